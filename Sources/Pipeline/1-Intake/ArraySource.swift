@@ -1,0 +1,81 @@
+/// Reads a .json file: one product, or a list of them. The file is read to its end before anything of it is taken.
+final class ArraySource: ItemSource {
+  private let file: String
+  private let content: Writer
+  private let document = JSONDocument(arena: Arena(chunk: 4096))
+  private var parser: JSONParser
+  private var refusal: FileRefusal?
+  private var isList = false
+  private var finished = false
+  private var resume: Int
+
+  /// Takes the whole content; begins with the first item that ends behind `offset`.
+  init(file: String, content: consuming Writer, offset: Int = 0) {
+    self.file = file
+    resume = offset
+    self.content = content
+    parser = JSONParser(text: self.content.text, arena: document.arena)
+    check()
+  }
+
+  /// Reads the file to its end once, keeping nothing.
+  private func check() {
+    var reader = parser
+    if reader.isAtEnd {
+      refusal = .empty
+      return
+    }
+    do throws(JSONSyntaxError) {
+      isList = reader.beginsList
+      if isList {
+        while try reader.nextElement(into: document) != nil {}
+        try reader.end()
+      } else {
+        try document.parse(content.text)
+      }
+    } catch {
+      refusal = FileRefusal(
+        code: error.code, offset: error.offset, message: error.message, hint: error.hint, text: content.text)
+    }
+  }
+
+  func next(into block: ItemBlock) throws(DiskError) -> Bool {
+    if finished { return false }
+    block.file = file
+    if let refusal {
+      finished = true
+      block.content = .refusal(refusal)
+      return true
+    }
+    var items: [Item] = []
+    if isList {
+      fill(&items, block)
+    } else {
+      finished = true
+      items = [Item(raw: content.text, file: file, line: 1, end: content.count)]
+    }
+    block.content = .items(items)
+    return !items.isEmpty
+  }
+
+  private var line = 1
+  private var column = 1
+  private var counted = 0
+
+  private func fill(_ items: inout [Item], _ block: ItemBlock) {
+    var bytes = 0
+    while bytes < ItemBlock.size {
+      // It was read once without an error; so no error can come now.
+      guard let range = try? parser.nextElement(into: document) else {
+        finished = true
+        return
+      }
+      let whole = Item(raw: content.text[counted..<range.lowerBound], file: file, line: line, column: column)
+      (line, column) = whole.place(of: whole.raw.count)
+      counted = range.lowerBound
+      if range.upperBound <= resume { continue }
+      items.append(Item(raw: content.text[range], file: file, line: line, column: column, end: range.upperBound))
+      bytes += range.count
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// The files that wait in a folder, and those that stay there with the reason.
+struct Inbox {
+  /// A file that may be taken in.
+  struct Candidate {
+    /// Relative to the workspace.
+    let path: String
+    let name: String
+    let format: InputFormat
+    let status: Platform.Status
+
+    /// Whether a run has begun to take in just this file.
+    func isMeant(_ progress: CommitPoint.Progress) -> Bool {
+      progress.file == path && progress.inode == status.inode && progress.size == status.size
+        && progress.modified == status.modified
+    }
+  }
+
+  mutating func leaveChanged(_ candidate: Candidate) {
+    left.append(LeftFile(path: candidate.path, reason: .changed))
+  }
+
+  private(set) var candidates: [Candidate] = []
+  private(set) var left: [LeftFile] = []
+
+  /// Looks into `inbox` or `inbox/results`, without opening anything.
+  init(_ folder: String, on disk: Disk, formats: [InputFormat], known: Set<String> = []) throws {
+    for name in try disk.names(in: folder) {
+      let path = "\(folder)/\(name)"
+      if InputFormat.isUnfinished(name) || known.contains(name) { continue }
+      guard let status = disk.status(path) else { continue }
+      switch status.kind {
+      case .file:
+        if let format = InputFormat(name: name), formats.contains(format) {
+          candidates.append(Candidate(path: path, name: name, format: format, status: status))
+        } else {
+          left.append(LeftFile(path: path, reason: .ending))
+        }
+      case .folder: left.append(LeftFile(path: path, reason: .folder))
+      case .link: left.append(LeftFile(path: path, reason: .link))
+      case .other: left.append(LeftFile(path: path, reason: .device))
+      }
+    }
+  }
+
+  /// Keeps those that no other process is writing: a read lease tells; where there are none, size and time unchanged
+  /// over a second look.
+  mutating func keepFinished(on disk: Disk, wait: (Double) -> Void) throws {
+    var finished: [Candidate] = []
+    var doubtful = Set<String>()
+    for candidate in candidates {
+      let file: OpenFile
+      do throws(DiskError) {
+        file = try disk.open(candidate.path)
+      } catch {
+        try leave(candidate, error)
+        continue
+      }
+      switch file.writers {
+      case .none: finished.append(candidate)
+      case .some: left.append(LeftFile(path: candidate.path, reason: .beingWritten))
+      case .unknown:
+        finished.append(candidate)
+        doubtful.insert(candidate.path)
+      }
+    }
+    candidates = finished
+    if doubtful.isEmpty { return }
+    wait(1)
+    for candidate in finished where doubtful.contains(candidate.path) && disk.status(candidate.path) != candidate.status
+    {
+      candidates.removeAll { $0.path == candidate.path }
+      left.append(LeftFile(path: candidate.path, reason: .beingWritten))
+    }
+  }
+
+  /// A file that cannot be opened stays; one that has gone meanwhile is nobody's.
+  mutating func leave(_ candidate: Candidate, _ error: DiskError) throws(DiskError) {
+    switch error.errno {
+    case Platform.notFound: return
+    case Platform.noPermission, Platform.notPermitted:
+      left.append(LeftFile(path: candidate.path, reason: .noPermission))
+    case Platform.isLink: left.append(LeftFile(path: candidate.path, reason: .link))
+    default: throw error
+    }
+  }
+}
+
+/// A file of the inbox that a run did not take in.
+public struct LeftFile: Sendable, Equatable {
+  /// Why.
+  public enum Reason: String, Sendable {
+    case ending = "its name ends in none of .json, .jsonl, .ndjson, .csv"
+    case folder = "it is a folder; files are taken from the inbox itself"
+    case link = "it is a symbolic link, which is never opened"
+    case device = "it is no ordinary file, and is never opened"
+    case beingWritten = "another program is still writing it; the next run takes it"
+    case changed = "it changed while it was read; the next run takes it"
+    case noPermission = "this user may not read it"
+  }
+
+  /// Relative to the workspace.
+  public let path: String
+  /// Why it was left.
+  public let reason: Reason
+
+  /// One line for people.
+  public var oneLine: String { Problem.printable("\(path): left in the inbox: \(reason.rawValue)") }
+}

@@ -1,0 +1,38 @@
+/// What an input file is, by its ending.
+enum InputFormat {
+  case json, lines, csv
+
+  init?(name: String) {
+    let name = name.lowercased()
+    if name.hasSuffix(".json") {
+      self = .json
+    } else if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
+      self = .lines
+    } else if name.hasSuffix(".csv") {
+      self = .csv
+    } else {
+      return nil
+    }
+  }
+
+  /// Files that are still being written by their name's word, or hidden: not looked at.
+  static func isUnfinished(_ name: String) -> Bool {
+    name.hasPrefix(".") || [".tmp", ".part", ".writing"].contains { name.hasSuffix($0) }
+  }
+
+  /// The items of an open file, from a byte on that lies between two items.
+  func source(of file: OpenFile, named name: String, offset: Int = 0, line: Int = 1) throws(DiskError) -> any ItemSource
+  {
+    switch self {
+    case .lines:
+      var at = offset
+      return LineSource(file: name, offset: offset, line: line) { (writer, most) throws(DiskError) in
+        let count = try file.read(into: &writer, most: most, at: at)
+        at += count
+        return count
+      }
+    case .json: return ArraySource(file: name, content: try file.readAll(), offset: offset)
+    case .csv: return CSVSource(file: name, content: try file.readAll(), offset: offset)
+    }
+  }
+}

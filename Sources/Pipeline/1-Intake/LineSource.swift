@@ -1,0 +1,114 @@
+/// Reads JSON lines from a file or a pipe, in bounded memory whatever its length.
+final class LineSource: ItemSource {
+  /// Reads on into a buffer, at most so many bytes; 0 at the end.
+  typealias Read = (inout Writer, Int) throws(DiskError) -> Int
+
+  private let file: String
+  private let read: Read
+  private var line = 1
+  private var offset: Int
+  /// The beginning of a line whose end has not been read yet.
+  private var carry = Writer(capacity: 4096)
+  private var ended = false
+  private var anything = false
+
+  /// Begins at a byte and line of the file; `read` goes on from there.
+  init(file: String, offset: Int = 0, line: Int = 1, read: @escaping Read) {
+    self.file = file
+    self.read = read
+    self.offset = offset
+    self.line = line
+    anything = offset > 0
+  }
+
+  func next(into block: ItemBlock) throws(DiskError) -> Bool {
+    if ended { return false }
+    block.file = file
+    block.firstLine = line
+    block.start = offset
+    block.content = .lines
+    block.memory.clear()
+    block.memory.write(carry.text)
+    carry.clear()
+    var searched = 0
+    while true {
+      let count = try read(&block.memory, ItemBlock.size)
+      if count == 0 {
+        ended = true
+        break
+      }
+      anything = true
+      let text = block.memory.text
+      if let last = text.last(10, notBefore: searched) {
+        carry.write(text.from(last + 1))
+        block.memory.cut(to: last + 1)
+        break
+      }
+      searched = text.count
+      if searched > JSONDocument.maximumLength { return try refuseLine(in: block) }
+    }
+    let text = block.memory.text
+    offset += text.count
+    line += text.count(of: 10)
+    if ended, !anything { return refuseEmpty(block) }
+    return !text.isEmpty
+  }
+
+  /// Passes over a line that is too long to be held, and says so.
+  private func refuseLine(in block: ItemBlock) throws(DiskError) -> Bool {
+    let head = block.arena.keep(block.memory.text[0..<200])
+    offset += block.memory.count
+    block.memory.clear()
+    while true {
+      let count = try read(&block.memory, ItemBlock.size)
+      if count == 0 {
+        ended = true
+        break
+      }
+      if let newline = block.memory.text.first(10) {
+        carry.write(block.memory.text.from(newline + 1))
+        offset += newline + 1
+        break
+      }
+      offset += count
+      block.memory.clear()
+    }
+    block.content = .items([Item(raw: head, file: file, line: line, end: offset, tooLong: true)])
+    line += 1
+    return true
+  }
+
+  private func refuseEmpty(_ block: ItemBlock) -> Bool {
+    block.content = .refusal(.empty)
+    return true
+  }
+}
+
+extension FileRefusal {
+  static let empty = FileRefusal(
+    code: .emptyFile, offset: 0, message: "there is nothing in the file", hint: "drop it again with its content",
+    text: .empty)
+}
+
+extension Text {
+  /// Where a byte stands last, at `start` or behind it.
+  func last(_ byte: UInt8, notBefore start: Int) -> Int? {
+    var at = count - 1
+    while at >= start {
+      if self[at] == byte { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// How often a byte stands in it.
+  func count(of byte: UInt8) -> Int {
+    var found = 0
+    var at = 0
+    while let next = first(byte, from: at) {
+      found += 1
+      at = next + 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,113 @@
+/// Turns one item of a file into a product, or says why it cannot be read.
+struct ProductReader {
+  let document: JSONDocument
+
+  /// Reads `item` into `product`. False where nothing can be made of it; what is wrong is among the findings.
+  func read(_ item: Item, into product: inout Product, _ findings: inout Findings) -> Bool {
+    product.clear()
+    if item.tooLong {
+      let error = JSONSyntaxError(fault: .tooLong, offset: 0)
+      findings.add(error.code, at: 0, field: nil, value: nil, message: error.message, hint: error.hint)
+      return false
+    }
+    if let fault = item.record?.fault { report(fault, &findings) }
+    do throws(JSONSyntaxError) {
+      try document.parse(item.json)
+    } catch {
+      findings.add(
+        error.code, at: error.offset, field: nil, value: nil, message: error.message, hint: error.hint)
+      return false
+    }
+    guard document[0].kind == .object else {
+      findings.add(
+        .notAnObject, at: Int(document[0].offset), field: nil, value: document.written(0),
+        message: "this is \(ProductReader.name(of: document[0].kind)), not a product",
+        hint: "write a product as an object: {\"title\": …, \"price\": …}")
+      return false
+    }
+    readMembers(into: &product, &findings)
+    return true
+  }
+
+  private func readMembers(into product: inout Product, _ findings: inout Findings) {
+    let end = Int(document[0].next)
+    var seen: UInt32 = 0
+    var at = 1
+    var unknown: [Text] = []
+    while at < end {
+      let key = document[at]
+      let token = document[at + 1]
+      if let field = ProductField.named(key.text) {
+        let bit: UInt32 = 1 << UInt32(field.rawValue)
+        if seen & bit != 0 { report(duplicate: key, &findings) }
+        seen |= bit
+        product.set(field, to: ProductReader.value(of: token, at: at + 1))
+      } else if unknown.contains(key.text) {
+        report(duplicate: key, &findings)
+      } else {
+        unknown.append(key.text)
+        report(unknown: key, value: document.written(at + 1), &findings)
+      }
+      at = Int(token.next)
+    }
+  }
+
+  @inline(__always)
+  private static func value(of token: JSONToken, at index: Int) -> Product.Value {
+    let kind: Product.Value.Kind
+    switch token.kind {
+    case .null: kind = .absent
+    case .true, .false: kind = .flag
+    case .number: kind = .number
+    case .string:
+      let text = token.text.trimmed
+      return Product.Value(
+        kind: text.isEmpty ? .absent : .text, text: text, offset: token.offset, index: Int32(truncatingIfNeeded: index))
+    case .array: kind = .list
+    case .object: kind = .object
+    }
+    return Product.Value(
+      kind: kind, text: token.text, offset: token.offset, index: Int32(truncatingIfNeeded: index))
+  }
+
+  private func report(_ fault: CSVRecord.Fault, _ findings: inout Findings) {
+    switch fault {
+    case .unclosedQuote:
+      findings.add(
+        .csvQuote, at: 0, field: nil, value: nil, message: "a quote is opened and never closed",
+        hint: "close it, and double quotes that belong to the text")
+    case .fieldCount(let count, let wanted):
+      findings.add(
+        .csvFieldCount, at: 0, field: nil, value: nil,
+        message: "the row has \(count) fields, the header has \(wanted)",
+        hint: "put text with the separator in it into double quotes")
+    }
+  }
+
+  private func report(duplicate key: JSONToken, _ findings: inout Findings) {
+    findings.add(
+      .duplicateKey, at: Int(key.offset), field: String(key.text), value: nil,
+      message: "the key is given twice", hint: "keep the one that is meant")
+  }
+
+  private func report(unknown key: JSONToken, value: Text, _ findings: inout Findings) {
+    guard findings.wants(.unknownField) else { return }
+    let name = String(key.text)
+    let nearest = Nearest.words(to: name, among: ProductField.allCases.map { "\($0.name)" }, limit: 1).first
+    findings.add(
+      .unknownField, at: Int(key.offset), field: name, value: value,
+      message: "no product has a field of this name",
+      hint: nearest.map { "did you mean \($0)?" } ?? "take it away, or see docs/formats.md for the fields")
+  }
+
+  private static func name(of kind: JSONToken.Kind) -> String {
+    switch kind {
+    case .null: "null"
+    case .true, .false: "true or false"
+    case .number: "a number"
+    case .string: "text"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// One input file while it is taken in: what was accepted, what was refused and goes back in the file's own format, and
+/// at its end where the file goes.
+final class TakenInput {
+  let candidate: Inbox.Candidate
+  private let ledger: Ledger
+  private let format: InputFormat
+  private(set) var taken = 0
+  private(set) var rejected = 0
+  /// A result in it carried a secret: the file itself must not be kept.
+  private var hasSecrets = false
+  private var isWholeRefused = false
+  /// Refused items and their problems that are not in their hidden files yet.
+  private var items = Writer(capacity: 4096)
+  private var problems = Writer(capacity: 4096)
+  private var hidden: String?
+  private var written = (items: 0, problems: 0)
+  /// The header line of a CSV file.
+  var header = Text.empty
+
+  init(_ candidate: Inbox.Candidate, ledger: Ledger, resuming progress: CommitPoint.Progress? = nil) {
+    self.candidate = candidate
+    self.ledger = ledger
+    format = candidate.format
+    guard let progress else { return }
+    taken = progress.taken
+    rejected = progress.rejected
+    hasSecrets = progress.secrets
+    hidden = progress.hidden.isEmpty ? nil : progress.hidden
+    written = (progress.items, progress.problems)
+  }
+
+  /// Nothing of it was accepted, so the file itself goes to rejected/.
+  var goesBackWhole: Bool { isWholeRefused || (taken == 0 && rejected > 0) }
+
+  func accept() { taken += 1 }
+
+  /// The item carried a secret; from here on the file is known to hold some.
+  func noteSecret() { hasSecrets = true }
+
+  /// Refuses an item: it goes back as it was written, or without its secrets.
+  func reject(_ item: Item, _ findings: Findings, clean: Text? = nil) {
+    let first = rejected == 0
+    rejected += 1
+    switch format {
+    case .lines:
+      items.write(clean ?? item.raw)
+      items.write("\n")
+    case .json:
+      items.write(first ? "[\n" : ",\n")
+      items.write((clean ?? item.raw).trimmed)
+    case .csv:
+      if first { write(line: header) }
+      write(line: item.raw)
+    }
+    write(findings, first: first)
+  }
+
+  /// A record with the line break that the last one of a file may lack.
+  private func write(line: Text) {
+    items.write(line)
+    if !line.hasSuffix("\n") { items.write("\n") }
+  }
+
+  /// Refuses the whole file: it is moved as it is.
+  func rejectWhole(_ findings: Findings) {
+    isWholeRefused = true
+    rejected += 1
+    write(findings, first: true)
+  }
+
+  private func write(_ findings: Findings, first: Bool) {
+    ledger.log(findings)
+    var first = first
+    for problem in findings.problems {
+      problems.write(first ? "[\n" : ",\n")
+      first = false
+      problem.write(to: &problems, withFile: true)
+    }
+  }
+
+  /// How far it has been taken in, to be committed with a batch in the middle of it.
+  func progress(offset: Int, line: Int) throws -> CommitPoint.Progress {
+    try flush()
+    return CommitPoint.Progress(
+      file: candidate.path, inode: candidate.status.inode, size: candidate.status.size,
+      modified: candidate.status.modified, offset: offset, line: line, taken: taken, rejected: rejected,
+      hidden: hidden ?? "", items: written.items, problems: written.problems, secrets: hasSecrets)
+  }
+
+  /// Writes what was refused since into the hidden files.
+  private func flush() throws {
+    guard problems.count > 0 || items.count > 0, !ledger.isDryRun else { return }
+    if hidden == nil {
+      try ledger.disk.makeFolder("rejected")
+      hidden = "rejected/" + ledger.hiddenName()
+    }
+    guard let hidden else { return }
+    try ledger.disk.openForWriting(hidden + ".items").write(items.text, at: written.items)
+    try ledger.disk.openForWriting(hidden + ".problems").write(problems.text, at: written.problems)
+    written.items += items.count
+    written.problems += problems.count
+    items.clear()
+    problems.clear()
+    ledger.noteFile()
+  }
+
+  /// The file has been read to its end: says with this batch where it goes. False where it has changed meanwhile, and so
+  /// stays where it is.
+  func finish() throws -> Bool {
+    if ledger.isDryRun { return true }
+    if rejected > 0 {
+      if format == .json, items.count + written.items > 0 { items.write("\n]\n") }
+      problems.write("\n]\n")
+      try flush()
+    }
+    let archive = "archive/\(ledger.now.day)/\(candidate.name)"
+    let back = "rejected/\(candidate.name)"
+    // What goes back and its problems get the same number.
+    let number = FreeName.number(of: [back, back + ".problems.json"], isTaken: ledger.isTaken)
+    if let hidden {
+      if goesBackWhole {
+        ledger.remove(CommitPoint.Move(from: hidden + ".items", to: "", inode: nil))
+      } else {
+        ledger.move(CommitPoint.Move(from: hidden + ".items", to: FreeName.numbered(back, number), inode: nil))
+      }
+      let problems = FreeName.numbered(back + ".problems.json", number)
+      ledger.move(CommitPoint.Move(from: hidden + ".problems", to: problems, inode: nil))
+    }
+    let place = goesBackWhole ? FreeName.numbered(back, number) : archive
+    if hasSecrets {
+      try replaceByCleanCopy(as: place)
+    } else {
+      ledger.move(original(to: place))
+    }
+    return ledger.disk.status(candidate.path).map { original(to: "").isMeant($0) } ?? true
+  }
+
+  private func original(to path: String) -> CommitPoint.Move {
+    CommitPoint.Move(
+      from: candidate.path, to: path, inode: candidate.status.inode, size: candidate.status.size,
+      modified: candidate.status.modified)
+  }
+
+  /// The archive gets a copy without secrets, and the file itself is removed.
+  private func replaceByCleanCopy(as path: String) throws {
+    let source = try format.source(of: ledger.disk.open(candidate.path), named: candidate.path)
+    let copy = try Secrets.cleanCopy(of: source, isList: format == .json)
+    try ledger.disk.makeFolder("archive")
+    let name = "archive/" + ledger.hiddenName()
+    try ledger.disk.create(name, copy.text)
+    ledger.noteFile()
+    ledger.move(CommitPoint.Move(from: name, to: path, inode: nil))
+    ledger.remove(original(to: ""))
+  }
+}

@@ -1,0 +1,42 @@
+/// The years a vintage item is from: `90s`, `2000s`.
+struct Decade: Equatable {
+  /// The first year, such as 1990.
+  let start: Int
+
+  /// Reads `90s`, `1990s`, `1994`, `années 90`, `'90s`, `Y2K`; nil where it is none of 1950 to 2029.
+  init?(_ text: Text) {
+    var digits = 0
+    var count = 0
+    var runs = 0
+    var previous = false
+    for index in 0..<text.count {
+      let isDigit = isDigit(text[index])
+      if isDigit {
+        if !previous { runs += 1 }
+        if runs == 1 {
+          digits = min(digits * 10 + Int(text[index] - 48), 100_000)
+          count += 1
+        }
+      }
+      previous = isDigit
+    }
+    if count == 1, digits == 2, text.count == 3, text[0] | 32 == UInt8(ascii: "y"), text[2] | 32 == UInt8(ascii: "k") {
+      start = 2000
+      return
+    }
+    let year: Int
+    switch (count, digits) {
+    case (4, 1950...2029): year = digits
+    case (2, 50...99): year = 1900 + digits
+    case (2, 0...20): year = 2000 + digits
+    default: return nil
+    }
+    start = year - year % 10
+  }
+
+  /// As titles write it.
+  func write(to writer: inout Writer) {
+    if start < 2000 { writer.write(start % 100, digits: 2) } else { writer.write(start) }
+    writer.write(byte: UInt8(ascii: "s"))
+  }
+}

@@ -1,0 +1,44 @@
+/// Reads the photos, best one first. Vinted takes 20.
+enum ImagesRule {
+  static let most = 20
+
+  static func read(_ product: borrowing Product, arena: Arena, _ findings: inout Findings) -> Texts {
+    let images = ListRule.read(.images, product, arena: arena, &findings)
+    let value = product[.images]
+    if images.isEmpty {
+      if value.isAbsent || value.kind == .list || value.isScalar {
+        findings.add(
+          .missingImages, .images, nil, "there is no photo", hint: "name one at least: \"images\": [\"front.jpg\"]")
+      }
+      return images
+    }
+    if images.count > most {
+      findings.add(
+        .tooManyImages, .images, value, "there are \(images.count) photos, \(most) are the most",
+        hint: "keep the best \(most)")
+    }
+    if value.kind == .list { return checked(images, value, arena, &findings).prefix(most) }
+    return images.prefix(most)
+  }
+
+  /// The task joins names by commas, so a name must not hold one; in a link it can be written in another way.
+  private static func checked(
+    _ images: Texts, _ value: Product.Value, _ arena: Arena, _ findings: inout Findings
+  ) -> Texts {
+    guard images.contains(where: { $0.contains(UInt8(ascii: ",")) }) else { return images }
+    var names: [Text] = []
+    for image in images {
+      if !image.contains(UInt8(ascii: ",")) {
+        names.append(image)
+      } else if image.hasPrefix("http://") || image.hasPrefix("https://") {
+        names.append(
+          arena.keep(String(image).split(separator: ",", omittingEmptySubsequences: false).joined(separator: "%2C")))
+      } else {
+        findings.add(
+          .imageName, .images, value, "the file name \"\(Findings.cut(image))\" has a comma in it",
+          hint: "rename the file; the task parts names by commas")
+      }
+    }
+    return Texts(in: arena, capacity: names.count) { add in names.forEach(add) }
+  }
+}

@@ -1,0 +1,30 @@
+/// Reads the measurements: names with centimetres.
+enum MeasurementsRule {
+  static func read(_ product: borrowing Product, _ findings: inout Findings) -> [Measurement] {
+    let value = product[.measurements]
+    if value.isAbsent { return [] }
+    guard value.kind == .object else {
+      TextRule.reportType(.measurements, value, "an object of names with centimetres", &findings)
+      return []
+    }
+    var measurements: [Measurement] = []
+    var seen = Set<String>()
+    product.members(of: value).forEachMember { name, node in
+      let text = node.token.text.trimmed
+      if !seen.insert(String(name)).inserted {
+        findings.add(
+          .duplicateKey, at: Int(node.token.offset), field: "measurements.\(name)", value: nil,
+          message: "the key is given twice", hint: "keep the one that is meant")
+      } else if node.isNull || (node.kind == .string && text.isEmpty) {
+        return
+      } else if node.kind == .number || node.kind == .string, text.hasDigit, text.count <= 40, !name.trimmed.isEmpty {
+        measurements.append(Measurement(name: name.trimmed, value: text))
+      } else {
+        findings.add(
+          .invalidMeasurement, at: Int(node.token.offset), field: "measurements.\(name)", value: node.written,
+          message: "this is no length in centimetres", hint: "write a number: \"measurements\": {\"length\": 104}")
+      }
+    }
+    return measurements
+  }
+}

@@ -1,0 +1,60 @@
+/// Reads fields that hold text: required ones, optional ones, and those that may be written as a number.
+enum TextRule {
+  /// The longest text of a short field, in bytes; a description may have the whole line.
+  static let longest = 1000
+
+  /// A field that a listing cannot be made without.
+  static func required(
+    _ field: ProductField, missing code: ProblemCode, hint: String, _ product: borrowing Product,
+    _ findings: inout Findings
+  ) -> Text? {
+    let value = product[field]
+    if value.isAbsent {
+      findings.add(code, field, nil, "the \(field.name) is missing", hint: hint)
+      return nil
+    }
+    return scalar(field, value, &findings)
+  }
+
+  /// A field that may be left out; numbers are taken as they are written.
+  static func optional(
+    _ field: ProductField, _ product: borrowing Product, _ findings: inout Findings, longest: Int = longest
+  ) -> Text? {
+    let value = product[field]
+    return value.isAbsent ? nil : scalar(field, value, &findings, longest: longest)
+  }
+
+  private static func scalar(
+    _ field: ProductField, _ value: Product.Value, _ findings: inout Findings, longest: Int = longest
+  ) -> Text? {
+    guard value.isScalar else {
+      reportType(field, value, "text", &findings)
+      return nil
+    }
+    if value.text.count > longest {
+      findings.add(
+        .textTooLong, field, value, "the \(field.name) has \(value.text.count) bytes, \(longest) are the most",
+        hint: "shorten it; long text belongs into description")
+      return nil
+    }
+    return value.text
+  }
+
+  static func reportType(
+    _ field: ProductField, _ value: Product.Value, _ wanted: String, _ findings: inout Findings
+  ) {
+    findings.add(
+      .wrongType, field, value, "\(field.name) has to be \(wanted)", hint: "write it as \(example(of: field))")
+  }
+
+  private static func example(of field: ProductField) -> String {
+    switch field {
+    case .id: "\"id\": 123"
+    case .stockQuantity: "\"stock_quantity\": 1"
+    case .images: "\"images\": [\"front.jpg\", \"back.jpg\"]"
+    case .color, .material: "\"\(field.name)\": [\"Blue\", \"White\"]"
+    case .measurements: "\"measurements\": {\"length\": 104}"
+    default: "\"\(field.name)\": \"…\""
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// A product with nothing wrong in itself: every value read and within its bounds. Only the validator makes one.
+struct ValidProduct {
+  let id: Int?
+  let sku: Text?
+  /// The seller's own name for it.
+  let title: Text
+  let brand: Text
+  let category: Text
+  let condition: Text
+  let price: Money
+  let stock: Int
+  let size: Text?
+  /// At most two.
+  let colors: Texts
+  /// All colours as the seller wrote them, for the plugin.
+  let writtenColor: Text?
+  let images: Texts
+  let gender: Gender?
+  let model: Text?
+  let fit: Text?
+  let decade: Decade?
+  /// At most three.
+  let materials: Texts
+  let location: Text?
+  let description: Text?
+  let conditionDetails: Text?
+  let measurements: [Measurement]
+}
+
+/// A length of the item, as `name: value` in centimetres.
+struct Measurement {
+  let name: Text
+  let value: Text
+}
+
+/// What an input item asks for.
+enum Operation: Equatable {
+  case publish
+  /// Take it down, by id or sku.
+  case delete
+}
+
+/// A product item after validation: something to list, or something to take down.
+enum ValidItem {
+  case listing(ValidProduct)
+  /// Taken down because it was asked for, or because a listed product's stock is 0.
+  case removal(Removal)
+  /// Refused; what could be read of it is only to be searched for more problems, and is empty where nothing could.
+  case refused(ValidProduct)
+}
+
+/// Whom a delete means.
+struct Removal {
+  let id: Int?
+  let sku: Text?
+}

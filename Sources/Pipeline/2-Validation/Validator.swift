@@ -1,0 +1,74 @@
+/// Product → valid product, or every reason why not, in the order of `ProblemCode`.
+///
+/// Each rule reads one field and reports what is wrong with it; none stops the others.
+struct Validator {
+  let settings: Settings
+
+  func validate(_ product: borrowing Product, arena: Arena, _ findings: inout Findings) -> ValidItem {
+    let id = IdentityRule.id(product, &findings)
+    let sku = IdentityRule.sku(product, &findings)
+    if IdentityRule.operation(product, arena: arena, &findings) == .delete {
+      return removal(product, id: id, sku: sku, &findings)
+    }
+    let title = TextRule.required(
+      .title, missing: .missingTitle, hint: "write your own name for it, as \"Jean Levi's 501\"", product, &findings)
+    let brand = TextRule.required(
+      .brand, missing: .missingBrand, hint: "write the brand, or \"no brand\"", product, &findings)
+    let category = TextRule.required(
+      .category, missing: .missingCategory, hint: "write what it is, such as Jeans or Robe", product, &findings)
+    let condition = TextRule.required(
+      .condition, missing: .missingCondition, hint: "write NEW_WITH_TAGS, NEW, EXCELLENT, GOOD, FAIR or POOR", product,
+      &findings)
+    let price = PriceRule.read(product, currency: settings.currency, &findings)
+    let stock = StockRule.read(product, &findings)
+    let size = TextRule.optional(.size, product, &findings)
+    let colors = ListRule.read(.color, product, arena: arena, &findings)
+    if colors.count > 2 {
+      findings.add(
+        .tooManyColors, .color, product[.color], "there are \(colors.count) colours, the first two are kept",
+        hint: "name the two that matter, or write Multicolor")
+    }
+    let images = ImagesRule.read(product, arena: arena, &findings)
+    let gender = GenderRule.read(product, default: settings.defaultGender, arena: arena, &findings)
+    let materials = ListRule.read(.material, product, arena: arena, &findings)
+    if materials.count > 3 {
+      findings.add(
+        .tooManyMaterials, .material, product[.material],
+        "there are \(materials.count) materials, the first three are kept", hint: "name the three that matter")
+    }
+    let model = TextRule.optional(.model, product, &findings)
+    let fit = TextRule.optional(.fit, product, &findings)
+    let decade = DecadeRule.read(product, &findings)
+    let location = TextRule.optional(.location, product, &findings)
+    let description = TextRule.optional(.description, product, &findings, longest: .max)
+    let conditionDetails = TextRule.optional(.conditionDetails, product, &findings, longest: .max)
+    let measurements = MeasurementsRule.read(product, &findings)
+    let valid = ValidProduct(
+      id: id, sku: sku, title: title ?? .empty, brand: brand ?? .empty, category: category ?? .empty,
+      condition: condition ?? .empty, price: price ?? Money(cents: 0), stock: stock ?? 1, size: size,
+      colors: colors.prefix(2), writtenColor: written(colors, arena: arena), images: images, gender: gender,
+      model: model, fit: fit, decade: decade, materials: materials.prefix(3), location: location,
+      description: description, conditionDetails: conditionDetails, measurements: measurements)
+    return findings.refused ? .refused(valid) : .listing(valid)
+  }
+
+  private func removal(
+    _ product: borrowing Product, id: Int?, sku: Text?, _ findings: inout Findings
+  ) -> ValidItem {
+    if id == nil, sku == nil, !findings.refused {
+      findings.add(
+        .missingIdentity, .id, nil, "a delete has to say which product", hint: "write its id or its sku")
+    }
+    return .removal(Removal(id: id, sku: sku))
+  }
+
+  private func written(_ colors: Texts, arena: Arena) -> Text? {
+    guard colors.count > 1 else { return colors.first }
+    var joined = Writer(capacity: 64)
+    for (index, color) in colors.enumerated() {
+      if index > 0 { joined.write(", ") }
+      joined.write(color)
+    }
+    return arena.keep(joined)
+  }
+}

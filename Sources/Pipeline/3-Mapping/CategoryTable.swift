@@ -1,0 +1,132 @@
+/// The sellers' words for categories, and the leaf of Vinted's catalogue for each gender and fit.
+struct CategoryTable: Sendable {
+  struct Name: Sendable {
+    let name: Text
+    /// What its first row says, for products whose gender has no row.
+    let label: Text
+    let article: Text
+    let kind: MappedCategory.Kind
+    var leaves: [Leaf] = []
+    /// Every word of its names and aliases, folded: what is left of a title without them may be the model.
+    var words: [Text] = []
+  }
+
+  /// A row: which catalogue for whom.
+  struct Leaf: Sendable {
+    /// As categories.csv names it; empty for any.
+    let gender: Text
+    /// Folded; empty for any.
+    let fit: Text
+    let id: Int?
+    let label: Text
+    let article: Text
+    let kind: MappedCategory.Kind
+    /// Whether it came with the program.
+    let isBuiltIn: Bool
+
+    /// Whether a row of a workspace speaks of everything that this one does.
+    func isCovered(by own: Leaf) -> Bool {
+      (own.gender.isEmpty || own.gender == gender) && (own.fit.isEmpty || own.fit == fit)
+    }
+  }
+
+  private(set) var names: [Name] = []
+  private(set) var keys = KeyTable(capacity: 1024)
+
+  func named(_ folded: Text) -> Name? { keys[folded].map { names[$0] } }
+
+  func nearest(to folded: Text) -> [String] {
+    Nearest.values(to: folded, in: keys).map { String(names[$0].name) }
+  }
+
+  static func kind(_ text: Text) -> MappedCategory.Kind? {
+    switch text {
+    case "bottom": .bottom
+    case "top": .top
+    case "dress": .dress
+    case "shoes": .shoes
+    case "accessory": .accessory
+    case "", "other": .other
+    default: nil
+    }
+  }
+
+  private static let articles: [Text] = ["ce magnifique", "cette magnifique", "ces magnifiques"]
+
+  /// Adds rows; a workspace's row replaces the built-in ones of the same name that it covers.
+  mutating func read(_ reader: inout TableReader, isBuiltIn: Bool) {
+    let arena = reader.arena
+    var table = self
+    var wrong: [(Int, String, Text, String)] = []
+    reader.forEachRow(
+      columns: ["name", "gender", "fit", "label", "article", "kind", "vinted_id", "aliases"], required: 7, idColumn: 6
+    ) { row in
+      guard let kind = CategoryTable.kind(row[5]) else {
+        return wrong.append((row.line, "kind", row[5], "write bottom, top, dress, shoes or accessory"))
+      }
+      let gender = Folding.fold(row[1], in: arena)
+      guard gender.isEmpty || Gender.named(gender) != nil else {
+        return wrong.append((row.line, "gender", row[1], "write male, female, boy, girl, unisex, or nothing for any"))
+      }
+      guard row[4].isEmpty || CategoryTable.articles.contains(row[4].trimmed) else {
+        return wrong.append((row.line, "article", row[4], "write ce magnifique, cette magnifique or ces magnifiques"))
+      }
+      table.add(
+        row, kind: kind, gender: Gender.named(gender)?.catalogueName ?? .empty, isBuiltIn: isBuiltIn, arena: arena)
+    }
+    for (line, column, value, hint) in wrong {
+      reader.report(line, column, "\"\(Findings.cut(value))\" is not possible here", hint)
+    }
+    self = table
+  }
+
+  private mutating func add(
+    _ row: TableReader.Row, kind: MappedCategory.Kind, gender: Text, isBuiltIn: Bool, arena: Arena
+  ) {
+    let key = Folding.fold(row[0], in: arena)
+    let label = row[3].isEmpty ? row[0] : row[3]
+    let leaf = Leaf(
+      gender: gender, fit: Folding.fold(row[2], in: arena), id: row.id(6), label: label, article: row[4], kind: kind,
+      isBuiltIn: isBuiltIn)
+    var index = keys[key] ?? names.count
+    if index < names.count, Folding.fold(names[index].name, in: arena) != key { index = names.count }
+    if index == names.count {
+      names.append(Name(name: row[0], label: label, article: row[4], kind: kind))
+      keys.set(key, index)
+      addWords(of: key, to: index)
+    }
+    names[index].leaves.removeAll { $0.gender == leaf.gender && $0.fit == leaf.fit }
+    if !isBuiltIn { names[index].leaves.removeAll { $0.isBuiltIn && $0.isCovered(by: leaf) } }
+    names[index].leaves.append(leaf)
+    let labelKey = Folding.fold(label, in: arena)
+    if keys[labelKey] == nil { keys.set(labelKey, index) }
+    addWords(of: labelKey, to: index)
+    row[7].split(by: UInt8(ascii: "|")) { alias in
+      let key = Folding.fold(alias, in: arena)
+      keys.set(key, index)
+      addWords(of: key, to: index)
+    }
+  }
+
+  private mutating func addWords(of key: Text, to index: Int) {
+    key.split(by: 32) { word in
+      if !names[index].words.contains(word) { names[index].words.append(word) }
+    }
+  }
+}
+
+extension CategoryTable.Name {
+  /// The leaf for a gender and a folded fit: the row that says most, an empty column standing for any.
+  func leaf(gender: Gender?, fit: Text) -> CategoryTable.Leaf? {
+    // Vinted has no shelf for both; what anyone can wear stands with the men's.
+    let wanted = gender == .unisex ? Gender.male.catalogueName : gender?.catalogueName ?? .empty
+    var best: CategoryTable.Leaf?
+    var bestScore = -1
+    for leaf in leaves {
+      guard leaf.gender.isEmpty || leaf.gender == wanted, leaf.fit.isEmpty || leaf.fit == fit else { continue }
+      let score = (leaf.gender.isEmpty ? 0 : 2) + (leaf.fit.isEmpty ? 0 : 1)
+      if score > bestScore { (best, bestScore) = (leaf, score) }
+    }
+    return best
+  }
+}

@@ -1,0 +1,47 @@
+/// A valid product with Vinted's ids and the words that titles use. Only the mapper makes one.
+struct MappedProduct {
+  let product: ValidProduct
+  /// As the table writes it, or as the seller does; nil where the item has no brand.
+  let brand: Text?
+  let brandID: Int?
+  let category: MappedCategory
+  let condition: Text
+  let conditionID: Int?
+  let colors: MappedWords
+  let materials: MappedWords
+  let sizeID: Int?
+  let packageSizeID: Int?
+  /// Set where `model` was absent and one word of the seller's title could only be it.
+  let model: Text?
+}
+
+/// What a category says of the item.
+struct MappedCategory {
+  /// French, as titles use it; the seller's own word where the category is not known.
+  var label: Text
+  /// `ce magnifique` and so on; nil where the category is not known.
+  var article: Text?
+  var kind: Kind
+  /// The leaf of Vinted's catalogue.
+  var id: Int?
+
+  /// What sort of garment it is.
+  enum Kind: UInt8 { case bottom, top, dress, shoes, accessory, other }
+}
+
+/// Colours or materials: at most three labels with their ids.
+struct MappedWords {
+  var labels = Texts.none
+  /// The ids of those that are known, in order.
+  private(set) var idCount = 0
+  private var stored = SIMD4<Int64>()
+
+  mutating func add(id: Int) {
+    guard idCount < 4 else { return }
+    stored[idCount] = Int64(id)
+    idCount += 1
+  }
+
+  func id(_ index: Int) -> Int { Int(stored[index]) }
+  var firstID: Int? { idCount > 0 ? id(0) : nil }
+}

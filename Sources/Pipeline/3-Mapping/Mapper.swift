@@ -1,0 +1,192 @@
+/// Valid product → mapped product, through the tables; every word without an id is reported with the nearest known ones.
+struct Mapper {
+  let tables: Tables
+  let settings: Settings
+  let arena: Arena
+  private let sizes: SizeMatcher
+
+  init(tables: Tables, settings: Settings, arena: Arena) {
+    self.tables = tables
+    self.settings = settings
+    self.arena = arena
+    sizes = SizeMatcher(table: tables.sizes)
+  }
+
+  func map(
+    _ product: ValidProduct, written: borrowing Product, _ findings: inout Findings
+  ) -> MappedProduct? {
+    let (brand, brandID) = mapBrand(product, written, &findings)
+    let (category, words) = mapCategory(product, written, &findings)
+    let condition = mapCondition(product, written, &findings)
+    let colors = mapWords(product.colors, tables.colors, .unmappedColor, .color, written, &findings)
+    let materials = mapWords(product.materials, tables.materials, .unmappedMaterial, .material, written, &findings)
+    let size = mapSize(product, category, written, &findings)
+    let package = mapPackage(category, &findings)
+    guard !findings.refused, let condition else { return nil }
+    let model = product.model == nil ? ModelInference.model(of: product, brand, words, in: arena) : nil
+    if let model {
+      findings.add(
+        .modelInferred, .model, nil, "\"\(Findings.cut(model))\" is taken for the model, from the title",
+        hint: "write model yourself if it is another")
+    }
+    return MappedProduct(
+      product: product, brand: brand, brandID: brandID, category: category, condition: condition.label,
+      conditionID: condition.id, colors: colors, materials: materials, sizeID: size, packageSizeID: package,
+      model: model)
+  }
+
+  private func mapBrand(
+    _ product: ValidProduct, _ written: borrowing Product, _ findings: inout Findings
+  ) -> (Text?, Int?) {
+    guard !product.brand.isEmpty else { return (nil, nil) }
+    let key = Folding.fold(product.brand, in: arena)
+    if let brand = tables.brands.named(key) { return (brand.name, brand.id) }
+    if tables.noBrand[key] != nil { return (nil, nil) }
+    if findings.wants(.unmappedBrand) {
+      findings.add(
+        .unmappedBrand, .brand, written[.brand],
+        "the brand \"\(Findings.cut(product.brand))\" has no Vinted id; it goes as text",
+        hint: hint(tables.brands.nearest(to: key), "brands.csv"))
+    }
+    return (product.brand, nil)
+  }
+
+  private func hint(_ nearest: [String], _ file: String) -> String {
+    let known = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
+    return nearest.isEmpty
+      ? "add it to reference/\(file)" : "did you mean \(known)? If not, add it to reference/\(file)"
+  }
+
+  private func mapCategory(
+    _ product: ValidProduct, _ written: borrowing Product, _ findings: inout Findings
+  ) -> (MappedCategory, [Text]) {
+    guard !product.category.isEmpty else {
+      return (MappedCategory(label: .empty, article: nil, kind: .other, id: nil), [])
+    }
+    let key = Folding.fold(product.category, in: arena)
+    guard let name = tables.categories.named(key) else {
+      if let node = tables.catalogues.leaf(written: product.category, gender: product.gender, arena: arena) {
+        return (MappedCategory(label: node.title, article: plural(node.title), kind: node.kind, id: node.id), [])
+      }
+      if findings.wants(.unmappedCategory) {
+        findings.add(
+          .unmappedCategory, .category, written[.category],
+          "the category \"\(Findings.cut(product.category))\" is not known; the item goes without a catalogue",
+          hint: hint(tables.categories.nearest(to: key), "categories.csv"))
+      }
+      return (MappedCategory(label: product.category, article: nil, kind: .other, id: nil), [])
+    }
+    let fit = product.fit.map { Folding.fold($0, in: arena) } ?? .empty
+    let leaf = name.leaf(gender: product.gender, fit: fit).flatMap { suits($0, product.gender) ? $0 : nil }
+    if leaf == nil, product.gender != nil {
+      findings.add(
+        .unmappedCategory, .category, written[.category],
+        "no catalogue is known for \"\(Findings.cut(product.category))\" of this gender",
+        hint: "check the gender, or add a row to reference/categories.csv")
+    }
+    let article = leaf?.article ?? name.article
+    let category = MappedCategory(
+      label: leaf?.label ?? name.label, article: article.isEmpty ? nil : article, kind: leaf?.kind ?? name.kind,
+      id: leaf?.id)
+    return (category, name.words)
+  }
+
+  /// A row for any gender does not put a child's item onto an adults' shelf.
+  private func suits(_ leaf: CategoryTable.Leaf, _ gender: Gender?) -> Bool {
+    guard gender == .boy || gender == .girl, leaf.gender.isEmpty, let id = leaf.id else { return true }
+    let shelf = tables.catalogues[id]?.gender
+    return shelf != .male && shelf != .female
+  }
+
+  /// Vinted's leaves have no gender, but most are plurals, and those have one article for both.
+  private func plural(_ title: Text) -> Text? {
+    let word = title[0..<(title.first(32) ?? title.count)]
+    return word.hasSuffix("s") || word.hasSuffix("x") ? "ces magnifiques" : nil
+  }
+
+  private func mapCondition(
+    _ product: ValidProduct, _ written: borrowing Product, _ findings: inout Findings
+  ) -> WordTable.Entry? {
+    guard !product.condition.isEmpty else { return nil }
+    let key = Folding.fold(product.condition, in: arena)
+    if let condition = tables.conditions.named(key) { return condition }
+    let known = tables.conditions.nearest(to: key).map { "\"\($0)\"" }.joined(separator: ", ")
+    findings.add(
+      .unmappedCondition, .condition, written[.condition],
+      "the condition \"\(Findings.cut(product.condition))\" is not known",
+      hint: known.isEmpty
+        ? "write NEW_WITH_TAGS, NEW, EXCELLENT, GOOD, FAIR or POOR, or add it to reference/conditions.csv"
+        : "did you mean \(known)?")
+    return nil
+  }
+
+  private func mapWords(
+    _ words: Texts, _ table: WordTable, _ code: ProblemCode, _ field: ProductField, _ written: borrowing Product,
+    _ findings: inout Findings
+  ) -> MappedWords {
+    var mapped = MappedWords()
+    if words.isEmpty { return mapped }
+    var unknown: [(Text, Text)] = []
+    mapped.labels = Texts(in: arena, capacity: words.count) { add in
+      for word in words {
+        let place = Folding.fold(word, in: arena)
+        if let entry = table.named(place) {
+          add(entry.label)
+          if let id = entry.id { mapped.add(id: id) }
+        } else {
+          add(word)
+          unknown.append((word, place))
+        }
+      }
+    }
+    for (word, key) in unknown where findings.wants(code) {
+      findings.add(
+        code, field, written[field], "the \(field.name) \"\(Findings.cut(word))\" has no Vinted id",
+        hint: hint(table.nearest(to: key), field == .color ? "colors.csv" : "materials.csv"))
+    }
+    return mapped
+  }
+
+  private func mapSize(
+    _ product: ValidProduct, _ category: MappedCategory, _ written: borrowing Product, _ findings: inout Findings
+  ) -> Int? {
+    let catalogue = category.id.flatMap { tables.catalogues[$0] }
+    let asked = catalogue?.asksForSize ?? false
+    guard let size = product.size else {
+      // A bag or a pair of sunglasses takes none.
+      if catalogue != nil && !asked || catalogue == nil && category.kind == .accessory { return nil }
+      findings.add(
+        .missingSize, .size, nil, asked ? "Vinted asks for a size here" : "the size is missing",
+        hint: "write it as on the label, such as M, 38 or W32", usually: asked ? .error : .warning)
+      return nil
+    }
+    let wearer = SizeMatcher.Wearer(gender: product.gender, kind: category.kind, catalogue: catalogue)
+    if case .found(let id) = sizes.match(size, for: wearer, in: arena) { return id }
+    if let catalogue, catalogue.sizeGroups.isEmpty { return nil }
+    let groups = sizes.groups(for: wearer)
+    let known = tables.sizes.suggestions(to: size, groups: groups).map { "\"\($0)\"" }.joined(separator: ", ")
+    findings.add(
+      .unmappedSize, .size, written[.size], "the size \"\(Findings.cut(size))\" is not known for this item",
+      hint: known.isEmpty
+        ? "give the gender, so that the size can be found"
+        : "did you mean \(known)? If not, add it to reference/sizes.csv",
+      usually: asked ? .error : .warning)
+    return nil
+  }
+
+  private func mapPackage(_ category: MappedCategory, _ findings: inout Findings) -> Int? {
+    guard let package = settings.defaultPackageSizeID else { return nil }
+    if let allowed = category.id.flatMap({ tables.catalogues[$0] })?.packageSizes, !allowed.isEmpty {
+      var fits = false
+      allowed.split(by: 32) { if $0.integer == package { fits = true } }
+      if !fits {
+        findings.add(
+          .packageSize, at: 0, field: nil, value: nil,
+          message: "Vinted does not take parcel size \(package) in this catalogue",
+          hint: "set defaults.package_size_id to one of \(allowed)")
+        return nil
+      }
+    }
+    return package
+  }
+}

@@ -1,0 +1,49 @@
+/// Finds the model in the seller's title where the product does not name one: `Jean Levi's 501` → `501`.
+///
+/// The words of brand, category, colour, size and fit are taken out; when exactly one is left, and it holds a digit,
+/// it is the model.
+enum ModelInference {
+  static func model(of product: ValidProduct, _ brand: Text?, _ category: [Text], in arena: Arena) -> Text? {
+    guard product.title.hasDigit else { return nil }
+    var known = category
+    func take(_ text: Text?) {
+      guard let text else { return }
+      Folding.fold(text, in: arena).split(by: 32) { known.append($0) }
+    }
+    take(product.brand)
+    take(brand)
+    take(product.category)
+    take(product.size)
+    take(product.fit)
+    for color in product.colors { take(color) }
+    var left: Text?
+    var count = 0
+    product.title.split(by: 32) { written in
+      let word = ModelInference.bare(written)
+      let key = Folding.fold(word, in: arena)
+      if key.isEmpty || known.contains(key) || isPartOfKnown(key, known) { return }
+      count += 1
+      left = word
+    }
+    guard count == 1, let left, left.hasDigit else { return nil }
+    return left
+  }
+
+  /// A word with a hyphen folds to several; it is known when all of them are.
+  private static func isPartOfKnown(_ key: Text, _ known: [Text]) -> Bool {
+    guard key.contains(32) else { return false }
+    var all = true
+    key.split(by: 32) { if !known.contains($0) { all = false } }
+    return all
+  }
+
+  /// Without the commas and brackets around it.
+  private static func bare(_ word: Text) -> Text {
+    func isEdge(_ byte: UInt8) -> Bool { byte < 0x80 && !isLetter(byte) && !isDigit(byte) }
+    var low = 0
+    var high = word.count
+    while low < high, isEdge(word[low]) { low += 1 }
+    while high > low, isEdge(word[high - 1]) { high -= 1 }
+    return word[low..<high]
+  }
+}

@@ -1,0 +1,88 @@
+/// Vinted's sizes by size group, under every name that sellers give them, and a workspace's own.
+struct SizeTable: Sendable {
+  /// A key is the group, a slash, and the size in its looked-up form.
+  private var keys = KeyTable(capacity: 4096)
+  private(set) var ids: [Int?] = []
+  /// As Vinted writes them, in the order of `ids`.
+  private var titles: [Text] = []
+  private var groups: [Text] = []
+  /// Whether reference/sizes.csv has rows, so that products without a catalogue may find one.
+  private(set) var hasOwn = false
+
+  init(_ reader: inout TableReader) {
+    let arena = reader.arena
+    var table = self
+    reader.forEachRow(columns: ["group", "size", "vinted_id", "aliases"], required: 3, idColumn: 2) { row in
+      let index = table.add(id: row.id(2), title: row[1], group: row[0])
+      table.keys.set(SizeTable.key(row[0], SizeWord(row[1], in: arena).text, arena), index)
+      row[3].split(by: UInt8(ascii: "|")) { alias in
+        let key = SizeTable.key(row[0], alias, arena)
+        if table.keys[key] == nil { table.keys.set(key, index) }
+      }
+    }
+    self = table
+  }
+
+  private init() {}
+
+  private mutating func add(id: Int?, title: Text, group: Text) -> Int {
+    ids.append(id)
+    titles.append(title)
+    groups.append(group)
+    return ids.count - 1
+  }
+
+  /// Adds a workspace's rows, which go before the groups: `gender,kind,size,vinted_id`, empty for any.
+  mutating func readOwn(_ reader: inout TableReader) {
+    let arena = reader.arena
+    var table = self
+    var wrong: [(Int, String, Text, String)] = []
+    reader.forEachRow(columns: ["gender", "kind", "size", "vinted_id"], required: 4, idColumn: 3, key: 2) { row in
+      let gender = Folding.fold(row[0], in: arena)
+      guard gender.isEmpty || Gender.named(gender) != nil else {
+        return wrong.append((row.line, "gender", row[0], "write male, female, boy, girl, unisex, or nothing for any"))
+      }
+      guard CategoryTable.kind(row[1]) != nil else {
+        return wrong.append(
+          (row.line, "kind", row[1], "write bottom, top, dress, shoes, accessory, or nothing for any"))
+      }
+      let index = table.add(id: row.id(3), title: row[2], group: "own")
+      let name = SizeTable.ownGroup(Gender.named(gender)?.catalogueName ?? .empty, row[1], arena)
+      table.keys.set(SizeTable.key(name, SizeWord(row[2], in: arena).text, arena), index)
+    }
+    for (line, column, value, hint) in wrong {
+      reader.report(line, column, "\"\(Findings.cut(value))\" is not possible here", hint)
+    }
+    table.hasOwn = true
+    self = table
+  }
+
+  /// The place of a size in a group, or nil.
+  func find(_ group: Text, _ size: Text, _ arena: Arena) -> Int? { keys[SizeTable.key(group, size, arena)] }
+
+  static func ownGroup(_ gender: Text, _ kind: Text, _ arena: Arena) -> Text {
+    key(gender, kind, arena)
+  }
+
+  private static func key(_ group: Text, _ size: Text, _ arena: Arena) -> Text {
+    let place = unsafe arena.reserve(group.count + size.count + 1)
+    unsafe place.update(from: group.start, count: group.count)
+    unsafe place[group.count] = UInt8(ascii: "/")
+    unsafe (place + group.count + 1).update(from: size.start, count: size.count)
+    return unsafe Text(start: place, count: group.count + size.count + 1)
+  }
+
+  /// Some sizes of the groups, to show what could be written: the nearest first.
+  func suggestions(to size: Text, groups wanted: [Text]) -> [String] {
+    let titles = zip(titles, groups).filter { wanted.contains($0.1) }.map { String($0.0) }
+    let nearest = Nearest.words(to: String(size), among: titles)
+    if !nearest.isEmpty { return nearest }
+    guard let number = SizeTable.firstNumber(String(size)) else { return Array(titles.prefix(6)) }
+    return titles.compactMap { title in SizeTable.firstNumber(title).map { (abs($0 - number), title) } }
+      .sorted { $0.0 < $1.0 }.prefix(3).map(\.1)
+  }
+
+  private static func firstNumber(_ title: String) -> Int? {
+    Int(title.drop { !$0.isNumber }.prefix { $0.isNumber })
+  }
+}

@@ -1,0 +1,86 @@
+/// All mapping tables: the built-in ones with a workspace's reference/*.csv laid over them.
+public struct Tables: Sendable {
+  private(set) var brands = WordTable(capacity: 4096)
+  private(set) var colors = WordTable(capacity: 512)
+  private(set) var conditions = WordTable(capacity: 256)
+  private(set) var materials = WordTable(capacity: 256)
+  private(set) var categories = CategoryTable()
+  let catalogues: CatalogueTable
+  private(set) var sizes: SizeTable
+  /// Brand words that mean: none. They stay out of titles.
+  private(set) var noBrand = KeyTable()
+  /// Keeps alive what the tables' texts point into.
+  private let memory: Memory
+
+  /// The arena is written while the tables are made and only read afterwards.
+  private final class Memory: @unchecked Sendable {
+    let arena = Arena(chunk: 1 << 18)
+  }
+
+  /// A workspace's own tables: file names as in reference/, with their text.
+  public typealias Overlay = [(file: String, text: String)]
+
+  /// The names that files of reference/ can have.
+  public static let files = [
+    "brands.csv", "colors.csv", "conditions.csv", "materials.csv", "categories.csv", "sizes.csv",
+  ]
+
+  /// The built-in tables with `overlay` laid over; throws everything that is wrong in it.
+  public init(overlay: Overlay = []) throws(RunError) {
+    memory = Memory()
+    let arena = memory.arena
+    func builtIn(_ text: StaticString) -> TableReader {
+      TableReader(file: "built-in", text: Text(text), arena: arena)
+    }
+    var reader = builtIn(BuiltInTables.brands)
+    brands.read(&reader, labels: false)
+    reader = builtIn(BuiltInTables.colors)
+    colors.read(&reader, labels: true)
+    reader = builtIn(BuiltInTables.conditions)
+    conditions.read(&reader, labels: true)
+    reader = builtIn(BuiltInTables.materials)
+    materials.read(&reader, labels: true)
+    reader = builtIn(BuiltInTables.categories)
+    categories.read(&reader, isBuiltIn: true)
+    reader = builtIn(BuiltInTables.catalogues)
+    catalogues = CatalogueTable(&reader)
+    reader = builtIn(BuiltInTables.sizes)
+    sizes = SizeTable(&reader)
+    for word in Tables.noBrandWords { noBrand.set(word, 1) }
+    var problems: [SettingsProblem] = []
+    for (file, text) in overlay {
+      var reader = TableReader(file: "reference/\(file)", text: arena.keep(text), arena: arena)
+      switch file {
+      case "brands.csv": brands.read(&reader, labels: false)
+      case "colors.csv": colors.read(&reader, labels: true)
+      case "conditions.csv": conditions.read(&reader, labels: true)
+      case "materials.csv": materials.read(&reader, labels: true)
+      case "categories.csv": categories.read(&reader, isBuiltIn: false)
+      case "sizes.csv": sizes.readOwn(&reader)
+      default:
+        let nearest = Nearest.words(to: file, among: Tables.files, limit: 1).first
+        reader.report(
+          1, "", "no table has this name",
+          nearest.map { "did you mean \($0)?" } ?? "the tables are \(Tables.files.joined(separator: ", "))")
+      }
+      problems += reader.problems
+    }
+    if !problems.isEmpty { throw .settings(problems) }
+  }
+
+  /// In folded form.
+  private static let noBrandWords: [Text] = [
+    "unbranded", "sans marque", "no brand", "none", "aucune", "aucune marque", "n/a", "na", "no name", "noname",
+    "generic", "generique", "unknown", "inconnu", "inconnue", "marque inconnue", "keine marke", "ohne marke",
+    "sin marca", "senza marca", "geen merk", "bez marki", "brak marki", "other", "autre", "?", "",
+  ]
+
+  /// How many rows each table has, for `health`.
+  public var counts: [(table: String, rows: Int)] {
+    [
+      ("brands", brands.entries.count), ("colors", colors.entries.count), ("conditions", conditions.entries.count),
+      ("materials", materials.entries.count), ("categories", categories.names.count),
+      ("catalogues", catalogues.leafCount), ("sizes", sizes.ids.count),
+    ]
+  }
+}

@@ -1,0 +1,61 @@
+/// A table of words with Vinted's ids: brands, colours, conditions, materials.
+struct WordTable: Sendable {
+  struct Entry: Sendable {
+    /// As the table writes it.
+    let name: Text
+    /// As titles write it.
+    let label: Text
+    /// nil: known, and Vinted has no id for it.
+    let id: Int?
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var keys: KeyTable
+
+  init(capacity: Int) { keys = KeyTable(capacity: capacity) }
+
+  /// The entry that a word, folded, is the name or an alias of.
+  @inline(__always)
+  func named(_ folded: Text) -> Entry? { keys[folded].map { entries[$0] } }
+
+  /// Names of entries near to an unknown word.
+  func nearest(to folded: Text) -> [String] {
+    Nearest.values(to: folded, in: keys).map { String(entries[$0].name) }
+  }
+
+  /// Adds rows; a name that is there already is replaced, its other aliases stay.
+  mutating func read(_ reader: inout TableReader, labels: Bool) {
+    let columns = labels ? ["name", "label", "vinted_id", "aliases"] : ["name", "vinted_id", "aliases"]
+    let idColumn = labels ? 2 : 1
+    let arena = reader.arena
+    var table = self
+    reader.forEachRow(columns: columns, required: idColumn + 1, idColumn: idColumn) { row in
+      table.add(row, labels: labels, idColumn: idColumn, arena: arena)
+    }
+    self = table
+  }
+
+  private mutating func add(_ row: TableReader.Row, labels: Bool, idColumn: Int, arena: Arena) {
+    let name = row[0]
+    let label = labels && !row[1].isEmpty ? row[1] : name
+    let entry = Entry(name: name, label: label, id: row.id(idColumn))
+    let key = Folding.fold(name, in: arena)
+    let index: Int
+    if let known = keys[key], Folding.fold(entries[known].name, in: arena) == key {
+      entries[known] = entry
+      index = known
+    } else {
+      index = entries.count
+      entries.append(entry)
+      keys.set(key, index)
+    }
+    // A label is a word for it too, where it is not already a word for another.
+    if labels {
+      let key = Folding.fold(label, in: arena)
+      if keys[key] == nil { keys.set(key, index) }
+    }
+    row[idColumn + 1].split(by: UInt8(ascii: "|")) { alias in
+      keys.set(Folding.fold(alias, in: arena), index)
+    }
+  }
+}

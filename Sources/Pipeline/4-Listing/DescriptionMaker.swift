@@ -1,0 +1,80 @@
+/// Makes the description: sections from templates, joined by one blank line, within its length.
+///
+/// Where it is too long, hashtags go first, the last one before the others; then the seller's text is cut at a word.
+struct DescriptionMaker {
+  private let sections: [(section: DescriptionSection, template: Template)]
+  private let phrases: Phrases
+  /// In UTF-16 units.
+  private let maximum: Int
+  private let hashtags: [String]
+
+  init(settings: Settings) {
+    phrases = Phrases.of(settings.locale)
+    maximum = settings.descriptionMaximum
+    hashtags = settings.hashtags
+    var sections: [(DescriptionSection, Template)] = []
+    for section in DescriptionSection.allCases {
+      let text = settings.templates[section.rawValue] ?? phrases.templates[section] ?? ""
+      // The settings were read with the same parser, and the built-in texts are tested.
+      if let template = try? Template(text), !template.parts.isEmpty { sections.append((section, template)) }
+    }
+    self.sections = sections
+  }
+
+  func description(of mapped: MappedProduct, in arena: Arena) -> (text: Text, shortened: Bool) {
+    var values = DescriptionValues(
+      mapped: mapped, phrases: phrases, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags)
+    var text = make(values, in: arena)
+    // Bytes are never fewer than units, so most need no count.
+    if text.count <= maximum { return (text, false) }
+    var excess = text.utf16Count - maximum
+    while excess > 0, !values.tags.isEmpty {
+      values.tags.removeLast()
+      text = make(values, in: arena)
+      excess = text.utf16Count - maximum
+    }
+    if excess <= 0 { return (text, false) }
+    for part in [\DescriptionValues.sellersText, \.conditionDetails] where excess > 0 {
+      guard let long = values[keyPath: part] else { continue }
+      values[keyPath: part] = cut(long, to: long.utf16Count - excess, in: arena)
+      text = make(values, in: arena)
+      excess = text.utf16Count - maximum
+    }
+    return (excess > 0 ? cut(text, to: maximum, in: arena) ?? .empty : text, true)
+  }
+
+  /// At most `units` long, ended at a word with an ellipsis; nil where not even a word is left.
+  private func cut(_ text: Text, to units: Int, in arena: Arena) -> Text? {
+    var at = 0
+    var length = 0
+    var lastWord = 0
+    var end = 0
+    while at < text.count {
+      let byte = text[at]
+      let bytes = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+      length += bytes == 4 ? 2 : 1
+      if length > units - 1 { break }
+      if isSpace(byte) { lastWord = at }
+      at += bytes
+      end = at
+    }
+    let kept = text[0..<(lastWord > 0 ? lastWord : end)].trimmed
+    guard !kept.isEmpty, units > 1 else { return nil }
+    var writer = Writer(capacity: kept.count + 3)
+    writer.write(kept)
+    writer.write("…")
+    return arena.keep(writer)
+  }
+
+  private func make(_ values: DescriptionValues, in arena: Arena) -> Text {
+    var writer = Writer(capacity: 4096)
+    for (_, template) in sections {
+      let before = writer.count
+      if before > 0 { writer.write("\n\n") }
+      let start = writer.count
+      let filled = TemplateFilling.write(template, values, to: &writer)
+      if !filled || writer.count == start { writer.cut(to: before) }
+    }
+    return arena.keep(writer)
+  }
+}

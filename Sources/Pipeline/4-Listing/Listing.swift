@@ -1,0 +1,50 @@
+/// A product as Vinted shall show it. Only the lister makes one.
+struct Listing {
+  let mapped: MappedProduct
+  /// nil where the workspace has yet to give one; the title then has no `[id]`.
+  let productID: Int?
+  let title: Text
+  let description: Text
+  let price: Money
+}
+
+/// Mapped product → listing: price, title, description.
+struct Lister {
+  let settings: Settings
+  let arena: Arena
+  private let titles: TitleMaker
+  private let descriptions: DescriptionMaker
+
+  init(settings: Settings, arena: Arena) {
+    self.settings = settings
+    self.arena = arena
+    titles = TitleMaker(phrases: Phrases.of(settings.locale), maximum: settings.titleMaximum)
+    descriptions = DescriptionMaker(settings: settings)
+  }
+
+  func list(
+    _ mapped: MappedProduct, productID: Int?, written: borrowing Product, _ findings: inout Findings
+  ) -> Listing? {
+    let price = SellingPrice.price(of: mapped.product.price, settings.pricing, written[.price], &findings)
+    let description = descriptions.description(of: mapped, in: arena)
+    if description.shortened {
+      findings.add(
+        .descriptionShortened, .description, written[.description],
+        "the description is longer than \(settings.descriptionMaximum) characters; your text was cut",
+        hint: "shorten your text, or write less into the templates")
+    }
+    guard let price else { return nil }
+    return Listing(
+      mapped: mapped, productID: productID, title: titles.title(of: mapped, productID: productID, in: arena),
+      description: description.text, price: price)
+  }
+
+  /// The same listing under the id that the workspace gave it.
+  func identified(_ listing: Listing, as productID: Int) -> Listing {
+    if listing.productID == productID { return listing }
+    return Listing(
+      mapped: listing.mapped, productID: productID,
+      title: titles.title(of: listing.mapped, productID: productID, in: arena), description: listing.description,
+      price: listing.price)
+  }
+}

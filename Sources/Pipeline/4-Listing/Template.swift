@@ -1,0 +1,76 @@
+/// A text with places for values: `{brand}` is replaced by the brand, and what stands in `[ ]` is left out when a value
+/// in it is missing. A line with nothing left in it is dropped. `\[`, `\]`, `\{`, `\}` and `\\` stand for themselves.
+struct Template: Sendable {
+  /// What can stand in braces.
+  enum Value: String, CaseIterable, Sendable {
+    case article, item, brand, model, category, fit, size, color, material, decade, condition
+    case conditionDetails = "condition_details"
+    case description, measurements, hashtags, price, location, title
+  }
+
+  enum Part: Equatable, Sendable {
+    case literal(String)
+    case value(Value)
+    case open, close, newline
+  }
+
+  /// What is wrong with a template.
+  struct Fault: Error, Equatable {
+    let message: String
+    let hint: String
+  }
+
+  let parts: [Part]
+  /// The values that it names; a section none of whose values is there is left out.
+  let values: [Value]
+
+  init(_ text: String) throws(Fault) {
+    var parts: [Part] = []
+    var literal = ""
+    var depth = 0
+    var rest = Substring(text)
+    func flush() {
+      if !literal.isEmpty { parts.append(.literal(literal)) }
+      literal = ""
+    }
+    while let sign = rest.popFirst() {
+      switch sign {
+      case "\\":
+        if let next = rest.popFirst() { literal.append(next) }
+      case "{":
+        guard let end = rest.firstIndex(of: "}") else {
+          throw Fault(message: "a { is not closed", hint: "write {brand}, or \\{ for the sign itself")
+        }
+        let name = String(rest[..<end])
+        guard let value = Value(rawValue: name) else {
+          let nearest = Nearest.words(to: name, among: Value.allCases.map(\.rawValue), limit: 1).first
+          throw Fault(
+            message: "there is no value {\(name)}",
+            hint: nearest.map { "did you mean {\($0)}?" }
+              ?? "the values are \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        flush()
+        parts.append(.value(value))
+        rest = rest[rest.index(after: end)...]
+      case "[":
+        guard depth == 0 else { throw Fault(message: "a [ stands inside [ ]", hint: "close the first one before") }
+        flush()
+        depth = 1
+        parts.append(.open)
+      case "]":
+        guard depth == 1 else { throw Fault(message: "a ] closes nothing", hint: "write \\] for the sign itself") }
+        flush()
+        depth = 0
+        parts.append(.close)
+      case "\n", "\r\n":
+        flush()
+        parts.append(.newline)
+      default: literal.append(sign)
+      }
+    }
+    guard depth == 0 else { throw Fault(message: "a [ is not closed", hint: "write \\[ for the sign itself") }
+    flush()
+    self.parts = parts
+    values = parts.compactMap { if case .value(let value) = $0 { value } else { nil } }
+  }
+}

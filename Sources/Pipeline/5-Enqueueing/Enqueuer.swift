@@ -1,0 +1,155 @@
+/// Listing → task in the outbox: finds the record of a product, applies the rules, and lets the ledger write.
+final class Enqueuer {
+  private let ledger: Ledger
+  private let preparation: Preparation
+
+  init(ledger: Ledger, preparation: Preparation) {
+    self.ledger = ledger
+    self.preparation = preparation
+  }
+
+  /// Where an item is counted.
+  enum Result { case enqueued, updated, deleted, unchanged, waiting, rejected }
+
+  func take(_ outcome: Preparation.Outcome, _ findings: inout Findings) throws -> Result {
+    switch outcome {
+    case .refused: return .rejected
+    case .removal(let removal): return try take(removal, &findings)
+    case .listing(let listing, let payload): return try take(listing, payload, &findings)
+    }
+  }
+
+  private func take(_ removal: Removal, _ findings: inout Findings) throws -> Result {
+    let known =
+      if let id = removal.id { try ledger.store.record(id) } else {
+        try removal.sku.flatMap(ledger.store.record(ofSKU:))
+      }
+    guard let record = known, removal.sku == nil || record.sku == removal.sku || removal.id == nil else {
+      let name = removal.id.map { "id \($0)" } ?? "sku \"\(removal.sku.map(Findings.cut) ?? "")\""
+      findings.add(
+        .unknownProduct, at: 0, field: removal.id == nil ? "sku" : "id", value: removal.id == nil ? removal.sku : nil,
+        message: "no product of this workspace has \(name)", hint: "look it up with `pipeline-run products`")
+      return .rejected
+    }
+    return try remove(record, findings.item)
+  }
+
+  private func remove(_ known: Record, _ item: Item) throws -> Result {
+    var record = known
+    let decision = EnqueueRules.remove(&record, now: ledger.now)
+    return try apply(decision, to: &record, from: item)
+  }
+
+  private func take(
+    _ listing: Listing, _ payload: Payload, _ findings: inout Findings
+  ) throws -> Result {
+    let product = listing.mapped.product
+    guard let known = try find(product, payload, &findings) else { return .rejected }
+    if product.stock == 0 {
+      guard let record = known.record else {
+        findings.addOutOfStock()
+        if findings.refused { return .rejected }
+        return try addNew(listing, payload, identity: known.identity, findings.item)
+      }
+      return try remove(record, findings.item)
+    }
+    guard var record = known.record else {
+      return try addNew(listing, payload, identity: known.identity, findings.item)
+    }
+    let content = preparation.payload(payload, of: listing, as: record.productID)
+    let hash = preparation.arena.keep(content.hash(in: preparation.arena).hexadecimal)
+    let last = record.task
+    let decision = EnqueueRules.take(content, hash: hash, into: &record)
+    if decision == .enqueue(.publish), last?.status == .timeout, last?.type == .publish, record.deletedAt == nil {
+      findings.add(
+        .lastTaskTimedOut, at: 0, field: nil, value: nil,
+        message: "its last task timed out, so it may be on Vinted already", hint: "look there before the plugin goes on"
+      )
+    }
+    let skuChanged = product.sku != nil && product.sku != record.sku
+    if skuChanged { record.sku = product.sku }
+    if decision == .unchanged, skuChanged { save(&record, findings.item) }
+    return try apply(decision, to: &record, from: findings.item)
+  }
+
+  private func apply(
+    _ decision: EnqueueRules.Decision, to record: inout Record, from item: Item
+  ) throws -> Result {
+    switch decision {
+    case .unchanged: return .unchanged
+    case .waiting:
+      save(&record, item)
+      return .waiting
+    case .removed(let cancelled):
+      if let cancelled { try ledger.close(cancelled) }
+      save(&record, item)
+      return .deleted
+    case .enqueue(let type):
+      try ledger.enqueue(type, for: &record)
+      save(&record, item)
+      switch type {
+      case .publish: return .enqueued
+      case .update: return .updated
+      case .delete: return .deleted
+      }
+    }
+  }
+
+  private func save(_ record: inout Record, _ item: Item) {
+    record.source = source(of: item)
+    record.updatedAt = ledger.now
+    ledger.save(record)
+  }
+
+  private func source(of item: Item) -> Text { preparation.arena.keep("\(item.file):\(item.line)") }
+
+  private func addNew(
+    _ listing: Listing, _ payload: Payload, identity: Text?, _ item: Item
+  ) throws -> Result {
+    let id = try listing.productID ?? ledger.assignProductID()
+    let content = preparation.payload(payload, of: listing, as: id)
+    var record = Record(
+      productID: id, sku: listing.mapped.product.sku, identity: identity, isAssigned: listing.productID == nil,
+      vintedProductID: ledger.assignVintedProductID(), status: .pending, listing: content,
+      contentHash: preparation.arena.keep(content.hash(in: preparation.arena).hexadecimal), source: source(of: item),
+      createdAt: ledger.now, updatedAt: ledger.now)
+    try ledger.enqueue(.publish, for: &record)
+    ledger.save(record)
+    return .enqueued
+  }
+
+  /// What is known of a product: its record, or none yet, and by which hash it is known where it has no name.
+  private struct Known {
+    var record: Record?
+    var identity: Text?
+  }
+
+  /// nil where the product's names contradict the store.
+  private func find(
+    _ product: ValidProduct, _ payload: Payload, _ findings: inout Findings
+  ) throws -> Known? {
+    if let id = product.id {
+      let record = try ledger.store.record(id)
+      if let record, record.isAssigned, record.sku != product.sku || product.sku == nil {
+        findings.add(
+          .idConflict, at: 0, field: "id", value: nil,
+          message:
+            "the workspace gave id \(id) to another product, \(record.sku.map { "sku \"\($0)\"" } ?? "from \(record.source)")",
+          hint: "write that product's sku if you mean it, or another id")
+        return findings.refused ? nil : Known(record: record)
+      }
+      if let sku = product.sku, sku != record?.sku, let other = try ledger.store.record(ofSKU: sku),
+        other.productID != id
+      {
+        findings.add(
+          .skuConflict, at: 0, field: "sku", value: sku, message: "product \(other.productID) has this sku",
+          hint: "write that id, or another sku")
+        if findings.refused { return nil }
+      }
+      return Known(record: record)
+    }
+    if let sku = product.sku { return Known(record: try ledger.store.record(ofSKU: sku)) }
+    let identity = preparation.arena.keep(IdentityHash.hash(of: product).hexadecimal)
+    return Known(record: try ledger.store.record(ofIdentity: identity), identity: identity)
+  }
+}

@@ -1,0 +1,65 @@
+/// Hashes of bytes that stay the same on every machine and in every version: they are written into the store.
+///
+/// The mixing is that of MurmurHash3 (x64, 128 bits) by its public description. It is not meant against an attacker:
+/// the data is the seller's own.
+struct Hash128: Equatable {
+  var low: UInt64
+  var high: UInt64
+
+  init(_ text: Text, seed: UInt64 = 0) {
+    var a = seed
+    var b = seed
+    let c1: UInt64 = 0x87C3_7B91_1142_53D5
+    let c2: UInt64 = 0x4CF5_AD43_2745_937F
+    var at = 0
+    while at < text.count {
+      let k1 = text.eight(at: at) &* c1
+      let k2 = at + 8 < text.count ? text.eight(at: at + 8) &* c2 : 0
+      a = Hash128.turn(a ^ (Hash128.turn(k1, 31) &* c2), 27) &+ b
+      a = a &* 5 &+ 0x52DC_E729
+      b = Hash128.turn(b ^ (Hash128.turn(k2, 33) &* c1), 31) &+ a
+      b = b &* 5 &+ 0x3849_5AB5
+      at += 16
+    }
+    a ^= UInt64(text.count)
+    b ^= UInt64(text.count)
+    a = a &+ b
+    b = b &+ a
+    a = Hash128.finish(a)
+    b = Hash128.finish(b)
+    low = a &+ b
+    high = b &+ low
+  }
+
+  private static func turn(_ word: UInt64, _ bits: UInt64) -> UInt64 { word << bits | word >> (64 - bits) }
+
+  private static func finish(_ word: UInt64) -> UInt64 {
+    var word = word
+    word = (word ^ word >> 33) &* 0xFF51_AFD7_ED55_8CCD
+    word = (word ^ word >> 33) &* 0xC4CE_B9FE_1A85_EC53
+    return word ^ word >> 33
+  }
+
+  /// 32 hexadecimal digits.
+  var hexadecimal: String { Hash128.hexadecimal(high) + Hash128.hexadecimal(low) }
+
+  private static func hexadecimal(_ word: UInt64) -> String {
+    let digits = String(word, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension Text {
+  /// A quick hash for tables in memory; it is never written down.
+  @inline(__always)
+  var tableHash: UInt64 {
+    var hash = UInt64(count) &* 0x9E37_79B9_7F4A_7C15
+    var at = 0
+    while at < count {
+      hash = (hash ^ eight(at: at)) &* 0x9FB2_1C65_1E98_DF25
+      hash ^= hash >> 32
+      at += 8
+    }
+    return hash
+  }
+}

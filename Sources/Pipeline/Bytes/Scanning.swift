@@ -1,0 +1,28 @@
+/// Sixteen bytes at a time: the questions that reading and writing JSON asks of every byte.
+///
+/// The vectors are spelled out as `SIMD16<UInt8>(repeating:)`: without the type the compiler falls back to single bytes.
+enum Scanning {
+  /// The place of the first byte that ends a plain run inside a JSON string: a quote, a backslash or a control
+  /// character; 16 where there is none.
+  @inline(__always)
+  static func firstSpecial(_ bytes: SIMD16<UInt8>) -> Int {
+    let special =
+      (bytes .== SIMD16<UInt8>(repeating: 34)) .| (bytes .== SIMD16<UInt8>(repeating: 92))
+      .| (bytes .< SIMD16<UInt8>(repeating: 32))
+    return firstSet(special)
+  }
+
+  @inline(__always)
+  static func anyNonASCII(_ bytes: SIMD16<UInt8>) -> Bool {
+    let words = unsafe unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+    return (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0
+  }
+
+  @inline(__always)
+  private static func firstSet(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
+    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    if words[0] != 0 { return words[0].trailingZeroBitCount >> 3 }
+    if words[1] != 0 { return 8 + words[1].trailingZeroBitCount >> 3 }
+    return 16
+  }
+}

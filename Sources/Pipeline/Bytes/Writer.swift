@@ -1,0 +1,99 @@
+import Glibc
+
+/// A growing buffer of bytes to write output into.
+@safe public struct Writer: ~Copyable {
+  /// Invariant: `count` bytes from `start` on are initialised, and `capacity` are ours.
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// How many bytes have been written.
+  public private(set) var count = 0
+
+  /// A buffer with room for so many bytes before it has to grow.
+  public init(capacity: Int = 4096) {
+    unsafe start = .allocate(capacity: capacity)
+    self.capacity = capacity
+  }
+
+  /// A copy of a text.
+  init(copying text: Text) {
+    self.init(capacity: text.count + 1)
+    write(text)
+  }
+
+  deinit { unsafe start.deallocate() }
+
+  /// What has been written; valid until the next write.
+  public var text: Text { unsafe Text(start: start, count: count) }
+
+  /// Forgets what was written and keeps the memory.
+  public mutating func clear() { count = 0 }
+
+  /// Forgets what was written behind `length`.
+  mutating func cut(to length: Int) { count = min(count, length) }
+
+  /// A place for `room` more bytes; what is filled of it is told by `advance`.
+  @inline(__always)
+  mutating func reserve(_ room: Int) -> UnsafeMutablePointer<UInt8> {
+    if count + room > capacity { grow(room) }
+    return unsafe start + count
+  }
+
+  /// Counts bytes that were put where `reserve` pointed.
+  @inline(__always)
+  mutating func advance(_ bytes: Int) {
+    count += bytes
+    assert(count <= capacity)
+  }
+
+  @inline(never)
+  private mutating func grow(_ room: Int) {
+    let larger = max(capacity * 2, count + room)
+    let place = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    unsafe place.update(from: start, count: count)
+    unsafe start.deallocate()
+    unsafe start = place
+    capacity = larger
+  }
+
+  /// Writes the bytes of a text.
+  @inline(__always)
+  public mutating func write(_ text: Text) {
+    unsafe memcpy(reserve(text.count), text.start, text.count)
+    advance(text.count)
+  }
+
+  @inline(__always)
+  mutating func write(byte: UInt8) {
+    unsafe reserve(1).pointee = byte
+    advance(1)
+  }
+
+  mutating func write(string: String) {
+    var string = string
+    string.withUTF8 { bytes in
+      if let start = bytes.baseAddress { unsafe write(Text(start: start, count: bytes.count)) }
+    }
+  }
+
+  /// Writes a number in decimal digits.
+  @inline(__always)
+  mutating func write(_ number: Int, digits: Int = 1) {
+    if number < 0 { write(byte: 45) }
+    var rest = number.magnitude
+    var length = 1
+    var bound = rest
+    while bound >= 10 {
+      bound /= 10
+      length += 1
+    }
+    length = max(length, digits)
+    let place = unsafe reserve(length)
+    var at = length - 1
+    while at >= 0 {
+      unsafe place[at] = UInt8(truncatingIfNeeded: 48 + rest % 10)
+      rest /= 10
+      at -= 1
+    }
+    advance(length)
+  }
+}

@@ -1,0 +1,139 @@
+/// Spreads the blocks of a source over the cores and delivers them in their order. The only file with threads.
+///
+/// Each worker takes the next block, works on it beside the others, waits for its turn and delivers it: so there are
+/// never more blocks in memory than workers, and no stage knows of it.
+import Glibc
+
+@safe final class OrderedBlocks<Worker>: @unchecked Sendable {
+  /// Reads the next block; called by one worker at a time.
+  typealias Read = (ItemBlock) throws -> Bool
+  /// Works on a block, beside the other workers.
+  typealias Work = (Worker, ItemBlock) -> Void
+  /// Delivers a block; called by one worker at a time, in the order of reading.
+  typealias Deliver = (Worker, ItemBlock) throws -> Void
+
+  private let read: Read
+  private let work: Work
+  private let deliver: Deliver
+  /// Guards everything below; what the workers exchange is only the turn.
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let turned = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private let reading = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private var nextRead = 0
+  private var nextDelivery = 0
+  private var failure: (any Error)?
+
+  /// Works through a source with as many workers as `workers` has; throws what reading or delivering threw first.
+  static func run(
+    workers: [Worker], read: @escaping Read, work: @escaping Work, deliver: @escaping Deliver
+  ) throws {
+    if workers.count == 1 {
+      let block = ItemBlock()
+      while try read(block) {
+        work(workers[0], block)
+        try deliver(workers[0], block)
+      }
+      return
+    }
+    try OrderedBlocks(read: read, work: work, deliver: deliver).run(workers)
+  }
+
+  private init(read: @escaping Read, work: @escaping Work, deliver: @escaping Deliver) {
+    self.read = read
+    self.work = work
+    self.deliver = deliver
+    unsafe pthread_mutex_init(mutex, nil)
+    unsafe pthread_mutex_init(reading, nil)
+    unsafe pthread_cond_init(turned, nil)
+  }
+
+  deinit {
+    unsafe pthread_mutex_destroy(mutex)
+    unsafe pthread_mutex_destroy(reading)
+    unsafe pthread_cond_destroy(turned)
+    unsafe mutex.deallocate()
+    unsafe reading.deallocate()
+    unsafe turned.deallocate()
+  }
+
+  private func run(_ workers: [Worker]) throws {
+    // Without a second thread the first one does all the work.
+    let threads = workers.dropFirst().compactMap { worker in SystemThread { self.loop(worker) } }
+    loop(workers[0])
+    for thread in threads { thread.join() }
+    if let failure { throw failure }
+  }
+
+  private func locked<T>(_ lock: UnsafeMutablePointer<pthread_mutex_t>, _ body: () throws -> T) rethrows -> T {
+    unsafe pthread_mutex_lock(lock)
+    defer { unsafe pthread_mutex_unlock(lock) }
+    return try body()
+  }
+
+  private var failed: Bool { unsafe locked(mutex) { failure != nil } }
+
+  private func fail(_ error: any Error) {
+    unsafe locked(mutex) { if failure == nil { failure = error } }
+  }
+
+  private func loop(_ worker: Worker) {
+    let block = ItemBlock()
+    while let number = take(block) {
+      work(worker, block)
+      unsafe locked(mutex) {
+        while nextDelivery != number { unsafe pthread_cond_wait(turned, mutex) }
+      }
+      if !failed {
+        do { try deliver(worker, block) } catch { fail(error) }
+      }
+      unsafe locked(mutex) {
+        nextDelivery += 1
+        _ = unsafe pthread_cond_broadcast(turned)
+      }
+    }
+  }
+
+  /// Reads the next block and gives it its number; nil at the end, or where something failed.
+  private func take(_ block: ItemBlock) -> Int? {
+    unsafe locked(reading) {
+      if failed { return nil }
+      do {
+        guard try read(block) else { return nil }
+      } catch {
+        fail(error)
+        return nil
+      }
+      nextRead += 1
+      return nextRead - 1
+    }
+  }
+}
+
+/// A thread of the system.
+private struct SystemThread {
+  private let thread: pthread_t
+
+  private final class Start {
+    let body: () -> Void
+    init(_ body: @escaping () -> Void) { self.body = body }
+  }
+
+  /// Starts a thread; nil where the system gives none.
+  init?(_ body: @escaping () -> Void) {
+    let start = unsafe Unmanaged.passRetained(Start(body)).toOpaque()
+    var thread = pthread_t()
+    let failed = unsafe pthread_create(
+      &thread, nil,
+      { argument in
+        if let argument = unsafe argument { unsafe Unmanaged<Start>.fromOpaque(argument).takeRetainedValue().body() }
+        return nil
+      }, start)
+    guard failed == 0 else {
+      unsafe Unmanaged<Start>.fromOpaque(start).release()
+      return nil
+    }
+    self.thread = thread
+  }
+
+  func join() { pthread_join(thread, nil) }
+}

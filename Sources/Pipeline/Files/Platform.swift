@@ -1,0 +1,199 @@
+/// Every call of the system that has no place in Swift's own library, by the names of Linux. Another system is another
+/// file of this kind.
+import Glibc
+
+@_silgen_name("syncfs") private func system_syncfs(_ descriptor: Int32) -> Int32
+@_silgen_name("fallocate")
+private func system_fallocate(_ descriptor: Int32, _ mode: Int32, _ offset: Int, _ length: Int) -> Int32
+@_silgen_name("renameat2")
+private func system_renameat2(
+  _ from: Int32, _ old: UnsafePointer<CChar>, _ to: Int32, _ new: UnsafePointer<CChar>, _ flags: UInt32
+) -> Int32
+
+enum Platform {
+  static let noSpace = ENOSPC
+  static let noPermission = EACCES
+  static let notPermitted = EPERM
+  static let notFound = ENOENT
+  static let exists = EEXIST
+  static let readOnly = EROFS
+  static let notEmpty = ENOTEMPTY
+  static let wouldBlock = EWOULDBLOCK
+  static let isLink = ELOOP
+  static let inputOutput = EIO
+  static let isFolder = EISDIR
+  /// Why the last call failed.
+  static var lastError: Int32 { errno }
+
+  /// The system's words for an error number.
+  static func message(of number: Int32) -> String { unsafe String(cString: strerror(number)) }
+
+  /// What a name stands for.
+  enum Kind: Sendable { case file, folder, link, other }
+
+  /// What is known of a file without opening it.
+  struct Status: Equatable, Sendable {
+    let kind: Kind
+    let size: Int
+    let inode: UInt64
+    /// Nanoseconds since 1970.
+    let modified: Int
+    let links: Int
+  }
+
+  /// The result of a call that is tried again when a signal came between; -1 sets `errno`.
+  @inline(__always)
+  static func retrying(_ call: () -> Int) -> Int {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
+  static func open(_ folder: Int32, _ path: String, _ flags: Int32, mode: mode_t = 0o644) -> Int32 {
+    Int32(retrying { Int(unsafe openat(folder, path, flags | O_CLOEXEC, mode)) })
+  }
+
+  static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
+
+  static func read(_ descriptor: Int32, _ place: UnsafeMutableRawPointer, _ count: Int) -> Int {
+    retrying { unsafe Glibc.read(descriptor, place, count) }
+  }
+
+  static func read(_ descriptor: Int32, _ place: UnsafeMutableRawPointer, _ count: Int, at offset: Int) -> Int {
+    retrying { unsafe pread(descriptor, place, count, offset) }
+  }
+
+  static func write(_ descriptor: Int32, _ place: UnsafeRawPointer, _ count: Int) -> Int {
+    retrying { unsafe Glibc.write(descriptor, place, count) }
+  }
+
+  static func write(_ descriptor: Int32, _ place: UnsafeRawPointer, _ count: Int, at offset: Int) -> Int {
+    retrying { unsafe pwrite(descriptor, place, count, offset) }
+  }
+
+  static func sync(_ descriptor: Int32) -> Int32 { fsync(descriptor) }
+  static func syncData(_ descriptor: Int32) -> Int32 { fdatasync(descriptor) }
+  /// Everything written to the file system that the descriptor is on.
+  static func syncFileSystem(_ descriptor: Int32) -> Int32 { system_syncfs(descriptor) }
+  static func truncate(_ descriptor: Int32, to length: Int) -> Int32 { ftruncate(descriptor, length) }
+
+  /// Reserves room behind a file's end without changing its size; -1 where the disk is full.
+  static func reserve(_ descriptor: Int32, from offset: Int, _ length: Int) -> Int32 {
+    let keepSize: Int32 = 1
+    return system_fallocate(descriptor, keepSize, offset, length)
+  }
+
+  static func rename(_ folder: Int32, _ old: String, _ new: String) -> Int32 {
+    unsafe renameat(folder, old, folder, new)
+  }
+
+  /// As `rename`, but fails where the new name is taken.
+  static func renameNew(_ folder: Int32, _ old: String, _ new: String) -> Int32 {
+    let noReplace: UInt32 = 1
+    return unsafe system_renameat2(folder, old, folder, new, noReplace)
+  }
+
+  static func remove(_ folder: Int32, _ path: String) -> Int32 { unsafe unlinkat(folder, path, 0) }
+  static func removeFolder(_ folder: Int32, _ path: String) -> Int32 { unsafe unlinkat(folder, path, AT_REMOVEDIR) }
+  static func makeFolder(_ folder: Int32, _ path: String) -> Int32 { unsafe mkdirat(folder, path, 0o755) }
+
+  static func status(_ folder: Int32, _ path: String) -> Status? {
+    var result = stat()
+    return unsafe fstatat(folder, path, &result, AT_SYMLINK_NOFOLLOW) == 0 ? status(result) : nil
+  }
+
+  static func status(_ descriptor: Int32) -> Status? {
+    var result = stat()
+    return unsafe fstat(descriptor, &result) == 0 ? status(result) : nil
+  }
+
+  private static func status(_ result: stat) -> Status {
+    let kind: Kind =
+      switch result.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    return Status(
+      kind: kind, size: Int(result.st_size), inode: UInt64(result.st_ino),
+      modified: result.st_mtim.tv_sec * 1_000_000_000 + result.st_mtim.tv_nsec, links: Int(result.st_nlink))
+  }
+
+  /// The names in a folder, without `.` and `..`, in no order; nil sets `errno`.
+  static func list(_ folder: Int32, _ path: String) -> [[UInt8]]? {
+    let descriptor = open(folder, path, O_RDONLY | O_DIRECTORY)
+    guard descriptor >= 0 else { return nil }
+    guard let stream = unsafe fdopendir(descriptor) else {
+      close(descriptor)
+      return nil
+    }
+    defer { unsafe closedir(stream) }
+    var names: [[UInt8]] = []
+    errno = 0
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { bytes in
+          unsafe Array(UnsafeBufferPointer(start: bytes, count: strlen(UnsafePointer<CChar>(OpaquePointer(bytes)))))
+        }
+      }
+      if name != [46], name != [46, 46] { names.append(name) }
+      errno = 0
+    }
+    return errno == 0 ? names : nil
+  }
+
+  /// Takes the lock of an open file for this process; false where another one has it. The kernel frees it at its end.
+  static func lock(_ descriptor: Int32) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+  /// Whether another process has the file open for writing.
+  enum Writers { case none, some, unknown }
+
+  /// Asks by a read lease, which the kernel grants only on a file that nobody writes; it is given back at once.
+  static func writers(of descriptor: Int32) -> Writers {
+    let setLease: Int32 = 1024
+    if fcntl(descriptor, setLease, F_RDLCK) == 0 {
+      _ = fcntl(descriptor, setLease, F_UNLCK)
+      return .none
+    }
+    return errno == EAGAIN ? .some : .unknown
+  }
+
+  /// Seconds since 1970.
+  static var now: Int { Int(time(nil)) }
+
+  /// Seconds of a clock that never goes back.
+  static var elapsed: Double {
+    var spec = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &spec)
+    return Double(spec.tv_sec) + Double(spec.tv_nsec) / 1e9
+  }
+
+  static func sleep(seconds: Double) { _ = usleep(UInt32(seconds * 1_000_000)) }
+
+  /// Year, month, day, hour, minute and second of a time in UTC.
+  static func calendar(_ seconds: Int) -> [Int] {
+    var time = seconds
+    var parts = unsafe tm()
+    _ = unsafe gmtime_r(&time, &parts)
+    return unsafe [
+      Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday), Int(parts.tm_hour), Int(parts.tm_min),
+      Int(parts.tm_sec),
+    ]
+  }
+
+  /// The seconds since 1970 of a time in UTC.
+  static func seconds(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) -> Int {
+    var parts = unsafe tm()
+    unsafe parts.tm_year = Int32(year - 1900)
+    unsafe parts.tm_mon = Int32(month - 1)
+    unsafe parts.tm_mday = Int32(day)
+    unsafe parts.tm_hour = Int32(hour)
+    unsafe parts.tm_min = Int32(minute)
+    unsafe parts.tm_sec = Int32(second)
+    return unsafe timegm(&parts)
+  }
+
+  static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

@@ -1,0 +1,17 @@
+/// At most one run works in a workspace. The lock is on a file that is never deleted; the kernel frees it when the
+/// process ends, however it ends.
+struct WorkspaceLock {
+  private let file: OpenFile
+
+  init(_ disk: Disk) throws {
+    try disk.makeFolder("store")
+    file = try disk.openForWriting("store/lock")
+    guard file.lock() else { throw RunError.busy(workspace: disk.folder) }
+  }
+
+  /// Whether a run works there now; asks without waiting.
+  static func isHeld(on disk: Disk) -> Bool {
+    guard let file = try? disk.openIfThere("store/lock") else { return false }
+    return !file.lock()
+  }
+}

@@ -1,0 +1,74 @@
+/// A parsed JSON text: its values one behind the other, in the order they were written.
+///
+/// One document is used for many texts, so that reading a line costs no allocation. Strings without escapes point into
+/// the parsed text itself, others into the arena; so the tokens are valid as long as both.
+@safe final class JSONDocument {
+  static let maximumDepth = 64
+  static let maximumLength = 16 << 20
+
+  let arena: Arena
+  /// The text that was parsed last.
+  private(set) var source = Text.empty
+  /// Invariant: the first `count` are initialised; `capacity` are ours.
+  private var tokens: UnsafeMutablePointer<JSONToken>
+  private var capacity = 128
+  private(set) var count = 0
+
+  init(arena: Arena) {
+    self.arena = arena
+    unsafe tokens = .allocate(capacity: capacity)
+  }
+
+  deinit { unsafe tokens.deallocate() }
+
+  @inline(__always)
+  subscript(_ index: Int) -> JSONToken {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "outside of the document")
+    return unsafe tokens[index]
+  }
+
+  /// As it was written, quotes and escapes included.
+  func written(_ index: Int) -> Text {
+    let token = self[index]
+    return source[Int(token.offset)..<Int(token.offset + token.length)]
+  }
+
+  /// Reads one JSON value that fills the whole text, by RFC 8259 and no wider. Keys given twice are kept both.
+  func parse(_ text: Text) throws(JSONSyntaxError) {
+    begin(text)
+    var parser = JSONParser(text: text, arena: arena)
+    try parser.document(into: self)
+  }
+
+  /// Forgets everything; values of this text come now.
+  func begin(_ text: Text) {
+    source = text
+    count = 0
+  }
+
+  @inline(__always)
+  func add(_ token: JSONToken) -> Int {
+    if count == capacity { grow() }
+    unsafe (tokens + count).initialize(to: token)
+    count += 1
+    return count - 1
+  }
+
+  /// Ends an array or object at `end`: everything added since belongs to it.
+  @inline(__always)
+  func close(_ index: Int, at end: Int) {
+    let start = unsafe Int(tokens[index].offset)
+    unsafe tokens[index].text = source[start..<end]
+    unsafe tokens[index].length = Int32(truncatingIfNeeded: end - start)
+    unsafe tokens[index].next = Int32(truncatingIfNeeded: count)
+  }
+
+  @inline(never)
+  private func grow() {
+    let larger = UnsafeMutablePointer<JSONToken>.allocate(capacity: capacity * 2)
+    unsafe larger.moveInitialize(from: tokens, count: count)
+    unsafe tokens.deallocate()
+    unsafe tokens = larger
+    capacity *= 2
+  }
+}

@@ -1,0 +1,357 @@
+/// Reads a JSON text by RFC 8259, byte by byte, and stops at the first one that does not fit.
+struct JSONParser {
+  let text: Text
+  let arena: Arena
+  private var at = 0
+  private var inList = false
+  private var listEnded = false
+
+  init(text: Text, arena: Arena) {
+    self.text = text
+    self.arena = arena
+  }
+
+  mutating func document(into document: JSONDocument) throws(JSONSyntaxError) {
+    guard text.count <= Int(Int32.max) else { throw fault(.tooLong) }
+    if text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF { at = 3 }
+    skipSpace()
+    try value(into: document, depth: 0)
+    skipSpace()
+    if at < text.count { throw fault(.moreAfterEnd) }
+  }
+
+  // A list, element by element, so that a long one need not be held as values all at once.
+
+  /// Whether there is nothing but white space.
+  var isAtEnd: Bool {
+    var parser = self
+    parser.skipStart()
+    return parser.at >= text.count
+  }
+
+  /// Whether the text is a list.
+  var beginsList: Bool {
+    var parser = self
+    parser.skipStart()
+    return parser.byte == UInt8(ascii: "[")
+  }
+
+  private mutating func skipStart() {
+    if at == 0, text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF { at = 3 }
+    skipSpace()
+  }
+
+  /// Reads the next element of the list into the document; where it stands, or nil behind the last.
+  mutating func nextElement(into document: JSONDocument) throws(JSONSyntaxError) -> Range<Int>? {
+    document.begin(text)
+    if !inList {
+      skipStart()
+      at += 1
+      inList = true
+      skipSpace()
+      if byte == UInt8(ascii: "]") {
+        at += 1
+        listEnded = true
+      }
+    }
+    if listEnded { return nil }
+    let start = at
+    try value(into: document, depth: 1)
+    let end = at
+    if try closes(with: UInt8(ascii: "]")) { listEnded = true }
+    return start..<end
+  }
+
+  /// Behind the list: nothing may follow.
+  mutating func end() throws(JSONSyntaxError) {
+    skipSpace()
+    if at < text.count { throw fault(.moreAfterEnd) }
+  }
+
+  private func fault(_ fault: JSONSyntaxError.Fault, at offset: Int? = nil) -> JSONSyntaxError {
+    JSONSyntaxError(fault: fault, offset: offset ?? at)
+  }
+
+  @inline(__always)
+  private mutating func skipSpace() {
+    while at < text.count {
+      let byte = text[at]
+      guard byte == 32 || byte == 10 || byte == 13 || byte == 9 else { return }
+      at += 1
+    }
+  }
+
+  /// The byte here, or 0 at the end; 0 is not JSON anywhere.
+  @inline(__always) private var byte: UInt8 { at < text.count ? text[at] : 0 }
+
+  private mutating func value(into document: JSONDocument, depth: Int) throws(JSONSyntaxError) {
+    switch byte {
+    case UInt8(ascii: "\""): try string(into: document)
+    case UInt8(ascii: "-"), 48...57: try number(into: document)
+    case UInt8(ascii: "{"): try object(into: document, depth: depth)
+    case UInt8(ascii: "["): try array(into: document, depth: depth)
+    case UInt8(ascii: "t"): try literal("true", .true, into: document)
+    case UInt8(ascii: "f"): try literal("false", .false, into: document)
+    case UInt8(ascii: "n"): try literal("null", .null, into: document)
+    default: throw notAValue()
+    }
+  }
+
+  private func notAValue() -> JSONSyntaxError {
+    if at >= text.count { return fault(.unexpectedEnd) }
+    switch byte {
+    case UInt8(ascii: "'"): return fault(.singleQuote)
+    case UInt8(ascii: "/"), UInt8(ascii: "#"): return fault(.comment)
+    case UInt8(ascii: "."), UInt8(ascii: "+"): return fault(.badNumber)
+    case let byte where isLetter(byte): return fault(.badLiteral)
+    case let byte: return fault(.unexpected(byte))
+    }
+  }
+
+  private mutating func object(into document: JSONDocument, depth: Int) throws(JSONSyntaxError) {
+    let token = try open(.object, into: document, depth: depth)
+    if byte == UInt8(ascii: "}") {
+      at += 1
+      return document.close(token, at: at)
+    }
+    while true {
+      guard byte == UInt8(ascii: "\"") else {
+        throw at >= text.count ? fault(.unexpectedEnd) : fault(byte == 39 ? .singleQuote : .keyNotQuoted)
+      }
+      try string(into: document)
+      skipSpace()
+      guard byte == UInt8(ascii: ":") else { throw fault(at >= text.count ? .unexpectedEnd : .missingColon) }
+      at += 1
+      skipSpace()
+      try value(into: document, depth: depth + 1)
+      if try closes(with: UInt8(ascii: "}")) { return document.close(token, at: at) }
+    }
+  }
+
+  private mutating func array(into document: JSONDocument, depth: Int) throws(JSONSyntaxError) {
+    let token = try open(.array, into: document, depth: depth)
+    if byte == UInt8(ascii: "]") {
+      at += 1
+      return document.close(token, at: at)
+    }
+    while true {
+      try value(into: document, depth: depth + 1)
+      if try closes(with: UInt8(ascii: "]")) { return document.close(token, at: at) }
+    }
+  }
+
+  private mutating func open(
+    _ kind: JSONToken.Kind, into document: JSONDocument, depth: Int
+  ) throws(JSONSyntaxError) -> Int {
+    if depth >= JSONDocument.maximumDepth { throw fault(.tooDeep) }
+    let token = document.add(
+      JSONToken(text: .empty, offset: Int32(truncatingIfNeeded: at), length: 0, next: 0, kind: kind))
+    at += 1
+    skipSpace()
+    return token
+  }
+
+  /// Behind a value of an array or object: whether it ends here; if not, the next one begins here.
+  @inline(__always)
+  private mutating func closes(with end: UInt8) throws(JSONSyntaxError) -> Bool {
+    skipSpace()
+    if byte == UInt8(ascii: ",") {
+      let comma = at
+      at += 1
+      skipSpace()
+      if byte == end { throw fault(.trailingComma, at: comma) }
+      return false
+    }
+    guard byte == end else { throw fault(at >= text.count ? .unexpectedEnd : afterValue()) }
+    at += 1
+    return true
+  }
+
+  private func afterValue() -> JSONSyntaxError.Fault {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), 48...57, UInt8(ascii: "-"): .missingComma
+    case UInt8(ascii: "/"), UInt8(ascii: "#"): .comment
+    default: .unexpected(byte)
+    }
+  }
+
+  private mutating func literal(
+    _ word: Text, _ kind: JSONToken.Kind, into document: JSONDocument
+  ) throws(JSONSyntaxError) {
+    guard text.from(at).hasPrefix(word) else { throw fault(.badLiteral) }
+    let start = at
+    at += word.count
+    if isLetter(byte) || isDigit(byte) { throw fault(.badLiteral, at: start) }
+    add(kind, from: start, text: text[start..<at], to: document)
+  }
+
+  @inline(__always)
+  private func add(_ kind: JSONToken.Kind, from start: Int, text: Text, to document: JSONDocument) {
+    _ = document.add(
+      JSONToken(
+        text: text, offset: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: at - start),
+        next: Int32(truncatingIfNeeded: document.count + 1), kind: kind))
+  }
+
+  private mutating func number(into document: JSONDocument) throws(JSONSyntaxError) {
+    let start = at
+    if byte == UInt8(ascii: "-") { at += 1 }
+    if byte == 48 {
+      at += 1
+      if isDigit(byte) { throw fault(.leadingZero, at: start) }
+    } else {
+      try digits(of: start)
+    }
+    if byte == UInt8(ascii: ".") {
+      at += 1
+      try digits(of: start)
+    }
+    if byte | 32 == UInt8(ascii: "e") {
+      at += 1
+      if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { at += 1 }
+      try digits(of: start)
+    }
+    if isLetter(byte) || byte == UInt8(ascii: ".") { throw fault(.badNumber, at: start) }
+    add(.number, from: start, text: text[start..<at], to: document)
+  }
+
+  @inline(__always)
+  private mutating func digits(of start: Int) throws(JSONSyntaxError) {
+    guard isDigit(byte) else { throw fault(at >= text.count ? .unexpectedEnd : .badNumber, at: start) }
+    repeat { at += 1 } while isDigit(byte)
+  }
+
+  private mutating func string(into document: JSONDocument) throws(JSONSyntaxError) {
+    let start = at
+    at += 1
+    var plainASCII = true
+    while true {
+      if at + 16 <= text.count {
+        let bytes = text.sixteen(at: at)
+        if Scanning.anyNonASCII(bytes) { plainASCII = false }
+        let special = Scanning.firstSpecial(bytes)
+        at += special
+        if special == 16 { continue }
+      } else {
+        while at < text.count, text[at] >= 32, text[at] != 34, text[at] != 92 {
+          if text[at] >= 0x80 { plainASCII = false }
+          at += 1
+        }
+      }
+      guard at < text.count else { throw fault(.unexpectedEnd) }
+      switch text[at] {
+      case 34:
+        let content = text[start + 1..<at]
+        if !plainASCII, let invalid = UTF8Check.firstInvalid(in: content) {
+          throw fault(.invalidUTF8, at: start + 1 + invalid)
+        }
+        at += 1
+        return add(.string, from: start, text: content, to: document)
+      case 92:
+        return try escapedString(from: start, into: document)
+      default:
+        throw fault(.controlCharacter)
+      }
+    }
+  }
+}
+
+// Strings with escapes: rarer, so apart from the road that every string takes.
+extension JSONParser {
+  /// Goes on with a string at its first backslash; what it says is written into the arena.
+  @inline(never)
+  private mutating func escapedString(from start: Int, into document: JSONDocument) throws(JSONSyntaxError) {
+    // Resolved, no escape is longer than it was written; so the rest of the line is room enough.
+    var end = at
+    while end < text.count, text[end] != 34 { end += text[end] == 92 ? 2 : 1 }
+    guard end < text.count else { throw fault(.unexpectedEnd, at: text.count) }
+    let room = end - start
+    let place = unsafe arena.reserve(room)
+    var length = 0
+    func put(_ byte: UInt8) {
+      unsafe place[length] = byte
+      length += 1
+    }
+    at = start + 1
+    while text[at] != 34 {
+      let byte = text[at]
+      if byte == 92 {
+        try escape(put)
+      } else if byte < 32 {
+        throw fault(.controlCharacter)
+      } else {
+        put(byte)
+        at += 1
+      }
+    }
+    let content = unsafe Text(start: place, count: length)
+    arena.shrink(room - length)
+    if UTF8Check.firstInvalid(in: content) != nil {
+      throw fault(.invalidUTF8, at: start + 1 + (UTF8Check.firstInvalid(in: text[start + 1..<at]) ?? 0))
+    }
+    at += 1
+    add(.string, from: start, text: content, to: document)
+  }
+
+  private mutating func escape(_ put: (UInt8) -> Void) throws(JSONSyntaxError) {
+    let start = at
+    at += 2
+    switch at <= text.count ? text[at - 1] : 0 {
+    case UInt8(ascii: "\""): put(34)
+    case UInt8(ascii: "\\"): put(92)
+    case UInt8(ascii: "/"): put(47)
+    case UInt8(ascii: "b"): put(8)
+    case UInt8(ascii: "f"): put(12)
+    case UInt8(ascii: "n"): put(10)
+    case UInt8(ascii: "r"): put(13)
+    case UInt8(ascii: "t"): put(9)
+    case UInt8(ascii: "u"):
+      var scalar = try fourHexDigits(of: start)
+      if scalar & 0xFC00 == 0xDC00 { throw fault(.loneSurrogate, at: start) }
+      if scalar & 0xFC00 == 0xD800 {
+        guard at + 1 < text.count, text[at] == 92, text[at + 1] == UInt8(ascii: "u") else {
+          throw fault(.loneSurrogate, at: start)
+        }
+        at += 2
+        let low = try fourHexDigits(of: start)
+        guard low & 0xFC00 == 0xDC00 else { throw fault(.loneSurrogate, at: start) }
+        scalar = 0x10000 + (scalar & 0x3FF) << 10 + low & 0x3FF
+      }
+      putUTF8(scalar, put)
+    default: throw fault(.badEscape, at: start)
+    }
+  }
+
+  private mutating func fourHexDigits(of start: Int) throws(JSONSyntaxError) -> UInt32 {
+    var number: UInt32 = 0
+    for _ in 0..<4 {
+      guard at < text.count else { throw fault(.unexpectedEnd) }
+      switch text[at] {
+      case let byte where isDigit(byte): number = number << 4 | UInt32(byte - 48)
+      case let byte where byte | 32 >= 97 && byte | 32 <= 102: number = number << 4 | UInt32((byte | 32) - 87)
+      default: throw fault(.badEscape, at: start)
+      }
+      at += 1
+    }
+    return number
+  }
+
+  private func putUTF8(_ scalar: UInt32, _ put: (UInt8) -> Void) {
+    func tail(_ shift: UInt32) { put(UInt8(0x80 | scalar >> shift & 0x3F)) }
+    switch scalar {
+    case ..<0x80: put(UInt8(scalar))
+    case ..<0x800:
+      put(UInt8(0xC0 | scalar >> 6))
+      tail(0)
+    case ..<0x10000:
+      put(UInt8(0xE0 | scalar >> 12))
+      tail(6)
+      tail(0)
+    default:
+      put(UInt8(0xF0 | scalar >> 18))
+      tail(12)
+      tail(6)
+      tail(0)
+    }
+  }
+}

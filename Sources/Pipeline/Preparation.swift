@@ -1,0 +1,66 @@
+/// The middle of the pipeline, which touches no file: one item in, a listing or its problems out.
+///
+/// Read, validate, map, list: preview, run and the line filter all go through these calls, so what a preview says is
+/// what the run does. One preparation serves one thread; it uses its memory again after `reset`.
+final class Preparation {
+  /// What came of an item.
+  enum Outcome {
+    case listing(Listing, Payload)
+    case removal(Removal)
+    case refused
+  }
+
+  let arena = Arena()
+  private let settings: Settings
+  private let reader: ProductReader
+  private let validator: Validator
+  private let mapper: Mapper
+  private let lister: Lister
+  private var product: Product
+
+  init(settings: Settings, tables: Tables) {
+    self.settings = settings
+    let document = JSONDocument(arena: arena)
+    reader = ProductReader(document: document)
+    product = Product(document: document)
+    validator = Validator(settings: settings)
+    mapper = Mapper(tables: tables, settings: settings, arena: arena)
+    lister = Lister(settings: settings, arena: arena)
+  }
+
+  /// Takes back the memory of everything prepared so far.
+  func reset() { arena.reset() }
+
+  /// Prepares one item; its texts are valid until `reset`, and as long as the item's bytes.
+  func prepare(_ item: Item) -> (outcome: Outcome, findings: Findings) {
+    var findings = Findings(item: item, severities: settings.severities)
+    let outcome = prepare(item, &findings)
+    return (outcome, findings)
+  }
+
+  private func prepare(_ item: Item, _ findings: inout Findings) -> Outcome {
+    guard reader.read(item, into: &product, &findings) else { return .refused }
+    let valid: ValidProduct
+    switch validator.validate(product, arena: arena, &findings) {
+    case .listing(let product): valid = product
+    case .removal(let removal): return findings.refused ? .refused : .removal(removal)
+    case .refused(let readable):
+      // All problems of a product are reported together, those of its words too.
+      _ = mapper.map(readable, written: product, &findings)
+      if readable.price.cents > 0 {
+        _ = SellingPrice.price(of: readable.price, settings.pricing, product[.price], &findings)
+      }
+      return .refused
+    }
+    guard let mapped = mapper.map(valid, written: product, &findings),
+      let listing = lister.list(mapped, productID: valid.id, written: product, &findings), !findings.refused
+    else { return .refused }
+    return .listing(listing, Payload(listing, in: arena))
+  }
+
+  /// The content of a listing under the id that the workspace gave it.
+  func payload(_ payload: Payload, of listing: Listing, as productID: Int) -> Payload {
+    if listing.productID == productID { return payload }
+    return Payload(payload, title: lister.identified(listing, as: productID).title, in: arena)
+  }
+}

@@ -1,0 +1,128 @@
+/// Shows what would be listed, and every problem; writes nothing.
+///
+/// It goes through the same preparation as a run. One output line per input item, in input order.
+public struct Preview {
+  private let settings: Settings
+  private let tables: Tables
+  private let cores: Int
+
+  /// What a preview counted.
+  public struct Counts: Sendable {
+    /// Items that were read.
+    public var read = 0
+    /// Items without an error.
+    public var ready = 0
+    /// Problems that are warnings.
+    public var warnings = 0
+    /// How often each problem occurred, by code.
+    public var byCode: [ProblemCode: Int] = [:]
+  }
+
+  /// Shows one item; called in input order.
+  public typealias Show = (PreviewItem, inout Writer) -> Void
+
+  /// A preview with these settings and tables, on so many cores.
+  public init(settings: Settings, tables: Tables, cores: Int? = nil) {
+    self.settings = settings
+    self.tables = tables
+    self.cores = cores ?? Platform.coreCount
+  }
+
+  /// Reads JSON lines from standard input, or a pipe, and writes what `show` makes of each to `output`.
+  public func filter(
+    descriptor: Int32, show: @escaping Show, output: @escaping (Text) throws -> Void
+  ) throws -> Counts {
+    let source = LineSource(file: "-") { (writer, most) throws(DiskError) in
+      let count = unsafe Platform.read(descriptor, writer.reserve(most), most)
+      guard count >= 0 else { throw DiskError(operation: "read", path: "standard input", errno: Platform.lastError) }
+      writer.advance(count)
+      return count
+    }
+    return try preview(source, show: show, output: output)
+  }
+
+  /// Previews one file.
+  public func file(
+    _ path: String, on disk: Disk, show: @escaping Show, output: @escaping (Text) throws -> Void
+  ) throws -> Counts {
+    guard let format = InputFormat(name: path) else {
+      throw RunError.usage(
+        message: "\(path) is no product file", hint: "name a file that ends in .json, .jsonl, .ndjson or .csv")
+    }
+    return try preview(format.source(of: disk.open(path), named: path), show: show, output: output)
+  }
+
+  private func preview(
+    _ source: any ItemSource, show: @escaping Show, output: @escaping (Text) throws -> Void
+  ) throws -> Counts {
+    var counts = Counts()
+    try OrderedBlocks.run(
+      workers: (0..<cores).map { _ in PreviewWorker(settings: settings, tables: tables, show: show) },
+      read: { try source.next(into: $0) },
+      work: { $0.work(on: $1) },
+      deliver: { worker, _ in
+        counts.add(worker.counts)
+        try output(worker.output.text)
+      })
+    return counts
+  }
+}
+
+extension Preview.Counts {
+  mutating func add(_ other: Preview.Counts) {
+    read += other.read
+    ready += other.ready
+    warnings += other.warnings
+    byCode.merge(other.byCode, uniquingKeysWith: +)
+  }
+}
+
+/// One worker of a preview, with its own memory.
+private final class PreviewWorker {
+  var output = Writer(capacity: 1 << 20)
+  private(set) var counts = Preview.Counts()
+  private let preparation: Preparation
+  private let show: Preview.Show
+
+  init(settings: Settings, tables: Tables, show: @escaping Preview.Show) {
+    preparation = Preparation(settings: settings, tables: tables)
+    self.show = show
+  }
+
+  func work(on block: ItemBlock) {
+    output.clear()
+    counts = Preview.Counts()
+    preparation.reset()
+    if case .refusal(let refusal) = block.content {
+      let findings = refusal.findings(file: block.file)
+      count(findings, ready: false)
+      show(PreviewItem(item: findings.item, outcome: .refused, findings: findings), &output)
+      return
+    }
+    block.forEachItem { item in
+      let (outcome, findings) = preparation.prepare(item)
+      let preview = PreviewItem(item: item, outcome: outcome, findings: findings)
+      count(preview.findings, ready: preview.isReady)
+      show(preview, &output)
+      preparation.reset()
+    }
+  }
+
+  private func count(_ findings: Findings, ready: Bool) {
+    counts.read += 1
+    if ready { counts.ready += 1 }
+    for problem in findings.problems {
+      counts.byCode[problem.code, default: 0] += 1
+      if problem.severity == .warning { counts.warnings += 1 }
+    }
+  }
+}
+
+extension FileRefusal {
+  /// The problem that it is, at its place in the file.
+  func findings(file: String) -> Findings {
+    var findings = Findings(item: Item(raw: text, file: file, line: 1), severities: SeverityTable())
+    findings.add(code, at: offset, field: nil, value: nil, message: message, hint: hint, usually: .error)
+    return findings
+  }
+}

@@ -1,0 +1,77 @@
+/// One item of a preview: the listing it would become, and its problems.
+public struct PreviewItem {
+  let item: Item
+  let outcome: Preparation.Outcome
+  private(set) var findings: Findings
+
+  init(item: Item, outcome: Preparation.Outcome, findings: Findings) {
+    self.item = item
+    self.findings = findings
+    if case .listing(let listing, _) = outcome, listing.mapped.product.stock == 0 {
+      self.findings.addOutOfStock()
+    }
+    self.outcome = self.findings.refused ? .refused : outcome
+  }
+
+  /// Whether it would become a listing, or take one down.
+  public var isReady: Bool { !findings.refused }
+  /// What is wrong, and what to know.
+  public var problems: [Problem] { findings.problems }
+  /// The file as it was named.
+  public var file: String { item.file }
+  /// Where the item begins.
+  public var line: Int { item.line }
+  /// The title that it would have.
+  public var title: String? { listing.map { String($0.title) } }
+  /// The selling price.
+  public var price: String? { listing?.price.text }
+  /// Whether it asks to take a product down.
+  public var isRemoval: Bool { if case .removal = outcome { true } else { false } }
+
+  private var listing: Listing? { if case .listing(let listing, _) = outcome { listing } else { nil } }
+
+  /// Writes it as one line of JSON.
+  public func write(to writer: inout Writer) {
+    writer.write("{\"file\": ")
+    writer.write(json: item.file)
+    writer.write(", \"line\": ")
+    writer.write(item.line)
+    if case .listing(let listing, let payload) = outcome {
+      writer.write(", \"product_id\": ")
+      writer.write(json: listing.productID)
+      writer.write(", \"title\": ")
+      writer.write(payload.title)
+      writer.write(", \"description\": ")
+      writer.write(payload.description)
+      writer.write(", \"price\": ")
+      writer.write(payload.price)
+      writer.write(", \"mapped_attributes\": ")
+      writer.write(payload.mappedAttributes)
+      writer.write(", \"product_data\": ")
+      writer.write(payload.productData)
+      writer.write(", \"ready_to_publish\": true")
+    } else {
+      writer.write(", \"product_id\": ")
+      writer.write(json: removalID)
+      writer.write(", \"title\": null, \"description\": null, \"price\": null, \"mapped_attributes\": null")
+      writer.write(", \"product_data\": null, \"ready_to_publish\": false")
+    }
+    writer.write(", \"problems\": [")
+    for (index, problem) in findings.problems.enumerated() {
+      if index > 0 { writer.write(", ") }
+      problem.write(to: &writer)
+    }
+    writer.write("]}\n")
+  }
+
+  private var removalID: Int? { if case .removal(let removal) = outcome { removal.id } else { nil } }
+}
+
+extension Findings {
+  /// A product that is not listed yet and of which there is none.
+  mutating func addOutOfStock() {
+    add(
+      .outOfStock, at: 0, field: "stock_quantity", value: "0", message: "there is none to sell",
+      hint: "write how many there are; 0 takes a listed product down")
+  }
+}

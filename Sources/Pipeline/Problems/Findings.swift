@@ -1,0 +1,67 @@
+/// The problems of one item, collected while it goes through the stages: all of them, not the first.
+struct Findings {
+  let item: Item
+  private let severities: SeverityTable
+  private(set) var problems: [Problem] = []
+  /// Whether one of them is an error, so that the item cannot be listed.
+  private(set) var refused = false
+
+  init(item: Item, severities: SeverityTable) {
+    self.item = item
+    self.severities = severities
+  }
+
+  /// Whether a problem of this code would be reported at all; worth asking before a message is costly to make.
+  func wants(_ code: ProblemCode) -> Bool { severities[code] != .off }
+
+  /// Adds a problem at a byte of the item. `usually` is its severity here where it depends on the case; what the
+  /// settings say goes before it.
+  mutating func add(
+    _ code: ProblemCode, at offset: Int, field: String?, value: Text?, message: String, hint: String,
+    usually: Severity? = nil
+  ) {
+    let severity = severities.isSet(code) ? severities[code] : usually ?? severities[code]
+    guard severity != .off else { return }
+    if severity == .error { refused = true }
+    let place = item.place(of: offset)
+    problems.append(
+      Problem(
+        severity: severity, code: code, field: field, value: value.map(Findings.cut), message: message, hint: hint,
+        file: item.file, line: place.line, column: place.column))
+  }
+
+  /// Adds a problem of a field; where the field is absent, at the beginning of the item.
+  mutating func add(
+    _ code: ProblemCode, _ field: ProductField, _ value: Product.Value?, _ message: String, hint: String,
+    usually: Severity? = nil
+  ) {
+    add(
+      code, at: value.map { Int($0.offset) } ?? 0, field: "\(field.name)",
+      value: value.flatMap { $0.isAbsent ? nil : $0.text }, message: message, hint: hint, usually: usually)
+  }
+
+  /// At most 80 characters; a person shall recognise the value, not read it.
+  static func cut(_ text: Text) -> String {
+    // Whole characters: 400 bytes hold 80 of them whatever they are made of, or nearly so.
+    let start = String(text.count > 400 ? text[0..<400] : text)
+    return start.count > 80 || text.count > 400 ? start.prefix(79) + "…" : start
+  }
+}
+
+/// The severity of every code, as the settings have it.
+public struct SeverityTable: Sendable {
+  private var usual = ProblemCode.allCases.map(\.defaultSeverity)
+  private var set = [Severity?](repeating: nil, count: ProblemCode.allCases.count)
+
+  /// The severities where the settings say nothing.
+  public init() {}
+
+  /// The severity of a code.
+  public subscript(_ code: ProblemCode) -> Severity {
+    get { set[code.index] ?? usual[code.index] }
+    set { set[code.index] = newValue }
+  }
+
+  /// Whether the settings name the code.
+  func isSet(_ code: ProblemCode) -> Bool { set[code.index] != nil }
+}

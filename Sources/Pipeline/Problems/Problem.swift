@@ -1,0 +1,72 @@
+/// Something wrong with an input: what, where, and what to do.
+public struct Problem: Sendable, Equatable {
+  /// How much it matters.
+  public let severity: Severity
+  /// Its stable name.
+  public let code: ProblemCode
+  /// The field it is about, or nil where it is about the whole item.
+  public let field: String?
+  /// The value as it was given, cut to 80 characters.
+  public let value: String?
+  /// What is wrong.
+  public let message: String
+  /// What to do, beginning with a verb.
+  public let hint: String
+  /// The file as the run names it, relative to the workspace; `-` is standard input.
+  public var file: String
+  /// Counted from 1.
+  public var line: Int
+  /// In characters, counted from 1.
+  public var column: Int
+
+  /// One line a person can act on.
+  public var oneLine: String {
+    "\(Problem.printable(file)):\(line):\(column) \(Problem.printable(text))"
+  }
+
+  /// As `oneLine`, without the place.
+  public var text: String {
+    "\(field.map { "\($0): " } ?? "")\(message) [\(code.rawValue)]; \(hint)"
+  }
+
+  /// Line breaks and control characters would break the line, or play with the terminal.
+  static func printable(_ string: String) -> String {
+    guard string.unicodeScalars.contains(where: { $0.value < 32 || (127...159).contains($0.value) }) else {
+      return string
+    }
+    return String(
+      string.unicodeScalars.map { scalar in
+        switch scalar {
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        case _ where scalar.value < 32 || (127...159).contains(scalar.value): "\\u{\(String(scalar.value, radix: 16))}"
+        default: String(scalar)
+        }
+      }.joined())
+  }
+
+  func write(to writer: inout Writer, withFile: Bool = false) {
+    writer.write("{\"severity\": ")
+    writer.write(json: severity.rawValue)
+    writer.write(", \"code\": ")
+    writer.write(json: code.rawValue)
+    writer.write(", \"field\": ")
+    writer.write(json: field)
+    writer.write(", \"value\": ")
+    writer.write(json: value)
+    writer.write(", \"message\": ")
+    writer.write(json: message)
+    writer.write(", \"hint\": ")
+    writer.write(json: hint)
+    if withFile {
+      writer.write(", \"file\": ")
+      writer.write(json: file)
+    }
+    writer.write(", \"line\": ")
+    writer.write(line)
+    writer.write(", \"column\": ")
+    writer.write(column)
+    writer.write("}")
+  }
+}

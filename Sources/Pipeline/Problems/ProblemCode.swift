@@ -1,0 +1,101 @@
+/// The stable name of every problem, in report order. A rule's message stands beside the rule; what a code means and
+/// what to do about it stands in docs/problems.md.
+public enum ProblemCode: String, Sendable, CaseIterable {
+  // Reading
+  case invalidJSON = "invalid_json"
+  case invalidUTF8 = "invalid_utf8"
+  case nestedTooDeep = "nested_too_deep"
+  case lineTooLong = "line_too_long"
+  case notAnObject = "not_an_object"
+  case duplicateKey = "duplicate_key"
+  case emptyFile = "empty_file"
+  case csvFieldCount = "csv_field_count"
+  case csvQuote = "csv_quote"
+  case unknownField = "unknown_field"
+  case wrongType = "wrong_type"
+  // Identity and operation
+  case invalidID = "invalid_id"
+  case textTooLong = "text_too_long"
+  case unknownOperation = "unknown_operation"
+  case missingIdentity = "missing_identity"
+  case skuConflict = "sku_conflict"
+  case idConflict = "id_conflict"
+  case unknownProduct = "unknown_product"
+  // Required fields
+  case missingTitle = "missing_title"
+  case missingBrand = "missing_brand"
+  case missingCategory = "missing_category"
+  case missingCondition = "missing_condition"
+  case missingPrice = "missing_price"
+  case missingStock = "missing_stock_quantity"
+  // Price and stock
+  case priceNotANumber = "price_not_a_number"
+  case priceAmbiguous = "price_ambiguous"
+  case priceNotPositive = "price_not_positive"
+  case priceTooPrecise = "price_too_precise"
+  case priceCurrency = "price_currency"
+  case priceBelowMinimum = "price_below_minimum"
+  case priceAboveMaximum = "price_above_maximum"
+  case invalidStock = "invalid_stock_quantity"
+  case outOfStock = "out_of_stock"
+  // Optional fields
+  case missingSize = "missing_size"
+  case missingImages = "missing_images"
+  case tooManyImages = "too_many_images"
+  case imageName = "image_name"
+  case missingGender = "missing_gender"
+  case unknownGender = "unknown_gender"
+  case tooManyColors = "too_many_colors"
+  case tooManyMaterials = "too_many_materials"
+  case unknownDecade = "unknown_decade"
+  case invalidMeasurement = "invalid_measurement"
+  case modelInferred = "model_inferred"
+  // Mapping
+  case unmappedBrand = "unmapped_brand"
+  case unmappedCategory = "unmapped_category"
+  case unmappedCondition = "unmapped_condition"
+  case unmappedColor = "unmapped_color"
+  case unmappedSize = "unmapped_size"
+  case unmappedMaterial = "unmapped_material"
+  case packageSize = "package_size"
+  // The listing
+  case descriptionShortened = "description_shortened"
+  // Results
+  case unknownTask = "unknown_task"
+  case taskMismatch = "task_id_mismatch"
+  case missingTaskID = "missing_task_id"
+  case missingSuccess = "missing_success"
+  case missingVintedID = "missing_vinted_id"
+  case invalidResult = "invalid_result"
+  case secretRemoved = "secret_removed"
+  case lastTaskTimedOut = "last_task_timed_out"
+
+  /// How much it matters where the settings say nothing.
+  public var defaultSeverity: Severity {
+    switch self {
+    case .unknownField, .priceCurrency, .missingSize, .missingImages, .missingGender, .unknownGender,
+      .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement,
+      .unmappedBrand, .unmappedCategory, .unmappedColor, .unmappedMaterial, .packageSize,
+      .descriptionShortened, .secretRemoved, .lastTaskTimedOut:
+      .warning
+    case .modelInferred: .info
+    default: .error
+    }
+  }
+
+  /// Whether the settings may make less of it: a product that cannot be read, or lacks what a listing is made of,
+  /// cannot be listed whatever they say.
+  public var canBeRelaxed: Bool {
+    switch self {
+    case .missingImages, .missingSize, .missingGender, .tooManyImages, .duplicateKey, .priceBelowMinimum,
+      .priceAboveMaximum, .unmappedSize, .outOfStock, .csvFieldCount, .unknownTask, .invalidMeasurement:
+      true
+    default: defaultSeverity != .error
+    }
+  }
+
+  /// The place in report order, and in tables by code.
+  var index: Int { ProblemCode.indexes[self] ?? 0 }
+
+  private static let indexes = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}

@@ -1,0 +1,60 @@
+/// A bad world: what ends a run, with nothing half done. Bad data is a `Problem` instead.
+public enum RunError: Error {
+  /// The disk, or the system, refused.
+  case disk(DiskError)
+  /// A file of the store holds what the program did not write.
+  case damaged(file: String, line: Int?, message: String, hint: String)
+  /// Another run works in this workspace.
+  case busy(workspace: String)
+  /// pipeline.json or a table of reference/ is wrong.
+  case settings([SettingsProblem])
+  /// The command line is wrong.
+  case usage(message: String, hint: String)
+}
+
+/// A system call that failed.
+public struct DiskError: Error, Equatable {
+  /// What was tried, as a verb: `write`, `rename`.
+  public let operation: String
+  /// On which file, relative to the workspace.
+  public let path: String
+  /// The system's number for the reason.
+  public let errno: Int32
+
+  /// One line for people.
+  public var message: String { "cannot \(operation) \(path): \(reason)" }
+
+  var reason: String { Platform.message(of: errno) }
+
+  /// What to do about it.
+  public var hint: String {
+    switch errno {
+    case Platform.noSpace: "free some space and run again; nothing is lost"
+    case Platform.noPermission, Platform.notPermitted: "give this user the right to it and run again"
+    case Platform.notFound: "look whether the path is right"
+    case Platform.readOnly: "the file system is read-only; mount it writable and run again"
+    default: "look after the disk and run again; nothing is lost"
+    }
+  }
+}
+
+/// One wrong key or value of the settings or of a table.
+public struct SettingsProblem: Sendable, Equatable {
+  /// Relative to the workspace.
+  public let file: String
+  /// Counted from 1.
+  public let line: Int
+  /// In characters, counted from 1.
+  public let column: Int
+  /// The key, with its parents: `pricing.ending`.
+  public let key: String
+  /// What is wrong.
+  public let message: String
+  /// What to do.
+  public let hint: String
+
+  /// One line a person can act on.
+  public var oneLine: String {
+    Problem.printable("\(file):\(line):\(column) \(key.isEmpty ? "" : "\(key): ")\(message); \(hint)")
+  }
+}

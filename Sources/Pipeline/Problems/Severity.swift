@@ -1,0 +1,11 @@
+/// How much a problem matters. `validation` in the settings can set it for every code.
+public enum Severity: String, Sendable, CaseIterable {
+  /// The item is refused.
+  case error
+  /// The item is listed; a person should look.
+  case warning
+  /// The item is listed; what the program decided by itself is said.
+  case info
+  /// Nothing is said.
+  case off
+}

@@ -1,0 +1,120 @@
+/// One pass of the program over a workspace. This page lists its steps in order.
+public final class Run {
+  private let workspace: Workspace
+  private let now: Timestamp
+  private let isDryRun: Bool
+  private let cores: Int
+  /// Told of every problem of a refused item, and of every warning, as they are found.
+  private let onProblem: (Problem) -> Void
+  private var report = RunReport()
+
+  /// A run that would write nothing where `isDryRun`, and otherwise says the same.
+  public init(
+    _ workspace: Workspace, now: Timestamp = .now, isDryRun: Bool = false, cores: Int? = nil,
+    onProblem: @escaping (Problem) -> Void = { _ in }
+  ) {
+    self.workspace = workspace
+    self.now = now
+    self.isDryRun = isDryRun
+    self.cores = cores ?? Platform.coreCount
+    self.onProblem = onProblem
+  }
+
+  /// Does it all; throws where the world is bad, and then nothing is half done.
+  public func perform() throws -> RunReport {
+    let began = Platform.elapsed
+    report.startedAt = now
+    // A dry run writes nothing, not even a lock.
+    let lock = isDryRun ? nil : try WorkspaceLock(workspace.disk)
+    defer { withExtendedLifetime(lock) {} }
+    let point = isDryRun ? try CommitPoint.load(from: workspace.disk) : try Recovery(disk: workspace.disk).recover()
+    let ledger = try Ledger(workspace.disk, workspace.settings, point: point, now: now, isDryRun: isDryRun)
+    report.run = ledger.run
+
+    try takeResults(ledger)
+    try endTimeouts(ledger)
+    try takeProducts(ledger)
+
+    report.seconds = Platform.elapsed - began
+    try ledger.finish({ report.write(to: &$0) }, didSomething: report.didSomething)
+    return report
+  }
+
+  private func takeResults(_ ledger: Ledger) throws {
+    let taking = ResultTaking(ledger: ledger)
+    try takeFiles(in: "inbox/results", formats: [.json, .lines], ledger) { input, source, commit in
+      try taking.take(source, of: input) { findings, place in
+        self.report.results.count(place)
+        self.note(findings)
+        try commit(findings.item)
+      }
+    }
+  }
+
+  private func endTimeouts(_ ledger: Ledger) throws {
+    report.timeouts = try Timeouts(ledger: ledger).end()
+  }
+
+  private func takeProducts(_ ledger: Ledger) throws {
+    let taking = ProductTaking(ledger: ledger, workspace, cores: cores)
+    try takeFiles(in: "inbox", formats: [.json, .lines, .csv], known: ["results"], ledger) { input, source, commit in
+      try taking.take(source, of: input) { findings, result in
+        self.report.products.count(result)
+        self.note(findings)
+        try commit(findings.item)
+      }
+    }
+  }
+
+  /// Takes the files of a folder one by one; `take` reads one and calls `commit` behind each of its items.
+  private func takeFiles(
+    in folder: String, formats: [InputFormat], known: Set<String> = [], _ ledger: Ledger,
+    _ take: (TakenInput, any ItemSource, @escaping (Item) throws -> Void) throws -> Void
+  ) throws {
+    var inbox = try Inbox(folder, on: workspace.disk, formats: formats, known: known)
+    try inbox.keepFinished(on: workspace.disk, wait: Platform.sleep)
+    for candidate in inbox.candidates {
+      guard let file = try openInput(candidate, &inbox) else { continue }
+      let resumed = ledger.point.progress.flatMap { candidate.isMeant($0) ? $0 : nil }
+      let input = TakenInput(candidate, ledger: ledger, resuming: resumed)
+      let source = try candidate.format.source(
+        of: file, named: candidate.path, offset: resumed?.offset ?? 0, line: resumed?.line ?? 1)
+      try take(input, source) { item in
+        ledger.countItem()
+        if ledger.batchItems >= self.workspace.settings.batchSize {
+          try ledger.commit(progress: input.progress(offset: item.end, line: item.line + 1))
+        }
+      }
+      try finish(input, &inbox)
+      ledger.countItem()
+      if ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
+    }
+    report.left += inbox.left
+    report.files.left += inbox.left.count
+  }
+
+  private func openInput(_ candidate: Inbox.Candidate, _ inbox: inout Inbox) throws -> OpenFile? {
+    do throws(DiskError) {
+      return try workspace.disk.open(candidate.path)
+    } catch {
+      try inbox.leave(candidate, error)
+      return nil
+    }
+  }
+
+  private func finish(_ input: TakenInput, _ inbox: inout Inbox) throws {
+    if try !input.finish() {
+      inbox.leaveChanged(input.candidate)
+    } else if input.goesBackWhole {
+      report.files.rejected += 1
+    } else {
+      report.files.taken += 1
+    }
+  }
+
+  private func note(_ findings: Findings) {
+    if findings.problems.isEmpty { return }
+    report.count(findings)
+    for problem in findings.problems { onProblem(problem) }
+  }
+}

@@ -1,0 +1,178 @@
+/// What a run did, in numbers: every item that was read is counted in exactly one place.
+public struct RunReport: Sendable {
+  /// The number of the run.
+  public var run = 0
+  /// When it began.
+  public var startedAt = Timestamp(seconds: 0)
+  /// How long it took.
+  public var seconds = 0.0
+  /// Input files.
+  public var files = Files()
+  /// Items of product files.
+  public var products = Products()
+  /// Items of result files.
+  public var results = Results()
+  /// Tasks that were not answered in time.
+  public var timeouts = 0
+  /// Problems that are warnings.
+  public var warnings = 0
+  /// How often each problem occurred.
+  public var problemsByCode: [ProblemCode: Int] = [:]
+  /// Files that stayed in the inbox, with the reason.
+  public var left: [LeftFile] = []
+
+  /// Input files by what became of them.
+  public struct Files: Sendable, Equatable {
+    /// Moved to archive/.
+    public var taken = 0
+    /// Moved to rejected/ as a whole.
+    public var rejected = 0
+    /// Still in the inbox.
+    public var left = 0
+  }
+
+  /// Product items; `read` is the sum of the others.
+  public struct Products: Sendable, Equatable {
+    /// Items that were read.
+    public var read = 0
+    /// A vinted_publish was made.
+    public var enqueued = 0
+    /// A vinted_update was made.
+    public var updated = 0
+    /// Deleted, or a vinted_delete was made.
+    public var deleted = 0
+    /// Known with the same content.
+    public var unchanged = 0
+    /// Known with an open task; the change comes after it.
+    public var waiting = 0
+    /// Refused.
+    public var rejected = 0
+  }
+
+  /// Result items; `read` is the sum of the others.
+  public struct Results: Sendable, Equatable {
+    /// Items that were read.
+    public var read = 0
+    /// A product went live.
+    public var published = 0
+    /// A change went live.
+    public var updated = 0
+    /// A product was taken down.
+    public var deleted = 0
+    /// Failed, and put back into the outbox.
+    public var retried = 0
+    /// Failed for good.
+    public var failed = 0
+    /// Numbers of an item.
+    public var analytics = 0
+    /// Came after the task had ended without it.
+    public var late = 0
+    /// Came before.
+    public var duplicate = 0
+    /// Contradicts what is known.
+    public var conflict = 0
+    /// Refused.
+    public var rejected = 0
+  }
+
+  /// Whether something was refused.
+  public var hasRejects: Bool { products.rejected + results.rejected > 0 }
+
+  /// Whether the run has anything to remember.
+  var didSomething: Bool {
+    files.taken + files.rejected + products.read + results.read + timeouts > 0
+  }
+
+  mutating func count(_ findings: Findings) {
+    for problem in findings.problems {
+      problemsByCode[problem.code, default: 0] += 1
+      if problem.severity == .warning { warnings += 1 }
+    }
+  }
+
+  /// Writes it as one JSON object.
+  public func write(to writer: inout Writer) {
+    writer.write("{\"run\": ")
+    writer.write(run)
+    writer.write(", \"started_at\": ")
+    writer.write(json: startedAt)
+    writer.write(", \"seconds\": ")
+    let milliseconds = Int(seconds * 1000)
+    writer.write(milliseconds / 1000)
+    writer.write(".")
+    writer.write(milliseconds % 1000, digits: 3)
+    RunReport.write("files", [("taken", files.taken), ("rejected", files.rejected), ("left", files.left)], &writer)
+    RunReport.write("products", products.fields, &writer)
+    RunReport.write("results", results.fields, &writer)
+    writer.write(", \"timeouts\": ")
+    writer.write(timeouts)
+    writer.write(", \"warnings\": ")
+    writer.write(warnings)
+    let codes = ProblemCode.allCases.compactMap { code in
+      problemsByCode[code].map { (code.rawValue, $0) }
+    }
+    RunReport.write("problems_by_code", codes, &writer)
+    writer.write("}\n")
+  }
+
+  private static func write(_ name: Text, _ fields: [(String, Int)], _ writer: inout Writer) {
+    writer.write(", \"")
+    writer.write(name)
+    writer.write("\": {")
+    for (index, (key, value)) in fields.enumerated() {
+      if index > 0 { writer.write(", ") }
+      writer.write(json: key)
+      writer.write(": ")
+      writer.write(value)
+    }
+    writer.write("}")
+  }
+}
+
+extension RunReport.Products {
+  var fields: [(String, Int)] {
+    [
+      ("read", read), ("enqueued", enqueued), ("updated", updated), ("deleted", deleted), ("unchanged", unchanged),
+      ("waiting", waiting), ("rejected", rejected),
+    ]
+  }
+
+  mutating func count(_ result: Enqueuer.Result) {
+    read += 1
+    switch result {
+    case .enqueued: enqueued += 1
+    case .updated: updated += 1
+    case .deleted: deleted += 1
+    case .unchanged: unchanged += 1
+    case .waiting: waiting += 1
+    case .rejected: rejected += 1
+    }
+  }
+}
+
+extension RunReport.Results {
+  var fields: [(String, Int)] {
+    [
+      ("read", read), ("published", published), ("updated", updated), ("deleted", deleted), ("retried", retried),
+      ("failed", failed), ("analytics", analytics), ("late", late), ("duplicate", duplicate), ("conflict", conflict),
+      ("rejected", rejected),
+    ]
+  }
+
+  /// Counts a result; nil is one that was refused.
+  mutating func count(_ place: ResultRules.Count?) {
+    read += 1
+    switch place {
+    case nil: rejected += 1
+    case .published: published += 1
+    case .updated: updated += 1
+    case .deleted: deleted += 1
+    case .retried: retried += 1
+    case .failed: failed += 1
+    case .analytics: analytics += 1
+    case .late: late += 1
+    case .duplicate: duplicate += 1
+    case .conflict: conflict += 1
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// What a workspace's pipeline.json says; every value has a default.
+public struct Settings: Sendable {
+  /// Where the listings go; vinted is the one there is.
+  public var platform = "vinted"
+  /// The language of titles and descriptions.
+  public var locale = "fr"
+  /// The currency of the prices, as a three-letter code.
+  public var currency = "EUR"
+  /// Taken where a product says nothing.
+  var defaultGender: Gender?
+  /// Taken for every product.
+  public var defaultPackageSizeID: Int?
+  /// How the selling price is made.
+  public var pricing = Pricing()
+  /// The longest title, in UTF-16 units.
+  public var titleMaximum = 100
+  /// The longest description, in UTF-16 units.
+  public var descriptionMaximum = 2000
+  /// Texts of description sections that replace the locale's own, by section.
+  public var templates: [String: String] = [:]
+  /// Hashtags added to every description, without #.
+  public var hashtags: [String] = []
+  /// How much each problem matters.
+  public var severities = SeverityTable()
+  /// How often a task is tried before it has failed.
+  public var maximumTries = 3
+  /// After how long an unanswered task has timed out, in seconds.
+  public var timeoutSeconds = 3600
+  /// How many items are committed together.
+  public var batchSize = 5000
+  /// How long taken-in files are kept in archive/, in days; nil for ever.
+  public var archiveDays: Int?
+
+  /// The defaults.
+  public init() {}
+}
+
+/// How the selling price is made from the product's: price × (1 + markup), cut to whole units, plus the ending.
+public struct Pricing: Sendable {
+  /// Hundredths of a percent: 1000 is 10 %.
+  var markupBasisPoints = 1000
+  var ending = Money(cents: 90)
+  var minimum = Money(cents: 100)
+  var maximum: Money?
+}

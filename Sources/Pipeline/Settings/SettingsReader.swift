@@ -1,0 +1,195 @@
+/// Reads pipeline.json: every wrong key or value is a problem with its place; none is passed over.
+struct SettingsReader {
+  private let file: String
+  private let item: Item
+  private var settings = Settings()
+  private var problems: [SettingsProblem] = []
+
+  /// The settings in a JSON text, or everything that is wrong with them.
+  static func read(_ text: Text, file: String) throws(RunError) -> Settings {
+    var reader = SettingsReader(file: file, item: Item(raw: text, file: file, line: 1))
+    let document = JSONDocument(arena: Arena())
+    do throws(JSONSyntaxError) {
+      try document.parse(text)
+    } catch {
+      reader.report(error.offset, "", "\(error.message)", error.hint)
+      throw .settings(reader.problems)
+    }
+    reader.readRoot(document.root)
+    guard reader.problems.isEmpty else { throw .settings(reader.problems) }
+    return reader.settings
+  }
+
+  private init(file: String, item: Item) {
+    self.file = file
+    self.item = item
+  }
+
+  private mutating func report(_ offset: Int, _ key: String, _ message: String, _ hint: String) {
+    let place = item.place(of: offset)
+    problems.append(
+      SettingsProblem(file: file, line: place.line, column: place.column, key: key, message: message, hint: hint))
+  }
+
+  private mutating func wrong(_ key: String, _ node: JSONNode, _ wanted: String) {
+    report(
+      Int(node.token.offset), key, "\(Findings.cut(node.written)) is not possible here", "write \(wanted)")
+  }
+
+  /// Calls `read` with each key of an object; keys it does not take are reported with the nearest of `known`.
+  private mutating func object(
+    _ node: JSONNode, _ prefix: String, _ known: [String],
+    _ read: (inout SettingsReader, String, JSONNode) -> Void
+  ) {
+    guard node.kind == .object else { return wrong(prefix, node, "an object: {…}") }
+    var seen = Set<String>()
+    var members: [(Text, JSONNode)] = []
+    node.forEachMember { members.append(($0, $1)) }
+    for (key, value) in members {
+      let name = String(key)
+      let path = prefix.isEmpty ? name : "\(prefix).\(name)"
+      if !seen.insert(name).inserted {
+        report(Int(value.token.offset), path, "the key is given twice", "keep the one that is meant")
+      } else if known.contains(name) {
+        read(&self, name, value)
+      } else {
+        let nearest = Nearest.words(to: name, among: known, limit: 1).first
+        report(
+          Int(value.token.offset), path, "there is no such setting",
+          nearest.map { "did you mean \($0)?" } ?? "the keys here are \(known.joined(separator: ", "))")
+      }
+    }
+  }
+
+  private mutating func readRoot(_ root: JSONNode) {
+    let known = [
+      "platform", "locale", "currency", "defaults", "pricing", "title", "description", "validation", "retries",
+      "batch_size", "archive",
+    ]
+    object(root, "", known) { reader, key, value in
+      switch key {
+      case "platform": reader.word(key, value, among: Platforms.names) { $0.platform = $1 }
+      case "locale": reader.word(key, value, among: Phrases.locales) { $0.locale = $1 }
+      case "currency": reader.word(key, value, among: Platforms.currencies) { $0.currency = $1 }
+      case "defaults": reader.readDefaults(value)
+      case "pricing": reader.readPricing(value)
+      case "title":
+        reader.object(value, key, ["max_length"]) { reader, key, value in
+          reader.count("title.max_length", value, 20...10_000) { $0.titleMaximum = $1 }
+        }
+      case "description": reader.readDescription(value)
+      case "validation": reader.readValidation(value)
+      case "retries":
+        reader.object(value, key, ["max", "timeout_seconds"]) { reader, key, value in
+          if key == "max" {
+            reader.count("retries.max", value, 1...100) { $0.maximumTries = $1 }
+          } else {
+            reader.count("retries.timeout_seconds", value, 1...31_536_000) { $0.timeoutSeconds = $1 }
+          }
+        }
+      case "batch_size": reader.count(key, value, 1...100_000) { $0.batchSize = $1 }
+      default:
+        reader.object(value, key, ["keep_days"]) { reader, key, value in
+          if value.isNull { return }
+          reader.count("archive.keep_days", value, 1...36_500) { $0.archiveDays = $1 }
+        }
+      }
+    }
+  }
+
+  private mutating func readDefaults(_ node: JSONNode) {
+    object(node, "defaults", ["gender", "package_size_id"]) { reader, key, value in
+      if value.isNull { return }
+      if key == "package_size_id" {
+        reader.count("defaults.package_size_id", value, 1...1_000_000) { $0.defaultPackageSizeID = $1 }
+        return
+      }
+      let arena = Arena(chunk: 256)
+      if let word = value.string, let gender = Gender.named(Folding.fold(word, in: arena)) {
+        reader.settings.defaultGender = gender
+      } else {
+        reader.wrong("defaults.gender", value, "male, female, boy, girl, unisex or null")
+      }
+    }
+  }
+
+  private mutating func readPricing(_ node: JSONNode) {
+    object(node, "pricing", ["markup_percent", "ending", "minimum", "maximum"]) { reader, key, value in
+      let path = "pricing.\(key)"
+      if key == "maximum", value.isNull { return }
+      guard value.kind == .number, case .cents(let cents) = PriceRule.number(value.token.text) else {
+        return reader.wrong(path, value, "a number from 0 on with at most two decimals")
+      }
+      switch key {
+      case "markup_percent" where cents <= 100_000: reader.settings.pricing.markupBasisPoints = cents
+      case "ending" where cents < 100: reader.settings.pricing.ending = Money(cents: cents)
+      case "minimum": reader.settings.pricing.minimum = Money(cents: cents)
+      case "maximum": reader.settings.pricing.maximum = Money(cents: cents)
+      case "ending": reader.wrong(path, value, "an amount from 0 to 0.99")
+      default: reader.wrong(path, value, "a number from 0 to 1000")
+      }
+    }
+    if let maximum = settings.pricing.maximum, maximum < settings.pricing.minimum {
+      wrong("pricing.maximum", node["maximum"] ?? node, "an amount that is not below the minimum")
+    }
+  }
+
+  private mutating func readDescription(_ node: JSONNode) {
+    object(node, "description", ["max_length", "templates", "hashtags"]) { reader, key, value in
+      switch key {
+      case "max_length":
+        reader.count("description.max_length", value, 100...100_000) { $0.descriptionMaximum = $1 }
+      case "templates":
+        reader.object(value, "description.templates", DescriptionSection.allCases.map(\.rawValue)) {
+          reader, key, value in
+          reader.template(key, value)
+        }
+      default:
+        let tags = value.elements.compactMap(\.string)
+        guard value.kind == .array, tags.count == value.elements.count else {
+          return reader.wrong("description.hashtags", value, "a list of words")
+        }
+        reader.settings.hashtags = tags.map(String.init)
+      }
+    }
+  }
+
+  private mutating func template(_ section: String, _ value: JSONNode) {
+    guard let text = value.string else { return wrong("description.templates.\(section)", value, "a text") }
+    do throws(Template.Fault) {
+      _ = try Template(String(text))
+      settings.templates[section] = String(text)
+    } catch {
+      report(Int(value.token.offset), "description.templates.\(section)", error.message, error.hint)
+    }
+  }
+
+  private mutating func readValidation(_ node: JSONNode) {
+    object(node, "validation", ProblemCode.allCases.map(\.rawValue)) { reader, key, value in
+      guard let code = ProblemCode(rawValue: key) else { return }
+      guard let severity = value.string.flatMap({ Severity(rawValue: String($0)) }) else {
+        return reader.wrong("validation.\(key)", value, "error, warning, info or off")
+      }
+      guard severity == .error || code.canBeRelaxed else {
+        return reader.report(
+          Int(value.token.offset), "validation.\(key)", "no listing can be made in spite of this problem",
+          "leave it an error")
+      }
+      reader.settings.severities[code] = severity
+    }
+  }
+
+  private mutating func word(
+    _ key: String, _ node: JSONNode, among known: [String], _ set: (inout Settings, String) -> Void
+  ) {
+    if let word = node.string.map({ String($0) }), known.contains(word) { return set(&settings, word) }
+    wrong(key, node, known.map { "\"\($0)\"" }.joined(separator: " or "))
+  }
+
+  private mutating func count(
+    _ key: String, _ node: JSONNode, _ range: ClosedRange<Int>, _ set: (inout Settings, Int) -> Void
+  ) {
+    if node.kind == .number, let number = node.integer, range.contains(number) { return set(&settings, number) }
+    wrong(key, node, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+  }
+}

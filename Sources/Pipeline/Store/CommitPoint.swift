@@ -1,0 +1,79 @@
+/// What holds: how far the logs are committed, which ids come next, and what a run that was ended in the middle of its
+/// batch has still to do. One small file, replaced as a whole; it is the truth about everything else under store/.
+struct CommitPoint: Equatable {
+  static let path = "store/commit.json"
+
+  /// Counts the rewritings of products.jsonl, so that an index of an older one is known for what it is.
+  var generation = 0
+  var batch = 0
+  /// Committed bytes of products.jsonl, errors.jsonl and runs.jsonl.
+  var products = 0
+  var errors = 0
+  var runs = 0
+  var nextProductID = 1
+  var nextVintedProductID = 1
+  var nextTaskID = 1
+  var nextErrorID = 1
+  var nextRun = 1
+  /// Lines of products.jsonl, and how many of them are a product's latest.
+  var lines = 0
+  var live = 0
+  /// When the plugin asked last, and so on, are not here: only what a commit decides.
+  var lastRunAt = 0
+  var openBatches: [OpenBatch] = []
+  /// Task files to take away before the batch is published.
+  var withdrawals: [Withdrawal] = []
+  /// Files to move once the batch is published: inputs, and outputs from their hidden names.
+  var moves: [Move] = []
+  /// Inputs to remove once a copy without secrets has been moved to archive/.
+  var removals: [Move] = []
+  /// The input that is taken in only so far.
+  var progress: Progress?
+
+  /// A batch some of whose tasks are open.
+  struct OpenBatch: Equatable {
+    let number: Int
+    let enqueuedAt: Timestamp
+    /// The bytes of products.jsonl in which its tasks were enqueued.
+    var from: Int
+    var to: Int
+    var open: Int
+  }
+
+  /// A task file that has to go.
+  struct Withdrawal: Equatable {
+    let batch: Int
+    let task: Int
+    /// It comes again with this batch, so it is taken away only while the batch is hidden.
+    let again: Bool
+  }
+
+  /// A file to move, known by what it was when it was read.
+  struct Move: Equatable {
+    let from: String
+    /// The wished name; another one is taken where it is not free.
+    let to: String
+    /// nil for the program's own hidden files.
+    var inode: UInt64?
+    var size = 0
+    var modified = 0
+  }
+
+  /// How far a large input has been taken in.
+  struct Progress: Equatable {
+    let file: String
+    let inode: UInt64
+    let size: Int
+    let modified: Int
+    /// Where the next item begins, and in which line.
+    var offset: Int
+    var line: Int
+    var taken: Int
+    var rejected: Int
+    /// The hidden files of what was rejected so far, and their committed lengths.
+    var hidden: String
+    var items: Int
+    var problems: Int
+    var secrets: Bool
+  }
+}

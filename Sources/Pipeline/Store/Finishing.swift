@@ -1,0 +1,101 @@
+/// What follows a commit: answered tasks go, the batch becomes visible, inputs leave the inbox. All of it can be done
+/// again, so a run that was ended in the middle is finished by the next one.
+struct Finishing {
+  let disk: Disk
+  let point: CommitPoint
+
+  func finish(publishing: Bool) throws {
+    let hidden = OutboxPath.hidden(point.batch)
+    let isHidden = publishing || disk.status(hidden) != nil
+    try withdraw(batchIsHidden: isHidden)
+    if isHidden {
+      // Plugins find a batch by its name, whole and durable, or not at all.
+      try disk.rename(hidden, to: OutboxPath.batch(point.batch))
+      try disk.syncFolder(OutboxPath.outbox)
+    }
+    try moveFiles()
+  }
+
+  /// Task files that were answered are taken away before the batch is published: one that comes again has the same
+  /// name, and a plugin may claim it at once.
+  private func withdraw(batchIsHidden: Bool) throws {
+    var folders = Set<String>()
+    for withdrawal in point.withdrawals where batchIsHidden || !withdrawal.again {
+      let name = OutboxPath.file(withdrawal.task)
+      // A plugin moves a file from the batch to claimed/, never back; so looked at in this order none is missed.
+      for folder in [OutboxPath.batch(withdrawal.batch), OutboxPath.claimed] {
+        if try disk.remove(folder + "/" + name) { folders.insert(folder) }
+      }
+    }
+    for folder in folders.sorted() {
+      if folder != OutboxPath.claimed, try disk.removeEmptyFolder(folder) {
+        try disk.syncFolder(OutboxPath.outbox)
+      } else {
+        try disk.syncFolder(folder)
+      }
+    }
+  }
+
+  private func moveFiles() throws {
+    var folders = Set<String>()
+    for move in point.moves {
+      guard let status = disk.status(move.from), move.isMeant(status) else { continue }
+      try makeFolder(of: move.to)
+      try moveToFreeName(move)
+      folders.insert(Finishing.folder(of: move.from))
+      folders.insert(Finishing.folder(of: move.to))
+    }
+    for removal in point.removals {
+      guard let status = disk.status(removal.from), removal.isMeant(status) else { continue }
+      try disk.remove(removal.from)
+      folders.insert(Finishing.folder(of: removal.from))
+    }
+    for folder in folders.sorted() { try disk.syncFolder(folder) }
+  }
+
+  private func makeFolder(of path: String) throws {
+    let folder = Finishing.folder(of: path)
+    guard disk.status(folder) == nil else { return }
+    try disk.makeFolder(folder)
+    try disk.syncFolder(Finishing.folder(of: folder))
+  }
+
+  private func moveToFreeName(_ move: CommitPoint.Move) throws {
+    var number = 1
+    while try !disk.renameNew(move.from, to: FreeName.numbered(move.to, number)) { number += 1 }
+  }
+
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+}
+
+extension CommitPoint.Move {
+  /// Whether what stands there now is what was read: not a new file of the same name.
+  func isMeant(_ status: Platform.Status) -> Bool {
+    guard let inode else { return true }
+    return status.inode == inode && status.size == size && status.modified == modified
+  }
+}
+
+/// Names that overwrite nothing: `shoes.jsonl`, `shoes.2.jsonl`, `shoes.3.jsonl`.
+enum FreeName {
+  static func numbered(_ path: String, _ number: Int) -> String {
+    if number == 1 { return path }
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    var name = path[folder.endIndex...]
+    // `shoes.jsonl.problems.json` stays beside `shoes.2.jsonl`.
+    let problems = ".problems.json"
+    let tail = name.hasSuffix(problems) ? problems : ""
+    name = name.dropLast(tail.count)
+    let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
+    return "\(folder)\(name[..<dot]).\(number)\(name[dot...])\(tail)"
+  }
+
+  /// The first number under which all of the names are free.
+  static func number(of paths: [String], isTaken: (String) -> Bool) -> Int {
+    var number = 1
+    while paths.contains(where: { isTaken(numbered($0, number)) }) { number += 1 }
+    return number
+  }
+}

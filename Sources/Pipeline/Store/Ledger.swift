@@ -1,0 +1,236 @@
+/// The store, the logs and the outbox as one run changes them: everything goes into a batch, and a batch becomes true
+/// at once, at its commit.
+///
+/// The order of a commit is the promise of the program; docs/durability.md says why each step stands where it does.
+final class Ledger {
+  let disk: Disk
+  let settings: Settings
+  let store: ProductStore
+  private(set) var point: CommitPoint
+  /// The run's moment: every task of the run is enqueued at it.
+  let now: Timestamp
+  /// Nothing is written: what would happen is only counted.
+  let isDryRun: Bool
+  private var errors: AppendLog
+  private var runs: AppendLog
+  private var batch = BatchContent()
+  private var hiddenFiles = 0
+  /// The names that the batch's moves will take.
+  private var names = Set<String>()
+  private var scratch = Writer(capacity: 8192)
+
+  /// What the batch that is being made has besides lines.
+  private struct BatchContent {
+    var items = 0
+    var tasks = 0
+    var open = 0
+    /// Whether files were made that only a sync of the file system makes durable.
+    var madeFiles = false
+    var withdrawals: [CommitPoint.Withdrawal] = []
+    var moves: [CommitPoint.Move] = []
+    var removals: [CommitPoint.Move] = []
+    /// The batches whose tasks ended.
+    var ended: [Int: Int] = [:]
+  }
+
+  init(_ disk: Disk, _ settings: Settings, point: CommitPoint, now: Timestamp, isDryRun: Bool) throws {
+    self.disk = disk
+    self.settings = settings
+    self.point = point
+    self.now = now
+    self.isDryRun = isDryRun
+    store = try ProductStore(disk, point, writable: !isDryRun)
+    errors = try AppendLog(disk, AppendLog.errors, committed: point.errors, writable: !isDryRun)
+    runs = try AppendLog(disk, AppendLog.runs, committed: point.runs, writable: !isDryRun)
+  }
+
+  /// The number of the batch that is being made.
+  var batchNumber: Int { point.batch + 1 }
+  /// The number of this run.
+  var run: Int { point.nextRun }
+  /// Items that the batch holds; it is committed at `settings.batchSize`.
+  var batchItems: Int { batch.items }
+
+  func countItem() { batch.items += 1 }
+
+  // Records
+
+  func save(_ record: Record) {
+    store.add(record)
+    if record.createdAt == record.updatedAt && record.updatedAt == now { newRecords += 1 }
+  }
+
+  private var newRecords = 0
+
+  /// The id of a new product that came without one.
+  func assignProductID() throws -> Int {
+    while try store.record(point.nextProductID) != nil { point.nextProductID += 1 }
+    point.nextProductID += 1
+    return point.nextProductID - 1
+  }
+
+  func assignVintedProductID() -> Int {
+    point.nextVintedProductID += 1
+    return point.nextVintedProductID - 1
+  }
+
+  // Tasks
+
+  /// Puts a new task for the record into the outbox; the record has to be saved afterwards.
+  func enqueue(_ type: TaskType, for record: inout Record) throws {
+    let task = RecordTask(
+      id: point.nextTaskID, type: type, status: .pending, retryCount: 0, attempts: [], batch: batchNumber,
+      createdAt: now, enqueuedAt: now)
+    point.nextTaskID += 1
+    record.task = task
+    try writeFile(of: record)
+  }
+
+  /// Puts the record's task back into the outbox after a failure; the record has to be saved afterwards.
+  func enqueueAgain(_ record: inout Record) throws {
+    guard var task = record.task else { return }
+    try close(task, again: true)
+    task.batch = batchNumber
+    task.enqueuedAt = now
+    record.task = task
+    try writeFile(of: record)
+  }
+
+  private func writeFile(of record: Record) throws {
+    batch.tasks += 1
+    batch.open += 1
+    guard !isDryRun, let task = record.task else { return }
+    if batch.tasks == 1 { try disk.makeFolder(OutboxPath.hidden(batchNumber)) }
+    scratch.clear()
+    TaskFile.write(record, settings, to: &scratch)
+    try disk.create(OutboxPath.hidden(batchNumber) + "/" + OutboxPath.file(task.id), scratch.text)
+    batch.madeFiles = true
+  }
+
+  /// The task has ended, or goes into another batch: its file has to go.
+  func close(_ task: RecordTask, again: Bool = false) throws {
+    if task.batch == batchNumber {
+      batch.open -= 1
+      if !isDryRun { try disk.remove(OutboxPath.hidden(batchNumber) + "/" + OutboxPath.file(task.id)) }
+      return
+    }
+    batch.ended[task.batch, default: 0] += 1
+    batch.withdrawals.append(CommitPoint.Withdrawal(batch: task.batch, task: task.id, again: again))
+  }
+
+  /// Whether a plugin has taken the task.
+  func isClaimed(_ task: RecordTask) -> Bool { disk.status(OutboxPath.claimed + "/" + OutboxPath.file(task.id)) != nil }
+
+  /// The open tasks of a batch are all ended: it needs no more looking after.
+  func forget(batch number: Int) { point.openBatches.removeAll { $0.number == number } }
+
+  // Errors
+
+  func log(_ error: ErrorEntry) {
+    error.write(id: point.nextErrorID, run: run, at: now, to: &errors.pending)
+    point.nextErrorID += 1
+  }
+
+  /// Logs an item that was refused.
+  func log(_ findings: Findings) {
+    var details = Writer(capacity: 512)
+    for (index, problem) in findings.problems.enumerated() {
+      details.write(index == 0 ? "[" : ", ")
+      problem.write(to: &details, withFile: true)
+    }
+    details.write(findings.problems.isEmpty ? "[]" : "]")
+    let errors = findings.problems.filter { $0.severity == .error }
+    log(
+      ErrorEntry(
+        operation: "publish", type: "validation_error", message: errors.map(\.oneLine).joined(separator: "\n"),
+        details: details.text))
+  }
+
+  // Inputs
+
+  /// A name for a file that becomes visible with the batch.
+  func hiddenName() -> String {
+    hiddenFiles += 1
+    return ".batch-\(OutboxPath.number(batchNumber, digits: 6))-\(hiddenFiles)"
+  }
+
+  /// Whether a name is taken, on the disk or by this batch.
+  func isTaken(_ path: String) -> Bool { disk.status(path) != nil || names.contains(path) }
+
+  func noteFile() { batch.madeFiles = true }
+  func move(_ move: CommitPoint.Move) {
+    batch.moves.append(move)
+    names.insert(move.to)
+  }
+  func remove(_ move: CommitPoint.Move) { batch.removals.append(move) }
+
+  // The commit
+
+  /// Makes the batch true: all of it or, if the world ends before, nothing of it. `progress` says how far an input has
+  /// been taken in that goes on after this batch.
+  func commit(progress: CommitPoint.Progress? = nil) throws {
+    settle(progress)
+    let tasks = batch.open
+    if isDryRun {
+      batch = BatchContent()
+      return
+    }
+    if batch.tasks > 0, tasks == 0 { try disk.removeEmptyFolder(OutboxPath.hidden(point.batch)) }
+    try store.append()
+    try errors.append()
+    try runs.append()
+    if batch.madeFiles {
+      try disk.syncFileSystem()
+    } else {
+      try store.sync()
+      try errors.sync()
+      try runs.sync()
+    }
+    try point.save(on: disk)
+    try Finishing(disk: disk, point: point).finish(publishing: tasks > 0)
+    try store.committedPending()
+    errors.committedPending()
+    runs.committedPending()
+    batch = BatchContent()
+    names.removeAll()
+  }
+
+  /// Brings the commit point to what the batch makes of it.
+  private func settle(_ progress: CommitPoint.Progress?) {
+    point.batch += 1
+    for (number, count) in batch.ended {
+      guard let index = point.openBatches.firstIndex(where: { $0.number == number }) else { continue }
+      point.openBatches[index].open -= count
+      if point.openBatches[index].open <= 0 { point.openBatches.remove(at: index) }
+    }
+    if batch.open > 0 {
+      point.openBatches.append(
+        CommitPoint.OpenBatch(
+          number: point.batch, enqueuedAt: now, from: store.committed,
+          to: store.committed + store.pending.count, open: batch.open))
+    }
+    if !isDryRun {
+      point.products = store.committed + store.pending.count
+      point.errors = errors.committed + errors.pending.count
+      point.runs = runs.committed + runs.pending.count
+    }
+    point.lines += store.pendingLines
+    point.live += newRecords
+    newRecords = 0
+    point.withdrawals = batch.withdrawals
+    point.moves = batch.moves
+    point.removals = batch.removals
+    point.progress = progress
+    point.lastRunAt = now.seconds
+  }
+
+  /// Ends the run: its line into the run log, the last batch, the index.
+  func finish(_ line: (inout Writer) -> Void, didSomething: Bool) throws {
+    if didSomething {
+      line(&runs.pending)
+      point.nextRun += 1
+    }
+    if didSomething || batch.items > 0 { try commit() }
+    if !isDryRun { try store.seal() }
+  }
+}

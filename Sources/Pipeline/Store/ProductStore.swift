@@ -1,0 +1,223 @@
+/// Finds records: those of the log by its index, those of the batch that is being made from memory.
+final class ProductStore {
+  static let path = "store/products.jsonl"
+
+  private let log: OpenFile?
+  private let index: IndexFile?
+  /// What the index does not cover yet: lines behind it, and those of the batch that is being made.
+  private var recent: [StoreKey: [Int]] = [:]
+  private(set) var committed: Int
+  /// Lines that are not committed yet; they will stand at `committed`.
+  private(set) var pending = Writer(capacity: 1 << 16)
+  private(set) var pendingLines = 0
+  private var window = Writer(capacity: 4096)
+  let arena = Arena()
+  private let document: JSONDocument
+
+  /// Opens the store as the commit point has it.
+  init(_ disk: Disk, _ point: CommitPoint, writable: Bool) throws {
+    document = JSONDocument(arena: arena)
+    committed = point.products
+    log = try writable ? disk.openForWriting(ProductStore.path) : disk.openIfThere(ProductStore.path)
+    index = try IndexFile(disk, generation: point.generation, committed: committed, writable: writable)
+    try replay(writable: writable)
+  }
+
+  /// Takes in what the index does not cover.
+  private func replay(writable: Bool) throws {
+    var kept = 0
+    try forEachLine(from: index?.covered ?? 0, to: committed) { (record, offset) throws in
+      for (key, value) in keys(of: record, at: offset) { note(key, value) }
+      kept += 1
+      if writable, kept % 10_000 == 0 { try flush() }
+    }
+    if writable {
+      try flush()
+      try seal()
+    }
+  }
+
+  /// Every record line between two offsets, with its offset.
+  func forEachLine(
+    from: Int, to: Int, _ body: (Record, Int) throws -> Void
+  ) throws {
+    guard let log, from < to else { return }
+    var buffer = Writer(capacity: 1 << 18)
+    var offset = from
+    var number = 0
+    while offset < to {
+      let wanted = min(1 << 18, to - offset - buffer.count)
+      if try log.read(into: &buffer, most: wanted, at: offset + buffer.count) < wanted {
+        throw RunError.missingLines(ProductStore.path)
+      }
+      let text = buffer.text
+      var at = 0
+      while let end = text.first(10, from: at) {
+        number += 1
+        try body(try parse(text[at..<end], at: offset + at), offset + at)
+        at = end + 1
+      }
+      let rest = text.count - at
+      offset += at
+      let carry = Writer(copying: text.from(at))
+      buffer.clear()
+      buffer.write(carry.text)
+      if rest > 0, offset + rest >= to { throw damaged(at: offset) }
+      arena.reset()
+    }
+  }
+
+  private func parse(_ line: Text, at offset: Int) throws -> Record {
+    guard (try? document.parse(line)) != nil, let record = Record(document.root) else { throw damaged(at: offset) }
+    return record
+  }
+
+  private func damaged(at offset: Int) -> RunError {
+    RunError.damaged(
+      file: ProductStore.path, line: lineNumber(at: offset), message: "the line is not a record",
+      hint: "put back a copy of the whole store/ folder, or take the line out and run `pipeline-run compact`")
+  }
+
+  private func lineNumber(at offset: Int) -> Int? {
+    guard let log else { return nil }
+    var line = 1
+    var at = 0
+    var buffer = Writer(capacity: 1 << 16)
+    while at < offset {
+      buffer.clear()
+      guard let count = try? log.read(into: &buffer, most: min(1 << 16, offset - at), at: at), count > 0 else { break }
+      line += buffer.text.count(of: 10)
+      at += count
+    }
+    return line
+  }
+
+  // Finding
+
+  private func note(_ key: StoreKey, _ value: Int) {
+    if case .replace = key.sharing { recent[key] = [value] } else { recent[key, default: []].append(value) }
+  }
+
+  private func find(_ key: StoreKey, accept: (Int) throws -> Bool) throws -> Int? {
+    for value in (recent[key] ?? []).reversed() where try accept(value) { return value }
+    guard let index else { return nil }
+    return try index.find(key, accept: accept)
+  }
+
+  /// The latest record of a product; its texts are valid until `release`.
+  func record(_ productID: Int) throws -> Record? {
+    guard let offset = try find(.product(productID), accept: { _ in true }) else { return nil }
+    let record = try line(at: offset)
+    return record.productID == productID ? record : nil
+  }
+
+  func record(ofTask id: Int) throws -> Record? {
+    guard let product = try find(.task(id), accept: { _ in true }) else { return nil }
+    return try record(product)
+  }
+
+  func record(ofVinted id: Int) throws -> Record? {
+    guard let product = try find(.vinted(id), accept: { _ in true }), let record = try record(product) else {
+      return nil
+    }
+    return record.vintedID == id ? record : nil
+  }
+
+  func record(ofSKU sku: Text) throws -> Record? {
+    try matching(.sku(sku)) { $0.sku == sku }
+  }
+
+  func record(ofIdentity hash: Text) throws -> Record? {
+    try matching(.identity(hash)) { $0.identity == hash }
+  }
+
+  private func matching(_ key: StoreKey, _ isMeant: (Record) -> Bool) throws -> Record? {
+    var found: Record?
+    _ = try find(key) { (product) throws in
+      if let record = try record(product), isMeant(record) {
+        found = record
+        return true
+      }
+      return false
+    }
+    return found
+  }
+
+  private func line(at offset: Int) throws -> Record {
+    if offset >= committed {
+      let text = pending.text.from(offset - committed)
+      return try parse(arena.keep(text[0..<(text.first(10) ?? text.count)]), at: offset)
+    }
+    guard let log else { throw damaged(at: offset) }
+    window.clear()
+    while true {
+      let have = window.count
+      let count = try log.read(into: &window, most: min(4096, committed - offset - have), at: offset + have)
+      if let end = window.text.first(10, from: have) {
+        return try parse(arena.keep(window.text[0..<end]), at: offset)
+      }
+      if count == 0 { break }
+    }
+    throw damaged(at: offset)
+  }
+
+  /// Takes back the memory of all records that were handed out.
+  func release() { arena.reset() }
+
+  // Changing
+
+  /// Adds a record's new state to the batch that is being made.
+  func add(_ record: Record) {
+    let offset = committed + pending.count
+    record.write(to: &pending)
+    pendingLines += 1
+    for (key, value) in keys(of: record, at: offset) { note(key, value) }
+  }
+
+  private func keys(of record: Record, at offset: Int) -> [(StoreKey, Int)] {
+    var keys: [(StoreKey, Int)] = [(.product(record.productID), offset)]
+    let id = record.productID
+    if let task = record.task { keys.append((.task(task.id), id)) }
+    if let vinted = record.vintedID { keys.append((.vinted(vinted), id)) }
+    if let sku = record.sku { keys.append((.sku(sku), id)) }
+    if let identity = record.identity { keys.append((.identity(identity), id)) }
+    return keys
+  }
+
+  /// Appends the batch's lines to the log; they are committed by the commit point, not before.
+  func append() throws {
+    guard pending.count > 0, let log else { return }
+    try log.reserve(pending.count, from: committed)
+    try log.write(pending.text, at: committed)
+  }
+
+  func sync() throws { if pending.count > 0 { try log?.syncData() } }
+
+  /// The batch is committed: its lines are the log's, and the index learns them.
+  func committedPending() throws {
+    committed += pending.count
+    pending.clear()
+    pendingLines = 0
+    try flush()
+  }
+
+  private func flush() throws {
+    guard let index else { return }
+    for (key, values) in recent {
+      for value in values { try index.set(key, value, replacing: key.sharing == .replace) }
+    }
+    recent.removeAll(keepingCapacity: recent.count < 20_000)
+  }
+
+  /// Makes the index durable, at the end of a run.
+  func seal() throws {
+    try index?.seal(covering: committed)
+  }
+}
+
+extension StoreKey {
+  /// Whether one key can stand for several products, as hashes can.
+  enum Sharing { case replace, beside }
+
+  var sharing: Sharing { code >> 61 >= 4 ? .beside : .replace }
+}

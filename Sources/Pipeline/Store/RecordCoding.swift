@@ -1,0 +1,262 @@
+/// A record as a line of products.jsonl.
+extension Record {
+  func write(to writer: inout Writer) {
+    writer.write("{\"product_id\": ")
+    writer.write(productID)
+    writer.write(", \"sku\": ")
+    writer.write(json: sku)
+    writer.write(", \"vinted_product_id\": ")
+    writer.write(vintedProductID)
+    writer.write(", \"status\": ")
+    writer.write(json: status.rawValue)
+    writer.write(", \"title\": ")
+    writer.write(listing.title)
+    writer.write(", \"price\": ")
+    writer.write(listing.price)
+    writer.write(", \"vinted_id\": ")
+    writer.write(json: vintedID)
+    writer.write(", \"url\": ")
+    writer.write(url ?? "null")
+    writer.write(", \"image_ids\": ")
+    writer.write(imageIDs ?? "null")
+    writer.write(", \"mapped_attributes\": ")
+    writer.write(listing.mappedAttributes)
+    writer.write(", \"analytics\": ")
+    if let analytics { analytics.write(to: &writer) } else { writer.write("null") }
+    writer.write(", \"task\": ")
+    if let task { task.write(to: &writer) } else { writer.write("null") }
+    writer.write(", \"content_hash\": ")
+    writer.write(json: contentHash)
+    writer.write(", \"source\": ")
+    writer.write(json: source)
+    writer.write(", \"created_at\": ")
+    writer.write(json: createdAt)
+    writer.write(", \"updated_at\": ")
+    writer.write(json: updatedAt)
+    writer.write(", \"published_at\": ")
+    writer.write(json: publishedAt)
+    writer.write(", \"deleted_at\": ")
+    writer.write(json: deletedAt)
+    writer.write(", \"late\": ")
+    writer.write(json: late)
+    writer.write(", \"description\": ")
+    writer.write(listing.description)
+    writer.write(", \"product_data\": ")
+    writer.write(listing.productData)
+    writer.write(", \"identity\": ")
+    writer.write(json: identity)
+    writer.write(", \"assigned\": ")
+    writer.write(json: isAssigned)
+    writer.write(", \"update\": ")
+    if let update { update.write(to: &writer) } else { writer.write("null") }
+    writer.write(", \"waiting\": ")
+    switch waiting {
+    case nil: writer.write("null")
+    case .removal: writer.write("\"delete\"")
+    case .content(let payload): payload.write(to: &writer)
+    }
+    writer.write(", \"ended_tasks\": [")
+    for (index, task) in endedTasks.enumerated() {
+      if index > 0 { writer.write(", ") }
+      writer.write("{\"id\": ")
+      writer.write(task.id)
+      writer.write(", \"type\": ")
+      writer.write(json: task.type.rawValue)
+      writer.write(", \"status\": ")
+      writer.write(json: task.status.rawValue)
+      writer.write(", \"vinted_id\": ")
+      writer.write(json: task.vintedID)
+      writer.write("}")
+    }
+    writer.write("]}\n")
+  }
+
+  /// Reads a line; nil where it is not a record. Its texts point into the document's text and arena.
+  init?(_ node: JSONNode) {
+    guard node.kind == .object else { return nil }
+    var fields = Fields()
+    node.forEachMember { fields.take($0, $1) }
+    guard let productID = fields.productID, let vintedProductID = fields.vintedProductID,
+      let status = fields.status, let hash = fields.contentHash, let created = fields.createdAt,
+      let updated = fields.updatedAt, let listing = fields.payload.payload
+    else { return nil }
+    self.init(
+      productID: productID, sku: fields.sku, identity: fields.identity, isAssigned: fields.isAssigned,
+      vintedProductID: vintedProductID, status: status, listing: listing, vintedID: fields.vintedID, url: fields.url,
+      imageIDs: fields.imageIDs,
+      analytics: fields.analytics, task: fields.task, contentHash: hash, source: fields.source ?? .empty,
+      createdAt: created, updatedAt: updated, publishedAt: fields.publishedAt, deletedAt: fields.deletedAt,
+      late: fields.late, update: fields.update, waiting: fields.waiting, endedTasks: fields.endedTasks)
+  }
+
+  private struct Fields {
+    var productID: Int?
+    var sku: Text?
+    var identity: Text?
+    var isAssigned = false
+    var vintedProductID: Int?
+    var status: Status?
+    var payload = PayloadFields()
+    var vintedID: Int?
+    var url: Text?
+    var imageIDs: Text?
+    var analytics: Analytics?
+    var task: RecordTask?
+    var contentHash: Text?
+    var source: Text?
+    var createdAt: Timestamp?
+    var updatedAt: Timestamp?
+    var publishedAt: Timestamp?
+    var deletedAt: Timestamp?
+    var late = false
+    var update: Payload?
+    var waiting: Waiting?
+    var endedTasks: [EndedTask] = []
+
+    mutating func take(_ key: Text, _ value: JSONNode) {
+      if value.isNull { return }
+      switch key {
+      case "product_id": productID = value.integer
+      case "sku": sku = value.string
+      case "identity": identity = value.string
+      case "assigned": isAssigned = value.bool ?? false
+      case "vinted_product_id": vintedProductID = value.integer
+      case "status": status = value.string.flatMap { Status(rawValue: String($0)) }
+      case "vinted_id": vintedID = value.integer
+      case "url": url = value.written
+      case "image_ids": imageIDs = value.written
+      case "analytics": analytics = Analytics(value)
+      case "task": task = RecordTask(value)
+      case "content_hash": contentHash = value.string
+      case "source": source = value.string
+      case "created_at": createdAt = value.string.flatMap(Timestamp.init)
+      case "updated_at": updatedAt = value.string.flatMap(Timestamp.init)
+      case "published_at": publishedAt = value.string.flatMap(Timestamp.init)
+      case "deleted_at": deletedAt = value.string.flatMap(Timestamp.init)
+      case "late": late = value.bool ?? false
+      case "update": update = Payload(value)
+      case "waiting": waiting = value.kind == .string ? .removal : Payload(value).map { .content($0) }
+      case "ended_tasks": endedTasks = value.elements.compactMap { EndedTask($0) }
+      default: payload.take(key, value)
+      }
+    }
+  }
+}
+
+/// The parts of a payload as they stand in a record, or in an object of their own.
+struct PayloadFields {
+  private var title: Text?
+  private var description: Text?
+  private var price: Money?
+  private var mappedAttributes: Text?
+  private var productData: Text?
+
+  mutating func take(_ key: Text, _ value: JSONNode) {
+    switch key {
+    case "title": title = value.written
+    case "description": description = value.written
+    case "price":
+      if case .cents(let cents) = PriceRule.number(value.token.text) { price = Money(cents: cents) }
+    case "mapped_attributes": mappedAttributes = value.written
+    case "product_data": productData = value.written
+    default: break
+    }
+  }
+
+  var payload: Payload? {
+    guard let title, let description, let price, let mappedAttributes, let productData else { return nil }
+    return Payload(
+      title: title, description: description, price: price, mappedAttributes: mappedAttributes,
+      productData: productData)
+  }
+}
+
+extension Payload {
+  init?(_ node: JSONNode) {
+    var fields = PayloadFields()
+    node.forEachMember { fields.take($0, $1) }
+    guard let payload = fields.payload else { return nil }
+    self = payload
+  }
+
+  func write(to writer: inout Writer) {
+    writer.write("{\"title\": ")
+    writer.write(title)
+    writer.write(", \"description\": ")
+    writer.write(description)
+    writer.write(", \"price\": ")
+    writer.write(price)
+    writer.write(", \"mapped_attributes\": ")
+    writer.write(mappedAttributes)
+    writer.write(", \"product_data\": ")
+    writer.write(productData)
+    writer.write("}")
+  }
+}
+
+extension Record.Analytics {
+  init?(_ node: JSONNode) {
+    guard let updatedAt = node["updated_at"]?.string.flatMap(Timestamp.init) else { return nil }
+    self.init(
+      views: node["views"]?.integer ?? 0, favourites: node["favourites"]?.integer ?? 0,
+      conversations: node["conversations"]?.integer ?? 0, updatedAt: updatedAt)
+  }
+
+  func write(to writer: inout Writer) {
+    writer.write("{\"views\": ")
+    writer.write(views)
+    writer.write(", \"favourites\": ")
+    writer.write(favourites)
+    writer.write(", \"conversations\": ")
+    writer.write(conversations)
+    writer.write(", \"updated_at\": ")
+    writer.write(json: updatedAt)
+    writer.write("}")
+  }
+}
+
+extension RecordTask {
+  init?(_ node: JSONNode) {
+    guard let id = node["id"]?.integer, let type = node["type"]?.string.flatMap({ TaskType(rawValue: String($0)) }),
+      let status = node["status"]?.string.flatMap({ Status(rawValue: String($0)) }),
+      let created = node["created_at"]?.string.flatMap(Timestamp.init),
+      let enqueued = node["enqueued_at"]?.string.flatMap(Timestamp.init)
+    else { return nil }
+    self.init(
+      id: id, type: type, status: status, retryCount: node["retry_count"]?.integer ?? 0,
+      attempts: node["attempts"]?.elements.compactMap(\.integer) ?? [], batch: node["batch"]?.integer ?? 0,
+      createdAt: created, enqueuedAt: enqueued)
+  }
+
+  func write(to writer: inout Writer) {
+    writer.write("{\"id\": ")
+    writer.write(id)
+    writer.write(", \"type\": ")
+    writer.write(json: type.rawValue)
+    writer.write(", \"status\": ")
+    writer.write(json: status.rawValue)
+    writer.write(", \"retry_count\": ")
+    writer.write(retryCount)
+    writer.write(", \"enqueued_at\": ")
+    writer.write(json: enqueuedAt)
+    writer.write(", \"created_at\": ")
+    writer.write(json: createdAt)
+    writer.write(", \"batch\": ")
+    writer.write(batch)
+    writer.write(", \"attempts\": [")
+    for (index, attempt) in attempts.enumerated() {
+      if index > 0 { writer.write(", ") }
+      writer.write(attempt)
+    }
+    writer.write("]}")
+  }
+}
+
+extension EndedTask {
+  init?(_ node: JSONNode) {
+    guard let id = node["id"]?.integer, let type = node["type"]?.string.flatMap({ TaskType(rawValue: String($0)) }),
+      let status = node["status"]?.string.flatMap({ RecordTask.Status(rawValue: String($0)) })
+    else { return nil }
+    self.init(id: id, type: type, status: status, vintedID: node["vinted_id"]?.integer)
+  }
+}

@@ -1,0 +1,79 @@
+/// Brings the workspace back to its last commit, at the start of every run: what was committed is finished, what was
+/// not is undone. Where the last run ended well it finds nothing to do.
+struct Recovery {
+  let disk: Disk
+
+  /// The commit point that holds, with nothing half done left.
+  func recover() throws -> CommitPoint {
+    try disk.makeFolder("store")
+    let point = try CommitPoint.load(from: disk)
+    try cutLogs(point)
+    try Finishing(disk: disk, point: point).finish(publishing: false)
+    try removeHidden(point)
+    return point
+  }
+
+  private func cutLogs(_ point: CommitPoint) throws {
+    for (path, length) in [
+      (ProductStore.path, point.products), (AppendLog.errors, point.errors), (AppendLog.runs, point.runs),
+    ] {
+      let size = disk.status(path)?.size ?? 0
+      if size < length { throw RunError.missingLines(path) }
+      if size > length { try disk.openForWriting(path).truncate(to: length) }
+    }
+  }
+
+  /// Batches, rejected items and copies that no commit names.
+  private func removeHidden(_ point: CommitPoint) throws {
+    for name in try disk.names(in: OutboxPath.outbox) where name.hasPrefix(".batch-") {
+      for file in try disk.names(in: "outbox/\(name)") { try disk.remove("outbox/\(name)/\(file)") }
+      try disk.removeEmptyFolder("outbox/\(name)")
+    }
+    let progress = point.progress
+    for folder in ["rejected", "archive"] {
+      for name in try disk.names(in: folder) where name.hasPrefix(".batch-") {
+        let path = "\(folder)/\(name)"
+        if let progress, path == progress.hidden + ".items" {
+          try disk.openForWriting(path).truncate(to: progress.items)
+        } else if let progress, path == progress.hidden + ".problems" {
+          try disk.openForWriting(path).truncate(to: progress.problems)
+        } else {
+          try disk.remove(path)
+        }
+      }
+    }
+  }
+}
+
+extension CommitPoint {
+  /// The commit point of a workspace; a fresh one where there is no store yet.
+  static func load(from disk: Disk) throws -> CommitPoint {
+    guard let file = try disk.openIfThere(path) else {
+      for log in [ProductStore.path, AppendLog.errors] where (disk.status(log)?.size ?? 0) > 0 {
+        throw RunError.damaged(
+          file: path, line: nil, message: "it is missing, though \(log) has lines",
+          hint: "put back a copy of the whole store/ folder")
+      }
+      return CommitPoint()
+    }
+    let content = try file.readAll()
+    guard let point = CommitPoint(content.text) else {
+      throw RunError.damaged(
+        file: path, line: nil, message: "its checksum does not fit", hint: "put back a copy of the whole store/ folder")
+    }
+    return point
+  }
+
+  /// Replaces the file: whoever looks finds the old one or the new one, whole.
+  func save(on disk: Disk) throws {
+    var writer = Writer(capacity: 4096)
+    write(to: &writer)
+    let name = CommitPoint.path + ".new"
+    try disk.remove(name)
+    let file = try disk.openForWriting(name)
+    try file.write(writer.text, at: 0)
+    try file.syncData()
+    try disk.rename(name, to: CommitPoint.path)
+    try disk.syncFolder("store")
+  }
+}

@@ -1,0 +1,16 @@
+/// What a record can be found by, as one number: three bits say what it is, the others are the id itself, or a hash.
+struct StoreKey: Hashable {
+  let code: UInt64
+
+  private init(_ kind: UInt64, _ number: UInt64) { code = kind << 61 | (number & (1 << 61 - 1)) }
+
+  /// → the offset of its latest line.
+  static func product(_ id: Int) -> StoreKey { StoreKey(1, UInt64(id)) }
+  /// → the product's id, as are the following.
+  static func task(_ id: Int) -> StoreKey { StoreKey(2, UInt64(id)) }
+  static func vinted(_ id: Int) -> StoreKey { StoreKey(3, UInt64(id)) }
+  /// A hash: what it finds has to be looked at.
+  static func sku(_ sku: Text) -> StoreKey { StoreKey(4, Hash128(sku).low) }
+  /// A hash: what it finds has to be looked at.
+  static func identity(_ hash: Text) -> StoreKey { StoreKey(5, Hash128(hash).low) }
+}

@@ -1,0 +1,62 @@
+/// One directory that holds everything of one seller.
+public struct Workspace: Sendable {
+  /// Its file operations.
+  public let disk: Disk
+  /// From pipeline.json, or the defaults.
+  public let settings: Settings
+  /// The built-in tables with reference/ laid over.
+  public let tables: Tables
+
+  /// Opens the workspace in a folder; throws where there is none, or its settings or tables are wrong.
+  public init(folder: String) throws {
+    disk = try Disk(folder: folder)
+    settings = try Workspace.settings(on: disk)
+    tables = try Tables(overlay: Workspace.overlay(on: disk))
+    if disk.status("inbox")?.kind != .folder {
+      throw RunError.usage(
+        message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/",
+        hint: "make one with `pipeline-run init \(folder)`, or name one with --workspace")
+    }
+  }
+
+  /// The settings of a folder; the defaults where it has none.
+  public static func settings(on disk: Disk) throws -> Settings {
+    guard let text = try disk.read("pipeline.json") else { return Settings() }
+    return try SettingsReader.read(Arena().keep(text), file: "pipeline.json")
+  }
+
+  /// The tables of a folder's reference/.
+  public static func overlay(on disk: Disk) throws -> Tables.Overlay {
+    var overlay: Tables.Overlay = []
+    for name in try disk.names(in: "reference") where name.hasSuffix(".csv") && !name.hasPrefix(".") {
+      let text = try disk.read("reference/\(name)") ?? ""
+      overlay.append((name, text))
+    }
+    return overlay
+  }
+
+  /// Makes the folders and a settings file of a new workspace; what is there already stays.
+  public static func make(in folder: String) throws {
+    try Disk.makeRoot(folder)
+    let disk = try Disk(folder: folder)
+    for name in ["inbox/results", "outbox/claimed", "store", "archive", "rejected", "reference"] {
+      try disk.makeFolder(name)
+    }
+    if disk.status("pipeline.json") == nil {
+      try disk.create("pipeline.json", Settings.example)
+    }
+  }
+}
+
+extension Settings {
+  /// A settings file to begin with: the defaults that people change most.
+  static let example: Text = """
+    {
+      "locale": "fr",
+      "currency": "EUR",
+      "defaults": {"gender": null, "package_size_id": null},
+      "pricing": {"markup_percent": 10, "ending": 0.90, "minimum": 1.00, "maximum": null}
+    }
+
+    """
+}
