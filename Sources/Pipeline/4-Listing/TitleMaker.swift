@@ -1,10 +1,15 @@
 /// Makes the title: brand, model, category, fit, size, condition, colour, decade; then the location and the id.
 ///
 /// A part that does not fit is left out, and later ones that fit stay; the end with location and id always stays.
-struct TitleMaker {
+final class TitleMaker {
   let phrases: Phrases
   /// In UTF-16 units.
   let maximum: Int
+
+  init(phrases: Phrases, maximum: Int) {
+    self.phrases = phrases
+    self.maximum = maximum
+  }
 
   func title(of mapped: MappedProduct, productID: Int?, in arena: Arena) -> Text {
     let product = mapped.product
