@@ -9,7 +9,7 @@
 
   init(chunk: Int = 1 << 16) { unsafe chunks.append(.allocate(capacity: chunk)) }
 
-  deinit { for unsafechunk in unsafe chunks { unsafe chunk.deallocate() } }
+  deinit { unsafe chunks.forEach { unsafe $0.deallocate() } }
 
   /// Takes everything back: no text from before may be used any more.
   func reset() {
