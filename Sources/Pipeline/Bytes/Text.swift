@@ -134,14 +134,15 @@ import Glibc
 }
 
 extension Text: Equatable {
+  /// Whether the bytes are the same.
   @inline(__always)
   public static func == (a: Text, b: Text) -> Bool {
     unsafe a.count == b.count && memcmp(a.start, b.start, a.count) == 0
   }
-
 }
 
 extension Text: ExpressibleByStringLiteral {
+  /// The text of a literal; it lives as long as the program.
   @inline(__always) public init(stringLiteral literal: StaticString) { self.init(literal) }
 }
 
@@ -153,6 +154,7 @@ extension String {
 }
 
 extension Text: CustomStringConvertible {
+  /// A copy as a string.
   public var description: String { String(self) }
 }
 
