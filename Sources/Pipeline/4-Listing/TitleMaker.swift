@@ -6,6 +6,11 @@ struct TitleMaker {
   /// In UTF-16 units.
   let maximum: Int
 
+  /// How long the end of a title with a location gets; an id that is still to be given counts with its most digits.
+  func suffixLength(_ location: Text, productID: Int?) -> Int {
+    location.utf16Count + 5 + (productID.map { String($0).count } ?? 16)
+  }
+
   func title(of mapped: MappedProduct, productID: Int?, in arena: Arena) -> Text {
     let product = mapped.product
     var suffix = Writer(capacity: 64)

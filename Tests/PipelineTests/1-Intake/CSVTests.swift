@@ -136,7 +136,7 @@ private func problems(_ content: String) throws -> [String] {
     (
       "operation,sku\ndelete\n",
       [
-        "2:1 error the row has 1 fields, the header has 2 [csv_field_count]; put text with the separator in it into double quotes"
+        "2:1 error the row has 1 field, the header has 2 [csv_field_count]; put text with the separator in it into double quotes"
       ]
     ),
     (
