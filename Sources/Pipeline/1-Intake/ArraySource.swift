@@ -28,7 +28,7 @@ final class ArraySource: ItemSource {
     do throws(JSONSyntaxError) {
       isList = reader.beginsList
       if isList {
-        while try reader.nextElement(into: document) != nil {}
+        while try reader.nextElement(into: document) != nil { document.arena.reset() }
         try reader.end()
       } else {
         try document.parse(content.text)
@@ -70,6 +70,7 @@ final class ArraySource: ItemSource {
         finished = true
         return
       }
+      document.arena.reset()
       let whole = Item(raw: content.text[counted..<range.lowerBound], file: file, line: line, column: column)
       (line, column) = whole.place(of: whole.raw.count)
       counted = range.lowerBound

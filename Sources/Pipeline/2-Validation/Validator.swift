@@ -24,7 +24,7 @@ final class Validator {
     let price = PriceRule.read(product, currency: settings.currency, &findings)
     let stock = StockRule.read(product, &findings)
     let size = TextRule.optional(.size, product, &findings)
-    let colors = ListRule.read(.color, product, arena: arena, &findings)
+    let colors = ListRule.read(.color, product, arena: arena, &findings) ?? .none
     if colors.count > 2 {
       findings.add(
         .tooManyColors, .color, product[.color], "there are \(colors.count) colours, the first two are kept",
@@ -32,7 +32,7 @@ final class Validator {
     }
     let images = ImagesRule.read(product, arena: arena, &findings)
     let gender = GenderRule.read(product, default: settings.defaultGender, arena: arena, &findings)
-    let materials = ListRule.read(.material, product, arena: arena, &findings)
+    let materials = ListRule.read(.material, product, arena: arena, &findings) ?? .none
     if materials.count > 3 {
       findings.add(
         .tooManyMaterials, .material, product[.material],

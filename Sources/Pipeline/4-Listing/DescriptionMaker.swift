@@ -21,9 +21,11 @@ final class DescriptionMaker {
     self.sections = sections
   }
 
-  func description(of mapped: MappedProduct, in arena: Arena) -> (text: Text, shortened: Bool) {
+  func description(
+    of mapped: MappedProduct, at price: Money, in arena: Arena
+  ) -> (text: Text, shortened: Bool) {
     var values = DescriptionValues(
-      mapped: mapped, phrases: phrases, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags)
+      mapped: mapped, price: price, phrases: phrases, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags)
     var text = make(values, in: arena)
     // Bytes are never fewer than units, so most need no count.
     if text.count <= maximum { return (text, false) }
@@ -53,8 +55,8 @@ final class DescriptionMaker {
       let byte = text[at]
       let bytes = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
       length += bytes == 4 ? 2 : 1
-      if length > units - 1 { break }
       if isSpace(byte) { lastWord = at }
+      if length > units - 1 { break }
       at += bytes
       end = at
     }

@@ -4,7 +4,7 @@ enum TemplateFilling {
   static func write(_ template: Template, _ values: DescriptionValues, to writer: inout Writer) -> Bool {
     let start = writer.count
     var lineStart = writer.count
-    var groupStart: Int?
+    var groupStart: (text: Int, line: Int)?
     var groupMissing = false
     var found = template.values.isEmpty
     // A line whose only content was left out is dropped with its line break.
@@ -28,11 +28,14 @@ enum TemplateFilling {
         lineHadParts = true
         if values.write(value, to: &writer) { found = true } else { groupMissing = true }
       case .open:
-        groupStart = writer.count
+        groupStart = (writer.count, lineStart)
         groupMissing = false
       case .close:
         lineHadParts = true
-        if groupMissing, let groupStart { writer.cut(to: groupStart) }
+        if groupMissing, let groupStart {
+          writer.cut(to: groupStart.text)
+          lineStart = groupStart.line
+        }
         groupStart = nil
       case .newline:
         endLine(&writer, last: false)
@@ -46,13 +49,16 @@ enum TemplateFilling {
 /// What a listing has to say in a description.
 struct DescriptionValues {
   let mapped: MappedProduct
+  /// The one that buyers see.
+  let price: Money
   let phrases: Phrases
   var tags: [Text]
   var sellersText: Text?
   var conditionDetails: Text?
 
-  init(mapped: MappedProduct, phrases: Phrases, tags: [Text]) {
+  init(mapped: MappedProduct, price: Money, phrases: Phrases, tags: [Text]) {
     self.mapped = mapped
+    self.price = price
     self.phrases = phrases
     self.tags = tags
     sellersText = mapped.product.description
@@ -83,7 +89,7 @@ struct DescriptionValues {
     case .measurements: return putMeasurements(&writer)
     case .hashtags: return putHashtags(&writer)
     case .price:
-      writer.write(product.price)
+      writer.write(price)
       return true
     case .location: return put(product.location, &writer)
     case .title: return put(product.title, &writer)
