@@ -66,11 +66,11 @@ final class Validator {
 
   private func written(_ colors: Texts, arena: Arena) -> Text? {
     guard colors.count > 1 else { return colors.first }
-    var joined = Writer(capacity: 64)
-    for (index, color) in colors.enumerated() {
-      if index > 0 { joined.write(", ") }
-      joined.write(color)
+    return arena.made { writer in
+      for (index, color) in colors.enumerated() {
+        if index > 0 { writer.write(", ") }
+        writer.write(color)
+      }
     }
-    return arena.keep(joined)
   }
 }

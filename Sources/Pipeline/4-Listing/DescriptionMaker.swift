@@ -2,7 +2,9 @@
 ///
 /// Where it is too long, hashtags go first, the last one before the others; then the seller's text is cut at a word.
 final class DescriptionMaker {
-  private let sections: [(section: DescriptionSection, template: Template)]
+  private let sections: [TemplateFilling]
+  /// Holds the templates' literals.
+  private let literals = Arena(chunk: 4096)
   private let phrases: Phrases
   /// In UTF-16 units.
   private let maximum: Int
@@ -12,11 +14,13 @@ final class DescriptionMaker {
     phrases = Phrases.of(settings.locale)
     maximum = settings.descriptionMaximum
     hashtags = settings.hashtags
-    var sections: [(DescriptionSection, Template)] = []
+    var sections: [TemplateFilling] = []
     for section in DescriptionSection.allCases {
       let text = settings.templates[section.rawValue] ?? phrases.templates[section] ?? ""
       // The settings were read with the same parser, and the built-in texts are tested.
-      if let template = try? Template(text), !template.parts.isEmpty { sections.append((section, template)) }
+      if let template = try? Template(text), !template.parts.isEmpty {
+        sections.append(TemplateFilling(template, in: literals))
+      }
     }
     self.sections = sections
   }
@@ -69,14 +73,14 @@ final class DescriptionMaker {
   }
 
   private func make(_ values: DescriptionValues, in arena: Arena) -> Text {
-    var writer = Writer(capacity: 4096)
-    for (_, template) in sections {
-      let before = writer.count
-      if before > 0 { writer.write("\n\n") }
-      let start = writer.count
-      let filled = TemplateFilling.write(template, values, to: &writer)
-      if !filled || writer.count == start { writer.cut(to: before) }
+    arena.made { writer in
+      for section in sections {
+        let before = writer.count
+        if before > 0 { writer.write("\n\n") }
+        let start = writer.count
+        let filled = section.write(values, to: &writer)
+        if !filled || writer.count == start { writer.cut(to: before) }
+      }
     }
-    return arena.keep(writer)
   }
 }

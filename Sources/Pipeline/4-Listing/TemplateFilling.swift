@@ -1,12 +1,35 @@
-/// Writes a template with a listing's values.
-enum TemplateFilling {
+/// A template made ready to be written many times with listings' values.
+struct TemplateFilling {
+  private enum Step {
+    case literal(Text)
+    case value(Template.Value)
+    case open, close, newline
+  }
+
+  private let steps: [Step]
+  private let namesValues: Bool
+
+  /// The literals are kept in the arena, which has to live as long.
+  init(_ template: Template, in arena: Arena) {
+    namesValues = !template.values.isEmpty
+    steps = template.parts.map { part in
+      switch part {
+      case .literal(let text): .literal(arena.keep(text))
+      case .value(let value): .value(value)
+      case .open: .open
+      case .close: .close
+      case .newline: .newline
+      }
+    }
+  }
+
   /// Returns false where the template names values and the listing has none of them: the section is left out then.
-  static func write(_ template: Template, _ values: DescriptionValues, to writer: inout Writer) -> Bool {
+  func write(_ values: DescriptionValues, to writer: inout Writer) -> Bool {
     let start = writer.count
     var lineStart = writer.count
     var groupStart: (text: Int, line: Int)?
     var groupMissing = false
-    var found = template.values.isEmpty
+    var found = !namesValues
     // A line whose only content was left out is dropped with its line break.
     var lineHadParts = false
     func endLine(_ writer: inout Writer, last: Bool) {
@@ -19,10 +42,10 @@ enum TemplateFilling {
       lineStart = writer.count
       lineHadParts = false
     }
-    for part in template.parts {
-      switch part {
+    for step in steps {
+      switch step {
       case .literal(let text):
-        writer.write(string: text)
+        writer.write(text)
         lineHadParts = true
       case .value(let value):
         lineHadParts = true

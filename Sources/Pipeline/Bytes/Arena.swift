@@ -9,6 +9,7 @@
   /// Where the next byte comes, and where the current chunk ends.
   private var next: UnsafeMutablePointer<UInt8>
   private var limit: UnsafeMutablePointer<UInt8>
+  private var scratch = Writer(capacity: 4096)
 
   init(chunk: Int = 1 << 16) {
     let first = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: chunk)
@@ -66,6 +67,14 @@
       guard let start = bytes.baseAddress else { return .empty }
       return unsafe keep(Text(start: start, count: bytes.count))
     }
+  }
+
+  /// A text that `write` makes; it must not make another one meanwhile.
+  @inline(__always)
+  func made(_ write: (inout Writer) -> Void) -> Text {
+    scratch.clear()
+    write(&scratch)
+    return keep(scratch)
   }
 
   /// A copy of what was written.
