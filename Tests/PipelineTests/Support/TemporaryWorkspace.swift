@@ -16,7 +16,8 @@ final class TemporaryWorkspace {
 
   /// A new workspace with these settings, written as in pipeline.json.
   init(_ settings: String = "{}") throws {
-    var name = Array("\(P_tmpdir)/pipeline-test-XXXXXX".utf8CString)
+    let memory = Platform.status(AT_FDCWD, "/dev/shm")?.kind == .folder
+    var name = Array("\(memory ? "/dev/shm" : P_tmpdir)/pipeline-test-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { throw DiskError(operation: "make folder", path: P_tmpdir, errno: errno) }
     folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let arena = Arena()
