@@ -20,20 +20,21 @@ struct Finishing {
   /// name, and a plugin may claim it at once.
   private func withdraw(batchIsHidden: Bool) throws {
     var folders = Set<String>()
+    var batches = Set<String>()
     for withdrawal in point.withdrawals where batchIsHidden || !withdrawal.again {
+      batches.insert(OutboxPath.batch(withdrawal.batch))
       let name = OutboxPath.file(withdrawal.task)
       // A plugin moves a file from the batch to claimed/, never back; so looked at in this order none is missed.
       for folder in [OutboxPath.batch(withdrawal.batch), OutboxPath.claimed] {
         if try disk.remove(folder + "/" + name) { folders.insert(folder) }
       }
     }
-    for folder in folders.sorted() {
-      if folder != OutboxPath.claimed, try disk.removeEmptyFolder(folder) {
-        try disk.syncFolder(OutboxPath.outbox)
-      } else {
-        try disk.syncFolder(folder)
-      }
+    // A batch whose tasks were all taken by plugins is empty too.
+    for batch in batches.sorted() where try disk.removeEmptyFolder(batch) {
+      folders.remove(batch)
+      folders.insert(OutboxPath.outbox)
     }
+    for folder in folders.sorted() { try disk.syncFolder(folder) }
   }
 
   private func moveFiles() throws {
