@@ -52,6 +52,7 @@ final class ArraySource: ItemSource {
       fill(&items, block)
     } else {
       finished = true
+      if resume >= content.count { return false }
       items = [Item(raw: content.text, file: file, line: 1, end: content.count)]
     }
     block.content = .items(items)

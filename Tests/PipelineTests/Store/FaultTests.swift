@@ -36,9 +36,11 @@ struct FaultTests {
       throw DiskError(operation: operation, path: path, errno: Platform.inputOutput)
     }
 
+    static func canTear(_ name: String) -> Bool { name.hasPrefix("create ") || name.hasPrefix("write ") }
+
     /// Leaves behind what a write leaves that was ended in the middle.
     private func tear(_ operation: String, _ path: String) {
-      guard operation == "create" || operation == "write", path != IndexFile.path, let disk = try? Disk(folder: folder)
+      guard Observer.canTear("\(operation) "), path != IndexFile.path, let disk = try? Disk(folder: folder)
       else { return }
       if let file = try? disk.openForWriting(path) {
         try? file.write("{\"product_id\": 1, \"title\": \"ha", at: disk.status(path)?.size ?? 0)
@@ -54,11 +56,11 @@ struct FaultTests {
     let observer = Observer(nil, at: 0, in: calm.folder)
     disk.before = { (operation, path) throws(DiskError) in try observer.see(operation, path) }
     try calm.run(on: disk)
-    try calm.run()
+    #expect(try !calm.run().didSomething)
     let wanted = calm.world
     #expect(observer.count > 50)
 
-    for number in 1...observer.count {
+    for number in 1...observer.count where fault != .tears || Observer.canTear(observer.names[number - 1]) {
       let workspace = try TemporaryWorkspace("{\"batch_size\": 2}")
       try prepare(workspace)
       let bad = try Disk(folder: workspace.folder)
@@ -68,8 +70,6 @@ struct FaultTests {
       #expect(throws: DiskError.self, place) { try workspace.run(on: bad) }
       #expect(throws: Never.self, place) { try workspace.run() }
       #expect(FaultTests.difference(workspace.world, wanted) == nil, place)
-      // A third run has nothing to do.
-      #expect(try workspace.run().didSomething == false, place)
     }
     print("\(name): \(fault) at each of \(observer.count) operations")
   }
@@ -112,15 +112,15 @@ struct FaultTests {
   func resultsAreTakenOnceWhereverARunEnds(_ fault: Fault) throws {
     try disturb(fault, "results") { workspace in
       let product = TemporaryWorkspace.product
-      for id in 1...9 { workspace.drop("p\(id).jsonl", product("\"id\": \(id)", "25.00", 1, "")) }
+      workspace.settings.batchSize = 100
+      workspace.write("inbox/p.jsonl", (1...9).map { product("\"id\": \($0)", "25.00", 1, "") }.joined(separator: "\n"))
       try workspace.run()
       for task in [1, 2, 5] { try workspace.claim(task) }
       workspace.clock.seconds += 1
-      workspace.answer(
-        "a.json", "[{\"task_id\": 9, \"success\": false, \"error_message\": \"x\", \"retryable\": false},")
       workspace.answer("a.json", "[{\"task_id\": 8, \"success\": true, \"result\": {\"vinted_id\": 8}}]")
       try workspace.run()
       workspace.clock.seconds += 3600
+      workspace.settings.batchSize = 2
       workspace.answer(
         "task-0000000001.json", "{\"success\": true, \"result\": {\"vinted_id\": 987, \"cookie\": \"c\"}}")
       workspace.answer(

@@ -11,12 +11,13 @@ final class TemporaryWorkspace {
   var settings: Settings
   /// The moment of the next run; a run does not move it.
   var clock = Timestamp(seconds: 1_733_826_600)
-  /// What the last run told of problems.
+  /// What the last run told of errors.
   private(set) var problems: [Problem] = []
 
   /// A new workspace with these settings, written as in pipeline.json.
   init(_ settings: String = "{}") throws {
-    var name = Array("\(P_tmpdir)/pipeline-test-XXXXXX".utf8CString)
+    let memory = Platform.status(AT_FDCWD, "/dev/shm")?.kind == .folder
+    var name = Array("\(memory ? "/dev/shm" : P_tmpdir)/pipeline-test-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { throw DiskError(operation: "make folder", path: P_tmpdir, errno: errno) }
     folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let arena = Arena()
@@ -85,7 +86,9 @@ final class TemporaryWorkspace {
     problems = []
     let tables = try TemporaryWorkspace.tables ?? Tables(overlay: [])
     let workspace = Workspace(disk: try disk ?? Disk(folder: folder), settings: settings, tables: tables)
-    return try Run(workspace, now: clock, isDryRun: isDryRun, cores: 1) { self.problems.append($0) }.perform()
+    return try Run(workspace, now: clock, isDryRun: isDryRun, cores: 1) {
+      if $0.severity == .error { self.problems.append($0) }
+    }.perform()
   }
 
   // Reading back
