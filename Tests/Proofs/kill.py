@@ -96,9 +96,7 @@ def kill_at_random(program, folder, products, seconds, batch_size, least):
     started = time.monotonic()
     tally, kills, histories = world.Tally(), 0, 0
     history = world.History(program, os.path.join(folder, "large"), products, batch_size)
-    while kills < least or time.monotonic() - started < seconds:
-        if time.monotonic() - started > seconds and kills >= least:
-            break
+    while kills < least and time.monotonic() - started < seconds:
         for act in world.ACTS:
             workspace = copy(history.begin(act), folder, "random")
             kills += kill_until_done(program, workspace, act, tally)
@@ -143,8 +141,8 @@ def main():
     acts = [int(act) for act in options.acts.split(",")]
     with tempfile.TemporaryDirectory(prefix="proof-kill-") as folder:
         calls = kill_at_every_call(program, folder, acts, options.short, options.workers)
-        size = dict(products=1000, seconds=10, batch_size=50, least=40) if options.short else dict(
-            products=3000, seconds=120, batch_size=100, least=500)
+        size = dict(products=1000, seconds=15, batch_size=50, least=40) if options.short else dict(
+            products=3000, seconds=300, batch_size=100, least=500)
         moments = kill_at_random(program, folder, **size)
     sys.exit(0 if calls.clean and moments.clean else 1)
 
