@@ -22,8 +22,8 @@ WRITING = (
     "renameat2", "unlinkat",
 )
 FAILED, BUSY = 74, 75
-# `cannot write store/products.jsonl: No space left on device; free some space and run again; nothing is lost`
-PLACE_AND_WAY_OUT = re.compile(r"^cannot [a-z ]+ \S.*: .+; .+$", re.MULTILINE)
+# `pipeline-run: cannot write store/products.jsonl: No space left on device; free some space and run again; nothing is lost`
+PLACE_AND_WAY_OUT = re.compile(r"^pipeline-run: cannot [a-z ]+ \S.*: .+; .+$", re.MULTILINE)
 
 
 # A failing call
