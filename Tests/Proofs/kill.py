@@ -74,7 +74,7 @@ def jobs_of(history, folder, acts, is_short):
             if not is_short or call in CHANGING:
                 jobs += [(history, folder, act, call, number) for number in range(1, count + 1)]
     if is_short:
-        step = max(1, len(jobs) // 160)
+        step = max(1, len(jobs) // 120)
         jobs = jobs[random.randrange(step)::step]
     return jobs
 
