@@ -47,8 +47,9 @@ def copy(template, folder, name):
 
 def run_killed_at(program, workspace, call, number):
     """Runs until the nth call of a kind, which is not carried out any more; False where the run ends before."""
-    tracer = ["strace", "-f", "-qq", "-o", "/dev/null", "--seccomp-bpf", "-e", f"trace={call}",
-              "-e", f"inject={call}:signal=KILL:when={number}"]
+    # With --seccomp-bpf no signal would be injected.
+    tracer = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e",
+              f"inject={call}:signal=KILL:when={number}"]
     return world.run(program, workspace, tracer).returncode in (-signal.SIGKILL, 128 + signal.SIGKILL)
 
 
@@ -73,7 +74,7 @@ def jobs_of(history, folder, acts, is_short):
             if not is_short or call in CHANGING:
                 jobs += [(history, folder, act, call, number) for number in range(1, count + 1)]
     if is_short:
-        step = max(1, len(jobs) // 160)
+        step = max(1, len(jobs) // 120)
         jobs = jobs[random.randrange(step)::step]
     return jobs
 
@@ -109,7 +110,7 @@ def kill_at_random(program, folder, products, seconds, batch_size, least):
 
 def kill_until_done(program, workspace, act, tally):
     """Kills runs after growing random times, until one ends by itself."""
-    kills, most = 0, 0.03
+    kills, most = 0, 0.05
     while True:
         process = subprocess.Popen(
             [program, "run", "--quiet"], cwd=workspace, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,

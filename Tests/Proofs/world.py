@@ -352,8 +352,8 @@ class Findings:
     def __bool__(self):
         return any(self.lists.values())
 
-    def lines(self, most=6):
-        every = [f"{kind}: {what}" for kind in Findings.KINDS for what in self.lists[kind]]
+    def lines(self, most=3):
+        every = [f"{kind}: {what[:160]}" for kind in Findings.KINDS for what in self.lists[kind]]
         return every[:most] + ([f"… and {len(every) - most} more"] if len(every) > most else [])
 
 
@@ -386,7 +386,7 @@ def compare_counts(expected, found, name, findings):
     for key in sorted(expected.keys() | found.keys(), key=repr):
         missing = expected.get(key, 0) - found.get(key, 0)
         if missing:
-            findings.add("lost" if missing > 0 else "twice", f"{name} {repr(key)[:200]}")
+            findings.add("lost" if missing > 0 else "twice", f"{name} {key}")
 
 
 def check_visible(workspace):
@@ -480,7 +480,7 @@ class Tally:
         for findings in several:
             for kind, what in findings.lists.items():
                 self.counts[kind] += len(what)
-            if findings and self.shown < 20:
+            if findings and self.shown < 10:
                 self.shown += 1
                 print(f"  {where}: " + "; ".join(findings.lines()), flush=True)
 

@@ -1,0 +1,273 @@
+"""Cuts the power of a user-mode kernel while the program works on ext4, xfs and btrfs; nothing may be lost, torn or come
+twice.
+
+Needs: apt-get install python3 user-mode-linux e2fsprogs xfsprogs btrfs-progs eatmydata strace (as root, for the kernel's
+view of the host's files)
+
+The kernel is an ordinary process; what it holds in memory and has not written to its disk image is gone when it is
+killed, as in a power cut. Each boot mounts the images of all file systems, finishes and hands out what the cut before
+has left, begins an act anew in each, and is cut in the middle. With --without-syncs the program runs under eatmydata,
+which makes every sync do nothing: then the cuts must be caught, or the proof proves nothing.
+"""
+
+import argparse
+import os
+import pathlib
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+import world
+
+ACTS = (1, 2, 3)
+MAKE = {"ext4": ["mkfs.ext4", "-q", "-F"], "xfs": ["mkfs.xfs", "-q", "-f"], "btrfs": ["mkfs.btrfs", "-q", "-f"]}
+BOOT_SECONDS = 120
+
+# The first process of the guest; /mnt/share is the folder of this proof on the host.
+GUEST = r"""#!/bin/sh
+export PATH=/usr/sbin:/usr/bin:/sbin:/bin
+mount -t proc proc /proc
+mount -t tmpfs none /mnt
+mkdir /mnt/share
+mount -t hostfs -o "$share" none /mnt/share
+cd /mnt/share
+. ./job
+if [ -n "$writeback" ]; then
+  echo "$writeback" > /proc/sys/vm/dirty_expire_centisecs
+  echo "$writeback" > /proc/sys/vm/dirty_writeback_centisecs
+fi
+
+# What the cut before has left: as it is, and as undisturbed runs finish it.
+hand_out() {
+  tar cf "$1-cut.tar" -C "/mnt/$1/workspace" .
+  (
+    cd "/mnt/$1/workspace"
+    for number in 1 2; do
+      "$program" run --quiet > /dev/null 2>> /mnt/share/"$1"-words
+      echo $? >> /mnt/share/"$1"-statuses
+    done
+  )
+  tar cf "$1-done.tar" -C "/mnt/$1/workspace" .
+}
+
+start() {
+  cd "/mnt/$1/workspace"
+  touch /mnt/share/"$1"-started
+  if [ -n "$kill_after" ]; then timeout -s KILL "$kill_after" $preload "$program" run --quiet; fi
+  $preload "$program" run --quiet
+  touch /mnt/share/"$1"-ended
+}
+
+device=a
+for kind in $kinds; do
+  mkdir "/mnt/$kind"
+  mount -t "$kind" "/dev/ubd$device" "/mnt/$kind" || echo "$kind" >> unmountable
+  device=$(echo $device | tr abc bcd)
+done
+for kind in $kinds; do
+  if [ -d "/mnt/$kind/workspace" ]; then hand_out "$kind"; fi
+  rm -rf "/mnt/$kind/workspace"
+  mkdir "/mnt/$kind/workspace"
+  tar xf "act-$act.tar" -C "/mnt/$kind/workspace"
+done
+touch handed-out
+sync
+for kind in $kinds; do start "$kind" > /dev/null 2>&1 & done
+wait
+touch all-ended
+sleep 1000
+"""
+
+
+class Guest:
+    """One boot of the user-mode kernel."""
+
+    def __init__(self, share, kinds):
+        self.share, self.kinds = pathlib.Path(share), kinds
+        disks = [f"ubd{letter}={self.share}/{kind}.img" for letter, kind in zip("abc", kinds)]
+        command = [
+            "linux.uml", "mem=256M", "root=/dev/root", "rootfstype=hostfs", "rootflags=/", "ro", "quiet",
+            f"init={self.share}/guest.sh", f"share={self.share}", f"uml_dir={self.share}/", "con=null", "con0=null,fd:1",
+            *disks]
+        self.log = open(self.share / "console", "ab")
+        # A session of its own, so that the cut ends all of the kernel's processes and nothing else.
+        self.process = subprocess.Popen(
+            command, cwd=share, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, start_new_session=True)
+
+    def wait_for(self, *names):
+        """Until the guest has made these files; a guest that hangs or ends is an error."""
+        end = time.monotonic() + BOOT_SECONDS
+        while not all((self.share / name).exists() for name in names):
+            if time.monotonic() > end or self.process.poll() is not None:
+                self.cut()
+                raise SystemExit(f"the guest has not made {names}:\n" + (self.share / "console").read_text()[-2000:])
+            time.sleep(0.002)
+
+    def cut(self):
+        """The power is gone."""
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        self.process.wait()
+        self.log.close()
+
+
+class Proof:
+    """Cuts in a row; each boot judges the cut before it and makes the next."""
+
+    def __init__(self, history, share, kinds, without_syncs):
+        self.history, self.share, self.kinds, self.without_syncs = history, pathlib.Path(share), kinds, without_syncs
+        self.tallies = {kind: world.Tally() for kind in kinds}
+        self.cuts = dict.fromkeys(kinds, 0)
+        self.inside = dict.fromkeys(kinds, 0)
+        self.caught = dict.fromkeys(kinds, 0)
+        self.lasts = {}
+        self.prepare()
+
+    def prepare(self):
+        for act in ACTS:
+            subprocess.run(["tar", "cf", f"act-{act}.tar", "-C", self.history.begin(act), "."], cwd=self.share, check=True)
+        script = self.share / "guest.sh"
+        script.write_text(GUEST)
+        script.chmod(0o755)
+        for kind in self.kinds:
+            self.make_disk(kind)
+
+    def make_disk(self, kind):
+        image = self.share / f"{kind}.img"
+        with open(image, "wb") as file:
+            file.truncate(400 << 20)
+        subprocess.run([*MAKE[kind], image], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def boot(self, act, kill_after="", writeback=""):
+        """Boots, with what the guest is to do."""
+        for pattern in ("*-cut.tar", "*-done.tar", "*-statuses", "*-words", "*-started", "*-ended", "handed-out",
+                        "unmountable"):
+            for path in self.share.glob(pattern):
+                path.unlink()
+        preload = "/usr/bin/eatmydata" if self.without_syncs else ""
+        (self.share / "job").write_text(
+            f"kinds='{' '.join(self.kinds)}'\nact={act}\nprogram={self.history.program}\npreload={preload}\n"
+            f"kill_after={kill_after}\nwriteback={writeback}\n")
+        return Guest(self.share, self.kinds)
+
+    def measure(self):
+        """How long each act takes in the guest, all file systems at once."""
+        for act in ACTS:
+            guest = self.boot(act)
+            guest.wait_for(*[f"{kind}-started" for kind in self.kinds])
+            began = time.monotonic()
+            guest.wait_for("all-ended")
+            self.lasts[act] = time.monotonic() - began
+            guest.cut()
+            # The images are new again, so that what comes first is not judged.
+            for kind in self.kinds:
+                self.make_disk(kind)
+
+    def go_on(self, count):
+        """So many cuts on each file system, and what each has left."""
+        before = None
+        for number in range(count + 1):
+            act = random.choice(ACTS)
+            length = self.lasts[act]
+            kill_after = f"{random.uniform(0.1, length):.3f}" if number % 4 == 3 else ""
+            writeback = random.choice(["", "", "2", "20"])
+            guest = self.boot(act, kill_after, writeback)
+            guest.wait_for("handed-out")
+            if before:
+                self.judge(number, before)
+            if number == count:
+                guest.cut()
+                return
+            guest.wait_for(*[f"{kind}-started" for kind in self.kinds])
+            time.sleep(random.uniform(0, length))
+            guest.cut()
+            for kind in self.kinds:
+                self.cuts[kind] += 1
+                self.inside[kind] += not (self.share / f"{kind}-ended").exists()
+            before = act
+
+    def judge(self, number, act):
+        for kind in self.kinds:
+            findings = self.judge_one(kind, act)
+            self.caught[kind] += any(findings)
+            if not self.without_syncs:
+                self.tallies[kind].add(f"cut {number} on {kind}, act {act}", *findings)
+
+    def judge_one(self, kind, act):
+        at_once = world.check_visible(self.unpack(f"{kind}-cut"))
+        ended = world.compare(self.history.ends[act], world.essence(self.unpack(f"{kind}-done")))
+        statuses = (self.share / f"{kind}-statuses").read_text().split()
+        if any(status not in ("0", "2") for status in statuses):
+            words = (self.share / f"{kind}-words").read_text()
+            ended.add("other", f"undisturbed runs ended with {statuses}: {words[-200:]}")
+        if (self.share / "unmountable").exists():
+            ended.add("other", "not every file system could be mounted")
+        return at_once, ended
+
+    def unpack(self, name):
+        folder = self.share / name
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        subprocess.run(["tar", "xf", f"{name}.tar", "-C", name], cwd=self.share, check=True)
+        return folder
+
+    def report(self):
+        clean = True
+        for kind in self.kinds:
+            where = f"{kind}: {self.cuts[kind]} cuts, {self.inside[kind]} of them inside a run"
+            if self.without_syncs:
+                print(f"{where}, without syncs: {self.caught[kind]} caught", flush=True)
+                clean = clean and self.caught[kind] > 0
+            else:
+                print(f"{where}, {self.tallies[kind].line()}", flush=True)
+                clean = clean and self.tallies[kind].clean
+        return clean
+
+
+def check_preload(history, share):
+    """eatmydata takes the place of calls by their names; whether the program looks them up by name is seen by trying."""
+    workspace, trace = os.path.join(share, "preloaded"), os.path.join(share, "trace")
+    shutil.copytree(history.begin(1), workspace)
+    world.run(history.program, workspace, [
+        "strace", "-f", "-qq", "-o", trace, "-e", "trace=fsync,fdatasync,syncfs,sync,sync_file_range", "eatmydata"])
+    if "sync" in open(trace).read():
+        raise SystemExit("eatmydata does not keep the program from syncing; link it to libc at run time")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", help="default: .build/release/pipeline-run of this clone")
+    parser.add_argument("--cuts", type=int, default=100, help="on each file system")
+    parser.add_argument("--fs", default="ext4,xfs,btrfs")
+    parser.add_argument("--short", action="store_true", help="two cuts on each file system")
+    parser.add_argument("--without-syncs", action="store_true", help="expects to catch what is lost")
+    parser.add_argument("--products", type=int, default=150)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    options = parser.parse_args()
+    kinds = options.fs.split(",")
+    for tool in ["linux.uml", *(MAKE[kind][0] for kind in kinds), *(["eatmydata", "strace"] * options.without_syncs)]:
+        if not shutil.which(tool):
+            raise SystemExit(f"{tool} is missing: apt-get install user-mode-linux e2fsprogs xfsprogs btrfs-progs eatmydata strace")
+    random.seed(options.seed)
+    print(f"seed {options.seed}", flush=True)
+    program = world.program_path(options.program)
+    with tempfile.TemporaryDirectory(prefix="proof-powercut-") as share:
+        history = world.History(program, os.path.join(share, "history"), options.products, 12, acts=ACTS)
+        if options.without_syncs:
+            check_preload(history, share)
+        proof = Proof(history, share, kinds, options.without_syncs)
+        proof.measure()
+        print("a run in the guest takes " + ", ".join(f"{proof.lasts[act]:.1f} s in act {act}" for act in ACTS), flush=True)
+        proof.go_on(2 if options.short else options.cuts)
+        clean = proof.report()
+    sys.exit(0 if clean else 1)
+
+
+if __name__ == "__main__":
+    main()
