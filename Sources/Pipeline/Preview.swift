@@ -35,7 +35,7 @@ public struct Preview {
   public func filter(
     descriptor: Int32, show: @escaping Show, output: @escaping (Text) throws -> Void
   ) throws -> Counts {
-    let source = LineSource(file: "-") { (writer, most) throws(DiskError) in
+    let source = LineSource(file: "-", mayBeEmpty: true) { (writer, most) throws(DiskError) in
       let count = unsafe Platform.read(descriptor, writer.reserve(most), most)
       guard count >= 0 else { throw DiskError(operation: "read", path: "standard input", errno: Platform.lastError) }
       writer.advance(count)

@@ -9,7 +9,7 @@ public struct Workspace: Sendable {
 
   /// Opens the workspace in a folder; throws where there is none, or its settings or tables are wrong.
   public init(folder: String) throws {
-    disk = try Disk(folder: folder)
+    disk = try Workspace.disk(in: folder)
     settings = try Workspace.settings(on: disk)
     tables = try Tables(overlay: Workspace.overlay(on: disk))
     if disk.status("inbox")?.kind != .folder {
@@ -24,6 +24,17 @@ public struct Workspace: Sendable {
     self.disk = disk
     self.settings = settings
     self.tables = tables
+  }
+
+  private static func disk(in folder: String) throws -> Disk {
+    do throws(DiskError) {
+      return try Disk(folder: folder)
+    } catch {
+      guard error.errno == Platform.notFound else { throw error }
+      throw RunError.usage(
+        message: "there is no folder \(folder)",
+        hint: "make a workspace with `pipeline-run init \(folder)`, or name another with --workspace")
+    }
   }
 
   /// The settings of a folder; the defaults where it has none.

@@ -88,7 +88,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   public var canBeRelaxed: Bool {
     switch self {
     case .missingImages, .missingSize, .missingGender, .tooManyImages, .duplicateKey, .priceBelowMinimum,
-      .priceAboveMaximum, .unmappedSize, .outOfStock, .csvFieldCount, .unknownTask, .invalidMeasurement:
+      .priceAboveMaximum, .unmappedSize, .outOfStock, .csvFieldCount, .invalidMeasurement:
       true
     default: defaultSeverity != .error
     }

@@ -35,7 +35,15 @@ public struct StoreReader {
 
   /// One product, or nil.
   public func product(_ id: Int) throws -> StoredProduct? {
-    guard let record = try store.record(id) else { return nil }
+    let known: Record?
+    do {
+      known = try store.record(id)
+    } catch {
+      // A run has committed meanwhile, so the index is ahead of the commit point that was read.
+      if try CommitPoint.load(from: disk) == point { throw error }
+      return try StoreReader(disk).product(id)
+    }
+    guard let record = known else { return nil }
     var writer = Writer()
     record.write(to: &writer)
     let line = store.arena.keep(writer)

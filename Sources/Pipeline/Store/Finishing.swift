@@ -61,7 +61,9 @@ struct Finishing {
     let folder = Finishing.folder(of: path)
     guard disk.status(folder) == nil else { return }
     try disk.makeFolder(folder)
+    // archive/ itself may be new, as well as the day's folder in it.
     try disk.syncFolder(Finishing.folder(of: folder))
+    try disk.syncFolder(".")
   }
 
   private func moveToFreeName(_ move: CommitPoint.Move, _ status: Platform.Status) throws {

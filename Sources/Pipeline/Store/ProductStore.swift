@@ -78,7 +78,7 @@ final class ProductStore {
   private func damaged(at offset: Int) -> RunError {
     RunError.damaged(
       file: ProductStore.path, line: lineNumber(at: offset), message: "the line is not a record",
-      hint: "put back a copy of the whole store/ folder, or take the line out and run `pipeline-run compact`")
+      hint: "put back a copy of store/ and outbox/ together")
   }
 
   private func lineNumber(at offset: Int) -> Int? {
