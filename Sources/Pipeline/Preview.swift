@@ -16,6 +16,9 @@ public struct Preview {
     public var warnings = 0
     /// How often each problem occurred, by code.
     public var byCode: [ProblemCode: Int] = [:]
+
+    /// Nothing counted yet.
+    public init() {}
   }
 
   /// Shows one item; called in input order.
@@ -52,6 +55,20 @@ public struct Preview {
     return try preview(format.source(of: disk.open(path), named: path), show: show, output: output)
   }
 
+  /// Previews the files that wait in a workspace's inbox; `left` is told of those that a run would leave there.
+  public func inbox(
+    of disk: Disk, show: @escaping Show, output: @escaping (Text) throws -> Void, left: (LeftFile) -> Void
+  ) throws -> Counts {
+    var inbox = try Inbox("inbox", on: disk, formats: [.json, .lines, .csv], known: ["results"])
+    try inbox.keepFinished(on: disk, wait: Platform.sleep)
+    var counts = Counts()
+    for candidate in inbox.candidates {
+      counts.add(try file(candidate.path, on: disk, show: show, output: output))
+    }
+    inbox.left.forEach(left)
+    return counts
+  }
+
   private func preview(
     _ source: any ItemSource, show: @escaping Show, output: @escaping (Text) throws -> Void
   ) throws -> Counts {
@@ -69,7 +86,8 @@ public struct Preview {
 }
 
 extension Preview.Counts {
-  mutating func add(_ other: Preview.Counts) {
+  /// Adds what another preview counted.
+  public mutating func add(_ other: Preview.Counts) {
     read += other.read
     ready += other.ready
     warnings += other.warnings

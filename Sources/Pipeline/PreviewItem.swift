@@ -28,6 +28,9 @@ public struct PreviewItem {
   /// Whether it asks to take a product down.
   public var isRemoval: Bool { if case .removal = outcome { true } else { false } }
 
+  /// Whether its place says it all: one line, as JSON lines are.
+  public var isSingleLine: Bool { item.raw.trimmed.first(10) == nil }
+
   private var listing: Listing? { if case .listing(let listing, _) = outcome { listing } else { nil } }
 
   /// Writes it as one line of JSON.

@@ -19,10 +19,18 @@ public struct Workspace: Sendable {
     }
   }
 
+  /// A workspace whose parts are at hand.
+  init(disk: Disk, settings: Settings, tables: Tables) {
+    self.disk = disk
+    self.settings = settings
+    self.tables = tables
+  }
+
   /// The settings of a folder; the defaults where it has none.
   public static func settings(on disk: Disk) throws -> Settings {
     guard let text = try disk.read("pipeline.json") else { return Settings() }
-    return try SettingsReader.read(Arena().keep(text), file: "pipeline.json")
+    let arena = Arena()
+    return try withExtendedLifetime(arena) { try SettingsReader.read(arena.keep(text), file: "pipeline.json") }
   }
 
   /// The tables of a folder's reference/.

@@ -1,8 +1,10 @@
 /// Product → valid product, or every reason why not, in the order of `ProblemCode`.
 ///
 /// Each rule reads one field and reports what is wrong with it; none stops the others.
-struct Validator {
-  let settings: Settings
+final class Validator {
+  private let settings: Settings
+
+  init(settings: Settings) { self.settings = settings }
 
   func validate(_ product: borrowing Product, arena: Arena, _ findings: inout Findings) -> ValidItem {
     let id = IdentityRule.id(product, &findings)

@@ -1,5 +1,5 @@
 /// Valid product → mapped product, through the tables; every word without an id is reported with the nearest known ones.
-struct Mapper {
+final class Mapper {
   let tables: Tables
   let settings: Settings
   let arena: Arena

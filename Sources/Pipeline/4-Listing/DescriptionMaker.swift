@@ -1,7 +1,7 @@
 /// Makes the description: sections from templates, joined by one blank line, within its length.
 ///
 /// Where it is too long, hashtags go first, the last one before the others; then the seller's text is cut at a word.
-struct DescriptionMaker {
+final class DescriptionMaker {
   private let sections: [(section: DescriptionSection, template: Template)]
   private let phrases: Phrases
   /// In UTF-16 units.

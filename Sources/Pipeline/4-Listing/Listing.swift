@@ -9,7 +9,7 @@ struct Listing {
 }
 
 /// Mapped product → listing: price, title, description.
-struct Lister {
+final class Lister {
   let settings: Settings
   let arena: Arena
   private let titles: TitleMaker

@@ -142,7 +142,7 @@ extension Text: Equatable {
 }
 
 extension Text: ExpressibleByStringLiteral {
-  /// The text of a literal; it lives as long as the program.
+  /// The text of a literal.
   @inline(__always) public init(stringLiteral literal: StaticString) { self.init(literal) }
 }
 

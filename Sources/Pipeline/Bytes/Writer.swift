@@ -68,7 +68,8 @@ import Glibc
     advance(1)
   }
 
-  mutating func write(string: String) {
+  /// Writes the bytes of a string.
+  public mutating func write(string: String) {
     var string = string
     string.withUTF8 { bytes in
       if let start = bytes.baseAddress { unsafe write(Text(start: start, count: bytes.count)) }

@@ -46,6 +46,9 @@ public final class Disk: @unchecked Sendable {
   /// What is known of a path; nil where nothing is there. Links are not followed.
   func status(_ path: String) -> Platform.Status? { Platform.status(root, path) }
 
+  /// Whether this process may make files in a folder.
+  func isWritable(_ path: String) -> Bool { Platform.isWritable(root, path) }
+
   /// The names in a folder, sorted by their bytes; none where the folder is not there.
   func names(in folder: String) throws(DiskError) -> [String] {
     guard let names = Platform.list(root, folder) else {

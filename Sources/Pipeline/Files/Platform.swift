@@ -98,6 +98,8 @@ enum Platform {
   static func removeFolder(_ folder: Int32, _ path: String) -> Int32 { unsafe unlinkat(folder, path, AT_REMOVEDIR) }
   static func makeFolder(_ folder: Int32, _ path: String) -> Int32 { unsafe mkdirat(folder, path, 0o755) }
 
+  static func isWritable(_ folder: Int32, _ path: String) -> Bool { unsafe faccessat(folder, path, W_OK, 0) == 0 }
+
   static func status(_ folder: Int32, _ path: String) -> Status? {
     var result = stat()
     return unsafe fstatat(folder, path, &result, AT_SYMLINK_NOFOLLOW) == 0 ? status(result) : nil

@@ -26,6 +26,14 @@ enum Nearest {
   }
 }
 
+/// For a mistyped word the one that is meant.
+public enum WordSuggestion {
+  /// The known word nearest to what was typed; nil where none is near.
+  public static func nearest(to word: String, among known: [String]) -> String? {
+    Nearest.words(to: word, among: known, limit: 1).first
+  }
+}
+
 /// One search for words near to a given one.
 private struct Search {
   private let word: Text

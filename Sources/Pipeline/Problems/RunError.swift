@@ -12,6 +12,25 @@ public enum RunError: Error {
   case usage(message: String, hint: String)
 }
 
+extension RunError {
+  /// The lines that say what an error is and what to do, whichever kind it is of.
+  public static func lines(_ error: any Error) -> [String] {
+    switch error {
+    case let error as DiskError: return ["\(error.message); \(error.hint)"]
+    case RunError.disk(let error): return lines(error)
+    case RunError.damaged(let file, let line, let message, let hint):
+      return ["\(file)\(line.map { ":\($0)" } ?? ""): \(message); \(hint)"]
+    case RunError.busy(let workspace):
+      return ["another run works in \(workspace == "." ? "this workspace" : workspace); try again when it has ended"]
+    case RunError.settings(let problems): return problems.map(\.oneLine)
+    case RunError.usage(let message, let hint): return ["\(message); \(hint)"]
+    default: return ["\(error)"]
+    }
+  }
+
+  static func oneLine(_ error: any Error) -> String { lines(error).joined(separator: " — ") }
+}
+
 /// A system call that failed.
 public struct DiskError: Error, Equatable {
   /// What was tried, as a verb: `write`, `rename`.

@@ -4,6 +4,28 @@ public enum Platforms {
   public static let names = ["vinted"]
   /// The operations of a task, by platform the same.
   public static let operations = ["publish", "update", "delete"]
+  /// Writes them as one JSON object.
+  public static func write(to writer: inout Writer) {
+    writer.write("{\"platforms\": [")
+    for (index, name) in names.enumerated() {
+      if index > 0 { writer.write(", ") }
+      writer.write("{\"name\": ")
+      writer.write(json: name)
+      for (key, values) in [("operations", operations), ("locales", Phrases.locales), ("currencies", currencies)] {
+        writer.write(", ")
+        writer.write(json: key)
+        writer.write(": [")
+        for (index, value) in values.enumerated() {
+          if index > 0 { writer.write(", ") }
+          writer.write(json: value)
+        }
+        writer.write("]")
+      }
+      writer.write("}")
+    }
+    writer.write("]}\n")
+  }
+
   /// The currencies of Vinted's markets.
   static let currencies = ["EUR", "GBP", "USD", "PLN", "CZK", "HUF", "RON", "SEK", "DKK", "CHF"]
 }

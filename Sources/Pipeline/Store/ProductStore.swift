@@ -37,10 +37,13 @@ final class ProductStore {
     }
   }
 
-  /// Every record line between two offsets, with its offset.
-  func forEachLine(
-    from: Int, to: Int, _ body: (Record, Int) throws -> Void
-  ) throws {
+  /// Every record between two offsets, with the offset of its line.
+  func forEachLine(from: Int, to: Int, _ body: (Record, Int) throws -> Void) throws {
+    try forEachWrittenLine(from: from, to: to) { line, offset in try body(try parse(line, at: offset), offset) }
+  }
+
+  /// Every line between two offsets as it was written, with its offset.
+  func forEachWrittenLine(from: Int, to: Int, _ body: (Text, Int) throws -> Void) throws {
     guard let log, from < to else { return }
     var buffer = Writer(capacity: 1 << 18)
     var offset = from
@@ -54,7 +57,7 @@ final class ProductStore {
       var at = 0
       while let end = text.first(10, from: at) {
         number += 1
-        try body(try parse(text[at..<end], at: offset + at), offset + at)
+        try body(text[at..<end], offset + at)
         at = end + 1
       }
       let rest = text.count - at

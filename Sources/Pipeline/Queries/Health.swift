@@ -1,0 +1,145 @@
+/// How a workspace is: what a person or a monitor asks before anything is wrong.
+public struct Health: Sendable {
+  /// One thing that was looked at.
+  public struct Check: Sendable {
+    /// What was looked at.
+    public let name: String
+    /// Whether it is as it should be.
+    public let isFine: Bool
+    /// What was found, and where it is not fine what to do.
+    public let message: String
+  }
+
+  /// Everything that was looked at.
+  public private(set) var checks: [Check] = []
+  /// Product files that wait, and the age of the oldest in seconds.
+  public private(set) var inbox = Queue()
+  /// Result files that wait.
+  public private(set) var results = Queue()
+  /// Tasks that no plugin has taken.
+  public private(set) var outbox = Queue()
+  /// Tasks that a plugin has taken and not answered.
+  public private(set) var claimed = Queue()
+  /// Lines of the product store, and how many are a product's latest.
+  public private(set) var lines = (all: 0, live: 0)
+  /// When a run did something last; nil where none has.
+  public private(set) var lastRunAt: Timestamp?
+
+  /// Things that wait.
+  public struct Queue: Sendable {
+    /// How many.
+    public var count = 0
+    /// How long the oldest has waited, in seconds.
+    public var oldestSeconds = 0
+  }
+
+  /// Whether everything is as it should be.
+  public var isFine: Bool { checks.allSatisfy(\.isFine) }
+
+  /// Looks at the workspace in a folder; changes nothing and waits for nothing.
+  public init(folder: String, now: Timestamp = .now) throws {
+    let disk = try Disk(folder: folder)
+    checkSettings(disk)
+    for name in ["inbox", "inbox/results", "outbox"] { checkFolder(name, disk) }
+    checkStore(disk)
+    let isRunning = WorkspaceLock.isHeld(on: disk)
+    add("lock", true, isRunning ? "a run is working here" : "no run is working here")
+    inbox = try waiting(in: "inbox", disk, now)
+    results = try waiting(in: "inbox/results", disk, now)
+    for entry in try OpenTasks(disk).entries {
+      let age = disk.status(entry.path).map { now.seconds - $0.modified / 1_000_000_000 } ?? 0
+      if entry.isClaimed { claimed.add(age) } else { outbox.add(age) }
+    }
+  }
+
+  private mutating func add(_ name: String, _ isFine: Bool, _ message: String) {
+    checks.append(Check(name: name, isFine: isFine, message: message))
+  }
+
+  private mutating func checkSettings(_ disk: Disk) {
+    do {
+      _ = try Workspace.settings(on: disk)
+      add("settings", true, disk.status("pipeline.json") == nil ? "the defaults" : "pipeline.json is right")
+    } catch {
+      add("settings", false, RunError.oneLine(error))
+    }
+    do {
+      let tables = try Tables(overlay: Workspace.overlay(on: disk))
+      add("tables", true, tables.counts.map { "\($0.rows) \($0.table)" }.joined(separator: ", "))
+    } catch {
+      add("tables", false, RunError.oneLine(error))
+    }
+  }
+
+  private mutating func checkFolder(_ name: String, _ disk: Disk) {
+    guard disk.status(name)?.kind == .folder else {
+      return add(name, name != "inbox", name == "inbox" ? "there is none; run `pipeline-run init`" : "made when needed")
+    }
+    let isWritable = disk.isWritable(name)
+    add(name, isWritable, isWritable ? "can be written" : "cannot be written; give this user the right to it")
+  }
+
+  private mutating func checkStore(_ disk: Disk) {
+    do {
+      let point = try CommitPoint.load(from: disk)
+      lines = (point.lines, point.live)
+      if point.lastRunAt > 0 { lastRunAt = Timestamp(seconds: point.lastRunAt) }
+      for (path, length) in [(ProductStore.path, point.products), (AppendLog.errors, point.errors)]
+      where disk.status(path)?.size ?? 0 < length {
+        throw RunError.missingLines(path)
+      }
+      add("store", true, "\(point.live) products in \(point.lines) lines")
+    } catch {
+      add("store", false, RunError.oneLine(error))
+    }
+  }
+
+  private func waiting(in folder: String, _ disk: Disk, _ now: Timestamp) throws -> Queue {
+    var queue = Queue()
+    for name in try disk.names(in: folder) where !InputFormat.isUnfinished(name) {
+      guard let status = disk.status("\(folder)/\(name)"), status.kind == .file else { continue }
+      queue.add(now.seconds - status.modified / 1_000_000_000)
+    }
+    return queue
+  }
+
+  /// Writes it as one JSON object.
+  public func write(to writer: inout Writer) {
+    writer.write("{\"status\": ")
+    writer.write(json: isFine ? "ok" : "error")
+    writer.write(", \"last_run_at\": ")
+    writer.write(json: lastRunAt)
+    for (name, queue) in [("inbox", inbox), ("results", results), ("outbox", outbox), ("claimed", claimed)] {
+      writer.write(", ")
+      writer.write(json: name)
+      writer.write(": {\"count\": ")
+      writer.write(queue.count)
+      writer.write(", \"oldest_seconds\": ")
+      writer.write(queue.oldestSeconds)
+      writer.write("}")
+    }
+    writer.write(", \"store\": {\"lines\": ")
+    writer.write(lines.all)
+    writer.write(", \"products\": ")
+    writer.write(lines.live)
+    writer.write("}, \"checks\": [")
+    for (index, check) in checks.enumerated() {
+      if index > 0 { writer.write(", ") }
+      writer.write("{\"name\": ")
+      writer.write(json: check.name)
+      writer.write(", \"ok\": ")
+      writer.write(json: check.isFine)
+      writer.write(", \"message\": ")
+      writer.write(json: check.message)
+      writer.write("}")
+    }
+    writer.write("]}\n")
+  }
+}
+
+extension Health.Queue {
+  mutating func add(_ age: Int) {
+    count += 1
+    oldestSeconds = max(oldestSeconds, age)
+  }
+}

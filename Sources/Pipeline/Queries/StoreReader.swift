@@ -1,0 +1,143 @@
+/// Reads a workspace's store as the last commit left it, beside a run and without its lock.
+public struct StoreReader {
+  let disk: Disk
+  let point: CommitPoint
+  let store: ProductStore
+
+  /// Opens the store; an empty one where nothing has run yet.
+  public init(_ disk: Disk) throws {
+    self.disk = disk
+    // A run may commit, or rewrite the log, between the two openings; then they are opened again.
+    while true {
+      let point = try CommitPoint.load(from: disk)
+      let store = try ProductStore(disk, point, writable: false)
+      if try CommitPoint.load(from: disk).generation == point.generation {
+        self.point = point
+        self.store = store
+        return
+      }
+    }
+  }
+
+  /// Calls `body` with the latest line of every product, in the order of the log, as it stands there.
+  public func forEachProduct(_ body: (StoredProduct) throws -> Void) throws {
+    var latest: [Int: Int] = [:]
+    try store.forEachLine(from: 0, to: point.products) { record, offset in latest[record.productID] = offset }
+    let document = JSONDocument(arena: Arena())
+    try store.forEachWrittenLine(from: 0, to: point.products) { line, offset in
+      document.arena.reset()
+      guard (try? document.parse(line)) != nil, let record = Record(document.root),
+        latest[record.productID] == offset
+      else { return }
+      try body(StoredProduct(record: record, line: line))
+    }
+  }
+
+  /// One product, or nil.
+  public func product(_ id: Int) throws -> StoredProduct? {
+    guard let record = try store.record(id) else { return nil }
+    var writer = Writer()
+    record.write(to: &writer)
+    let line = store.arena.keep(writer)
+    return StoredProduct(record: record, line: line[0..<(line.count - 1)])
+  }
+
+  /// Calls `body` with every line of the error log as it stands there, oldest first.
+  public func forEachError(_ body: (LoggedError) throws -> Void) throws {
+    guard let log = try disk.openIfThere(AppendLog.errors) else { return }
+    var at = 0
+    let source = LineSource(file: AppendLog.errors) { (writer, most) throws(DiskError) in
+      let count = try log.read(into: &writer, most: min(most, point.errors - at), at: at)
+      at += count
+      return count
+    }
+    let block = ItemBlock()
+    let document = JSONDocument(arena: Arena())
+    while try source.next(into: block) {
+      try block.forEachItem { item in
+        document.arena.reset()
+        guard (try? document.parse(item.raw)) != nil else {
+          throw RunError.damaged(
+            file: AppendLog.errors, line: item.line, message: "the line is not JSON",
+            hint: "put back a copy of the whole store/ folder")
+        }
+        try body(LoggedError(node: document.root, line: item.raw))
+      }
+    }
+  }
+}
+
+/// A product as the store has it; valid until the next one is read.
+public struct StoredProduct {
+  let record: Record
+  /// Its line in the store, without the line break.
+  public let line: Text
+
+  /// The product's id.
+  public var id: Int { record.productID }
+  /// pending, published, error or deleted.
+  public var status: String { record.status.rawValue }
+  /// As on Vinted, or as it shall be.
+  public var title: String { StoredProduct.plain(record.listing.title) }
+  /// The selling price with two decimals.
+  public var price: String { record.listing.price.text }
+  /// The item on Vinted.
+  public var vintedID: Int? { record.vintedID }
+  /// The item's address.
+  public var url: String? { record.url.map(StoredProduct.plain) }
+  /// The last task in words: `vinted_publish 456 pending, tried 1 time`.
+  public var task: String? {
+    record.task.map { task in
+      "\(task.type.rawValue) \(task.id) \(task.status.rawValue)"
+        + (task.retryCount > 0 ? ", failed \(task.retryCount) time\(task.retryCount == 1 ? "" : "s")" : "")
+    }
+  }
+  /// Views, favourites and conversations, as the plugin told them last.
+  public var analytics: (views: Int, favourites: Int, conversations: Int) {
+    let numbers = record.analytics
+    return (numbers?.views ?? 0, numbers?.favourites ?? 0, numbers?.conversations ?? 0)
+  }
+
+  /// The statuses that a product can have.
+  public static let statuses = Record.Status.allCases.map(\.rawValue)
+
+  private static func plain(_ json: Text) -> String {
+    let document = JSONDocument(arena: Arena(chunk: 1024))
+    return (try? document.parse(json)) == nil ? String(json) : String(document[0].text)
+  }
+}
+
+/// A line of the error log; valid until the next one is read.
+public struct LoggedError {
+  private let node: JSONNode
+  /// As it stands in the log, without the line break.
+  public let line: Text
+
+  init(node: JSONNode, line: Text) {
+    self.node = node
+    self.line = line
+  }
+
+  private func text(_ key: Text) -> String { node[key]?.string.map { String($0) } ?? "" }
+
+  /// When it was logged.
+  public var createdAt: String { text("created_at") }
+  /// publish, update or delete.
+  public var operation: String { text("operation") }
+  /// validation_error, api_error and so on.
+  public var type: String { text("error_type") }
+  /// What went wrong.
+  public var message: String { text("error_message") }
+  /// The product it is about.
+  public var productID: Int? { node["product_id"]?.integer }
+  /// The task it is about.
+  public var taskID: Int? { node["task_id"]?.integer }
+  /// Whether the task was given up.
+  public var isFinal: Bool { node["final"]?.bool ?? false }
+  /// The codes of the problems of a refused item.
+  public var codes: [String] {
+    (node["error_details"]?.elements ?? []).compactMap { detail in
+      detail["severity"]?.string == "error" ? detail["code"]?.string.map { String($0) } : nil
+    }
+  }
+}

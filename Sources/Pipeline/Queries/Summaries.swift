@@ -1,0 +1,85 @@
+/// The error log in numbers.
+public struct ErrorSummary: Sendable {
+  /// All lines.
+  public private(set) var total = 0
+  /// Lines by error_type.
+  public private(set) var byType: [String: Int] = [:]
+  /// Lines by operation.
+  public private(set) var byOperation: [String: Int] = [:]
+  /// Problems of refused items by their code.
+  public private(set) var byCode: [String: Int] = [:]
+
+  /// Counts every line of a workspace's error log.
+  public init(_ reader: StoreReader) throws {
+    var summary = self
+    try reader.forEachError { error in
+      summary.total += 1
+      summary.byType[error.type, default: 0] += 1
+      summary.byOperation[error.operation, default: 0] += 1
+      for code in error.codes { summary.byCode[code, default: 0] += 1 }
+    }
+    self = summary
+  }
+
+  /// Writes it as one JSON object.
+  public func write(to writer: inout Writer) {
+    writer.write("{\"total\": ")
+    writer.write(total)
+    for (name, counts) in [("by_type", byType), ("by_operation", byOperation), ("by_code", byCode)] {
+      writer.write(", ")
+      writer.write(json: name)
+      writer.write(": {")
+      for (index, entry) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).enumerated() {
+        if index > 0 { writer.write(", ") }
+        writer.write(json: entry.key)
+        writer.write(": ")
+        writer.write(entry.value)
+      }
+      writer.write("}")
+    }
+    writer.write("}\n")
+  }
+}
+
+/// The workspace's products in numbers.
+public struct AnalyticsSummary: Sendable {
+  /// Products that are not deleted.
+  public private(set) var products = 0
+  /// Those that are on Vinted.
+  public private(set) var published = 0
+  /// Of all products, as are the others.
+  public private(set) var views = 0
+  /// How many people marked an item.
+  public private(set) var favourites = 0
+  /// How many conversations began about an item.
+  public private(set) var conversations = 0
+
+  /// Counts every product of a workspace's store.
+  public init(_ reader: StoreReader) throws {
+    var summary = self
+    try reader.forEachProduct { product in
+      if product.record.status != .deleted { summary.products += 1 }
+      if product.record.status == .published { summary.published += 1 }
+      let numbers = product.analytics
+      summary.views += numbers.views
+      summary.favourites += numbers.favourites
+      summary.conversations += numbers.conversations
+    }
+    self = summary
+  }
+
+  /// Writes it as one JSON object.
+  public func write(to writer: inout Writer) {
+    writer.write("{\"products\": ")
+    writer.write(products)
+    writer.write(", \"published\": ")
+    writer.write(published)
+    writer.write(", \"views\": ")
+    writer.write(views)
+    writer.write(", \"favourites\": ")
+    writer.write(favourites)
+    writer.write(", \"conversations\": ")
+    writer.write(conversations)
+    writer.write("}\n")
+  }
+}

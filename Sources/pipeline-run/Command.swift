@@ -1,0 +1,33 @@
+/// A command: a name, what it takes, and what it does. A new one is a file in Commands/ and a word in the list here.
+protocol Command: Sendable {
+  var name: String { get }
+  /// What it does, in one line.
+  var summary: String { get }
+  /// The words behind its name, as the help shows them.
+  var usage: String { get }
+  /// Its own options, besides those of every command.
+  var options: [Option] { get }
+  /// More for its help: a paragraph, or nothing.
+  var details: String { get }
+
+  func run(_ invocation: Invocation) throws -> ExitStatus
+}
+
+extension Command {
+  var usage: String { "" }
+  var options: [Option] { [] }
+  var details: String { "" }
+}
+
+/// All commands, in the order of the help.
+enum Commands {
+  static let all: [any Command] = [
+    RunCommand(), PreviewCommand(), TasksCommand(), ProductsCommand(), ErrorsCommand(), AnalyticsCommand(),
+    DeleteCommand(), RetryCommand(), HealthCommand(), PlatformsCommand(), InitCommand(), HelpCommand(),
+  ]
+
+  static func named(_ name: String) -> (any Command)? { all.first { $0.name == name } }
+
+  /// Every option that some command takes.
+  static let options: [Option] = Option.everywhere + all.flatMap(\.options)
+}

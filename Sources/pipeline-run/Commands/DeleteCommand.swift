@@ -1,0 +1,56 @@
+import Pipeline
+
+/// `delete`: takes products down.
+struct DeleteCommand: Command {
+  let name = "delete"
+  let summary = "take products down from Vinted; their records stay"
+  let usage = "ID…"
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    let ids = try invocation.productIDs()
+    if ids.isEmpty { throw RunError.usage(message: "which product?", hint: "write pipeline-run delete ID") }
+    return try ChangeOutcomes.show(try Changes(invocation.workspace()).delete(ids), invocation)
+  }
+}
+
+/// What became of products that were changed by hand.
+enum ChangeOutcomes {
+  static func show(_ outcomes: [(id: Int, outcome: Changes.Outcome)], _ invocation: Invocation) throws -> ExitStatus {
+    var writer = Writer()
+    if invocation.has(.json) { writer.write("[") }
+    for (index, (id, outcome)) in outcomes.enumerated() {
+      if invocation.has(.json) {
+        writer.write(string: "\(index > 0 ? ", " : ""){\"product_id\": \(id), \"outcome\": \"\(name(outcome))\"}")
+      } else if outcome == .unknown {
+        Terminal.say("pipeline-run: there is no product \(id); see pipeline-run products")
+      } else if !invocation.isQuiet {
+        writer.write(string: "\(id)  \(words(outcome))\n")
+      }
+    }
+    if invocation.has(.json) { writer.write("]\n") }
+    try Terminal.write(writer.text)
+    return outcomes.contains { $0.outcome == .unknown } ? .rejected : .done
+  }
+
+  private static func name(_ outcome: Changes.Outcome) -> String {
+    switch outcome {
+    case .enqueued(let type): type
+    case .deleted: "deleted"
+    case .waits: "waiting"
+    case .nothing: "unchanged"
+    case .unknown: "unknown_product"
+    case .saved: "saved"
+    }
+  }
+
+  private static func words(_ outcome: Changes.Outcome) -> String {
+    switch outcome {
+    case .enqueued(let type): "\(type) is in the outbox"
+    case .deleted: "deleted; it was not on Vinted"
+    case .waits: "waits for its open task to end"
+    case .nothing: "nothing to do"
+    case .unknown: "unknown"
+    case .saved: "saved"
+    }
+  }
+}

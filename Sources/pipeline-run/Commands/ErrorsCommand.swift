@@ -1,0 +1,63 @@
+import Pipeline
+
+/// `errors`: the error log.
+struct ErrorsCommand: Command {
+  let name = "errors"
+  let summary = "list what went wrong, newest last, or count it"
+  let options = [Option.summary, Option.limit, Option.jsonl]
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    try invocation.takeWords(atMost: 0)
+    let reader = try invocation.storeReader()
+    if invocation.has(.summary) { return try summarise(reader, invocation) }
+    let isJSON = invocation.has(.json) || invocation.has(.jsonl)
+    let isList = invocation.has(.json) && !invocation.has(.jsonl)
+    var total = 0
+    try reader.forEachError { _ in total += 1 }
+    let limit = try invocation.number(.limit) ?? (isJSON ? total : 20)
+    var index = 0
+    if isList { try Terminal.write("[") }
+    try reader.forEachError { error in
+      index += 1
+      guard index > total - limit else { return }
+      if isList, index > total - limit + 1 { try Terminal.write(",\n") }
+      try Terminal.write(isJSON ? String(error.line) : row(error))
+      if !isList { try Terminal.write("\n") }
+    }
+    if isList { try Terminal.write("]\n") }
+    if total > limit, !invocation.isQuiet {
+      Terminal.say("… after \(total - limit) older ones; --limit \(total) shows all")
+    }
+    if total == 0, !isJSON, !invocation.isQuiet { Terminal.say("no errors") }
+    return .done
+  }
+
+  private func row(_ error: LoggedError) -> String {
+    let product = error.productID.map { "  product \($0)" } ?? ""
+    let task = error.taskID.map { "  task \($0)" } ?? ""
+    let message = error.message.split(separator: "\n").joined(separator: "; ")
+    return
+      "\(error.createdAt)  \(error.operation)  \(error.type)\(product)\(task)\(error.isFinal ? "  final" : ""): \(message)"
+  }
+
+  private func summarise(_ reader: StoreReader, _ invocation: Invocation) throws -> ExitStatus {
+    let summary = try ErrorSummary(reader)
+    if invocation.has(.json) {
+      var writer = Writer()
+      summary.write(to: &writer)
+      try Terminal.write(writer.text)
+      return .done
+    }
+    var text = "\(summary.total) errors\n"
+    for (name, counts) in [
+      ("by type", summary.byType), ("by operation", summary.byOperation), ("by code", summary.byCode),
+    ] where !counts.isEmpty {
+      text += "\(name)\n"
+      for (key, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+        text += "  \(count)  \(key)\n"
+      }
+    }
+    try Terminal.write(text)
+    return .done
+  }
+}

@@ -1,0 +1,45 @@
+import Pipeline
+
+/// `health`: whether the workspace is as it should be, and what waits how long.
+struct HealthCommand: Command {
+  let name = "health"
+  let summary = "check settings, tables, rights and store; say what waits how long"
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    try invocation.takeWords(atMost: 0)
+    let health = try Health(folder: invocation.folder)
+    if invocation.has(.json) {
+      var writer = Writer()
+      health.write(to: &writer)
+      try Terminal.write(writer.text)
+    } else {
+      try Terminal.write(text(health))
+    }
+    return health.isFine ? .done : .settings
+  }
+
+  private func text(_ health: Health) -> String {
+    var text = ""
+    for check in health.checks {
+      let mark = check.isFine ? Terminal.colored("ok   ", .green) : Terminal.colored("error", .red)
+      text += "\(mark)  \(check.name): \(check.message)\n"
+    }
+    for (name, queue) in [
+      ("product files wait", health.inbox), ("result files wait", health.results),
+      ("tasks wait for a plugin", health.outbox), ("tasks are with a plugin", health.claimed),
+    ] where queue.count > 0 {
+      text += "       \(queue.count) \(name), the oldest \(age(queue.oldestSeconds))\n"
+    }
+    text += "       last run: \(health.lastRunAt?.text ?? "never")\n"
+    return text
+  }
+
+  private func age(_ seconds: Int) -> String {
+    switch seconds {
+    case ..<120: "\(seconds) s"
+    case ..<7200: "\(seconds / 60) min"
+    case ..<172_800: "\(seconds / 3600) h"
+    default: "\(seconds / 86_400) days"
+    }
+  }
+}

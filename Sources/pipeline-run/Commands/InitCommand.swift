@@ -1,0 +1,21 @@
+import Pipeline
+
+/// `init`: a new workspace.
+struct InitCommand: Command {
+  let name = "init"
+  let summary = "make a workspace: its folders and a settings file; what is there stays"
+  let usage = "DIR"
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    try invocation.takeWords(atMost: 1)
+    guard let folder = invocation.words.first ?? invocation.value(.workspace) else {
+      throw RunError.usage(message: "where?", hint: "write pipeline-run init DIR; this folder is .")
+    }
+    try Workspace.make(in: folder)
+    if !invocation.isQuiet {
+      try Terminal.write(
+        "\(folder) is a workspace: drop product files into \(folder)/inbox and run pipeline-run there\n")
+    }
+    return .done
+  }
+}

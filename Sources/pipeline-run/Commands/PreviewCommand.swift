@@ -1,0 +1,64 @@
+import Pipeline
+
+/// `preview`: what would be listed, and every problem.
+struct PreviewCommand: Command {
+  let name = "preview"
+  let summary = "show what would be listed, and every problem; writes nothing"
+  let usage = "[FILE… or -]"
+  let options = [Option.jsonl]
+  let details = """
+    Without a file: what waits in the inbox. With -: JSON lines from standard input, as a filter in constant memory;
+    no workspace is needed, but settings and tables of one are taken where it is named.
+    """
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    let folder = try Disk(folder: invocation.folder)
+    let preview = Preview(
+      settings: try Workspace.settings(on: folder), tables: try Tables(overlay: Workspace.overlay(on: folder)))
+    let isJSON = invocation.has(.jsonl) || invocation.has(.json)
+    let show: Preview.Show = isJSON ? { $0.write(to: &$1) } : { PreviewText.write($0, to: &$1) }
+    var counts = Preview.Counts()
+    let output: (Text) throws -> Void = { try Terminal.write($0) }
+    if invocation.words.isEmpty {
+      counts = try preview.inbox(of: folder, show: show, output: output) {
+        if !invocation.isQuiet { Terminal.say($0.oneLine) }
+      }
+    }
+    for word in invocation.words {
+      counts.add(
+        word == "-"
+          ? try preview.filter(descriptor: 0, show: show, output: output)
+          : try preview.file(word, on: try Disk(folder: "."), show: show, output: output))
+    }
+    if !isJSON, !invocation.isQuiet {
+      let warnings = "\(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")"
+      try Terminal.write("\(counts.ready) of \(counts.read) ready, \(warnings)\n")
+    }
+    return counts.ready == counts.read ? .done : .notReady
+  }
+}
+
+/// A previewed item for people: the listing in a line, its problems below.
+enum PreviewText {
+  static func write(_ item: PreviewItem, to writer: inout Writer) {
+    var text = "\(item.file):\(item.line)  "
+    if let title = item.title, let price = item.price {
+      text += "\(Terminal.colored("ready", .green))  \(price)  \(title)  (\(title.utf16.count) characters)\n"
+    } else if item.isRemoval {
+      text += "\(Terminal.colored("delete", .yellow))\n"
+    } else {
+      text += "\(Terminal.colored("refused", .red))\n"
+    }
+    for problem in item.problems {
+      let color: Terminal.Color =
+        switch problem.severity {
+        case .error: .red
+        case .warning: .yellow
+        default: .dim
+        }
+      let place = item.isSingleLine ? "" : "line \(problem.line): "
+      text += "  \(Terminal.colored(problem.severity.rawValue, color))  \(place)\(problem.text)\n"
+    }
+    writer.write(string: text)
+  }
+}

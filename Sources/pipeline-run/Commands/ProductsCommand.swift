@@ -1,0 +1,74 @@
+import Pipeline
+
+/// `products`: the store.
+struct ProductsCommand: Command {
+  let name = "products"
+  let summary = "list products, or one of them"
+  let usage = "[ID]"
+  let options = [Option.status, Option.jsonl]
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    try invocation.takeWords(atMost: 1)
+    let reader = try invocation.storeReader()
+    if let id = try invocation.productIDs().first { return try show(id, reader, invocation) }
+    let status = invocation.value(.status)
+    if let status, !StoredProduct.statuses.contains(status) {
+      throw RunError.usage(
+        message: "no product is \(status)", hint: "write one of \(StoredProduct.statuses.joined(separator: ", "))")
+    }
+    var writer = Writer(capacity: 1 << 16)
+    var count = 0
+    let isList = invocation.has(.json) && !invocation.has(.jsonl)
+    if isList { writer.write("[") }
+    try reader.forEachProduct { product in
+      if let status, product.status != status { return }
+      if isList {
+        if count > 0 { writer.write(",\n") }
+        writer.write(product.line)
+      } else if invocation.has(.jsonl) {
+        writer.write(product.line)
+        writer.write("\n")
+      } else {
+        writer.write(string: row(product))
+      }
+      count += 1
+      if writer.count > 1 << 16 {
+        try Terminal.write(writer.text)
+        writer.clear()
+      }
+    }
+    if isList { writer.write("]\n") }
+    try Terminal.write(writer.text)
+    if count == 0, !invocation.isQuiet { Terminal.say("no products\(status.map { " are \($0)" } ?? "")") }
+    return .done
+  }
+
+  private func row(_ product: StoredProduct) -> String {
+    let vinted = product.vintedID.map { "vinted \($0)" } ?? "-"
+    return "\(product.id)  \(product.status)  \(product.price)  \(vinted)  \(product.title)\n"
+  }
+
+  private func show(_ id: Int, _ reader: StoreReader, _ invocation: Invocation) throws -> ExitStatus {
+    guard let product = try reader.product(id) else {
+      Terminal.say("pipeline-run: there is no product \(id); see pipeline-run products")
+      return .rejected
+    }
+    if invocation.has(.json) || invocation.has(.jsonl) {
+      try Terminal.write(product.line)
+      try Terminal.write("\n")
+      return .done
+    }
+    let numbers = product.analytics
+    try Terminal.write(
+      """
+      \(product.id)  \(product.title)
+        status     \(product.status)
+        price      \(product.price)
+        on Vinted  \(product.url ?? product.vintedID.map(String.init) ?? "no")
+        task       \(product.task ?? "none")
+        seen       \(numbers.views) views, \(numbers.favourites) favourites, \(numbers.conversations) conversations
+
+      """)
+    return .done
+  }
+}

@@ -1,0 +1,27 @@
+import Pipeline
+
+/// `tasks`: what waits for the plugin.
+struct TasksCommand: Command {
+  let name = "tasks"
+  let summary = "list open tasks, oldest first"
+  let options = [Option.limit]
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    try invocation.takeWords(atMost: 0)
+    let tasks = try OpenTasks(invocation.workspace().disk)
+    let shown = tasks.entries.prefix(try invocation.number(.limit) ?? 10)
+    if invocation.has(.json) {
+      let contents = try shown.compactMap { try tasks.content(of: $0) }
+      try Terminal.write("[" + contents.joined(separator: ",\n") + "]\n")
+      return .done
+    }
+    for entry in shown {
+      guard let summary = try tasks.summary(of: entry) else { continue }
+      let place = entry.isClaimed ? "claimed" : "waiting"
+      try Terminal.write("\(entry.id)  \(summary.type)  \(place)  \(summary.createdAt)  \(summary.title)\n")
+    }
+    let more = tasks.entries.count - shown.count
+    if more > 0, !invocation.isQuiet { Terminal.say("… and \(more) more; --limit \(tasks.entries.count) shows all") }
+    return .done
+  }
+}

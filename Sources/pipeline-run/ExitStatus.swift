@@ -1,0 +1,28 @@
+import Glibc
+import Pipeline
+
+/// How the program ends, by the numbers of sysexits.h where there is one.
+enum ExitStatus: Int32 {
+  case done = 0
+  /// Done, and something was refused.
+  case rejected = 2
+  case usage = 64
+  /// A preview found something that is not ready.
+  case notReady = 65
+  case diskFailed = 74
+  /// Another run works in the workspace.
+  case busy = 75
+  case settings = 78
+
+  /// The status of an error that ended the program.
+  init(_ error: any Error) {
+    switch error {
+    case RunError.usage: self = .usage
+    case RunError.settings: self = .settings
+    case RunError.busy: self = .busy
+    default: self = .diskFailed
+    }
+  }
+
+  func exit() -> Never { Glibc.exit(rawValue) }
+}

@@ -1,0 +1,120 @@
+import Pipeline
+
+/// What was typed: a command, its words, its options. Options stand before or after the words.
+struct Invocation {
+  let command: String
+  /// Whether the command was typed; without one it is `run`.
+  let isExplicit: Bool
+  let words: [String]
+  private let options: [String: String]
+
+  init(_ typed: [String]) throws {
+    var words: [String] = []
+    var options: [String: String] = [:]
+    var rest = typed[...]
+    var optionsEnded = false
+    while let word = rest.popFirst() {
+      if optionsEnded || !word.hasPrefix("-") || word == "-" {
+        words.append(word)
+      } else if word == "--" {
+        optionsEnded = true
+      } else {
+        try Invocation.take(word, &rest, into: &options)
+      }
+    }
+    command = words.first ?? "run"
+    isExplicit = !words.isEmpty
+    self.words = Array(words.dropFirst())
+    self.options = options
+    try check()
+  }
+
+  private static func take(
+    _ word: String, _ rest: inout ArraySlice<String>, into options: inout [String: String]
+  ) throws {
+    if word == "-h" { return options["help"] = "" }
+    guard word.hasPrefix("--") else { throw Invocation.unknown(option: word) }
+    let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard let option = Commands.options.first(where: { $0.name == name }) else {
+      throw Invocation.unknown(option: word)
+    }
+    var value = parts.count > 1 ? String(parts[1]) : nil
+    if option.value == nil, value != nil {
+      throw RunError.usage(message: "--\(name) takes no value", hint: "write --\(name) alone")
+    }
+    if let wanted = option.value, value == nil {
+      guard let next = rest.popFirst() else {
+        throw RunError.usage(message: "--\(name) needs a value", hint: "write --\(name) \(wanted)")
+      }
+      value = next
+    }
+    options[name] = value ?? ""
+  }
+
+  /// The command has to be known, and every option has to be its own.
+  private func check() throws {
+    guard let command = Commands.named(command) else {
+      let nearest = WordSuggestion.nearest(to: self.command, among: Commands.all.map(\.name))
+      throw RunError.usage(
+        message: "there is no command \(self.command)",
+        hint: nearest.map { "did you mean \($0)?" } ?? "see pipeline-run --help")
+    }
+    let own = Option.everywhere + command.options
+    for name in options.keys.sorted() where !own.contains(where: { $0.name == name }) {
+      throw Invocation.foreign(option: name, command: command, own: own)
+    }
+  }
+
+  private static func unknown(option: String) -> RunError {
+    let name = String(option.drop { $0 == "-" })
+    let nearest = WordSuggestion.nearest(to: name, among: Commands.options.map(\.name))
+    return .usage(
+      message: "there is no option \(option)",
+      hint: nearest.map { "did you mean --\($0)?" } ?? "see pipeline-run --help")
+  }
+
+  private static func foreign(option: String, command: any Command, own: [Option]) -> RunError {
+    let nearest = WordSuggestion.nearest(to: option, among: own.map(\.name))
+    return .usage(
+      message: "\(command.name) has no option --\(option)",
+      hint: nearest.map { "did you mean --\($0)?" } ?? "see pipeline-run \(command.name) --help")
+  }
+
+  func has(_ option: Option) -> Bool { options[option.name] != nil }
+
+  func value(_ option: Option) -> String? { options[option.name] }
+
+  /// The value of an option that takes a whole number.
+  func number(_ option: Option) throws -> Int? {
+    guard let value = value(option) else { return nil }
+    guard let number = Int(value), number >= 0 else {
+      throw RunError.usage(message: "--\(option.name) \(value) is no number", hint: "write a whole number from 0 on")
+    }
+    return number
+  }
+
+  /// The words as product ids.
+  func productIDs() throws -> [Int] {
+    try words.map { word in
+      guard let id = Int(word), id > 0 else {
+        throw RunError.usage(
+          message: "\(word) is no product id", hint: "write a whole number; see pipeline-run products")
+      }
+      return id
+    }
+  }
+
+  /// Throws where there are more words than a command takes.
+  func takeWords(atMost count: Int) throws {
+    guard words.count > count else { return }
+    throw RunError.usage(
+      message: "\(command) does not take the word \(words[count])", hint: "see pipeline-run \(command) --help")
+  }
+
+  var isQuiet: Bool { has(.quiet) }
+  var folder: String { value(.workspace) ?? "." }
+
+  func workspace() throws -> Workspace { try Workspace(folder: folder) }
+  func storeReader() throws -> StoreReader { try StoreReader(workspace().disk) }
+}

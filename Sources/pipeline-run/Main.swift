@@ -1,0 +1,29 @@
+/// The program: words in, a command, an exit status out. What each command does stands in Commands/.
+import Pipeline
+
+@main
+enum Main {
+  static func main() {
+    let status = run(Array(CommandLine.arguments.dropFirst()))
+    if status != .done { status.exit() }
+  }
+
+  private static func run(_ words: [String]) -> ExitStatus {
+    do {
+      let invocation = try Invocation(words)
+      if invocation.has(.version) {
+        try Terminal.write("pipeline-run \(Version.text)\n")
+        return .done
+      }
+      guard let command = Commands.named(invocation.command) else { return .done }
+      if invocation.has(.help) || command.name == "help" {
+        try Terminal.write(Help.text(for: invocation))
+        return .done
+      }
+      return try command.run(invocation)
+    } catch {
+      for line in RunError.lines(error) { Terminal.say("pipeline-run: \(line)") }
+      return ExitStatus(error)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// An option of the command line: `--limit 10`, `--json`.
+struct Option: Equatable, Sendable {
+  let name: String
+  /// What its value is called in the help; nil where it takes none.
+  var value: String?
+  let help: String
+
+  static let workspace = Option(
+    name: "workspace", value: "DIR", help: "the workspace; this folder where it is not given")
+  static let json = Option(name: "json", help: "print JSON")
+  static let quiet = Option(name: "quiet", help: "print no words for people")
+  static let help = Option(name: "help", help: "print this help")
+  static let version = Option(name: "version", help: "print the version")
+
+  /// Those that every command takes.
+  static let everywhere = [workspace, json, quiet, help, version]
+
+  static let dryRun = Option(name: "dry-run", help: "write nothing, and say the same")
+  static let jsonl = Option(name: "jsonl", help: "print one JSON object a line")
+  static let limit = Option(name: "limit", value: "N", help: "at most so many")
+  static let status = Option(
+    name: "status", value: "S", help: "only those that are pending, published, error or deleted")
+  static let summary = Option(name: "summary", help: "count them by type, operation and code")
+  static let all = Option(name: "all", help: "all that have failed or timed out")
+  static let views = Option(name: "views", value: "N", help: "set the views")
+  static let favourites = Option(name: "favourites", value: "N", help: "set the favourites")
+  static let conversations = Option(name: "conversations", value: "N", help: "set the conversations")
+}

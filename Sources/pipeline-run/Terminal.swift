@@ -1,0 +1,38 @@
+import Glibc
+import Pipeline
+
+/// Where the program writes: data to standard output, words about it to standard error.
+enum Terminal {
+  /// Writes data.
+  static func write(_ text: Text) throws { try text.write(to: 1) }
+
+  /// Writes data.
+  static func write(_ string: String) throws {
+    var writer = Writer(capacity: string.utf8.count)
+    writer.write(string: string)
+    try writer.text.write(to: 1)
+  }
+
+  /// Writes a line for people.
+  static func say(_ line: String) {
+    var writer = Writer(capacity: line.utf8.count + 1)
+    writer.write(string: line + "\n")
+    // Whoever closed standard error does not want to hear it.
+    try? writer.text.write(to: 2)
+  }
+
+  /// Whether colours help: on a terminal, and nobody has said NO_COLOR.
+  static func wantsColor(_ descriptor: Int32) -> Bool {
+    guard isatty(descriptor) == 1 else { return false }
+    if let value = unsafe getenv("NO_COLOR"), unsafe value.pointee != 0 { return false }
+    if let value = unsafe getenv("TERM"), unsafe String(cString: value) == "dumb" { return false }
+    return true
+  }
+
+  /// The word in a colour, where colours help.
+  static func colored(_ word: String, _ color: Color, on descriptor: Int32 = 1) -> String {
+    wantsColor(descriptor) ? "\u{1B}[\(color.rawValue)m\(word)\u{1B}[0m" : word
+  }
+
+  enum Color: String { case red = "31", green = "32", yellow = "33", dim = "2", bold = "1" }
+}

@@ -1,0 +1,73 @@
+/// Runs the built program, as a shell would.
+import Foundation
+
+struct Program: Sendable {
+  /// The folder it is started in.
+  let folder: Folder
+
+  /// What it left when it had ended.
+  struct Ended: Sendable {
+    let status: Int32
+    let output: String
+    let errors: String
+
+    /// The lines on standard error.
+    var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
+  }
+
+  /// A program that has been started and may still work.
+  struct Started {
+    fileprivate let process: Process
+    fileprivate let files: Folder
+
+    /// Waits for its end.
+    func end() throws -> Ended {
+      process.waitUntilExit()
+      return Ended(
+        status: process.terminationStatus, output: try files.text(of: "output") ?? "",
+        errors: try files.text(of: "errors") ?? "")
+    }
+  }
+
+  init(in folder: Folder) { self.folder = folder }
+
+  func callAsFunction(_ words: String..., input: String = "") throws -> Ended { try run(words, input: input) }
+
+  func run(_ words: [String], input: String = "") throws -> Ended { try start(words, input: input).end() }
+
+  /// Starts it; its streams are files, so that no pipe can fill up.
+  func start(_ words: [String], input: String = "") throws -> Started {
+    let files = try Folder()
+    try files.write(input, to: "input")
+    try files.write("", to: "output")
+    try files.write("", to: "errors")
+    let process = Process()
+    process.executableURL = try Program.built()
+    process.arguments = words
+    process.currentDirectoryURL = folder.url
+    // What it says must not depend on who runs the tests.
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    process.standardInput = try FileHandle(forReadingFrom: files["input"])
+    process.standardOutput = try FileHandle(forWritingTo: files["output"])
+    process.standardError = try FileHandle(forWritingTo: files["errors"])
+    // A process that is being started holds, for a moment, every file that is open here; the program would take
+    // one of an inbox for a file that is still being written.
+    try Folder.whileNothingIsWritten { try process.run() }
+    return Started(process: process, files: files)
+  }
+
+  private struct NotBuilt: Error {}
+
+  /// The program stands beside the test bundle, whatever the build's scratch path is.
+  private static func built() throws -> URL {
+    for argument in CommandLine.arguments where argument.contains(".xctest") {
+      var place = URL(fileURLWithPath: argument)
+      for _ in 0..<5 {
+        place.deleteLastPathComponent()
+        let program = place.appendingPathComponent("pipeline-run")
+        if FileManager.default.isExecutableFile(atPath: program.path) { return program }
+      }
+    }
+    throw NotBuilt()
+  }
+}
