@@ -6,15 +6,14 @@ final class TitleMaker {
   /// In UTF-16 units.
   let maximum: Int
 
-<<<<<<< HEAD
   init(phrases: Phrases, maximum: Int) {
     self.phrases = phrases
     self.maximum = maximum
-=======
+  }
+
   /// How long the end of a title with a location gets; an id that is still to be given counts with its most digits.
   func suffixLength(_ location: Text, productID: Int?) -> Int {
     location.utf16Count + 5 + (productID.map { String($0).count } ?? 16)
->>>>>>> 92b94796aecc9df4551a67b58460652945abe931
   }
 
   func title(of mapped: MappedProduct, productID: Int?, in arena: Arena) -> Text {
