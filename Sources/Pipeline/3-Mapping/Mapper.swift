@@ -4,6 +4,7 @@ final class Mapper {
   let settings: Settings
   let arena: Arena
   private let sizes: SizeMatcher
+  private let nearBrands = NearWords()
 
   init(tables: Tables, settings: Settings, arena: Arena) {
     self.tables = tables
@@ -47,7 +48,7 @@ final class Mapper {
       findings.add(
         .unmappedBrand, .brand, written[.brand],
         "the brand \"\(Findings.cut(product.brand))\" has no Vinted id; it goes as text",
-        hint: hint(tables.brands.nearest(to: key), "brands.csv"))
+        hint: hint(nearBrands.near(key) { tables.brands.nearest(to: key) }, "brands.csv"))
     }
     return (product.brand, nil)
   }
@@ -194,5 +195,20 @@ final class Mapper {
       }
     }
     return package
+  }
+}
+
+/// The known words near to unknown ones. To search thousands of brands costs more than all else of a product, and sellers
+/// repeat themselves.
+private final class NearWords {
+  private var found: [String: [String]] = [:]
+
+  func near(_ folded: Text, _ search: () -> [String]) -> [String] {
+    let word = String(folded)
+    if let known = found[word] { return known }
+    if found.count == 4096 { found.removeAll(keepingCapacity: true) }
+    let near = search()
+    found[word] = near
+    return near
   }
 }
