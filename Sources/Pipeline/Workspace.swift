@@ -9,13 +9,25 @@ public struct Workspace: Sendable {
 
   /// Opens the workspace in a folder; throws where there is none, or its settings or tables are wrong.
   public init(folder: String) throws {
-    disk = try Disk(folder: folder)
+    disk = try Workspace.disk(of: folder)
     settings = try Workspace.settings(on: disk)
     tables = try Tables(overlay: Workspace.overlay(on: disk))
     if disk.status("inbox")?.kind != .folder {
       throw RunError.usage(
         message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/",
         hint: "make one with `pipeline-run init \(folder)`, or name one with --workspace")
+    }
+  }
+
+  /// The files of a folder; one that is not there is a mistyped word, not a failed disk.
+  public static func disk(of folder: String) throws -> Disk {
+    do throws(DiskError) {
+      return try Disk(folder: folder)
+    } catch {
+      guard error.errno == Platform.notFound else { throw error }
+      throw RunError.usage(
+        message: "there is no folder \(folder)",
+        hint: "make a workspace with `pipeline-run init \(folder)`, or name another with --workspace")
     }
   }
 

@@ -12,13 +12,14 @@ final class LineSource: ItemSource {
   private var ended = false
   private var anything = false
 
-  /// Begins at a byte and line of the file; `read` goes on from there.
-  init(file: String, offset: Int = 0, line: Int = 1, read: @escaping Read) {
+  /// Begins at a byte and line of the file; `read` goes on from there. An empty file is a problem, an empty pipe
+  /// (`mayBeEmpty`) is none: nothing in, nothing out.
+  init(file: String, offset: Int = 0, line: Int = 1, mayBeEmpty: Bool = false, read: @escaping Read) {
     self.file = file
     self.read = read
     self.offset = offset
     self.line = line
-    anything = offset > 0
+    anything = offset > 0 || mayBeEmpty
   }
 
   func next(into block: ItemBlock) throws(DiskError) -> Bool {
