@@ -7,6 +7,8 @@ public final class Run {
   /// Told of every problem of a refused item, and of every warning, as they are found.
   private let onProblem: (Problem) -> Void
   private var report = RunReport()
+  /// The input that was gone on with: until the next commit it still stands in the inbox.
+  private var goneOn: String?
 
   /// A run that would write nothing where `isDryRun`, and otherwise says the same.
   public init(
@@ -31,6 +33,7 @@ public final class Run {
     let ledger = try Ledger(workspace.disk, workspace.settings, point: point, now: now, isDryRun: isDryRun)
     report.run = ledger.run
 
+    try goOn(ledger)
     try takeResults(ledger)
     try endTimeouts(ledger)
     try takeProducts(ledger)
@@ -40,9 +43,19 @@ public final class Run {
     return report
   }
 
-  private func takeResults(_ ledger: Ledger) throws {
+  /// Goes on with the input that an ended run had begun: its items are in the order in which that run took them.
+  private func goOn(_ ledger: Ledger) throws {
+    guard let begun = ledger.begun else { return }
+    if begun.file.hasPrefix("inbox/results/") {
+      try takeResults(ledger, only: begun)
+    } else {
+      try takeProducts(ledger, only: begun)
+    }
+  }
+
+  private func takeResults(_ ledger: Ledger, only begun: CommitPoint.Progress? = nil) throws {
     let taking = ResultTaking(ledger: ledger)
-    try takeFiles(in: "inbox/results", formats: [.json, .lines], ledger) { input, source, commit in
+    try takeFiles(in: "inbox/results", formats: [.json, .lines], only: begun, ledger) { input, source, commit in
       try taking.take(source, of: input) { findings, place in
         self.report.results.count(place)
         self.note(findings)
@@ -55,9 +68,10 @@ public final class Run {
     report.timeouts = try Timeouts(ledger: ledger).end()
   }
 
-  private func takeProducts(_ ledger: Ledger) throws {
+  private func takeProducts(_ ledger: Ledger, only begun: CommitPoint.Progress? = nil) throws {
     let taking = ProductTaking(ledger: ledger, workspace, cores: cores)
-    try takeFiles(in: "inbox", formats: [.json, .lines, .csv], known: ["results"], ledger) { input, source, commit in
+    try takeFiles(in: "inbox", formats: [.json, .lines, .csv], known: ["results"], only: begun, ledger) {
+      input, source, commit in
       try taking.take(source, of: input) { findings, result in
         self.report.products.count(result)
         self.note(findings)
@@ -68,29 +82,35 @@ public final class Run {
 
   /// Takes the files of a folder one by one; `take` reads one and calls `commit` behind each of its items.
   private func takeFiles(
-    in folder: String, formats: [InputFormat], known: Set<String> = [], _ ledger: Ledger,
+    in folder: String, formats: [InputFormat], known: Set<String> = [], only begun: CommitPoint.Progress?,
+    _ ledger: Ledger,
     _ take: (TakenInput, any ItemSource, @escaping (Item) throws -> Void) throws -> Void
   ) throws {
     var inbox = try Inbox(folder, on: workspace.disk, formats: formats, known: known)
+    inbox.keep { candidate in begun.map(candidate.isMeant) ?? (candidate.path != goneOn) }
     try inbox.keepFinished(on: workspace.disk, wait: Platform.sleep)
     for candidate in inbox.candidates {
       guard let file = try openInput(candidate, &inbox) else { continue }
-      let resumed = ledger.point.progress.flatMap { candidate.isMeant($0) ? $0 : nil }
+      let resumed = ledger.resume(candidate)
       let input = TakenInput(candidate, ledger: ledger, resuming: resumed)
       let source = try candidate.format.source(
         of: file, named: candidate.path, offset: resumed?.offset ?? 0, line: resumed?.line ?? 1)
       try take(input, source) { item in
         ledger.countItem()
-        if ledger.batchItems >= self.workspace.settings.batchSize {
+        // A file that is refused whole ends here, and goes with the next commit.
+        if ledger.batchItems >= self.workspace.settings.batchSize, !input.isWholeRefused {
           try ledger.commit(progress: input.progress(offset: item.end, line: item.line + 1))
         }
       }
       try finish(input, &inbox)
+      if begun != nil { goneOn = candidate.path }
       ledger.countItem()
       if ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
     }
-    report.left += inbox.left
-    report.files.left += inbox.left.count
+    // Those that were not gone on with are found again with the others.
+    let left = inbox.left.filter { begun == nil || $0.path == goneOn }
+    report.left += left
+    report.files.left += left.count
   }
 
   private func openInput(_ candidate: Inbox.Candidate, _ inbox: inout Inbox) throws -> OpenFile? {

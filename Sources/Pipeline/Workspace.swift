@@ -31,6 +31,13 @@ public struct Workspace: Sendable {
     }
   }
 
+  /// A workspace whose parts are at hand.
+  init(disk: Disk, settings: Settings, tables: Tables) {
+    self.disk = disk
+    self.settings = settings
+    self.tables = tables
+  }
+
   /// The settings of a folder; the defaults where it has none.
   public static func settings(on disk: Disk) throws -> Settings {
     guard let text = try disk.read("pipeline.json") else { return Settings() }

@@ -28,7 +28,7 @@ final class ArraySource: ItemSource {
     do throws(JSONSyntaxError) {
       isList = reader.beginsList
       if isList {
-        while try reader.nextElement(into: document) != nil {}
+        while try reader.nextElement(into: document) != nil { document.arena.reset() }
         try reader.end()
       } else {
         try document.parse(content.text)
@@ -52,6 +52,7 @@ final class ArraySource: ItemSource {
       fill(&items, block)
     } else {
       finished = true
+      if resume >= content.count { return false }
       items = [Item(raw: content.text, file: file, line: 1, end: content.count)]
     }
     block.content = .items(items)
@@ -70,6 +71,7 @@ final class ArraySource: ItemSource {
         finished = true
         return
       }
+      document.arena.reset()
       let whole = Item(raw: content.text[counted..<range.lowerBound], file: file, line: line, column: column)
       (line, column) = whole.place(of: whole.raw.count)
       counted = range.lowerBound

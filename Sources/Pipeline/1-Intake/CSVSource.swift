@@ -73,11 +73,12 @@ final class CSVSource: ItemSource {
         break
       }
       let raw = content.text[from..<reader.at]
-      if raw.trimmed.isEmpty { continue }
+      // Spreadsheets end a table with rows of nothing but separators.
+      if fields.allSatisfy(\.trimmed.isEmpty) { continue }
       items.append(item(raw, line: line, fields, unclosed: reader.unclosedQuote, block.arena))
     }
     block.content = .items(items)
-    return !items.isEmpty
+    return !items.isEmpty || !finished
   }
 
   private func item(_ raw: Text, line: Int, _ fields: [Text], unclosed: Bool, _ arena: Arena) -> Item {
@@ -97,9 +98,10 @@ final class CSVSource: ItemSource {
     json.write("{")
     func value(_ index: Int, as name: Text) {
       if json.count > 1, json.text[json.count - 1] != UInt8(ascii: "{") { json.write(", ") }
+      // A problem of the key belongs to the field as well.
+      places.append((json.count, record.start(ofField: index)))
       json.write(json: name)
       json.write(": ")
-      places.append((json.count, record.start(ofField: index)))
       json.write(json: fields[index].trimmed)
     }
     let filled = (0..<min(fields.count, header.count)).filter { !fields[$0].trimmed.isEmpty && !header[$0].isEmpty }

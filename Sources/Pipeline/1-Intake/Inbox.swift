@@ -10,8 +10,7 @@ struct Inbox {
 
     /// Whether a run has begun to take in just this file.
     func isMeant(_ progress: CommitPoint.Progress) -> Bool {
-      progress.file == path && progress.inode == status.inode && progress.size == status.size
-        && progress.modified == status.modified
+      progress.file == path && progress.isMeant(status)
     }
   }
 
@@ -27,7 +26,11 @@ struct Inbox {
     for name in try disk.names(in: folder) {
       let path = "\(folder)/\(name)"
       if InputFormat.isUnfinished(name) || known.contains(name) { continue }
-      guard let status = disk.status(path) else { continue }
+      guard let status = disk.status(path) else {
+        // Listed, but not to be found by its name: unless it has gone meanwhile, the name is not UTF-8.
+        if name.unicodeScalars.contains("\u{FFFD}") { left.append(LeftFile(path: path, reason: .name)) }
+        continue
+      }
       switch status.kind {
       case .file:
         if let format = InputFormat(name: name), formats.contains(format) {
@@ -41,6 +44,9 @@ struct Inbox {
       }
     }
   }
+
+  /// Keeps just some.
+  mutating func keep(_ isMeant: (Candidate) -> Bool) { candidates.removeAll { !isMeant($0) } }
 
   /// Keeps those that no other process is writing: a read lease tells; where there are none, size and time unchanged
   /// over a second look.
@@ -90,6 +96,7 @@ public struct LeftFile: Sendable, Equatable {
   /// Why.
   public enum Reason: String, Sendable {
     case ending = "its name ends in none of .json, .jsonl, .ndjson, .csv"
+    case name = "its name is not UTF-8; rename it"
     case folder = "it is a folder; files are taken from the inbox itself"
     case link = "it is a symbolic link, which is never opened"
     case device = "it is no ordinary file, and is never opened"

@@ -22,7 +22,8 @@ struct Item {
     var line = line
     var column = column
     let end = min(record?.written(offset) ?? offset, raw.count)
-    var at = 0
+    // Editors do not show the mark that some programs begin a file with.
+    var at = raw.hasPrefix("\u{FEFF}") ? 3 : 0
     while at < end {
       if raw[at] == 10 {
         line += 1

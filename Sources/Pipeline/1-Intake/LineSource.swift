@@ -38,15 +38,17 @@ final class LineSource: ItemSource {
         ended = true
         break
       }
-      anything = true
       let text = block.memory.text
+      if !anything, !text.trimmed.isEmpty { anything = true }
+      // Only the first line here can be long; it is refused by its own length, however the reads fell.
+      let lineEnd = text.first(10, from: searched)
+      if (lineEnd ?? text.count) > JSONDocument.maximumLength { return try refuseLine(in: block, endingAt: lineEnd) }
       if let last = text.last(10, notBefore: searched) {
         carry.write(text.from(last + 1))
         block.memory.cut(to: last + 1)
         break
       }
       searched = text.count
-      if searched > JSONDocument.maximumLength { return try refuseLine(in: block) }
     }
     let text = block.memory.text
     offset += text.count
@@ -55,24 +57,21 @@ final class LineSource: ItemSource {
     return !text.isEmpty
   }
 
-  /// Passes over a line that is too long to be held, and says so.
-  private func refuseLine(in block: ItemBlock) throws(DiskError) -> Bool {
+  /// Passes over a line that is too long to be held, and says so; its end may have been read already.
+  private func refuseLine(in block: ItemBlock, endingAt lineEnd: Int?) throws(DiskError) -> Bool {
+    block.arena.reset()
     let head = block.arena.keep(block.memory.text[0..<200])
-    offset += block.memory.count
-    block.memory.clear()
-    while true {
-      let count = try read(&block.memory, ItemBlock.size)
-      if count == 0 {
-        ended = true
+    var lineEnd = lineEnd
+    while !ended {
+      if let lineEnd {
+        carry.write(block.memory.text.from(lineEnd + 1))
+        offset += lineEnd + 1
         break
       }
-      if let newline = block.memory.text.first(10) {
-        carry.write(block.memory.text.from(newline + 1))
-        offset += newline + 1
-        break
-      }
-      offset += count
+      offset += block.memory.count
       block.memory.clear()
+      ended = try read(&block.memory, ItemBlock.size) == 0
+      lineEnd = block.memory.text.first(10)
     }
     block.content = .items([Item(raw: head, file: file, line: line, end: offset, tooLong: true)])
     line += 1

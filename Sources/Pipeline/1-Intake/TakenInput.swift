@@ -8,7 +8,7 @@ final class TakenInput {
   private(set) var rejected = 0
   /// A result in it carried a secret: the file itself must not be kept.
   private var hasSecrets = false
-  private var isWholeRefused = false
+  private(set) var isWholeRefused = false
   /// Refused items and their problems that are not in their hidden files yet.
   private var items = Writer(capacity: 4096)
   private var problems = Writer(capacity: 4096)
@@ -52,7 +52,7 @@ final class TakenInput {
       if first { write(line: header) }
       write(line: item.raw)
     }
-    write(findings, first: first)
+    write(findings)
   }
 
   /// A record with the line break that the last one of a file may lack.
@@ -65,15 +65,13 @@ final class TakenInput {
   func rejectWhole(_ findings: Findings) {
     isWholeRefused = true
     rejected += 1
-    write(findings, first: true)
+    write(findings)
   }
 
-  private func write(_ findings: Findings, first: Bool) {
+  private func write(_ findings: Findings) {
     ledger.log(findings)
-    var first = first
     for problem in findings.problems {
-      problems.write(first ? "[\n" : ",\n")
-      first = false
+      problems.write(problems.count + written.problems == 0 ? "[\n" : ",\n")
       problem.write(to: &problems, withFile: true)
     }
   }
@@ -110,11 +108,13 @@ final class TakenInput {
     if ledger.isDryRun { return true }
     if rejected > 0 {
       if format == .json, items.count + written.items > 0 { items.write("\n]\n") }
-      problems.write("\n]\n")
+      // Severities may have been set so low that nothing is said of an item.
+      problems.write(problems.count + written.problems == 0 ? "[]\n" : "\n]\n")
       try flush()
     }
-    let archive = "archive/\(ledger.now.day)/\(candidate.name)"
-    let back = "rejected/\(candidate.name)"
+    let name = FreeName.shortened(candidate.name)
+    let archive = "archive/\(ledger.now.day)/\(name)"
+    let back = "rejected/\(name)"
     // What goes back and its problems get the same number.
     let number = FreeName.number(of: [back, back + ".problems.json"], isTaken: ledger.isTaken)
     if let hidden {

@@ -3,13 +3,11 @@ enum ImagesRule {
   static let most = 20
 
   static func read(_ product: borrowing Product, arena: Arena, _ findings: inout Findings) -> Texts {
-    let images = ListRule.read(.images, product, arena: arena, &findings)
+    guard let images = ListRule.read(.images, product, arena: arena, &findings) else { return .none }
     let value = product[.images]
     if images.isEmpty {
-      if value.isAbsent || value.kind == .list || value.isScalar {
-        findings.add(
-          .missingImages, .images, nil, "there is no photo", hint: "name one at least: \"images\": [\"front.jpg\"]")
-      }
+      findings.add(
+        .missingImages, .images, nil, "there is no photo", hint: "name one at least: \"images\": [\"front.jpg\"]")
       return images
     }
     if images.count > most {

@@ -1,11 +1,12 @@
 /// Reads fields that hold several texts: a list, or one text with commas between.
 enum ListRule {
+  /// nil where it is neither, which is reported.
   static func read(
     _ field: ProductField, _ product: borrowing Product, arena: Arena, _ findings: inout Findings
-  ) -> Texts {
+  ) -> Texts? {
     let value = product[field]
     switch value.kind {
-    case .absent: return .none
+    case .absent: return Texts.none
     case .text, .number: return parts(of: value.text, arena: arena)
     case .list:
       let elements = product.elements(of: value)
@@ -13,7 +14,7 @@ enum ListRule {
         let place = Product.Value(
           kind: .text, text: element.written, offset: element.token.offset, index: Int32(element.index))
         TextRule.reportType(field, place, "a list of texts", &findings)
-        return .none
+        return nil
       }
       return Texts(in: arena, capacity: elements.count) { add in
         for element in elements where !element.isNull {
@@ -23,7 +24,7 @@ enum ListRule {
       }
     case .flag, .object:
       TextRule.reportType(field, value, "a list of texts", &findings)
-      return .none
+      return nil
     }
   }
 

@@ -9,7 +9,7 @@ enum PriceRule {
     case .number:
       return judged(number(value.text), value, &findings)
     case .text:
-      let (amount, marked) = withoutCurrency(value.text)
+      let (amount, marked) = withoutCurrency(value.text, expected: currency)
       if let marked, marked != currency {
         findings.add(
           .priceCurrency, .price, value, "the price is in \(marked); it is taken as \(currency) without conversion",
@@ -178,8 +178,8 @@ enum PriceRule {
       if otherCount > 0, spaces > 0 || leading == 0 || leading > 3 { return .notANumber }
       return cents(value, scale: -tail)
     }
-    // One sign: three digits behind it may be thousands or decimals.
-    if tail == 3, leading >= 1, leading <= 3 { return .ambiguous }
+    // One sign: three digits behind it may be thousands or decimals; behind a 0 nobody means thousands.
+    if tail == 3, leading >= 1, leading <= 3, value >= 1000 { return .ambiguous }
     return cents(value, scale: -tail)
   }
 
@@ -194,28 +194,48 @@ enum PriceRule {
     return (byte, 1)
   }
 
+  /// Longer words before those that they end or begin with.
   private static let currencies: [(Text, String)] = [
-    ("€", "EUR"), ("EUR", "EUR"), ("eur", "EUR"), ("euros", "EUR"), ("euro", "EUR"), ("Euro", "EUR"),
-    ("US$", "USD"), ("$", "USD"), ("USD", "USD"), ("£", "GBP"), ("GBP", "GBP"), ("zł", "PLN"), ("PLN", "PLN"),
-    ("CHF", "CHF"), ("kr", "SEK"), ("SEK", "SEK"), ("DKK", "DKK"), ("Kč", "CZK"), ("CZK", "CZK"), ("Ft", "HUF"),
-    ("HUF", "HUF"), ("lei", "RON"), ("RON", "RON"),
+    ("€", "EUR"), ("euros", "EUR"), ("euro", "EUR"), ("EUR", "EUR"), ("US$", "USD"), ("$", "USD"), ("USD", "USD"),
+    ("£", "GBP"), ("GBP", "GBP"), ("zł", "PLN"), ("PLN", "PLN"), ("CHF", "CHF"), ("kr", "SEK"), ("kr", "DKK"),
+    ("SEK", "SEK"), ("DKK", "DKK"), ("Kč", "CZK"), ("CZK", "CZK"), ("Ft", "HUF"), ("HUF", "HUF"), ("lei", "RON"),
+    ("RON", "RON"),
   ]
 
-  /// The amount without the currency before or behind it, and the currency's code.
-  private static func withoutCurrency(_ text: Text) -> (Text, String?) {
+  /// The amount without the currency before or behind it, and the currency's code; `expected` where the sign is that of
+  /// several.
+  private static func withoutCurrency(_ text: Text, expected: String) -> (Text, String?) {
     guard !text.isEmpty, !isDigit(text[0]) || !isDigit(text[text.count - 1]) else { return (text, nil) }
-    for (sign, code) in currencies {
-      if text.hasPrefix(sign) { return (spaceTrimmed(text.from(sign.count)), code) }
-      if text.hasSuffix(sign) { return (spaceTrimmed(text[0..<(text.count - sign.count)]), code) }
+    for (sign, code) in currencies where text.count >= sign.count {
+      let rest: Text
+      if isSame(text[0..<sign.count], sign) {
+        rest = text.from(sign.count)
+      } else if isSame(text.from(text.count - sign.count), sign) {
+        rest = text[0..<(text.count - sign.count)]
+      } else {
+        continue
+      }
+      let isExpected = currencies.contains { $0.0 == sign && $0.1 == expected }
+      return (spaceTrimmed(rest), isExpected ? expected : code)
     }
     return (text, nil)
   }
 
+  /// Without regard to the case of plain letters.
+  private static func isSame(_ a: Text, _ b: Text) -> Bool {
+    for index in 0..<a.count {
+      guard a[index] == b[index] || (isLetter(a[index]) && a[index] ^ b[index] == 32) else { return false }
+    }
+    return true
+  }
+
+  /// Without white space at both ends, that of other alphabets too.
   private static func spaceTrimmed(_ text: Text) -> Text {
     var text = text.trimmed
-    while text.count >= 2, text.from(text.count - 2) == "\u{A0}" { text = text[0..<(text.count - 2)].trimmed }
-    while text.count >= 3, text.from(text.count - 3) == "\u{202F}" { text = text[0..<(text.count - 3)].trimmed }
-    if text.hasPrefix("\u{A0}") { text = text.from(2).trimmed }
+    for space in ["\u{A0}", "\u{202F}", "\u{2009}"] as [Text] {
+      while text.hasPrefix(space) { text = text.from(space.count).trimmed }
+      while text.hasSuffix(space) { text = text[0..<(text.count - space.count)].trimmed }
+    }
     return text
   }
 }

@@ -52,7 +52,8 @@ enum TextRule {
     case .id: "\"id\": 123"
     case .stockQuantity: "\"stock_quantity\": 1"
     case .images: "\"images\": [\"front.jpg\", \"back.jpg\"]"
-    case .color, .material: "\"\(field.name)\": [\"Blue\", \"White\"]"
+    case .color: "\"color\": [\"Blue\", \"White\"]"
+    case .material: "\"material\": [\"Cotton\", \"Silk\"]"
     case .measurements: "\"measurements\": {\"length\": 104}"
     default: "\"\(field.name)\": \"…\""
     }

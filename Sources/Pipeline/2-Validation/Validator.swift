@@ -1,8 +1,10 @@
 /// Product → valid product, or every reason why not, in the order of `ProblemCode`.
 ///
 /// Each rule reads one field and reports what is wrong with it; none stops the others.
-struct Validator {
-  let settings: Settings
+final class Validator {
+  private let settings: Settings
+
+  init(settings: Settings) { self.settings = settings }
 
   func validate(_ product: borrowing Product, arena: Arena, _ findings: inout Findings) -> ValidItem {
     let id = IdentityRule.id(product, &findings)
@@ -22,7 +24,7 @@ struct Validator {
     let price = PriceRule.read(product, currency: settings.currency, &findings)
     let stock = StockRule.read(product, &findings)
     let size = TextRule.optional(.size, product, &findings)
-    let colors = ListRule.read(.color, product, arena: arena, &findings)
+    let colors = ListRule.read(.color, product, arena: arena, &findings) ?? .none
     if colors.count > 2 {
       findings.add(
         .tooManyColors, .color, product[.color], "there are \(colors.count) colours, the first two are kept",
@@ -30,7 +32,7 @@ struct Validator {
     }
     let images = ImagesRule.read(product, arena: arena, &findings)
     let gender = GenderRule.read(product, default: settings.defaultGender, arena: arena, &findings)
-    let materials = ListRule.read(.material, product, arena: arena, &findings)
+    let materials = ListRule.read(.material, product, arena: arena, &findings) ?? .none
     if materials.count > 3 {
       findings.add(
         .tooManyMaterials, .material, product[.material],
@@ -64,11 +66,11 @@ struct Validator {
 
   private func written(_ colors: Texts, arena: Arena) -> Text? {
     guard colors.count > 1 else { return colors.first }
-    var joined = Writer(capacity: 64)
-    for (index, color) in colors.enumerated() {
-      if index > 0 { joined.write(", ") }
-      joined.write(color)
+    return arena.made { writer in
+      for (index, color) in colors.enumerated() {
+        if index > 0 { writer.write(", ") }
+        writer.write(color)
+      }
     }
-    return arena.keep(joined)
   }
 }

@@ -79,8 +79,10 @@ struct CatalogueTable: Sendable {
       if node.isLeaf, stands(node, below: parts, arena) { found.append(node) }
       next = node.sameTitle
     }
-    let fitting = found.filter { gender == nil || $0.gender == gender }
-    return fitting.count == 1 ? fitting[0] : found.count == 1 && gender == nil ? found[0] : nil
+    // What anyone can wear stands with the men's; a home or a book is for nobody in particular.
+    let wearer = gender == .unisex ? .male : gender
+    let fitting = found.filter { wearer == nil || $0.gender == nil || $0.gender == wearer }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   private func stands(_ node: Node, below parts: [Text], _ arena: Arena) -> Bool {

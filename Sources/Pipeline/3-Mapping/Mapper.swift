@@ -1,5 +1,5 @@
 /// Valid product → mapped product, through the tables; every word without an id is reported with the nearest known ones.
-struct Mapper {
+final class Mapper {
   let tables: Tables
   let settings: Settings
   let arena: Arena
@@ -23,7 +23,7 @@ struct Mapper {
     let size = mapSize(product, category, written, &findings)
     let package = mapPackage(category, &findings)
     guard !findings.refused, let condition else { return nil }
-    let model = product.model == nil ? ModelInference.model(of: product, brand, words, in: arena) : nil
+    let model = product.model == nil ? ModelInference.model(of: product, brand, words, colors.labels, in: arena) : nil
     if let model {
       findings.add(
         .modelInferred, .model, nil, "\"\(Findings.cut(model))\" is taken for the model, from the title",
@@ -40,8 +40,9 @@ struct Mapper {
   ) -> (Text?, Int?) {
     guard !product.brand.isEmpty else { return (nil, nil) }
     let key = Folding.fold(product.brand, in: arena)
-    if let brand = tables.brands.named(key) { return (brand.name, brand.id) }
+    // Vinted knows a brand called Unknown; who writes that means none.
     if tables.noBrand[key] != nil { return (nil, nil) }
+    if let brand = tables.brands.named(key) { return (brand.name, brand.id) }
     if findings.wants(.unmappedBrand) {
       findings.add(
         .unmappedBrand, .brand, written[.brand],
@@ -108,9 +109,13 @@ struct Mapper {
     _ product: ValidProduct, _ written: borrowing Product, _ findings: inout Findings
   ) -> WordTable.Entry? {
     guard !product.condition.isEmpty else { return nil }
-    let key = Folding.fold(product.condition, in: arena)
+    // A note from 0 to 10 may come as a spreadsheet writes it.
+    let isDecimal = product.condition.hasSuffix(".0") && product.condition.hasDigit
+    let key = Folding.fold(
+      isDecimal ? product.condition[0..<(product.condition.count - 2)] : product.condition, in: arena)
     if let condition = tables.conditions.named(key) { return condition }
-    let known = tables.conditions.nearest(to: key).map { "\"\($0)\"" }.joined(separator: ", ")
+    let nearest = key.isDigits ? [] : tables.conditions.nearest(to: key)
+    let known = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
     findings.add(
       .unmappedCondition, .condition, written[.condition],
       "the condition \"\(Findings.cut(product.condition))\" is not known",
@@ -153,7 +158,8 @@ struct Mapper {
     let catalogue = category.id.flatMap { tables.catalogues[$0] }
     let asked = catalogue?.asksForSize ?? false
     guard let size = product.size else {
-      // A bag or a pair of sunglasses takes none.
+      // What was given and could not be read has been reported; a bag or a pair of sunglasses takes none.
+      if !written[.size].isAbsent { return nil }
       if catalogue != nil && !asked || catalogue == nil && category.kind == .accessory { return nil }
       findings.add(
         .missingSize, .size, nil, asked ? "Vinted asks for a size here" : "the size is missing",
@@ -162,13 +168,13 @@ struct Mapper {
     }
     let wearer = SizeMatcher.Wearer(gender: product.gender, kind: category.kind, catalogue: catalogue)
     if case .found(let id) = sizes.match(size, for: wearer, in: arena) { return id }
-    if let catalogue, catalogue.sizeGroups.isEmpty { return nil }
+    if product.category.isEmpty || catalogue?.sizeGroups.isEmpty == true { return nil }
     let groups = sizes.groups(for: wearer)
     let known = tables.sizes.suggestions(to: size, groups: groups).map { "\"\($0)\"" }.joined(separator: ", ")
     findings.add(
       .unmappedSize, .size, written[.size], "the size \"\(Findings.cut(size))\" is not known for this item",
       hint: known.isEmpty
-        ? "give the gender, so that the size can be found"
+        ? "give \(product.gender == nil ? "the gender" : "a category that is known"), so that the size can be found"
         : "did you mean \(known)? If not, add it to reference/sizes.csv",
       usually: asked ? .error : .warning)
     return nil

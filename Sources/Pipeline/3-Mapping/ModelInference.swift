@@ -3,7 +3,9 @@
 /// The words of brand, category, colour, size and fit are taken out; when exactly one is left, and it holds a digit,
 /// it is the model.
 enum ModelInference {
-  static func model(of product: ValidProduct, _ brand: Text?, _ category: [Text], in arena: Arena) -> Text? {
+  static func model(
+    of product: ValidProduct, _ brand: Text?, _ category: [Text], _ colors: Texts, in arena: Arena
+  ) -> Text? {
     guard product.title.hasDigit else { return nil }
     var known = category
     func take(_ text: Text?) {
@@ -16,6 +18,7 @@ enum ModelInference {
     take(product.size)
     take(product.fit)
     for color in product.colors { take(color) }
+    for color in colors { take(color) }
     var left: Text?
     var count = 0
     product.title.split(by: 32) { written in
@@ -26,6 +29,8 @@ enum ModelInference {
       left = word
     }
     guard count == 1, let left, left.hasDigit else { return nil }
+    // The years it is from are said elsewhere.
+    if let decade = product.decade, decade == Decade(left) { return nil }
     return left
   }
 

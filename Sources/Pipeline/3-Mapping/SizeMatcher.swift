@@ -17,6 +17,7 @@ struct SizeMatcher {
 
   func match(_ written: Text, for wearer: Wearer, in arena: Arena) -> Match {
     var word = SizeWord(written, in: arena).text
+    if table.hasOwn, let own = lookUpOwn(word, wearer, arena) { return .found(table.ids[own]) }
     if wearer.kind == .bottom, let waist = waist(of: word, wearer.gender, in: arena) { word = waist }
     if let index = lookUp(word, wearer, arena) { return .found(table.ids[index]) }
     // `S / 36 / 8`, `M (38)`, `4 ans - 104 cm`: the first part that is a size.

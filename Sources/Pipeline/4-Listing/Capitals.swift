@@ -28,13 +28,14 @@ enum Capitals {
   private static func shouts(_ word: Text) -> Bool {
     guard word.count > 3 else { return false }
     var letters = 0
+    var isASCII = true
     for index in 0..<word.count {
       let byte = word[index]
       if byte &- 97 < 26 || isDigit(byte) { return false }
       if byte &- 65 < 26 { letters += 1 }
-      if byte >= 0x80 { return shoutsBeyondASCII(String(word)) }
+      if byte >= 0x80 { isASCII = false }
     }
-    return letters > 3
+    return isASCII ? letters > 3 : shoutsBeyondASCII(String(word))
   }
 
   private static func shoutsBeyondASCII(_ word: String) -> Bool {

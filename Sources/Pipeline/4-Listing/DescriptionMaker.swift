@@ -1,8 +1,10 @@
 /// Makes the description: sections from templates, joined by one blank line, within its length.
 ///
 /// Where it is too long, hashtags go first, the last one before the others; then the seller's text is cut at a word.
-struct DescriptionMaker {
-  private let sections: [(section: DescriptionSection, template: Template)]
+final class DescriptionMaker {
+  private let sections: [TemplateFilling]
+  /// Holds the templates' literals.
+  private let literals = Arena(chunk: 4096)
   private let phrases: Phrases
   /// In UTF-16 units.
   private let maximum: Int
@@ -12,18 +14,22 @@ struct DescriptionMaker {
     phrases = Phrases.of(settings.locale)
     maximum = settings.descriptionMaximum
     hashtags = settings.hashtags
-    var sections: [(DescriptionSection, Template)] = []
+    var sections: [TemplateFilling] = []
     for section in DescriptionSection.allCases {
       let text = settings.templates[section.rawValue] ?? phrases.templates[section] ?? ""
       // The settings were read with the same parser, and the built-in texts are tested.
-      if let template = try? Template(text), !template.parts.isEmpty { sections.append((section, template)) }
+      if let template = try? Template(text), !template.parts.isEmpty {
+        sections.append(TemplateFilling(template, in: literals))
+      }
     }
     self.sections = sections
   }
 
-  func description(of mapped: MappedProduct, in arena: Arena) -> (text: Text, shortened: Bool) {
+  func description(
+    of mapped: MappedProduct, at price: Money, in arena: Arena
+  ) -> (text: Text, shortened: Bool) {
     var values = DescriptionValues(
-      mapped: mapped, phrases: phrases, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags)
+      mapped: mapped, price: price, phrases: phrases, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags)
     var text = make(values, in: arena)
     // Bytes are never fewer than units, so most need no count.
     if text.count <= maximum { return (text, false) }
@@ -53,8 +59,8 @@ struct DescriptionMaker {
       let byte = text[at]
       let bytes = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
       length += bytes == 4 ? 2 : 1
-      if length > units - 1 { break }
       if isSpace(byte) { lastWord = at }
+      if length > units - 1 { break }
       at += bytes
       end = at
     }
@@ -67,14 +73,14 @@ struct DescriptionMaker {
   }
 
   private func make(_ values: DescriptionValues, in arena: Arena) -> Text {
-    var writer = Writer(capacity: 4096)
-    for (_, template) in sections {
-      let before = writer.count
-      if before > 0 { writer.write("\n\n") }
-      let start = writer.count
-      let filled = TemplateFilling.write(template, values, to: &writer)
-      if !filled || writer.count == start { writer.cut(to: before) }
+    arena.made { writer in
+      for section in sections {
+        let before = writer.count
+        if before > 0 { writer.write("\n\n") }
+        let start = writer.count
+        let filled = section.write(values, to: &writer)
+        if !filled || writer.count == start { writer.cut(to: before) }
+      }
     }
-    return arena.keep(writer)
   }
 }

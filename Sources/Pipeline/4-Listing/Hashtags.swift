@@ -11,9 +11,7 @@ struct Hashtags {
     add(mapped.product.model ?? mapped.model)
     if let decade = mapped.product.decade {
       add("vintage")
-      var word = Writer(capacity: 8)
-      decade.write(to: &word)
-      add(arena.keep(word))
+      add(arena.made { decade.write(to: &$0) })
     }
     for color in mapped.colors.labels { add(color) }
     for material in mapped.materials.labels { add(material) }

@@ -9,7 +9,7 @@ struct Listing {
 }
 
 /// Mapped product → listing: price, title, description.
-struct Lister {
+final class Lister {
   let settings: Settings
   let arena: Arena
   private let titles: TitleMaker
@@ -26,12 +26,17 @@ struct Lister {
     _ mapped: MappedProduct, productID: Int?, written: borrowing Product, _ findings: inout Findings
   ) -> Listing? {
     let price = SellingPrice.price(of: mapped.product.price, settings.pricing, written[.price], &findings)
-    let description = descriptions.description(of: mapped, in: arena)
+    let description = descriptions.description(of: mapped, at: price ?? mapped.product.price, in: arena)
     if description.shortened {
       findings.add(
         .descriptionShortened, .description, written[.description],
         "the description is longer than \(settings.descriptionMaximum) characters; your text was cut",
         hint: "shorten your text, or write less into the templates")
+    }
+    if let location = mapped.product.location, titles.suffixLength(location, productID: productID) > titles.maximum {
+      findings.add(
+        .textTooLong, .location, written[.location],
+        "with the location and the id the title is longer than \(titles.maximum) characters", hint: "shorten it")
     }
     guard let price else { return nil }
     return Listing(

@@ -25,23 +25,17 @@ struct Payload {
 extension Payload {
   init(_ listing: Listing, in arena: Arena) {
     let product = listing.mapped.product
-    func made(_ capacity: Int, _ write: (inout Writer) -> Void) -> Text {
-      var writer = Writer(capacity: capacity)
-      write(&writer)
-      return arena.keep(writer)
-    }
-    title = made(256) { $0.write(json: listing.title) }
-    description = made(listing.description.count * 2) { $0.write(json: listing.description) }
+    title = arena.made { $0.write(json: listing.title) }
+    description = arena.made { $0.write(json: listing.description) }
     price = listing.price
-    mappedAttributes = made(512) { Payload.write(attributes: listing.mapped, to: &$0) }
-    productData = made(1024) { Payload.write(data: product, in: arena, to: &$0) }
+    mappedAttributes = arena.made { Payload.write(attributes: listing.mapped, to: &$0) }
+    let images = arena.made { Payload.write(images: product.images, to: &$0) }
+    productData = arena.made { Payload.write(data: product, images: images, to: &$0) }
   }
 
   /// The same content under another title, for an id that was given later.
   init(_ payload: Payload, title: Text, in arena: Arena) {
-    var writer = Writer(capacity: title.count * 2 + 32)
-    writer.write(json: title)
-    self.title = arena.keep(writer)
+    self.title = arena.made { $0.write(json: title) }
     description = payload.description
     price = payload.price
     mappedAttributes = payload.mappedAttributes
@@ -85,7 +79,15 @@ extension Payload {
     writer.write("]")
   }
 
-  private static func write(data product: ValidProduct, in arena: Arena, to writer: inout Writer) {
+  /// Their names with commas between, as the plugin expects them.
+  private static func write(images: Texts, to writer: inout Writer) {
+    for (index, image) in images.enumerated() {
+      if index > 0 { writer.write(byte: UInt8(ascii: ",")) }
+      writer.write(image)
+    }
+  }
+
+  private static func write(data product: ValidProduct, images: Text, to writer: inout Writer) {
     writer.write("{\"brand\": ")
     writer.write(json: product.brand)
     writer.write(", \"category\": ")
@@ -97,12 +99,7 @@ extension Payload {
     writer.write(", \"condition\": ")
     writer.write(json: product.condition)
     writer.write(", \"images\": ")
-    var images = Writer(capacity: 512)
-    for (index, image) in product.images.enumerated() {
-      if index > 0 { images.write(byte: UInt8(ascii: ",")) }
-      images.write(image)
-    }
-    writer.write(json: images.text)
+    writer.write(json: images)
     writer.write("}")
   }
 }

@@ -70,6 +70,9 @@ struct Template: Sendable {
     }
     guard depth == 0 else { throw Fault(message: "a [ is not closed", hint: "write \\[ for the sign itself") }
     flush()
+    // Sections are parted by one blank line, whatever stands around a text.
+    while parts.first == .newline { parts.removeFirst() }
+    while parts.last == .newline { parts.removeLast() }
     self.parts = parts
     values = parts.compactMap { if case .value(let value) = $0 { value } else { nil } }
   }

@@ -1,12 +1,35 @@
-/// Writes a template with a listing's values.
-enum TemplateFilling {
+/// A template made ready to be written many times with listings' values.
+struct TemplateFilling {
+  private enum Step {
+    case literal(Text)
+    case value(Template.Value)
+    case open, close, newline
+  }
+
+  private let steps: [Step]
+  private let namesValues: Bool
+
+  /// The literals are kept in the arena, which has to live as long.
+  init(_ template: Template, in arena: Arena) {
+    namesValues = !template.values.isEmpty
+    steps = template.parts.map { part in
+      switch part {
+      case .literal(let text): .literal(arena.keep(text))
+      case .value(let value): .value(value)
+      case .open: .open
+      case .close: .close
+      case .newline: .newline
+      }
+    }
+  }
+
   /// Returns false where the template names values and the listing has none of them: the section is left out then.
-  static func write(_ template: Template, _ values: DescriptionValues, to writer: inout Writer) -> Bool {
+  func write(_ values: DescriptionValues, to writer: inout Writer) -> Bool {
     let start = writer.count
     var lineStart = writer.count
-    var groupStart: Int?
+    var groupStart: (text: Int, line: Int)?
     var groupMissing = false
-    var found = template.values.isEmpty
+    var found = !namesValues
     // A line whose only content was left out is dropped with its line break.
     var lineHadParts = false
     func endLine(_ writer: inout Writer, last: Bool) {
@@ -19,20 +42,23 @@ enum TemplateFilling {
       lineStart = writer.count
       lineHadParts = false
     }
-    for part in template.parts {
-      switch part {
+    for step in steps {
+      switch step {
       case .literal(let text):
-        writer.write(string: text)
+        writer.write(text)
         lineHadParts = true
       case .value(let value):
         lineHadParts = true
         if values.write(value, to: &writer) { found = true } else { groupMissing = true }
       case .open:
-        groupStart = writer.count
+        groupStart = (writer.count, lineStart)
         groupMissing = false
       case .close:
         lineHadParts = true
-        if groupMissing, let groupStart { writer.cut(to: groupStart) }
+        if groupMissing, let groupStart {
+          writer.cut(to: groupStart.text)
+          lineStart = groupStart.line
+        }
         groupStart = nil
       case .newline:
         endLine(&writer, last: false)
@@ -46,13 +72,16 @@ enum TemplateFilling {
 /// What a listing has to say in a description.
 struct DescriptionValues {
   let mapped: MappedProduct
+  /// The one that buyers see.
+  let price: Money
   let phrases: Phrases
   var tags: [Text]
   var sellersText: Text?
   var conditionDetails: Text?
 
-  init(mapped: MappedProduct, phrases: Phrases, tags: [Text]) {
+  init(mapped: MappedProduct, price: Money, phrases: Phrases, tags: [Text]) {
     self.mapped = mapped
+    self.price = price
     self.phrases = phrases
     self.tags = tags
     sellersText = mapped.product.description
@@ -83,7 +112,7 @@ struct DescriptionValues {
     case .measurements: return putMeasurements(&writer)
     case .hashtags: return putHashtags(&writer)
     case .price:
-      writer.write(product.price)
+      writer.write(price)
       return true
     case .location: return put(product.location, &writer)
     case .title: return put(product.title, &writer)

@@ -40,6 +40,8 @@ enum EnqueueRules {
     record.waiting = nil
     if record.isLive {
       record.update = content
+      // An error that its last task may have left is being worked on.
+      record.status = .published
       return .enqueue(.update)
     }
     record.listing = content
@@ -66,7 +68,10 @@ enum EnqueueRules {
       return .removed(cancelled: task)
     }
     record.waiting = nil
-    if record.isLive { return .enqueue(.delete) }
+    if record.isLive {
+      record.status = .published
+      return .enqueue(.delete)
+    }
     record.markDeleted(now)
     return .removed(cancelled: nil)
   }

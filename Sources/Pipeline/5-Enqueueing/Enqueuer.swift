@@ -114,7 +114,7 @@ final class Enqueuer {
       contentHash: preparation.arena.keep(content.hash(in: preparation.arena).hexadecimal), source: source(of: item),
       createdAt: ledger.now, updatedAt: ledger.now)
     try ledger.enqueue(.publish, for: &record)
-    ledger.save(record)
+    ledger.save(record, isNew: true)
     return .enqueued
   }
 

@@ -64,6 +64,12 @@ struct ResultRules {
       // Another task has listed the product meanwhile: there are two items now.
       return .nothing(.conflict, duplicateListing(record, task, record.vintedID, vintedID))
     }
+    if record.isLive, record.task?.id != task.id {
+      // An older task made the item that is known; what is open now goes on.
+      record.late = true
+      record.note(EndedTask(id: task.id, type: .publish, status: .success, vintedID: vintedID))
+      return Outcome(count: .late)
+    }
     let wasDeleted = record.status == .deleted
     let open = record.hasOpenTask ? record.task : nil
     let isCurrent = record.task?.id == task.id
@@ -118,8 +124,12 @@ struct ResultRules {
   private func updated(
     _ success: PluginResult.Success, _ task: EndedTask, _ record: inout Record
   ) -> Outcome {
-    guard task.status != .success, task.status != .cancelled, record.task?.id == task.id else {
-      return .nothing(.duplicate)
+    guard task.status != .success, task.status != .cancelled else { return .nothing(.duplicate) }
+    guard record.task?.id == task.id else {
+      // A newer task has followed, and what it brings is what counts.
+      record.late = true
+      record.note(EndedTask(id: task.id, type: .update, status: .success, vintedID: record.vintedID))
+      return Outcome(count: .late)
     }
     var outcome = Outcome(count: task.status == .pending ? .updated : .late)
     if outcome.count == .late { record.late = true }
@@ -135,13 +145,20 @@ struct ResultRules {
   }
 
   private func deleted(_ task: EndedTask, _ record: inout Record) -> Outcome {
-    guard task.status != .success, task.status != .cancelled, record.task?.id == task.id else {
-      return .nothing(.duplicate)
-    }
+    guard task.status != .success, task.status != .cancelled else { return .nothing(.duplicate) }
     var outcome = Outcome(count: task.status == .pending ? .deleted : .late)
-    outcome.ended = task.status == .pending ? record.task : nil
-    record.endTask(as: .success)
-    let waiting = record.waiting
+    outcome.ended = record.hasOpenTask ? record.task : nil
+    if record.task?.id == task.id {
+      record.endTask(as: .success)
+    } else {
+      guard record.isLive else { return .nothing(.duplicate) }
+      // A newer task is for an item that is gone: what it was to bring is listed anew.
+      if let update = record.update, record.hasOpenTask { record.waiting = record.waiting ?? .content(update) }
+      if record.hasOpenTask { record.endTask(as: .cancelled) }
+      record.note(EndedTask(id: task.id, type: .delete, status: .success, vintedID: nil))
+    }
+    var waiting = record.waiting
+    if case .removal = waiting { waiting = nil }
     record.markDeleted(now)
     if outcome.count == .late { record.late = true }
     record.waiting = waiting
@@ -164,7 +181,7 @@ struct ResultRules {
       // So it is not live after all; a person can retry without fear.
       record.endTask(as: .failed)
       return Outcome(
-        count: .late,
+        count: .late, enqueue: EnqueueRules.afterTask(&record, now: now),
         error: entry(
           record, task, failure.type, failure.message, details: failure.details, attempt: failure.attempt, final: true))
     case .pending: return failed(failure, task, &record)
@@ -206,8 +223,11 @@ struct ResultRules {
     record.endTask(as: .timeout)
     record.status = .error
     let ended = EndedTask(id: task.id, type: task.type, status: .timeout, vintedID: nil)
+    // What waits behind a publish goes on waiting: the item may be live. An item that is known can be changed at once.
+    let waiting = record.isLive ? EnqueueRules.afterTask(&record, now: now) : nil
+    if waiting != nil { record.status = .published }
     return Outcome(
-      count: .failed, ended: task,
+      count: .failed, ended: task, enqueue: waiting,
       error: entry(
         record, ended, "timeout",
         claimed

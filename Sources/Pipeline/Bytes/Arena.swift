@@ -1,45 +1,59 @@
 /// Memory for the texts that are made on the way: decoded strings, titles, descriptions.
 ///
 /// It is given out from large chunks and taken back all at once, when the products made from it are done with.
-/// Invariant: a chunk never moves and never shrinks, so texts in it stay valid until `reset`.
+/// Invariant: a chunk never moves and never shrinks, so texts in it stay valid until `reset`. Whoever holds a text
+/// holds the arena too: an arena that is made in a call has to be named, and live to the end of it.
 @safe final class Arena {
-  private var chunks: [UnsafeMutableBufferPointer<UInt8>] = unsafe []
+  private var chunks: [UnsafeMutableBufferPointer<UInt8>]
   private var current = 0
-  private var used = 0
+  /// Where the next byte comes, and where the current chunk ends.
+  private var next: UnsafeMutablePointer<UInt8>
+  private var limit: UnsafeMutablePointer<UInt8>
+  private var scratch = Writer(capacity: 4096)
 
-  init(chunk: Int = 1 << 16) { unsafe chunks.append(.allocate(capacity: chunk)) }
+  init(chunk: Int = 1 << 16) {
+    let first = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: chunk)
+    unsafe chunks = unsafe [first]
+    unsafe next = unsafe first.baseAddress.unsafelyUnwrapped
+    unsafe limit = unsafe next + chunk
+  }
 
   deinit { unsafe chunks.forEach { unsafe $0.deallocate() } }
 
   /// Takes everything back: no text from before may be used any more.
-  func reset() {
-    current = 0
-    used = 0
+  func reset() { use(0) }
+
+  private func use(_ chunk: Int) {
+    current = chunk
+    unsafe next = unsafe chunks[chunk].baseAddress.unsafelyUnwrapped
+    unsafe limit = unsafe next + chunks[chunk].count
   }
 
   /// A place for `count` bytes. The caller fills it and gives back with `shrink` what it did not need.
   @inline(__always)
   func reserve(_ count: Int) -> UnsafeMutablePointer<UInt8> {
-    if unsafe used + count > chunks[current].count { grow(for: count) }
-    let place = unsafe chunks[current].baseAddress.unsafelyUnwrapped + used
-    used += count
+    if unsafe limit - next < count { grow(for: count) }
+    let place = unsafe next
+    unsafe next = unsafe place + count
     return unsafe place
   }
 
   /// Gives back the last `count` bytes of what was reserved last.
-  @inline(__always) func shrink(_ count: Int) { used -= count }
+  @inline(__always) func shrink(_ count: Int) { unsafe next = unsafe next - count }
 
+  @inline(never)
   private func grow(for count: Int) {
     repeat {
-      current += 1
-      used = 0
-      if unsafe current == chunks.count {
-        unsafe chunks.append(.allocate(capacity: max(count, chunks[current - 1].count * 2)))
+      if unsafe current + 1 == chunks.count {
+        let larger = unsafe max(count, chunks[current].count * 2)
+        unsafe chunks.append(.allocate(capacity: larger))
       }
-    } while unsafe chunks[current].count < count
+      use(current + 1)
+    } while unsafe limit - next < count
   }
 
   /// A copy that lives in this arena.
+  @inline(__always)
   func keep(_ text: Text) -> Text {
     let place = unsafe reserve(text.count)
     unsafe place.update(from: text.start, count: text.count)
@@ -53,6 +67,14 @@
       guard let start = bytes.baseAddress else { return .empty }
       return unsafe keep(Text(start: start, count: bytes.count))
     }
+  }
+
+  /// A text that `write` makes; it must not make another one meanwhile.
+  @inline(__always)
+  func made(_ write: (inout Writer) -> Void) -> Text {
+    scratch.clear()
+    write(&scratch)
+    return keep(scratch)
   }
 
   /// A copy of what was written.

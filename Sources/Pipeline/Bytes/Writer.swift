@@ -58,8 +58,34 @@ import Glibc
   /// Writes the bytes of a text.
   @inline(__always)
   public mutating func write(_ text: Text) {
-    unsafe memcpy(reserve(text.count), text.start, text.count)
+    let place = unsafe reserve(text.count)
+    // Most texts are short, and a call of memcpy costs more than they do.
+    if text.count <= 16 {
+      unsafe Writer.copyShort(text.start, to: place, text.count)
+    } else {
+      unsafe memcpy(place, text.start, text.count)
+    }
     advance(text.count)
+  }
+
+  /// Copies at most sixteen bytes in two pieces that may overlap.
+  @inline(__always)
+  private static func copyShort(_ from: UnsafePointer<UInt8>, to place: UnsafeMutablePointer<UInt8>, _ count: Int) {
+    @inline(__always) func copy<Word: BitwiseCopyable>(_ type: Word.Type, _ offset: Int) {
+      let word = unsafe UnsafeRawPointer(from + offset).loadUnaligned(as: type)
+      unsafe UnsafeMutableRawPointer(place + offset).storeBytes(of: word, as: type)
+    }
+    if count >= 8 {
+      copy(UInt64.self, 0)
+      copy(UInt64.self, count - 8)
+    } else if count >= 4 {
+      copy(UInt32.self, 0)
+      copy(UInt32.self, count - 4)
+    } else if count > 0 {
+      unsafe place[0] = from[0]
+      unsafe place[count / 2] = from[count / 2]
+      unsafe place[count - 1] = from[count - 1]
+    }
   }
 
   @inline(__always)

@@ -48,20 +48,20 @@ struct Findings {
   }
 }
 
-/// The severity of every code, as the settings have it.
+/// The severity of every code, as the settings have it. It is copied with every item, so it holds no reference.
 public struct SeverityTable: Sendable {
-  private var usual = ProblemCode.allCases.map(\.defaultSeverity)
-  private var set = [Severity?](repeating: nil, count: ProblemCode.allCases.count)
+  /// By a code's index: 0 where the settings say nothing, otherwise one more than the severity's place.
+  private var places = InlineArray<128, UInt8>(repeating: 0)
 
   /// The severities where the settings say nothing.
   public init() {}
 
   /// The severity of a code.
   public subscript(_ code: ProblemCode) -> Severity {
-    get { set[code.index] ?? usual[code.index] }
-    set { set[code.index] = newValue }
+    get { isSet(code) ? Severity.allCases[Int(places[code.index]) - 1] : code.defaultSeverity }
+    set { places[code.index] = UInt8(1 + (Severity.allCases.firstIndex(of: newValue) ?? 0)) }
   }
 
   /// Whether the settings name the code.
-  func isSet(_ code: ProblemCode) -> Bool { set[code.index] != nil }
+  func isSet(_ code: ProblemCode) -> Bool { places[code.index] != 0 }
 }

@@ -2,6 +2,8 @@
 /// batch has still to do. One small file, replaced as a whole; it is the truth about everything else under store/.
 struct CommitPoint: Equatable {
   static let path = "store/commit.json"
+  /// Holds the seal of the commit whose consequences are all done.
+  static let finishedPath = "store/finished"
 
   /// Counts the rewritings of products.jsonl, so that an index of an older one is known for what it is.
   var generation = 0

@@ -20,37 +20,41 @@ struct Finishing {
   /// name, and a plugin may claim it at once.
   private func withdraw(batchIsHidden: Bool) throws {
     var folders = Set<String>()
+    var batches = Set<String>()
     for withdrawal in point.withdrawals where batchIsHidden || !withdrawal.again {
+      batches.insert(OutboxPath.batch(withdrawal.batch))
       let name = OutboxPath.file(withdrawal.task)
       // A plugin moves a file from the batch to claimed/, never back; so looked at in this order none is missed.
       for folder in [OutboxPath.batch(withdrawal.batch), OutboxPath.claimed] {
         if try disk.remove(folder + "/" + name) { folders.insert(folder) }
       }
     }
-    for folder in folders.sorted() {
-      if folder != OutboxPath.claimed, try disk.removeEmptyFolder(folder) {
-        try disk.syncFolder(OutboxPath.outbox)
-      } else {
-        try disk.syncFolder(folder)
-      }
+    // A batch whose tasks were all taken by plugins is empty too.
+    for batch in batches.sorted() where try disk.removeEmptyFolder(batch) {
+      folders.remove(batch)
+      folders.insert(OutboxPath.outbox)
     }
+    for folder in folders.sorted() { try disk.syncFolder(folder) }
   }
 
   private func moveFiles() throws {
-    var folders = Set<String>()
+    var targets = Set<String>()
+    var sources = Set<String>()
     for move in point.moves {
       guard let status = disk.status(move.from), move.isMeant(status) else { continue }
       try makeFolder(of: move.to)
-      try moveToFreeName(move)
-      folders.insert(Finishing.folder(of: move.from))
-      folders.insert(Finishing.folder(of: move.to))
+      try moveToFreeName(move, status)
+      sources.insert(Finishing.folder(of: move.from))
+      targets.insert(Finishing.folder(of: move.to))
     }
+    // The new names first: a power cut may leave a file under both, but never under none.
+    for folder in targets.sorted() { try disk.syncFolder(folder) }
     for removal in point.removals {
       guard let status = disk.status(removal.from), removal.isMeant(status) else { continue }
       try disk.remove(removal.from)
-      folders.insert(Finishing.folder(of: removal.from))
+      sources.insert(Finishing.folder(of: removal.from))
     }
-    for folder in folders.sorted() { try disk.syncFolder(folder) }
+    for folder in sources.sorted() { try disk.syncFolder(folder) }
   }
 
   private func makeFolder(of path: String) throws {
@@ -60,9 +64,16 @@ struct Finishing {
     try disk.syncFolder(Finishing.folder(of: folder))
   }
 
-  private func moveToFreeName(_ move: CommitPoint.Move) throws {
+  private func moveToFreeName(_ move: CommitPoint.Move, _ status: Platform.Status) throws {
     var number = 1
-    while try !disk.renameNew(move.from, to: FreeName.numbered(move.to, number)) { number += 1 }
+    while try !disk.renameNew(move.from, to: FreeName.numbered(move.to, number)) {
+      // A power cut has left the file under both names.
+      if disk.status(FreeName.numbered(move.to, number))?.inode == status.inode {
+        try disk.remove(move.from)
+        return
+      }
+      number += 1
+    }
   }
 
   static func folder(of path: String) -> String {
@@ -78,6 +89,13 @@ extension CommitPoint.Move {
   }
 }
 
+extension CommitPoint.Progress {
+  /// As for a move.
+  func isMeant(_ status: Platform.Status) -> Bool {
+    status.inode == inode && status.size == size && status.modified == modified
+  }
+}
+
 /// Names that overwrite nothing: `shoes.jsonl`, `shoes.2.jsonl`, `shoes.3.jsonl`.
 enum FreeName {
   static func numbered(_ path: String, _ number: Int) -> String {
@@ -90,6 +108,17 @@ enum FreeName {
     name = name.dropLast(tail.count)
     let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
     return "\(folder)\(name[..<dot]).\(number)\(name[dot...])\(tail)"
+  }
+
+  /// A name that leaves room for what is added to it: a number, and the ending of the problems file.
+  static func shortened(_ name: String) -> String {
+    // File systems take 255 bytes.
+    let most = 220
+    if name.utf8.count <= most { return name }
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    var stem = name[..<dot]
+    while !stem.isEmpty, stem.utf8.count + name[dot...].utf8.count > most { stem.removeLast() }
+    return String(stem + name[dot...])
   }
 
   /// The first number under which all of the names are free.

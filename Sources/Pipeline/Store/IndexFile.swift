@@ -31,6 +31,8 @@ final class IndexFile {
     self.file = file
     if let header = try readHeader(), header.generation == generation, header.covered <= committed {
       (slots, count, covered) = (header.slots, header.count, header.covered)
+      // A run that did not end has filled slots that the header does not know of.
+      if covered < committed { count = try countSlots() }
     } else if writable {
       try startAnew()
     }
@@ -52,6 +54,21 @@ final class IndexFile {
       try file.status().size >= IndexFile.headerSize + Int(words[2]) * IndexFile.slotSize
     else { return nil }
     return Header(generation: Int(words[1]), slots: Int(words[2]), count: Int(words[3]), covered: Int(words[4]))
+  }
+
+  private func countSlots() throws -> Int {
+    var filled = 0
+    var window = Writer(capacity: 1 << 16)
+    var slot = 0
+    while slot < slots {
+      window.clear()
+      let most = min(4096, slots - slot)
+      _ = try file.read(
+        into: &window, most: most * IndexFile.slotSize, at: IndexFile.headerSize + slot * IndexFile.slotSize)
+      for index in 0..<most where window.text.eight(at: index * IndexFile.slotSize) != 0 { filled += 1 }
+      slot += most
+    }
+    return filled
   }
 
   private func startAnew() throws {

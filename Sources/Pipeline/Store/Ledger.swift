@@ -7,6 +7,8 @@ final class Ledger {
   let settings: Settings
   let store: ProductStore
   private(set) var point: CommitPoint
+  /// The input that a run has begun and not ended; whoever commits without going on with it leaves it so.
+  private(set) var begun: CommitPoint.Progress?
   /// The run's moment: every task of the run is enqueued at it.
   let now: Timestamp
   /// Nothing is written: what would happen is only counted.
@@ -31,12 +33,19 @@ final class Ledger {
     var removals: [CommitPoint.Move] = []
     /// The batches whose tasks ended.
     var ended: [Int: Int] = [:]
+
+    mutating func takeAway(_ task: Int) {
+      for (index, old) in withdrawals.enumerated() where old.task == task && old.again {
+        withdrawals[index] = CommitPoint.Withdrawal(batch: old.batch, task: task, again: false)
+      }
+    }
   }
 
   init(_ disk: Disk, _ settings: Settings, point: CommitPoint, now: Timestamp, isDryRun: Bool) throws {
     self.disk = disk
     self.settings = settings
     self.point = point
+    begun = point.progress
     self.now = now
     self.isDryRun = isDryRun
     store = try ProductStore(disk, point, writable: !isDryRun)
@@ -55,9 +64,9 @@ final class Ledger {
 
   // Records
 
-  func save(_ record: Record) {
+  func save(_ record: Record, isNew: Bool = false) {
     store.add(record)
-    if record.createdAt == record.updatedAt && record.updatedAt == now { newRecords += 1 }
+    if isNew { newRecords += 1 }
   }
 
   private var newRecords = 0
@@ -111,6 +120,8 @@ final class Ledger {
   func close(_ task: RecordTask, again: Bool = false) throws {
     if task.batch == batchNumber {
       batch.open -= 1
+      // It came into this batch from another one, and does not stay.
+      if !again { batch.takeAway(task.id) }
       if !isDryRun { try disk.remove(OutboxPath.hidden(batchNumber) + "/" + OutboxPath.file(task.id)) }
       return
     }
@@ -164,6 +175,13 @@ final class Ledger {
   }
   func remove(_ move: CommitPoint.Move) { batch.removals.append(move) }
 
+  /// How far an input has been taken in by a run that did not end; it goes on from there.
+  func resume(_ candidate: Inbox.Candidate) -> CommitPoint.Progress? {
+    guard let progress = begun, candidate.isMeant(progress) else { return nil }
+    begun = nil
+    return progress
+  }
+
   // The commit
 
   /// Makes the batch true: all of it or, if the world ends before, nothing of it. `progress` says how far an input has
@@ -188,6 +206,7 @@ final class Ledger {
     }
     try point.save(on: disk)
     try Finishing(disk: disk, point: point).finish(publishing: tasks > 0)
+    try point.noteFinished(on: disk)
     try store.committedPending()
     errors.committedPending()
     runs.committedPending()
@@ -220,7 +239,7 @@ final class Ledger {
     point.withdrawals = batch.withdrawals
     point.moves = batch.moves
     point.removals = batch.removals
-    point.progress = progress
+    point.progress = progress ?? begun
     point.lastRunAt = now.seconds
   }
 

@@ -110,8 +110,17 @@ final class ProductStore {
   /// The latest record of a product; its texts are valid until `release`.
   func record(_ productID: Int) throws -> Record? {
     guard let offset = try find(.product(productID), accept: { _ in true }) else { return nil }
+    guard offset < committed + pending.count else { throw damagedIndex() }
     let record = try line(at: offset)
-    return record.productID == productID ? record : nil
+    // To go on as if the product were new would list it twice.
+    guard record.productID == productID else { throw damagedIndex() }
+    return record
+  }
+
+  private func damagedIndex() -> RunError {
+    RunError.damaged(
+      file: IndexFile.path, line: nil, message: "it does not fit \(ProductStore.path)",
+      hint: "remove it; the next run makes it anew from the store")
   }
 
   func record(ofTask id: Int) throws -> Record? {

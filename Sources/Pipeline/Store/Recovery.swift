@@ -6,9 +6,20 @@ struct Recovery {
   /// The commit point that holds, with nothing half done left.
   func recover() throws -> CommitPoint {
     try disk.makeFolder("store")
-    let point = try CommitPoint.load(from: disk)
+    var point = try CommitPoint.load(from: disk)
+    // From here on a missing commit point means a damaged store, not a new one.
+    if disk.status(CommitPoint.path) == nil { try point.save(on: disk) }
     try cutLogs(point)
-    try Finishing(disk: disk, point: point).finish(publishing: false)
+    if try !point.isFinished(on: disk) {
+      // The run that ended may have ended before its commit was durable, and what follows must not be so sooner.
+      try disk.syncFolder("store")
+      try Finishing(disk: disk, point: point).finish(publishing: false)
+      try point.noteFinished(on: disk)
+    }
+    if let progress = point.progress, disk.status(progress.file).map(progress.isMeant) != true {
+      // A person has taken the input away, or put another one in its place.
+      point.progress = nil
+    }
     try removeHidden(point)
     return point
   }
@@ -75,5 +86,31 @@ extension CommitPoint {
     try file.syncData()
     try disk.rename(name, to: CommitPoint.path)
     try disk.syncFolder("store")
+  }
+
+  /// Says that everything that follows this commit is done and durable, so that no later run does it again: an input
+  /// that a person moves back from archive/ or rejected/ is the same file, and is to be taken in once more. It need
+  /// not be durable itself; where it is lost, what was done is found done.
+  func noteFinished(on disk: Disk) throws {
+    let seal = seal
+    let file = try disk.openForWriting(CommitPoint.finishedPath)
+    try file.write(seal.text, at: 0)
+  }
+
+  func isFinished(on disk: Disk) throws -> Bool {
+    guard let file = try disk.openIfThere(CommitPoint.finishedPath) else { return false }
+    let seal = seal
+    let found = try file.readAll()
+    return found.text.hasPrefix(seal.text)
+  }
+
+  /// Tells this commit from every other one.
+  private var seal: Writer {
+    var content = Writer(capacity: 4096)
+    write(to: &content)
+    var seal = Writer(capacity: 64)
+    seal.write(string: Hash128(content.text).hexadecimal)
+    seal.write("\n")
+    return seal
   }
 }

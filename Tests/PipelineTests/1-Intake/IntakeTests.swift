@@ -1,0 +1,219 @@
+/// What becomes of input files: which are taken, which are left and why, and how refused items come back.
+import Glibc
+import Testing
+
+@testable import Pipeline
+
+struct IntakeTests {
+  private func product(_ identity: String = "\"id\": 5", price: String = "25.00") -> String {
+    TemporaryWorkspace.product(identity, price: price)
+  }
+
+  private func reasons(_ report: RunReport) -> [String: LeftFile.Reason] {
+    Dictionary(uniqueKeysWithValues: report.left.map { ($0.path, $0.reason) })
+  }
+
+  @Test func onlyFilesThatAreMeantAreTaken() throws {
+    let workspace = try TemporaryWorkspace()
+    let inbox = workspace.folder + "/inbox/"
+    workspace.write("outside.json", product())
+    for name in [".hidden.json", "a.json.tmp", "a.part", "a.writing", "a.txt", "noending"] {
+      workspace.write("inbox/" + name, product())
+    }
+    symlink(workspace.folder + "/outside.json", inbox + "link.json")
+    mkfifo(inbox + "fifo.json", 0o644)
+    mkdir(inbox + "folder.json", 0o755)
+    let report = try workspace.run()
+    #expect(report.products.read == 0)
+    #expect(
+      reasons(report) == [
+        "inbox/a.txt": .ending, "inbox/noending": .ending, "inbox/link.json": .link, "inbox/fifo.json": .device,
+        "inbox/folder.json": .folder,
+      ])
+    #expect(report.files.left == 5)
+    #expect(workspace.read("outside.json") == product())
+    #expect(workspace.names("inbox").count == 10)
+  }
+
+  @Test(arguments: [
+    "two\nlines.json", "-rf.json", "a b'\"$;.json", "été.json", "*.json", String(repeating: "n", count: 250) + ".json",
+  ])
+  func strangeNamesAreTakenAndGoBack(_ name: String) throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop(name, product())
+    #expect(try workspace.run().files == RunReport.Files(taken: 1))
+    workspace.drop(name, "[\(product("\"id\": 6")), 7]")
+    #expect(try workspace.run().files == RunReport.Files(taken: 1))
+    #expect(workspace.names("archive/2024-12-10").count == 2)
+    #expect(workspace.names("rejected").count == 2)
+    #expect(workspace.names("inbox") == ["results"])
+  }
+
+  @Test func aNameThatIsNotUTF8IsSaid() throws {
+    let workspace = try TemporaryWorkspace()
+    var path = Array((workspace.folder + "/inbox/t").utf8CString.dropLast())
+    path += [CChar(bitPattern: 0xE9)] + ".json".utf8CString
+    fclose(try #require(fopen(path, "w")))
+    let report = try workspace.run()
+    #expect(report.left.map(\.reason) == [.name])
+    unlink(path)
+  }
+
+  @Test func aFileThatIsStillBeingWrittenIsLeft() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.write("inbox/a.jsonl", String(product().dropLast(20)))
+    let writing = try #require(fopen(workspace.folder + "/inbox/a.jsonl", "a"))
+    workspace.drop("b.jsonl", product("\"id\": 6"))
+    let report = try workspace.run()
+    #expect(report.products == RunReport.Products(read: 1, enqueued: 1))
+    #expect(reasons(report) == ["inbox/a.jsonl": .beingWritten])
+    fputs(String(product().suffix(20)), writing)
+    fclose(writing)
+    #expect(try workspace.run().products == RunReport.Products(read: 1, enqueued: 1))
+  }
+
+  @Test func aFileMovedBackIsTakenAgain() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product())
+    workspace.drop("b.jsonl", product("\"id\": 6", price: "0.10"))
+    #expect(try workspace.run().files == RunReport.Files(taken: 1, rejected: 1))
+    rename(workspace.folder + "/archive/2024-12-10/a.jsonl", workspace.folder + "/inbox/a.jsonl")
+    rename(workspace.folder + "/rejected/b.jsonl", workspace.folder + "/inbox/b.jsonl")
+    workspace.settings.pricing.minimum = Money(cents: 1)
+    #expect(try workspace.run().products == RunReport.Products(read: 2, enqueued: 1, unchanged: 1))
+  }
+
+  // Refused items
+
+  @Test func refusedLinesComeBackAsLines() throws {
+    let workspace = try TemporaryWorkspace()
+    let bad = [product("\"id\": 6", price: "\"abc\""), "{\"id\": 7,"]
+    workspace.drop("a.jsonl", product(), bad[0], "", bad[1], product("\"id\": 8"))
+    #expect(try workspace.run().products == RunReport.Products(read: 4, enqueued: 2, rejected: 2))
+    #expect(workspace.read("rejected/a.jsonl") == bad.joined(separator: "\n") + "\n")
+    let problems = try JSONValue(parsing: workspace.read("rejected/a.jsonl.problems.json") ?? "").elements
+      .filter { $0.severity == "error" }
+    #expect(problems.map(\.line) == [2, 4] && problems.map(\.file) == ["inbox/a.jsonl", "inbox/a.jsonl"])
+    #expect(problems[0].code == "price_not_a_number" && problems[0].field == "price" && problems[0].value == "abc")
+    #expect(workspace.problems.map(\.line) == [2, 4])
+    #expect(try workspace.errors.count == 2)
+  }
+
+  @Test func refusedElementsComeBackAsAList() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.json", "[", product() + ",", product("\"id\": 6", price: "0") + ", 17", "]")
+    #expect(try workspace.run().products == RunReport.Products(read: 3, enqueued: 1, rejected: 2))
+    let back = try JSONValue(parsing: workspace.read("rejected/a.json") ?? "").elements
+    #expect(back.count == 2 && back[0].id == 6 && back[1] == 17)
+  }
+
+  @Test func refusedRowsComeBackUnderTheirHeader() throws {
+    let workspace = try TemporaryWorkspace()
+    let header = "id;title;brand;category;condition;price;stock_quantity;size;color;gender"
+    let bad = "6;\"Jean; bleu\";Levi's;Jeans;GOOD;abc;1;32;Blue;male"
+    workspace.write(
+      "inbox/a.csv", "\(header)\r\n5;Jean;Levi's;Jeans;GOOD;25,00;1;32;Blue;male\r\n\(bad)")
+    #expect(try workspace.run().products == RunReport.Products(read: 2, enqueued: 1, rejected: 1))
+    #expect(workspace.read("rejected/a.csv") == "\(header)\r\n\(bad)\n")
+    workspace.write("inbox/a.csv", (workspace.read("rejected/a.csv") ?? "").replacing("abc", with: "12"))
+    #expect(try workspace.run().products == RunReport.Products(read: 1, enqueued: 1))
+  }
+
+  @Test func aFileOfWhichNothingIsAcceptedGoesBackAsItIs() throws {
+    let workspace = try TemporaryWorkspace()
+    let contents = [
+      "a.jsonl": "{\n\n{\"id\": 1}", "b.json": "[{\"id\": 1},", "c.json": "", "d.csv": "what,ever\n1,2\n",
+      "e.jsonl": "\n",
+    ]
+    for (name, content) in contents { workspace.write("inbox/" + name, content) }
+    let report = try workspace.run()
+    #expect(report.files.taken == 0 || contents["e.jsonl"] == "\n")
+    for (name, content) in contents where name != "e.jsonl" {
+      #expect(workspace.read("rejected/" + name) == content, "\(name)")
+      let problems = try JSONValue(parsing: workspace.read("rejected/\(name).problems.json") ?? "").elements
+      #expect(!problems.isEmpty, "\(name)")
+    }
+    #expect(workspace.names("inbox") == ["results"])
+  }
+
+  @Test func namesAreNeverOverwritten() throws {
+    let workspace = try TemporaryWorkspace()
+    for round in 1...3 {
+      workspace.drop("a.jsonl", product("\"id\": \(round)"), "{\"id\": \(round)")
+      workspace.drop("b.json", "{\"id\": \(round)")
+      try workspace.run()
+    }
+    #expect(workspace.names("archive/2024-12-10") == ["a.2.jsonl", "a.3.jsonl", "a.jsonl"])
+    #expect(
+      workspace.names("rejected") == [
+        "a.2.jsonl", "a.2.jsonl.problems.json", "a.3.jsonl", "a.3.jsonl.problems.json", "a.jsonl",
+        "a.jsonl.problems.json", "b.2.json", "b.2.json.problems.json", "b.3.json", "b.3.json.problems.json", "b.json",
+        "b.json.problems.json",
+      ])
+    for (round, name) in ["a.jsonl", "a.2.jsonl", "a.3.jsonl"].enumerated() {
+      #expect(workspace.read("rejected/" + name) == "{\"id\": \(round + 1)\n")
+    }
+  }
+
+  @Test func problemsOfSilentItemsAreStillAList() throws {
+    let workspace = try TemporaryWorkspace("{\"validation\": {\"unknown_task\": \"off\"}}")
+    workspace.answer("a.jsonl", "{\"task_id\": 9, \"success\": false}", "{\"success\": true}")
+    workspace.answer("b.jsonl", "{\"task_id\": 9, \"success\": false}")
+    #expect(try workspace.run().results.rejected == 3)
+    for (name, count) in [("a", 1), ("b", 0)] {
+      let problems = try JSONValue(parsing: workspace.read("rejected/\(name).jsonl.problems.json") ?? "")
+      #expect(problems.elements.count == count)
+    }
+  }
+
+  // Batches
+
+  @Test func smallBatchesMakeTheSameAsOne() throws {
+    func end(_ batchSize: Int) throws -> (TemporaryWorkspace, RunReport) {
+      let workspace = try TemporaryWorkspace("{\"batch_size\": \(batchSize)}")
+      let items =
+        [product("\"id\": 5"), "{", product("\"sku\": \"A\""), product("\"id\": 6", price: "0"), product("")]
+        + [product("\"id\": 5", price: "26.00"), product("\"id\": 7")]
+      workspace.write("inbox/a.jsonl", items.joined(separator: "\n"))
+      workspace.drop("b.json", "[" + items.filter { $0 != "{" }.joined(separator: ",\n") + "]")
+      workspace.drop("c.json", "[{]")
+      return (workspace, try workspace.run())
+    }
+    let (whole, wholeReport) = try end(5000)
+    for size in [1, 2, 3] {
+      let (small, report) = try end(size)
+      #expect(report.products == wholeReport.products && report.files == wholeReport.files)
+      let batch = #/"batch": \d+/#
+      func normal(_ files: [String: String]) -> [String: String] {
+        Dictionary(
+          uniqueKeysWithValues: files.map { path, content in
+            (path.replacing(#/batch-\d+/#, with: "batch"), content.replacing(batch, with: ""))
+          })
+      }
+      #expect(normal(small.world) == normal(whole.world), "batches of \(size)")
+    }
+  }
+
+  /// Another input comes while a large one has been taken in only so far.
+  @Test func anInputThatWasBegunIsGoneOnWithBeforeOthers() throws {
+    let workspace = try TemporaryWorkspace("{\"batch_size\": 2}")
+    let failures = (1...5).map { "{\"task_id\": \($0), \"success\": false}" }
+    workspace.write("inbox/p.jsonl", (1...9).map { product("\"id\": \($0)") }.joined(separator: "\n"))
+    try workspace.run()
+    workspace.write("inbox/results/z.jsonl", failures.joined(separator: "\n"))
+    let disk = try Disk(folder: workspace.folder)
+    let commits = Counter()
+    disk.before = { (operation, path) throws(DiskError) in
+      if path.hasPrefix("store/commit.json.new to") { commits.count += 1 }
+      if commits.count > 2 { throw DiskError(operation: operation, path: path, errno: Platform.inputOutput) }
+    }
+    #expect(throws: DiskError.self) { try workspace.run(on: disk) }
+    workspace.write(
+      "inbox/results/a.jsonl", (6...9).map { "{\"task_id\": \($0), \"success\": false}" }.joined(separator: "\n"))
+    try workspace.run()
+    #expect(try workspace.tasks.map(\.retry_count) == Array(repeating: 1, count: 9))
+    #expect(try workspace.errors.count == 9)
+  }
+
+  private final class Counter: @unchecked Sendable { var count = 0 }
+}

@@ -1,0 +1,234 @@
+// The built-in tables are whole and without collisions, and a workspace's own rows are laid over them.
+
+import Testing
+
+@testable import Pipeline
+
+private let header = "name,vinted_id,aliases\n"
+
+/// The lines of everything that is wrong with an overlay.
+private func problems(_ overlay: Tables.Overlay) -> [String] {
+  do throws(RunError) {
+    _ = try Tables(overlay: overlay)
+    return []
+  } catch {
+    guard case .settings(let problems) = error else { return ["another error"] }
+    return problems.map(\.oneLine)
+  }
+}
+
+/// The tables with the seed's own ids laid over.
+private func seedTables() throws -> Tables {
+  try Tables(overlay: [
+    ("brands.csv", "name,vinted_id,aliases\nLevi's,53,\n"),
+    ("colors.csv", "name,label,vinted_id,aliases\nBlue,Bleu,12,\n"),
+    ("conditions.csv", "name,label,vinted_id,aliases\nEXCELLENT,Très bon état,1,\n"),
+    (
+      "categories.csv",
+      "name,gender,fit,label,article,kind,vinted_id,aliases\nJeans,male,,Jean,ce magnifique,bottom,,\n"
+    ),
+    ("sizes.csv", "gender,kind,size,vinted_id\nmale,bottom,32,207\n"),
+  ])
+}
+
+@Suite struct TablesTests {
+  @Test func areWhole() {
+    let counts = Dictionary(uniqueKeysWithValues: BuiltIn.tables.counts.map { ($0.table, $0.rows) })
+    #expect(counts["brands"] == 2535)
+    #expect(counts["colors"] == 28)
+    #expect(counts["conditions"] == 6)
+    #expect(counts["materials"] == 19)
+  }
+
+  /// Every row is found under its own name, and no alias has taken the name of another row.
+  @Test func everyNameFindsItsOwnRow() {
+    let arena = Arena()
+    for table in [BuiltIn.tables.brands, BuiltIn.tables.colors, BuiltIn.tables.conditions, BuiltIn.tables.materials] {
+      for entry in table.entries {
+        let found = table.named(Folding.fold(entry.name, in: arena))
+        #expect(found?.name == entry.name)
+        #expect(found?.id == entry.id)
+      }
+    }
+    for name in BuiltIn.tables.categories.names {
+      #expect(BuiltIn.tables.categories.named(Folding.fold(name.name, in: arena))?.name == name.name)
+    }
+  }
+
+  /// An alias stands for one row only.
+  @Test func noAliasIsGivenTwice() {
+    let arena = Arena()
+    let tables: [(StaticString, Int)] = [
+      (BuiltInTables.brands, 2), (BuiltInTables.colors, 3), (BuiltInTables.conditions, 3), (BuiltInTables.materials, 3),
+      (BuiltInTables.categories, 7),
+    ]
+    for (content, column) in tables {
+      var reader = CSVReader(Text(content), arena: arena)
+      var fields: [Text] = []
+      var owners: [String: String] = [:]
+      while reader.next(into: &fields) {
+        guard fields.count > column else { continue }
+        let name = String(fields[0])
+        fields[column].split(by: UInt8(ascii: "|")) { alias in
+          let key = String(Folding.fold(alias, in: arena))
+          let owner = owners.updateValue(name, forKey: key)
+          #expect(owner == nil || owner == name, "\(key)")
+        }
+      }
+    }
+  }
+
+  /// Every category leads to a leaf of the catalogue whose branch is that of its gender.
+  @Test func everyCategoryLeadsToALeaf() {
+    for name in BuiltIn.tables.categories.names {
+      for leaf in name.leaves {
+        guard let id = leaf.id else { continue }
+        let node = BuiltIn.tables.catalogues[id]
+        #expect(node?.isLeaf == true, "\(name.name) \(id)")
+        if !leaf.gender.isEmpty, let gender = node?.gender {
+          #expect(gender.catalogueName == leaf.gender, "\(name.name) \(id)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("Levi's", 10), ("LEVIS", 10), ("levi’s", 10), (" Levi Strauss ", 10), ("Nike", 53), ("ADIDAS", 14), ("Zara", 12),
+    ("h & m", 7), ("H&M", 7), ("Okaidi", 571), ("GÉMO", 144), ("gemo", 144), ("Tape à l’œil", 16377),
+  ])
+  func brandsAreFoundAsTheyAreWritten(_ brand: String, _ id: Int) {
+    #expect(prepare(seed(["brand": "\"\(brand)\""])).id("brand_id") == id)
+  }
+
+  @Test(arguments: [
+    ("NEW_WITH_TAGS", 6), ("NEW", 1), ("EXCELLENT", 2), ("GOOD", 3), ("FAIR", 4), ("POOR", 4), ("new with tags", 6),
+    ("Neuf avec étiquette", 6), ("tres bon etat", 2), ("Bon état", 3), ("satisfaisant", 4), ("10", 6), ("9", 1),
+    ("8", 2),
+    ("8.0", 2), ("7", 2), ("6", 3), ("5", 3), ("4", 4), ("3", 4), ("2", 4), ("1", 4), ("0", 4), ("very good", 2),
+  ])
+  func conditionsAreFound(_ condition: String, _ id: Int) {
+    #expect(prepare(seed(["condition": "\"\(condition)\""])).id("condition_id") == id)
+  }
+
+  @Test(arguments: [
+    ("Blue", 9), ("bleu", 9), ("Navy", 27), ("Bleu marine", 27), ("Rose", 5), ("Rose clair", 24), ("grey", 3),
+    ("GRAY", 3),
+    ("écru", 20), ("argenté", 13), ("multi", 15), ("white", 12), ("noir", 1),
+  ])
+  func coloursAreFound(_ color: String, _ id: Int) {
+    #expect(prepare(seed(["color": "\"\(color)\""])).id("color_id") == id)
+  }
+
+  @Test func theRealIDsAreBuiltIn() {
+    #expect(
+      prepare(seed(["materials": "[\"Cotton\", \"élasthanne\"]", "color": "\"Blue, White\""])).attributes
+        == "{\"brand_id\": 10, \"color_id\": 9, \"condition_id\": 2, \"size_id\": 1640, \"category_id\": 1819, "
+        + "\"gender\": \"male\", \"is_bottom\": true, \"color_ids\": [9, 12], \"material_ids\": [44, 53], \"package_size_id\": null}"
+    )
+  }
+
+  @Test func theSeedsIDsCanBeLaidOver() throws {
+    let prepared = prepare(
+      seed(["material": "\"Cotton\"", "images": "[\"image1.jpg\", \"image2.jpg\"]"]), tables: try seedTables())
+    #expect(
+      prepared.attributes
+        == "{\"brand_id\": 53, \"color_id\": 12, \"condition_id\": 1, \"size_id\": 207, \"category_id\": null, "
+        + "\"gender\": \"male\", \"is_bottom\": true, \"color_ids\": [12], \"material_ids\": [44], \"package_size_id\": null}"
+    )
+    #expect(
+      prepared.data
+        == "{\"brand\": \"Levi's\", \"category\": \"Jeans\", \"size\": \"32\", \"color\": \"Blue\", \"condition\": \"EXCELLENT\", "
+        + "\"images\": \"image1.jpg,image2.jpg\"}")
+    #expect(prepared.codes.isEmpty)
+  }
+
+  @Test func ownRowsReplaceAndAddWithoutTouchingOthers() throws {
+    let tables = try Tables(overlay: [
+      ("brands.csv", "\u{FEFF}vinted_id,name,aliases\r\n99,levis,\"l v s|red tab\"\r\n,Ma Marque,\r\n"),
+      ("colors.csv", "name,label,vinted_id\nBlue,Azur,\n"),
+      ("sizes.csv", "gender,kind,size,vinted_id\n,,\"W32/L34\",77\nmale,,W36,78\n"),
+    ])
+    #expect(prepare(seed(), tables: tables).id("brand_id") == 99)
+    #expect(prepare(seed(["brand": "\"Levi Strauss\""]), tables: tables).id("brand_id") == 99)
+    #expect(
+      prepare(seed(["brand": "\"Red Tab\""]), tables: tables).title
+        == "levis 501 Jean Taille 32 Très bon état Azur [123]")
+    #expect(prepare(seed(["brand": "\"ma marque\""]), tables: tables).codes.isEmpty)
+    #expect(prepare(seed(["brand": "\"Nike\""]), tables: tables).id("brand_id") == 53)
+    #expect(prepare(seed(), tables: tables).id("color_id") == nil)
+    #expect(prepare(seed(["size": "\"W32/L34\""]), tables: tables).id("size_id") == 77)
+    #expect(prepare(seed(["size": "\"W36\""]), tables: tables).id("size_id") == 78)
+    #expect(prepare(seed(["size": "\"W34\""]), tables: tables).id("size_id") == 1642)
+  }
+
+  @Test(arguments: [
+    ("brands.csv", "", "1:1 the table is empty; begin with the header line name,vinted_id,aliases"),
+    ("brands.csv", "name,vintedid\nA,1\n", "1:1 vintedid: the table has no such column; did you mean vinted_id?"),
+    (
+      "colors.csv", "name,vinted_id\nA,1\n",
+      "1:1 label: the column is missing; begin with the header line name,label,vinted_id,aliases"
+    ),
+    ("brands.csv", header + "A,x,\n", "2:1 vinted_id: \"x\" is no id; write digits, or nothing for none"),
+    ("brands.csv", header + "\n,5,\n", "3:1 name: the name is missing; write it, or take the row away"),
+    (
+      "brands.csv", header + "A,5,b,c\n",
+      "2:1 the row has 4 fields, the header 3; put text with commas into double quotes"
+    ),
+    ("brands.csv", header + "A,5,\"b\n", "2:1 a quote is not closed; double a quote that belongs to the text"),
+    ("brand.csv", header, "1:1 no table has this name; did you mean brands.csv?"),
+    (
+      "zzzzzzzzzzzz.csv", header,
+      "1:1 no table has this name; the tables are brands.csv, colors.csv, conditions.csv, materials.csv, categories.csv, sizes.csv"
+    ),
+    (
+      "categories.csv", "name,gender,fit,label,article,kind,vinted_id\nA,robot,,A,,top,1\n",
+      "2:1 gender: \"robot\" is not possible here; write male, female, boy, girl, unisex, or nothing for any"
+    ),
+    (
+      "categories.csv", "name,gender,fit,label,article,kind,vinted_id\nA,,,A,un beau,top,1\n",
+      "2:1 article: \"un beau\" is not possible here; write ce magnifique, cette magnifique or ces magnifiques"
+    ),
+    (
+      "categories.csv", "name,gender,fit,label,article,kind,vinted_id\nA,,,A,,hat,1\n",
+      "2:1 kind: \"hat\" is not possible here; write bottom, top, dress, shoes or accessory"
+    ),
+    (
+      "sizes.csv", "gender,kind,size,vinted_id\nrobot,,M,1\n",
+      "2:1 gender: \"robot\" is not possible here; write male, female, boy, girl, unisex, or nothing for any"
+    ),
+    (
+      "sizes.csv", "gender,kind,size,vinted_id\n,hat,M,1\n",
+      "2:1 kind: \"hat\" is not possible here; write bottom, top, dress, shoes, accessory, or nothing for any"
+    ),
+    (
+      "sizes.csv", "gender,kind,size,vinted_id\nmale,,,1\n",
+      "2:1 size: the size is missing; write it, or take the row away"
+    ),
+  ])
+  func saysWhatIsWrongWithAnOverlay(_ file: String, _ content: String, _ line: String) {
+    #expect(problems([(file, content)]).first == "reference/\(file):\(line)")
+  }
+
+  @Test func everythingThatIsWrongComesTogether() {
+    #expect(problems([("brands.csv", header + "A,x,\n,1,\n"), ("sizes.csv", "")]).count == 3)
+  }
+
+  @Test(
+    arguments: [
+      ("Jeans", "female", 1864), ("Jean", "male", 1819), ("denim", "boy", 1696), ("Jeans", "girl", 1559),
+      ("Jeans", "unisex", 1819),
+      ("1819", "male", 1819), ("Hommes > Jeans > Jeans slim", "male", 1818), ("Robes d'été", "female", 1065),
+      ("Femmes > Robes > Robes d'été", "female", 1065), ("robe", "female", 176), ("ROBE", "female", 176),
+    ] as [(String, String, Int?)])
+  func categoriesLeadToTheirLeaf(_ category: String, _ gender: String, _ id: Int?) {
+    let prepared = prepare(
+      seed(["category": "\"\(category)\"", "gender": "\"\(gender)\"", "size": nil]), settings: relaxed)
+    #expect(prepared.id("category_id") == id)
+  }
+
+  private let relaxed: Settings = {
+    var settings = Settings()
+    settings.severities[.missingSize] = .off
+    return settings
+  }()
+}

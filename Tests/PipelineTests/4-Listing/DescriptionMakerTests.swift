@@ -1,0 +1,172 @@
+// Descriptions: the whole text, what is left out, and how it is shortened to what Vinted takes.
+
+import Testing
+
+@testable import Pipeline
+
+private let details = """
+  📋 Informations:
+  • Marque: Levi's
+  • Modèle: 501
+  • Catégorie: Jean
+  • Taille: 32
+  • Couleur: Bleu
+  """
+private let closing = "📦 Envoi soigné et rapide. N'hésitez pas à me poser vos questions !"
+
+private func description(_ changes: KeyValuePairs<String, String?>, settings: Settings = Settings()) -> String {
+  prepare(seed(changes), settings: settings).description ?? "refused"
+}
+
+@Suite struct DescriptionMakerTests {
+  @Test func isWhole() {
+    let description = description([
+      "fit": "\"Regular\"", "decade": "\"90s\"", "material": "\"Cotton\"", "condition_details": "\"Un fil tiré.\"",
+      "description": "\"Porté deux fois.\\nÀ saisir !\"", "measurements": "{\"Longueur\": 104, \"Taille\": \"41,5\"}",
+    ])
+    #expect(
+      description == """
+        ✨ Découvrez ce magnifique jean Levi's 501 vintage des années 90s !
+
+        📋 Informations:
+        • Marque: Levi's
+        • Modèle: 501
+        • Catégorie: Jean
+        • Coupe: Regular
+        • Taille: 32
+        • Couleur: Bleu
+        • Matière: Coton
+        • Époque: 90s
+
+        ✅ État: Très bon état
+        Un fil tiré.
+
+        Porté deux fois.
+        À saisir !
+
+        📏 Mesures (cm):
+        • Longueur: 104
+        • Taille: 41,5
+
+        📦 Envoi soigné et rapide. N'hésitez pas à me poser vos questions !
+
+        #levis #jean #501 #vintage #90s #bleu #coton
+        """)
+  }
+
+  @Test func leavesOutLinesAndSectionsWithoutAValue() {
+    #expect(
+      description(["brand": "\"no brand\"", "model": nil, "title": "\"Jean\"", "color": nil]) == """
+        ✨ Découvrez ce magnifique jean !
+
+        📋 Informations:
+        • Catégorie: Jean
+        • Taille: 32
+
+        ✅ État: Très bon état
+
+        📦 Envoi soigné et rapide. N'hésitez pas à me poser vos questions !
+
+        #jean
+        """)
+  }
+
+  @Test(arguments: [
+    ("Jeans", "male", "32", "ce magnifique jean"), ("Dress", "female", "M", "cette magnifique robe"),
+    ("Shoes", "male", "42", "ces magnifiques chaussures"), ("T-shirt", "male", "M", "ce magnifique t-shirt"),
+    ("Écharpe", "female", "M", "cette magnifique écharpe"), ("Bricole", "male", "M", "cette magnifique pièce"),
+    ("Robes d'été", "female", "M", "ces magnifiques robes d'été"),
+  ])
+  func speaksOfTheItem(_ category: String, _ gender: String, _ size: String, _ wanted: String) {
+    let text = description(["category": "\"\(category)\"", "gender": "\"\(gender)\"", "size": "\"\(size)\""])
+    #expect(text.hasPrefix("✨ Découvrez \(wanted) Levi's 501 !\n"))
+  }
+
+  @Test func namesTwoColoursAndThreeMaterials() {
+    let text = description([
+      "color": "[\"Blue\", \"White\", \"Red\"]", "materials": "[\"Cotton\", \"Wool\", \"Silk\", \"Linen\"]",
+    ])
+    #expect(text.contains(text: "\n• Couleur: Bleu, Blanc\n• Matière: Coton, Laine, Soie\n"))
+    #expect(text.hasSuffix("\n\n#levis #jean #501 #bleu #blanc #coton #laine #soie"))
+  }
+
+  @Test func keepsAnUnknownCategoryAsItsLabel() {
+    let text = description(["category": "\"Bricole\""])
+    #expect(text.contains(text: "\n• Catégorie: Bricole\n"))
+    #expect(text.hasSuffix("#levis #bricole #501 #bleu"))
+  }
+
+  @Test func hashtagsAreWordsWithoutSignsAndNoneTwice() throws {
+    let own = try settings("{\"description\": {\"hashtags\": [\"#Ma Boutique\", \"jean\", \"Été\", \"🙂\"]}}")
+    let text = description(["brand": "\"C&A\"", "model": "\"T-800 Œuvre\""], settings: own)
+    #expect(text.hasSuffix("\n\n#ca #jean #t800oeuvre #bleu #maboutique #ete"))
+  }
+
+  private static let sections = "✨ Découvrez ce magnifique jean Levi's 501 !\n\n\(details)\n\n✅ État: Très bon état"
+
+  @Test func dropsHashtagsFirstFromTheLast() {
+    let frame = "\(DescriptionMakerTests.sections)\n\n\n\n\(closing)".utf16.count
+    func text(_ count: Int) -> String { String(repeating: "x", count: count) }
+    for (room, tags) in [
+      (0, ""), (7, ""), (8, "\n\n#levis"), (13, "\n\n#levis"), (14, "\n\n#levis #jean"),
+      (24, "\n\n#levis #jean #501"), (25, "\n\n#levis #jean #501 #bleu"),
+    ] {
+      let seller = text(2000 - frame - room)
+      let prepared = prepare(seed(["description": "\"\(seller)\""]))
+      #expect(prepared.description == "\(DescriptionMakerTests.sections)\n\n\(seller)\n\n\(closing)\(tags)")
+      #expect(prepared.codes.isEmpty)
+    }
+  }
+
+  @Test func thenCutsTheSellersTextAtAWord() {
+    let frame = "\(DescriptionMakerTests.sections)\n\n\n\n\(closing)".utf16.count
+    let words = String(repeating: "été ", count: 600)
+    let prepared = prepare(seed(["description": "\"\(words)\""]))
+    let room = 2000 - frame
+    let kept = String(repeating: "été ", count: room / 4).dropLast()
+    #expect(prepared.description == "\(DescriptionMakerTests.sections)\n\n\(kept)…\n\n\(closing)")
+    #expect(
+      prepared.lines == [
+        "1:17 warning description: the description is longer than 2000 characters; your text was cut "
+          + "[description_shortened]; shorten your text, or write less into the templates"
+      ])
+  }
+
+  @Test(arguments: 0..<4) func countsUTF16Units(shift: Int) {
+    let words = String(repeating: "a", count: shift) + String(repeating: "😀😀😀 ", count: 400)
+    let prepared = prepare(seed(["description": "\"\(words)\""]))
+    let units = prepared.description?.utf16.count ?? 0
+    #expect((1994...2000).contains(units))
+    #expect(prepared.description?.contains(text: "😀…\n\n📦") == true)
+    let oneWord = prepare(
+      seed(["description": "\"\(String(repeating: "a", count: shift) + String(repeating: "😀", count: 2000))\""]))
+    #expect((1999...2000).contains(oneWord.description?.utf16.count ?? 0))
+  }
+
+  @Test func cutsTheConditionsDetailsWhereTheTextIsNotEnough() {
+    let long = String(repeating: "mot ", count: 700)
+    let text = description(["description": "\"court\"", "condition_details": "\"\(long)\""])
+    #expect((1994...2000).contains(text.utf16.count))
+    #expect(!text.contains(text: "court"))
+    #expect(text.contains(text: "✅ État: Très bon état\nmot mot"))
+    #expect(text.hasSuffix("mot…\n\n\(closing)"))
+  }
+
+  @Test func followsTheSettings() throws {
+    let own = try settings(
+      """
+      {"description": {"max_length": 100, "hashtags": [], "templates": {
+        "opening": "{title} à {price} €[, rangé en {location}]\\n", "details": "", "condition": "", "closing": "",
+        "text": "\\n[Sur lui :\\n{measurements}\\n]\\\\[{description}\\\\]", "measurements": "", "hashtags": "{hashtags}"}}}
+      """)
+    #expect(
+      description(["description": "\"Bien.\""], settings: own)
+        == "Jean Levi's 501 à 27.90 €\n\n[Bien.]\n\n#levis #jean #501 #bleu")
+    #expect(
+      description(
+        ["description": "\"Bien.\"", "measurements": "{\"L\": 1, \"l\": 2}", "location": "\"A3\""], settings: own)
+        == "Jean Levi's 501 à 27.90 €, rangé en A3\n\nSur lui :\n• L: 1\n• l: 2\n[Bien.]\n\n#levis #jean #501 #bleu")
+    #expect(
+      description(["description": "\"\(String(repeating: "mot ", count: 99))\""], settings: own).utf16.count <= 100)
+  }
+}

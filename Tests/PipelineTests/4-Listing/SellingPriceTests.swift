@@ -1,0 +1,41 @@
+// The selling price: the markup, cut to whole units, plus the ending, in cents and never in binary floats.
+
+import Testing
+
+@testable import Pipeline
+
+@Suite struct SellingPriceTests {
+  @Test(arguments: [
+    ("25.00", "27.90"), ("45.50", "50.90"), ("1.00", "1.90"), ("18.10", "19.90"), ("10.00", "11.90"), ("9.99", "10.90"),
+    ("0.91", "1.90"), ("100", "110.90"), ("909.09", "999.90"), ("909.10", "1000.90"), ("999999999.99", "1099999999.90"),
+    ("2.73", "3.90"), ("2.72", "2.90"),
+  ])
+  func sellsAt(_ price: String, _ selling: String) { #expect(prepare(seed(["price": price])).price == selling) }
+
+  @Test func refusesWhatWouldSellBelowTheMinimum() {
+    let prepared = prepare(seed(["price": "0.50"]))
+    #expect(prepared.price == nil)
+    #expect(prepared.codes == ["price_below_minimum"])
+    #expect(prepare(seed(["price": "0.90"])).codes == ["price_below_minimum"])
+  }
+
+  @Test(
+    arguments: [
+      ("{\"markup_percent\": 0, \"ending\": 0}", "25.99", "25.00"), ("{\"markup_percent\": 12.5}", "20", "22.90"),
+      ("{\"ending\": 0.99}", "25", "27.99"), ("{\"markup_percent\": 1000}", "25", "275.90"),
+      ("{\"minimum\": 0.90}", "0.50", "0.90"), ("{\"minimum\": 27.90, \"maximum\": 27.90}", "25", "27.90"),
+      ("{\"minimum\": 27.91}", "25", nil), ("{\"maximum\": 27.89}", "25", nil), ("{\"maximum\": null}", "25", "27.90"),
+      ("{\"markup_percent\": 33.33}", "3", "3.90"), ("{\"markup_percent\": 33.34}", "3", "4.90"),
+    ] as [(String, String, String?)])
+  func followsTheSettings(_ pricing: String, _ price: String, _ selling: String?) throws {
+    let prepared = prepare(seed(["price": price]), settings: try settings("{\"pricing\": \(pricing)}"))
+    #expect(prepared.price == selling)
+  }
+
+  @Test func aRelaxedBoundIsAWarning() throws {
+    let relaxed = try settings("{\"validation\": {\"price_below_minimum\": \"warning\"}}")
+    let prepared = prepare(seed(["price": "0.50"]), settings: relaxed)
+    #expect(prepared.price == "0.90")
+    #expect(prepared.problems.map(\.severity) == [.warning])
+  }
+}

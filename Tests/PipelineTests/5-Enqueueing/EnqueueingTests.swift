@@ -1,0 +1,191 @@
+/// Products through whole runs: which task comes of them, under which id, and when nothing does.
+import Testing
+
+@testable import Pipeline
+
+struct EnqueueingTests {
+  private func product(_ identity: String = "\"id\": 5", price: String = "25.00", stock: Int = 1) -> String {
+    TemporaryWorkspace.product(identity, price: price, stock: stock)
+  }
+
+  private func published(_ identity: String = "\"id\": 5") throws -> TemporaryWorkspace {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product(identity))
+    try workspace.run()
+    workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 987}}")
+    try workspace.run()
+    return workspace
+  }
+
+  @Test func aNewProductIsOneTask() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product())
+    let report = try workspace.run()
+    #expect(report.products == RunReport.Products(read: 1, enqueued: 1))
+    let task = try workspace.tasks[0]
+    #expect(try workspace.tasks.count == 1)
+    #expect(task.id == 1 && task.task_type == "vinted_publish" && task.status == "pending")
+    #expect(task.payload.product_id == 5 && task.payload.vinted_product_id == 1)
+    #expect(task.payload.price == .number("27.90"))
+    #expect(task.created_at == "2024-12-10T10:30:00Z" && task.expires_at == "2024-12-10T11:30:00Z")
+    let record = try workspace.record(5)
+    #expect(record.status == "pending" && record.task.id == 1 && record.source == "inbox/a.jsonl:1")
+    #expect(workspace.names("archive/2024-12-10") == ["a.jsonl"])
+    #expect(try workspace.runs.count == 1)
+  }
+
+  @Test func theSameContentAgainIsUnchanged() throws {
+    let workspace = try published()
+    for name in ["b.jsonl", "a.jsonl"] {
+      workspace.drop(name, product())
+      #expect(try workspace.run().products == RunReport.Products(read: 1, unchanged: 1))
+    }
+    #expect(try workspace.tasks.isEmpty)
+    #expect(workspace.names("archive/2024-12-10") == ["1.json", "a.2.jsonl", "a.jsonl", "b.jsonl"])
+  }
+
+  @Test func aChangeOfAPublishedProductIsAnUpdate() throws {
+    let workspace = try published()
+    workspace.drop("b.jsonl", product(price: "30.00"))
+    #expect(try workspace.run().products == RunReport.Products(read: 1, updated: 1))
+    let task = try workspace.tasks[0]
+    #expect(task.task_type == "vinted_update" && task.payload.vinted_id == 987)
+    #expect(task.payload.price == .number("33.90"))
+    #expect(try workspace.record(5).price == .number("27.90"), "it follows when the update has succeeded")
+    workspace.answer("2.json", "{\"success\": true}")
+    try workspace.run()
+    #expect(try workspace.record(5).price == .number("33.90"))
+  }
+
+  @Test func changesOfAnOpenProductWaitAndOneTaskIsOpenAtATime() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product(), product(price: "30.00"), product(price: "31.00"))
+    #expect(try workspace.run().products == RunReport.Products(read: 3, enqueued: 1, waiting: 2))
+    #expect(try workspace.tasks.count == 1)
+    workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 987}}")
+    try workspace.run()
+    #expect(try workspace.tasks.map(\.task_type) == ["vinted_update"])
+    #expect(try workspace.tasks[0].payload.price == .number("34.90"))
+  }
+
+  @Test func stockZeroTakesAPublishedProductDown() throws {
+    let workspace = try published()
+    workspace.drop("b.jsonl", product(stock: 0))
+    #expect(try workspace.run().products == RunReport.Products(read: 1, deleted: 1))
+    #expect(try workspace.tasks.map(\.task_type) == ["vinted_delete"])
+    workspace.answer("2.json", "{\"success\": true}")
+    try workspace.run()
+    #expect(try workspace.record(5).status == "deleted")
+    workspace.drop("c.jsonl", product(stock: 0))
+    #expect(try workspace.run().products.unchanged == 1)
+  }
+
+  @Test func stockZeroOfANewProductIsRefused() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product(stock: 0))
+    #expect(try workspace.run().products == RunReport.Products(read: 1, rejected: 1))
+    #expect(workspace.problems.map(\.code) == [.outOfStock])
+  }
+
+  @Test func aDeleteOfAPendingProductWithdrawsItsTask() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product(), product("\"id\": 6"))
+    try workspace.run()
+    workspace.drop("b.jsonl", "{\"id\": 5, \"operation\": \"delete\"}")
+    #expect(try workspace.run().products == RunReport.Products(read: 1, deleted: 1))
+    #expect(try workspace.tasks.map(\.id) == [2])
+    #expect(try workspace.record(5).status == "deleted")
+    #expect(try workspace.record(5).task.status == "cancelled")
+  }
+
+  @Test func aDeleteInTheRunOfItsPublishLeavesNoTask() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product(), "{\"id\": 5, \"operation\": \"delete\"}")
+    #expect(try workspace.run().products == RunReport.Products(read: 2, enqueued: 1, deleted: 1))
+    #expect(workspace.names("outbox") == ["claimed"])
+  }
+
+  @Test func aDeletedProductDroppedAgainIsPublished() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product(), "{\"id\": 5, \"operation\": \"delete\"}", product())
+    #expect(try workspace.run().products == RunReport.Products(read: 3, enqueued: 2, deleted: 1))
+    #expect(try workspace.tasks.map(\.id) == [2])
+    #expect(try workspace.record(5).status == "pending")
+  }
+
+  @Test func aDeleteOfNothingKnownIsRefused() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", "{\"id\": 5, \"operation\": \"delete\"}", "{\"operation\": \"delete\"}")
+    #expect(try workspace.run().products.rejected == 2)
+    #expect(workspace.problems.map(\.code) == [.unknownProduct, .missingIdentity])
+  }
+
+  @Test func aProductInErrorIsPublishedAgainOnlyWhenItChanges() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product())
+    try workspace.run()
+    workspace.answer("1.json", "{\"success\": false, \"retryable\": false, \"error_message\": \"no\"}")
+    #expect(try workspace.run().results.failed == 1)
+    #expect(try workspace.record(5).status == "error" && workspace.tasks.isEmpty)
+    workspace.drop("b.jsonl", product())
+    #expect(try workspace.run().products.unchanged == 1)
+    workspace.drop("c.jsonl", product(price: "20.00"))
+    #expect(try workspace.run().products.enqueued == 1)
+    #expect(try workspace.tasks.map(\.id) == [2])
+  }
+
+  // Identity
+
+  @Test func aProductIsKnownByItsSKU() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop(
+      "a.jsonl", product("\"sku\": \"A\""), product("\"sku\": \"B\""), product("\"sku\": \"A\"", price: "9"))
+    #expect(try workspace.run().products == RunReport.Products(read: 3, enqueued: 2, waiting: 1))
+    #expect(try workspace.record(1).sku == "A" && workspace.record(2).sku == "B")
+  }
+
+  @Test func aProductWithoutANameIsKnownByItsContent() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product(""), product("", price: "26.00"))
+    #expect(try workspace.run().products.enqueued == 2)
+    workspace.drop("b.jsonl", product(""), product("", price: "26.00", stock: 3))
+    #expect(try workspace.run().products.unchanged == 2)
+    workspace.drop("c.jsonl", product("", stock: 0))
+    #expect(try workspace.run().products.deleted == 1)
+    #expect(try workspace.record(1).status == "deleted")
+  }
+
+  @Test func idsThatAreTakenAreNotAssigned() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product("\"id\": 1"), product("\"id\": 2"), product("\"sku\": \"A\""))
+    try workspace.run()
+    #expect(try workspace.record(3).sku == "A")
+    workspace.drop("b.jsonl", product("\"id\": 4"), product("\"sku\": \"B\""))
+    try workspace.run()
+    #expect(try workspace.record(5).sku == "B")
+  }
+
+  @Test func anIdThatTheWorkspaceGaveToAnotherProductIsAConflict() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product("\"sku\": \"A\""), product("\"id\": 1"), product("\"id\": 1, \"sku\": \"A\""))
+    #expect(try workspace.run().products == RunReport.Products(read: 3, enqueued: 1, unchanged: 1, rejected: 1))
+    #expect(workspace.problems.map(\.code) == [.idConflict])
+  }
+
+  @Test func aSKUOfAnotherProductIsAConflict() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", product("\"id\": 7, \"sku\": \"A\""), product("\"id\": 8, \"sku\": \"A\""))
+    #expect(try workspace.run().products == RunReport.Products(read: 2, enqueued: 1, rejected: 1))
+    #expect(workspace.problems.map(\.code) == [.skuConflict])
+  }
+
+  @Test func aDryRunSaysTheSameAndWritesNothing() throws {
+    let workspace = try published()
+    workspace.drop("b.jsonl", product(price: "30.00"), product("\"id\": 6"), "{")
+    let before = workspace.world
+    let dry = try workspace.run(isDryRun: true)
+    #expect(workspace.world == before)
+    let wet = try workspace.run()
+    #expect(dry.products == wet.products && dry.problemsByCode == wet.problemsByCode)
+  }
+}

@@ -1,0 +1,171 @@
+// What every stage stands on: texts, their memory, folding, tables of words, hashes and the writer.
+
+import Testing
+
+@testable import Pipeline
+
+@Suite struct FoldingTests {
+  @Test(arguments: [
+    ("Levi's", "levis"), ("LEVI’S", "levis"), (" levis ", "levis"), ("Très bon état", "tres bon etat"),
+    ("ŒUVRE", "oeuvre"),
+    ("Straße", "strasse"), ("Ærø", "aero"), ("Łódź", "lodz"), ("żółty", "zolty"), ("ÿŸ", "yy"), ("Çelik", "celik"),
+    ("T-shirt", "t shirt"), ("a_b  c\t\nd", "a b c d"), ("- a -", "a"), ("N.A.", "na"), ("a\u{A0}b\u{202F}c", "a b c"),
+    ("e\u{301}te\u{301}", "ete"), ("a–b—c", "a b c"), ("soft\u{AD}hyphen", "softhyphen"), ("l´été", "lete"),
+    ("3 × 4", "3 × 4"),
+    ("Ĳssel", "ijssel"), ("Þór", "thor"), ("😀 Café", "😀 cafe"), ("日本", "日本"), ("", ""), ("  ", ""), ("&", "&"),
+  ])
+  func comparesWithoutCaseAccentsAndSigns(_ written: String, _ folded: String) {
+    let arena = Arena(chunk: 64)
+    #expect(String(Folding.fold(text(written), in: arena)) == folded)
+  }
+
+  @Test func keepsBytesThatAreCutOff() {
+    let arena = Arena(chunk: 64)
+    #expect(Folding.fold(text(bytes: [65, 0xE2, 0x80]), in: arena) == text(bytes: [97, 0xE2, 0x80]))
+    #expect(Folding.fold(text(bytes: [0xC3]), in: arena) == text(bytes: [0xC3]))
+  }
+}
+
+@Suite struct KeyTableTests {
+  @Test func keepsEveryKey() {
+    var table = KeyTable(capacity: 1)
+    for number in 0..<5000 { #expect(table.set(text("key \(number)"), number) == nil) }
+    #expect(table.count == 5000)
+    for number in 0..<5000 { #expect(table[text("key \(number)")] == number) }
+    #expect(table["key 5000"] == nil)
+    #expect(table[""] == nil)
+    var sum = 0
+    table.forEach { _, value in sum += value }
+    #expect(sum == 5000 * 4999 / 2)
+  }
+
+  @Test func replacesAValue() {
+    var table = KeyTable()
+    table.set("", 1)
+    #expect(table.set("", 2) == 1)
+    #expect(table[""] == 2)
+    #expect(table.count == 1)
+  }
+}
+
+@Suite struct HashTests {
+  /// They are written into stores, so they must never change.
+  @Test(arguments: [
+    ("", "00000000000000000000000000000000"), ("a", "4af916a48b631f46c58b3279bf9f5b45"),
+    ("0123456789abcdef", "87c35b5c63a708da4be06d94cf4ad1a7"),
+    ("The quick brown fox jumps over the lazy dog", "41c543154fa03199c9e97beae5a6d0d2"),
+  ])
+  func staysTheSame(_ string: String, _ hash: String) { #expect(Hash128(text(string)).hexadecimal == hash) }
+
+  @Test func tellsContentsApart() {
+    var seen = Set<String>()
+    for length in 0..<64 {
+      for place in 0...length {
+        var bytes = [UInt8](repeating: 120, count: length)
+        if place < length { bytes[place] = 121 }
+        #expect(seen.insert(Hash128(text(bytes: bytes)).hexadecimal).inserted)
+      }
+    }
+    #expect(Hash128("a", seed: 1) != Hash128("a"))
+  }
+}
+
+@Suite struct WriterTests {
+  @Test(arguments: [
+    (0, 1, "0"), (7, 2, "07"), (10, 2, "10"), (123, 2, "123"), (-5, 1, "-5"),
+    (9_007_199_254_740_991, 1, "9007199254740991"),
+    (Int.max, 1, "9223372036854775807"), (Int.min, 1, "-9223372036854775808"), (456, 10, "0000000456"),
+  ])
+  func writesNumbers(_ number: Int, _ digits: Int, _ wanted: String) {
+    var writer = Writer(capacity: 1)
+    writer.write(number, digits: digits)
+    #expect(String(writer.text) == wanted)
+  }
+
+  @Test func growsClearsAndCuts() {
+    var writer = Writer(capacity: 1)
+    for _ in 0..<1000 { writer.write("abc") }
+    #expect(writer.count == 3000)
+    writer.cut(to: 4)
+    writer.write(byte: 33)
+    writer.write(string: "é")
+    #expect(writer.text == "abca!é")
+    writer.cut(to: 99)
+    #expect(writer.count == 7)
+    writer.clear()
+    #expect(writer.text.isEmpty)
+    let copy = Writer(copying: "x")
+    #expect(copy.text == "x")
+  }
+}
+
+@Suite struct TextTests {
+  @Test(arguments: [("", 0), ("a", 1), ("é", 1), ("€", 1), ("😀", 2), ("a😀é", 4)])
+  func countsUTF16(_ string: String, _ units: Int) {
+    #expect(text(string).utf16Count == units)
+    #expect(string.utf16.count == units)
+  }
+
+  @Test(
+    arguments: [
+      ("0", 0), ("9007199254740991", 9_007_199_254_740_991), ("9007199254740992", nil), ("0012", 12), ("", nil),
+      ("-1", nil),
+      ("1a", nil), ("99999999999999999999", nil),
+    ] as [(String, Int?)])
+  func readsWholeNumbers(_ string: String, _ number: Int?) { #expect(text(string).integer == number) }
+
+  @Test func partsAndTrims() {
+    var parts: [String] = []
+    text(" a ,,b\t, c d ,").split(by: UInt8(ascii: ",")) { parts.append(String($0)) }
+    #expect(parts == ["a", "b", "c d"])
+    #expect(text(" \t\r\n a b \u{B}\u{C}").trimmed == "a b")
+    #expect(text("   ").trimmed.isEmpty)
+  }
+
+  @Test func searches() {
+    let whole = text("abcabc")
+    #expect(whole.first(UInt8(ascii: "b")) == 1)
+    #expect(whole.first(UInt8(ascii: "b"), from: 2) == 4)
+    #expect(whole.first(UInt8(ascii: "b"), from: 5) == nil)
+    #expect(whole.first(UInt8(ascii: "b"), from: 9) == nil)
+    #expect(whole.last(UInt8(ascii: "b"), notBefore: 0) == 4)
+    #expect(whole.last(UInt8(ascii: "b"), notBefore: 5) == nil)
+    #expect(whole.last(UInt8(ascii: "b"), notBefore: 6) == nil)
+    #expect(whole.count(of: UInt8(ascii: "c")) == 2)
+    #expect(whole.hasPrefix("abc") && whole.hasSuffix("bc") && !whole.hasPrefix("b") && !whole.hasSuffix("abcabcd"))
+    #expect(whole.from(2).offset(in: whole) == 2)
+    #expect(whole.eight(at: 2) == 0x6362_6163)
+  }
+}
+
+@Suite struct ArenaTests {
+  @Test func keepsTextsUntilItIsReset() {
+    let arena = Arena(chunk: 8)
+    let kept = (0..<500).map { arena.keep("text \($0)") }
+    for (number, text) in kept.enumerated() { #expect(String(text) == "text \(number)") }
+    #expect(arena.keep("").isEmpty)
+    arena.reset()
+    #expect(arena.keep(text("again")) == "again")
+  }
+
+  @Test func givesBackWhatIsNotNeeded() {
+    let arena = Arena(chunk: 64)
+    let first = arena.reserve(10)
+    arena.shrink(6)
+    #expect(arena.reserve(1) == first + 4)
+  }
+}
+
+@Suite struct TextsTests {
+  @Test func isAListInTheArena() {
+    let arena = Arena(chunk: 16)
+    _ = arena.reserve(3)
+    let list = Texts(in: arena, capacity: 5) { add in for word in ["a", "b", "c"] as [Text] { add(word) } }
+    let next = arena.keep("next")
+    #expect(list.map { String($0) } == ["a", "b", "c"])
+    #expect(list.prefix(2).map { String($0) } == ["a", "b"])
+    #expect(list.prefix(9).count == 3)
+    #expect(Texts.none.isEmpty)
+    #expect(next == "next")
+  }
+}

@@ -1,0 +1,139 @@
+/// Lets a run end at each of its file operations, and holds what the next run makes of it against an undisturbed one.
+import Testing
+
+@testable import Pipeline
+
+struct FaultTests {
+  /// How the world goes wrong at an operation.
+  enum Fault: CaseIterable {
+    /// It alone is refused.
+    case fails
+    /// It and everything after it: the process is gone.
+    case stops
+    /// As `stops`, but half of it was done.
+    case tears
+  }
+
+  /// Counts operations and makes the one that is meant fail. Used by one run on one thread.
+  private final class Observer: @unchecked Sendable {
+    private(set) var count = 0
+    private(set) var names: [String] = []
+    private let fault: Fault?
+    private let at: Int
+    private let folder: String
+
+    init(_ fault: Fault?, at: Int, in folder: String) {
+      self.fault = fault
+      self.at = at
+      self.folder = folder
+    }
+
+    func see(_ operation: String, _ path: String) throws(DiskError) {
+      count += 1
+      names.append("\(operation) \(path)")
+      guard let fault, fault == .fails ? count == at : count >= at else { return }
+      if fault == .tears, count == at { tear(operation, path) }
+      throw DiskError(operation: operation, path: path, errno: Platform.inputOutput)
+    }
+
+    static func canTear(_ name: String) -> Bool { name.hasPrefix("create ") || name.hasPrefix("write ") }
+
+    /// Leaves behind what a write leaves that was ended in the middle.
+    private func tear(_ operation: String, _ path: String) {
+      guard Observer.canTear("\(operation) "), path != IndexFile.path, let disk = try? Disk(folder: folder)
+      else { return }
+      if let file = try? disk.openForWriting(path) {
+        try? file.write("{\"product_id\": 1, \"title\": \"ha", at: disk.status(path)?.size ?? 0)
+      }
+    }
+  }
+
+  /// Prepares a world and answers what its run, undisturbed, makes of it; then disturbs the run at each operation.
+  private func disturb(_ fault: Fault, _ name: String, _ prepare: (TemporaryWorkspace) throws -> Void) throws {
+    let calm = try TemporaryWorkspace("{\"batch_size\": 2}")
+    try prepare(calm)
+    let disk = try Disk(folder: calm.folder)
+    let observer = Observer(nil, at: 0, in: calm.folder)
+    disk.before = { (operation, path) throws(DiskError) in try observer.see(operation, path) }
+    try calm.run(on: disk)
+    #expect(try !calm.run().didSomething)
+    let wanted = calm.world
+    #expect(observer.count > 50)
+
+    for number in 1...observer.count where fault != .tears || Observer.canTear(observer.names[number - 1]) {
+      let workspace = try TemporaryWorkspace("{\"batch_size\": 2}")
+      try prepare(workspace)
+      let bad = try Disk(folder: workspace.folder)
+      let disturber = Observer(fault, at: number, in: workspace.folder)
+      bad.before = { (operation, path) throws(DiskError) in try disturber.see(operation, path) }
+      let place: Comment = "\(name): \(fault) at \(number), \(observer.names[number - 1])"
+      #expect(throws: DiskError.self, place) { try workspace.run(on: bad) }
+      #expect(throws: Never.self, place) { try workspace.run() }
+      #expect(FaultTests.difference(workspace.world, wanted) == nil, place)
+    }
+    print("\(name): \(fault) at each of \(observer.count) operations")
+  }
+
+  /// The first file that is not as it should be.
+  private static func difference(_ world: [String: String], _ wanted: [String: String]) -> String? {
+    for path in Set(world.keys).union(wanted.keys).sorted() where world[path] != wanted[path] {
+      return "\(path): \(world[path] ?? "is missing")\ninstead of\n\(wanted[path] ?? "nothing")"
+    }
+    return nil
+  }
+
+  @Test(arguments: Fault.allCases)
+  func productsAreTakenOnceWhereverARunEnds(_ fault: Fault) throws {
+    try disturb(fault, "products") { workspace in
+      let product = TemporaryWorkspace.product
+      workspace.drop(
+        "a.jsonl", product("\"id\": 11", "25.00", 1, ""), "{\"title\": ", product("", "26.00", 1, ""),
+        product("\"sku\": \"S\"", "\"abc\"", 1, ""), product("\"sku\": \"T\"", "27.00", 1, ""))
+      workspace.drop(
+        "b.json", "[", product("\"id\": 11", "28.00", 1, "") + ",", product("\"id\": 12", "0.10", 1, "") + ",",
+        product("\"id\": 13", "25.00", 1, ""), "]")
+      workspace.write(
+        "inbox/c.csv",
+        """
+        id,title,brand,category,condition,price,stock_quantity,size,color,gender
+        21,Jean,Levi's,Jeans,GOOD,25.00,1,32,Blue,male
+        22,Jean,Levi's,Jeans,GOOD,abc,1,32,Blue,male
+        23,"Jean, bleu",Levi's,Jeans,GOOD,25.00,1,32,Blue,male
+        13,,,,,,,,,
+        """)
+      workspace.drop("d.json", "[{\"id\": 1},")
+      workspace.drop("e.json", product("\"id\": 31", "25.00", 1, ""))
+      workspace.drop("f.jsonl", "{\"id\": 11, \"operation\": \"delete\"}", "{\"id\": 999, \"operation\": \"delete\"}")
+      workspace.drop("g.txt", "not an input")
+    }
+  }
+
+  @Test(arguments: Fault.allCases)
+  func resultsAreTakenOnceWhereverARunEnds(_ fault: Fault) throws {
+    try disturb(fault, "results") { workspace in
+      let product = TemporaryWorkspace.product
+      workspace.settings.batchSize = 100
+      workspace.write("inbox/p.jsonl", (1...9).map { product("\"id\": \($0)", "25.00", 1, "") }.joined(separator: "\n"))
+      try workspace.run()
+      for task in [1, 2, 5] { try workspace.claim(task) }
+      workspace.clock.seconds += 1
+      workspace.answer("a.json", "[{\"task_id\": 8, \"success\": true, \"result\": {\"vinted_id\": 8}}]")
+      try workspace.run()
+      workspace.clock.seconds += 3600
+      workspace.settings.batchSize = 2
+      workspace.answer(
+        "task-0000000001.json", "{\"success\": true, \"result\": {\"vinted_id\": 987, \"cookie\": \"c\"}}")
+      workspace.answer(
+        "b.jsonl", "{\"task_id\": 2, \"success\": false, \"error_message\": \"x\"}",
+        "{\"task_id\": 2, \"success\": false, \"error_message\": \"y\"}", "{\"task_id\": 77, \"success\": true}",
+        "{\"tas",
+        "{\"task_id\": 3, \"success\": false, \"error_message\": \"z\", \"session_token\": \"s\"}",
+        "{\"task_id\": 3, \"success\": true, \"result\": {\"vinted_id\": 3}}",
+        "{\"task_id\": 4, \"success\": false, \"retryable\": false, \"error_message\": \"no\"}",
+        "{\"product_id\": 8, \"analytics\": {\"views\": 3}}")
+      workspace.answer("5.json", "{\"task_id\": 5, \"success\": false, \"error_message\": \"once\"}")
+      workspace.drop("q.jsonl", product("\"id\": 8", "40.00", 1, ""), "{\"id\": 3, \"operation\": \"delete\"}")
+      workspace.drop("r.jsonl", product("\"id\": 2", "41.00", 1, ""), product("\"id\": 1", "25.00", 0, ""))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// What the tests of the stages share: texts that live on, the seed's product, and one item through all stages.
+
+@testable import Pipeline
+
+/// A text whose bytes live as long as the tests.
+func text(_ string: String) -> Text { text(bytes: Array(string.utf8)) }
+
+/// A text of any bytes, UTF-8 or not, that live as long as the tests.
+func text(bytes: [UInt8]) -> Text {
+  let place = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 1)
+  place.initialize(from: bytes, count: bytes.count)
+  return Text(start: place, count: bytes.count)
+}
+
+/// The built-in tables, made once for all tests.
+enum BuiltIn {
+  static let tables: Tables = {
+    do { return try Tables() } catch { fatalError("the built-in tables are wrong: \(error)") }
+  }()
+}
+
+/// The seed's product as JSON, with some fields changed: given ones come first, in their order; nil takes one away.
+func seed(_ changes: KeyValuePairs<String, String?> = [:]) -> String {
+  let fields: KeyValuePairs = [
+    "id": "123", "title": "\"Jean Levi's 501\"", "brand": "\"Levi's\"", "category": "\"Jeans\"",
+    "condition": "\"EXCELLENT\"", "price": "25.00", "stock_quantity": "1", "size": "\"32\"", "color": "\"Blue\"",
+    "images": "\"image1.jpg\"", "gender": "\"male\"", "model": "\"501\"",
+  ]
+  let changed = Set(changes.map(\.key))
+  let given = changes.compactMap { key, value in value.map { "\"\(key)\": \($0)" } }
+  let rest = fields.filter { !changed.contains($0.key) }.map { "\"\($0.key)\": \($0.value)" }
+  return "{\((given + rest).joined(separator: ", "))}"
+}
+
+/// What the stages made of one item, copied out of their memory.
+struct Prepared {
+  var title: String?
+  var description: String?
+  var price: String?
+  var attributes: String?
+  var data: String?
+  var isRemoval = false
+  let problems: [Problem]
+
+  var codes: [String] { problems.map(\.code.rawValue) }
+  /// `column severity field: message [code]; hint` of each problem.
+  var lines: [String] { problems.map { "\($0.line):\($0.column) \($0.severity) \($0.text)" } }
+
+  /// The number of one of the mapped attributes; nil where it is null.
+  func id(_ name: String) -> Int? {
+    guard let attributes, let start = attributes.range(after: "\"\(name)\": ") else { return nil }
+    return Int(attributes[start...].prefix { $0.isNumber })
+  }
+}
+
+extension String {
+  /// Where the text behind the first occurrence of another begins.
+  func range(after other: String) -> String.Index? {
+    var at = startIndex
+    while at < endIndex {
+      if self[at...].hasPrefix(other) { return index(at, offsetBy: other.count) }
+      at = index(after: at)
+    }
+    return nil
+  }
+
+  func contains(text other: String) -> Bool { range(after: other) != nil }
+}
+
+/// One JSON item through reading, validation, mapping and listing.
+func prepare(_ json: String, settings: Settings = Settings(), tables: Tables = BuiltIn.tables) -> Prepared {
+  prepare(Item(raw: text(json), file: "inbox/a.jsonl", line: 1), settings: settings, tables: tables)
+}
+
+/// One item through reading, validation, mapping and listing.
+func prepare(_ item: Item, settings: Settings = Settings(), tables: Tables = BuiltIn.tables) -> Prepared {
+  let preparation = Preparation(settings: settings, tables: tables)
+  let (outcome, findings) = preparation.prepare(item)
+  var prepared = Prepared(problems: findings.problems)
+  switch outcome {
+  case .listing(let listing, let payload):
+    prepared.title = String(listing.title)
+    prepared.description = String(listing.description)
+    prepared.price = listing.price.text
+    prepared.attributes = String(payload.mappedAttributes)
+    prepared.data = String(payload.productData)
+  case .removal: prepared.isRemoval = true
+  case .refused: break
+  }
+  return prepared
+}
+
+/// Settings as pipeline.json says them.
+func settings(_ json: String) throws -> Settings { try SettingsReader.read(text(json), file: "pipeline.json") }
+
+/// Random numbers that are the same in every run of the tests.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// SplitMix64 by its public description.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
+    return word ^ word >> 31
+  }
+}
