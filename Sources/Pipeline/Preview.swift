@@ -52,7 +52,10 @@ public struct Preview {
       throw RunError.usage(
         message: "\(path) is no product file", hint: "name a file that ends in .json, .jsonl, .ndjson or .csv")
     }
-    return try preview(format.source(of: disk.open(path), named: path), show: show, output: output)
+    guard let file = try disk.openIfThere(path) else {
+      throw RunError.usage(message: "there is no file \(path)", hint: "look whether the path is right")
+    }
+    return try preview(format.source(of: file, named: path), show: show, output: output)
   }
 
   /// Previews the files that wait in a workspace's inbox; `left` is told of those that a run would leave there.

@@ -9,7 +9,7 @@ public struct Workspace: Sendable {
 
   /// Opens the workspace in a folder; throws where there is none, or its settings or tables are wrong.
   public init(folder: String) throws {
-    disk = try Workspace.disk(in: folder)
+    disk = try Workspace.disk(of: folder)
     settings = try Workspace.settings(on: disk)
     tables = try Tables(overlay: Workspace.overlay(on: disk))
     if disk.status("inbox")?.kind != .folder {
@@ -19,14 +19,8 @@ public struct Workspace: Sendable {
     }
   }
 
-  /// A workspace whose parts are at hand.
-  init(disk: Disk, settings: Settings, tables: Tables) {
-    self.disk = disk
-    self.settings = settings
-    self.tables = tables
-  }
-
-  private static func disk(in folder: String) throws -> Disk {
+  /// The files of a folder; one that is not there is a mistyped word, not a failed disk.
+  public static func disk(of folder: String) throws -> Disk {
     do throws(DiskError) {
       return try Disk(folder: folder)
     } catch {
@@ -35,6 +29,13 @@ public struct Workspace: Sendable {
         message: "there is no folder \(folder)",
         hint: "make a workspace with `pipeline-run init \(folder)`, or name another with --workspace")
     }
+  }
+
+  /// A workspace whose parts are at hand.
+  init(disk: Disk, settings: Settings, tables: Tables) {
+    self.disk = disk
+    self.settings = settings
+    self.tables = tables
   }
 
   /// The settings of a folder; the defaults where it has none.

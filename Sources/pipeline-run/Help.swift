@@ -50,5 +50,11 @@ struct HelpCommand: Command {
   let name = "help"
   let summary = "print help about a command"
   let usage = "[COMMAND]"
-  func run(_ invocation: Invocation) throws -> ExitStatus { .done }
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    try invocation.takeWords(atMost: 1)
+    if let name = invocation.words.first, Commands.named(name) == nil { throw Invocation.unknown(command: name) }
+    try Terminal.write(Help.text(for: invocation))
+    return .done
+  }
 }

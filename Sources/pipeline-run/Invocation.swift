@@ -54,16 +54,18 @@ struct Invocation {
 
   /// The command has to be known, and every option has to be its own.
   private func check() throws {
-    guard let command = Commands.named(command) else {
-      let nearest = WordSuggestion.nearest(to: self.command, among: Commands.all.map(\.name))
-      throw RunError.usage(
-        message: "there is no command \(self.command)",
-        hint: nearest.map { "did you mean \($0)?" } ?? "see pipeline-run --help")
-    }
+    guard let command = Commands.named(command) else { throw Invocation.unknown(command: command) }
     let own = Option.everywhere + command.options
     for name in options.keys.sorted() where !own.contains(where: { $0.name == name }) {
       throw Invocation.foreign(option: name, command: command, own: own)
     }
+  }
+
+  static func unknown(command: String) -> RunError {
+    let nearest = WordSuggestion.nearest(to: command, among: Commands.all.map(\.name))
+    return .usage(
+      message: "there is no command \(command)",
+      hint: nearest.map { "did you mean \($0)?" } ?? "see pipeline-run --help")
   }
 
   private static func unknown(option: String) -> RunError {

@@ -16,7 +16,7 @@ enum Main {
         return .done
       }
       guard let command = Commands.named(invocation.command) else { return .done }
-      if invocation.has(.help) || command.name == "help" {
+      if invocation.has(.help) {
         try Terminal.write(Help.text(for: invocation))
         return .done
       }

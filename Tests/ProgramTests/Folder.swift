@@ -4,8 +4,15 @@ import Foundation
 final class Folder: Sendable {
   let url: URL
 
+  /// In memory where that can be had: what outlives a power cut is not what these tests look at.
+  private static let temporary: URL = {
+    let memory = URL(fileURLWithPath: "/dev/shm")
+    let isThere = FileManager.default.isWritableFile(atPath: memory.path)
+    return isThere ? memory : FileManager.default.temporaryDirectory
+  }()
+
   init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("pipeline-\(UUID().uuidString)")
+    url = Folder.temporary.appendingPathComponent("pipeline-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 

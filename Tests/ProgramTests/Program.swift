@@ -1,4 +1,5 @@
 /// Runs the built program, as a shell would.
+import Dispatch
 import Foundation
 
 struct Program: Sendable {
@@ -11,18 +12,25 @@ struct Program: Sendable {
     let output: String
     let errors: String
 
-    /// The lines on standard error.
-    var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
+    var outputLines: [String] { Ended.lines(of: output) }
+    var errorLines: [String] { Ended.lines(of: errors) }
+
+    /// Foundation's way: in a debug build it is a hundred times faster than `split`.
+    private static func lines(of text: String) -> [String] {
+      text.components(separatedBy: "\n").filter { !$0.isEmpty }
+    }
   }
 
   /// A program that has been started and may still work.
   struct Started {
     fileprivate let process: Process
     fileprivate let files: Folder
+    fileprivate let ended: DispatchGroup
 
     /// Waits for its end.
     func end() throws -> Ended {
-      process.waitUntilExit()
+      // `waitUntilExit` would keep a core busy meanwhile.
+      ended.wait()
       return Ended(
         status: process.terminationStatus, output: try files.text(of: "output") ?? "",
         errors: try files.text(of: "errors") ?? "")
@@ -52,8 +60,11 @@ struct Program: Sendable {
     process.standardError = try FileHandle(forWritingTo: files["errors"])
     // A process that is being started holds, for a moment, every file that is open here; the program would take
     // one of an inbox for a file that is still being written.
+    let ended = DispatchGroup()
+    ended.enter()
+    process.terminationHandler = { _ in ended.leave() }
     try Folder.whileNothingIsWritten { try process.run() }
-    return Started(process: process, files: files)
+    return Started(process: process, files: files, ended: ended)
   }
 
   private struct NotBuilt: Error {}

@@ -12,7 +12,8 @@ final class LineSource: ItemSource {
   private var ended = false
   private var anything = false
 
-  /// Begins at a byte and line of the file; `mayBeEmpty` where nothing at all is no problem, as in a pipe; `read` goes on from there.
+  /// Begins at a byte and line of the file; `read` goes on from there. An empty file is a problem, an empty pipe
+  /// (`mayBeEmpty`) is none: nothing in, nothing out.
   init(file: String, offset: Int = 0, line: Int = 1, mayBeEmpty: Bool = false, read: @escaping Read) {
     self.file = file
     self.read = read

@@ -57,7 +57,8 @@ extension Writer {
     if let text { write(json: text) } else { write("null") }
   }
 
-  mutating func write(json string: String) {
+  /// Writes a JSON string.
+  public mutating func write(json string: String) {
     var string = string
     string.withUTF8 { bytes in
       guard let start = bytes.baseAddress else { return write("\"\"") }

@@ -38,7 +38,7 @@ public struct Health: Sendable {
 
   /// Looks at the workspace in a folder; changes nothing and waits for nothing.
   public init(folder: String, now: Timestamp = .now) throws {
-    let disk = try Disk(folder: folder)
+    let disk = try Workspace.disk(of: folder)
     checkSettings(disk)
     for name in ["inbox", "inbox/results", "outbox"] { checkFolder(name, disk) }
     checkStore(disk)

@@ -12,7 +12,13 @@ struct InitCommand: Command {
       throw RunError.usage(message: "where?", hint: "write pipeline-run init DIR; this folder is .")
     }
     try Workspace.make(in: folder)
-    if !invocation.isQuiet {
+    if invocation.has(.json) {
+      var writer = Writer()
+      writer.write("{\"workspace\": ")
+      writer.write(json: folder)
+      writer.write("}\n")
+      try Terminal.write(writer.text)
+    } else if !invocation.isQuiet {
       try Terminal.write(
         "\(folder) is a workspace: drop product files into \(folder)/inbox and run pipeline-run there\n")
     }

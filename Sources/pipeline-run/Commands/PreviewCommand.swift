@@ -12,13 +12,23 @@ struct PreviewCommand: Command {
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let folder = try Disk(folder: invocation.folder)
+    let folder = try Workspace.disk(of: invocation.folder)
     let preview = Preview(
       settings: try Workspace.settings(on: folder), tables: try Tables(overlay: Workspace.overlay(on: folder)))
     let isJSON = invocation.has(.jsonl) || invocation.has(.json)
     let show: Preview.Show = isJSON ? { $0.write(to: &$1) } : { PreviewText.write($0, to: &$1) }
     var counts = Preview.Counts()
-    let output: (Text) throws -> Void = { try Terminal.write($0) }
+    // JSON lines as they come, or all of them as one list.
+    let isList = invocation.has(.json) && !invocation.has(.jsonl)
+    var written = 0
+    let output: (Text) throws -> Void = { lines in
+      guard isList else { return try Terminal.write(lines) }
+      let items = String(lines).dropLast().replacing("\n", with: ",\n")
+      if items.isEmpty { return }
+      try Terminal.write((written > 0 ? ",\n" : "") + items)
+      written += 1
+    }
+    if isList { try Terminal.write("[") }
     if invocation.words.isEmpty {
       counts = try preview.inbox(of: folder, show: show, output: output) {
         if !invocation.isQuiet { Terminal.say($0.oneLine) }
@@ -30,6 +40,7 @@ struct PreviewCommand: Command {
           ? try preview.filter(descriptor: 0, show: show, output: output)
           : try preview.file(word, on: try Disk(folder: "."), show: show, output: output))
     }
+    if isList { try Terminal.write("]\n") }
     if !isJSON, !invocation.isQuiet {
       let warnings = "\(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")"
       try Terminal.write("\(counts.ready) of \(counts.read) ready, \(warnings)\n")

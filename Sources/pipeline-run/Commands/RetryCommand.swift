@@ -13,13 +13,10 @@ struct RetryCommand: Command {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let changes = Changes(try invocation.workspace())
     let ids = invocation.has(.all) ? try changes.failed() : try invocation.productIDs()
-    if ids.isEmpty {
-      if invocation.has(.all) {
-        if !invocation.isQuiet { Terminal.say("nothing has failed") }
-        return .done
-      }
+    if ids.isEmpty, !invocation.has(.all) {
       throw RunError.usage(message: "which product?", hint: "write pipeline-run retry ID, or --all")
     }
+    if ids.isEmpty, !invocation.isQuiet { Terminal.say("nothing has failed") }
     return try ChangeOutcomes.show(try changes.retry(ids), invocation)
   }
 }

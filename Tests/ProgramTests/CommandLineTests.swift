@@ -1,0 +1,162 @@
+/// The command line: words, options, and the one line that says what is wrong with them.
+import Foundation
+import Testing
+
+@Suite struct CommandLineTests {
+  /// What is typed, and what has to stand on standard error.
+  static let mistakes: [(String, String)] = [
+    ("rnu", "there is no command rnu; did you mean run?"),
+    ("previw", "there is no command previw; did you mean preview?"),
+    ("frobnicate", "there is no command frobnicate; see pipeline-run --help"),
+    ("help rnu", "there is no command rnu; did you mean run?"),
+    ("run --jsn", "there is no option --jsn; did you mean --json?"),
+    ("run --dryrun", "there is no option --dryrun; did you mean --dry-run?"),
+    ("--workspce DIR run", "there is no option --workspce; did you mean --workspace?"),
+    ("run -x", "there is no option -x; see pipeline-run --help"),
+    ("run --limit 3", "run has no option --limit; see pipeline-run run --help"),
+    ("run --json=3", "--json takes no value; write --json alone"),
+    ("tasks --limit", "--limit needs a value; write --limit N"),
+    ("tasks --limit ten", "--limit ten is no number; write a whole number from 0 on"),
+    ("tasks --limit -1", "--limit -1 is no number; write a whole number from 0 on"),
+    ("--workspace", "--workspace needs a value; write --workspace DIR"),
+    ("run twice", "run does not take the word twice; see pipeline-run run --help"),
+    ("products abc", "abc is no product id; write a whole number; see pipeline-run products"),
+    ("products --status gone", "no product is gone; write one of pending, published, error, deleted"),
+    ("delete", "which product?; write pipeline-run delete ID"),
+    ("retry", "which product?; write pipeline-run retry ID, or --all"),
+    ("init", "where?; write pipeline-run init DIR; this folder is ."),
+    ("analytics --views 3", "whose numbers?; write pipeline-run analytics ID --views N"),
+    ("preview missing.json", "there is no file missing.json; look whether the path is right"),
+    ("preview notes.txt", "notes.txt is no product file; name a file that ends in .json, .jsonl, .ndjson or .csv"),
+    (
+      "run --workspace nowhere",
+      "there is no folder nowhere; make a workspace with `pipeline-run init nowhere`, or name another with --workspace"
+    ),
+    (
+      "run --workspace inbox",
+      "inbox is no workspace: it has no inbox/; make one with `pipeline-run init inbox`, or name one with --workspace"
+    ),
+  ]
+
+  @Test(arguments: mistakes)
+  func mistakeIsSaidInOneLine(_ typed: String, _ line: String) throws {
+    let ended = try Program(in: .workspace()).run(typed.split(separator: " ").map(String.init))
+    #expect(ended.errors == "pipeline-run: \(line)\n")
+    #expect(ended.output == "")
+    #expect(ended.status == 64)
+  }
+
+  @Test func withoutACommandItRuns() throws {
+    let program = Program(in: try .workspace())
+    #expect(try Report(program("--json").output).text == Report(program("run", "--json").output).text)
+  }
+
+  @Test func optionsStandBeforeOrAfterTheWords() throws {
+    let outside = Program(in: try Folder())
+    let workspace = try Folder.workspace(["inbox/a.jsonl": Product().line])
+    let path = workspace.url.path
+    #expect(try outside("--workspace", path, "run", "--quiet").status == 0)
+    let products = try outside("--json", "--workspace=\(path)", "products", "1")
+    #expect(products.output.hasPrefix("{\"product_id\": 1, "))
+    for words in [
+      ["products", "1", "--json", "--workspace", path], ["products", "--workspace", path, "1", "--json"],
+      ["--workspace=\(path)", "products", "--json", "--", "1"],
+    ] {
+      let ended = try outside.run(words)
+      #expect(ended.output == products.output && ended.status == 0, "\(words)")
+    }
+  }
+
+  @Test func quietSaysNothing() throws {
+    let workspace = try Folder.workspace(["inbox/a.jsonl": "{}\n" + Product().line, "inbox/note.txt": "x"])
+    let ended = try Program(in: workspace)("run", "--quiet")
+    #expect(ended.output == "" && ended.errors == "")
+    #expect(ended.status == 2)
+  }
+
+  @Test func quietStillPrintsData() throws {
+    let workspace = try Folder.workspace(["inbox/a.jsonl": Product().line])
+    let ended = try Program(in: workspace)("run", "--quiet", "--json")
+    #expect(try Report(ended.output)["products"]["enqueued"] == 1)
+    #expect(ended.errors == "")
+  }
+
+  @Test(arguments: [
+    "run", "run --dry-run", "preview", "preview inbox/a.jsonl", "tasks", "products", "products --status pending",
+    "products 1", "errors", "errors --summary", "analytics", "analytics 1 --views 3", "delete 1", "retry 1",
+    "retry --all",
+    "health", "platforms", "init .",
+  ])
+  func everyCommandPrintsJSON(_ typed: String) throws {
+    for isEmpty in [false, true] {
+      let workspace = try Folder.workspace(isEmpty ? [:] : ["inbox/a.jsonl": "{}\n" + Product(id: 1).line])
+      let program = Program(in: workspace)
+      if !isEmpty, !typed.contains("run"), !typed.contains("preview") { _ = try program("run") }
+      if isEmpty, typed.contains("1") || typed.contains("preview ") { continue }
+      let ended = try program.run(typed.split(separator: " ").map(String.init) + ["--json"])
+      #expect(throws: Never.self, "\(typed) printed: \(ended.output)") {
+        _ = try JSONSerialization.jsonObject(with: Data(ended.output.utf8))
+      }
+      #expect(ended.output.hasSuffix("\n"))
+    }
+  }
+
+  @Test func dataGoesToStandardOutputAndWordsToStandardError() throws {
+    let workspace = try Folder.workspace(["inbox/a.jsonl": "{}\n"])
+    let ended = try Program(in: workspace)("run", "--json")
+    _ = try Report(ended.output)
+    #expect(ended.errorLines.count > 5)
+    #expect(ended.errorLines.allSatisfy { $0.hasPrefix("inbox/a.jsonl:1:1 ") })
+  }
+
+  @Test func aProblemIsOneLineAPersonCanActOn() throws {
+    var product = Product()
+    product["price"] = "\"abc\""
+    let ended = try Program(in: .workspace(["inbox/shoes.jsonl": Product().line + product.line]))("run")
+    let column = product.line.components(separatedBy: "\"abc\"")[0].count + 1
+    #expect(
+      ended.errors
+        == "inbox/shoes.jsonl:2:\(column) price: \"abc\" is not a price [price_not_a_number]; write a number such as 25.00\n"
+    )
+    #expect(ended.status == 2)
+  }
+
+  @Test func manyProblemsOfACodeAreCutShort() throws {
+    let ended = try Program(in: .workspace(["inbox/a.jsonl": String(repeating: "[]\n", count: 25)]))("run")
+    #expect(ended.errorLines.count == 21)
+    #expect(ended.errorLines.last == "… and 5 more of [not_an_object]")
+  }
+
+  static let commands = [
+    "run", "preview", "tasks", "products", "errors", "analytics", "delete", "retry", "health", "platforms", "init",
+    "help",
+  ]
+
+  @Test(arguments: commands)
+  func everyCommandHasHelp(_ command: String) throws {
+    let program = Program(in: try Folder())
+    let help = try program(command, "--help")
+    #expect(help.status == 0 && help.errors == "")
+    if command != "help" {
+      #expect(help.output.hasPrefix("pipeline-run \(command)"))
+      #expect(try program("help", command).output == help.output)
+    }
+    for option in ["--workspace DIR", "--json", "--quiet", "--help", "--version"] {
+      #expect(help.output.contains("  \(option) "), "\(option)")
+    }
+  }
+
+  @Test func theHelpNamesEveryCommandAndStatus() throws {
+    let program = Program(in: try Folder())
+    let help = try program("--help")
+    for command in CommandLineTests.commands { #expect(help.output.contains("\n  \(command) ")) }
+    for status in [0, 2, 64, 65, 74, 75, 78] { #expect(help.output.contains(try Regex("[ \\n]\(status) "))) }
+    #expect(try program("help").output == help.output)
+    #expect(try program("-h").output == help.output)
+  }
+
+  @Test func theVersionIsPrinted() throws {
+    let ended = try Program(in: Folder())("--version")
+    #expect(ended.output.contains(/^pipeline-run \d+\.\d+\.\d+\n$/))
+  }
+}

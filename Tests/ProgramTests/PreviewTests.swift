@@ -1,0 +1,148 @@
+/// The preview as a filter, and that it shows what the run does.
+import Foundation
+import Testing
+
+@Suite struct PreviewTests {
+  private func objects(_ output: String) throws -> [[String: Any]] {
+    try output.split(separator: "\n").map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+  }
+
+  /// The keys of an object as they stand in its line, in their order.
+  private func keys(of line: Substring) -> [String] {
+    var keys: [String] = []
+    var depth = 0
+    var text = ""
+    var inText = false
+    var escaped = false
+    for character in line {
+      if inText {
+        if escaped {
+          escaped = false
+        } else if character == "\\" {
+          escaped = true
+        } else if character == "\"" {
+          inText = false
+        }
+        if inText { text.append(character) }
+      } else if character == "\"" {
+        (inText, text) = (true, "")
+      } else if character == ":", depth == 1 {
+        keys.append(text)
+      } else if "{[".contains(character) {
+        depth += 1
+      } else if "}]".contains(character) {
+        depth -= 1
+      }
+    }
+    return keys
+  }
+
+  @Test func theFilterWritesOneLineAnItemWithTheseKeys() throws {
+    var broken = Product()
+    broken["price"] = "\"abc\""
+    let input =
+      Product().line + broken.line + "not JSON\n\n" + Product(id: 7).line
+      + "{\"id\": 8, \"operation\": \"delete\"}\n[]\n"
+    let ended = try Program(in: Folder())("preview", "-", "--jsonl", input: input)
+    #expect(ended.status == 65)
+    #expect(ended.errors == "")
+    let wanted = [
+      "file", "line", "product_id", "title", "description", "price", "mapped_attributes", "product_data",
+      "ready_to_publish", "problems",
+    ]
+    for line in ended.output.split(separator: "\n") { #expect(keys(of: line) == wanted) }
+
+    let items = try objects(ended.output)
+    #expect(items.map { $0["file"] as? String } == Array(repeating: "-", count: 6))
+    #expect(items.map { $0["line"] as? Int } == [1, 2, 3, 5, 6, 7])
+    #expect(items.map { $0["product_id"] as? Int } == [nil, nil, nil, 7, 8, nil])
+    #expect(items.map { $0["ready_to_publish"] as? Bool }.prefix(4) == [true, false, false, true])
+    #expect(items[0]["title"] as? String == "Esprit Pull Taille M Bon état Beige")
+    #expect(items[3]["title"] as? String == "Esprit Pull Taille M Bon état Beige [7]")
+    for key in ["title", "description", "price", "mapped_attributes", "product_data"] {
+      #expect(items[1][key] is NSNull && items[2][key] is NSNull, "\(key)")
+      #expect(!(items[0][key] is NSNull), "\(key)")
+    }
+    #expect(ended.output.contains("\"price\": 33.90"))
+  }
+
+  @Test func problemsHaveTheseKeys() throws {
+    var broken = Product()
+    broken["price"] = "\"abc\""
+    let ended = try Program(in: Folder())("preview", "-", "--jsonl", input: broken.line)
+    let problems = try #require(try objects(ended.output)[0]["problems"] as? [[String: Any]])
+    #expect(problems.count == 1)
+    #expect(
+      Set(problems[0].keys) == ["severity", "code", "field", "value", "message", "hint", "line", "column"])
+    #expect(problems[0]["code"] as? String == "price_not_a_number")
+    #expect(problems[0]["severity"] as? String == "error")
+    #expect(problems[0]["value"] as? String == "abc")
+    #expect(problems[0]["line"] as? Int == 1)
+  }
+
+  @Test func theFilterNeedsNoWorkspaceAndTakesSettingsOfOne() throws {
+    let outside = Program(in: try Folder())
+    let workspace = try Folder.workspace([
+      "pipeline.json": "{\"pricing\": {\"markup_percent\": 100}}",
+      "reference/brands.csv": "name,vinted_id\nMaison Nulle Part,77\n",
+    ])
+    var product = Product()
+    product["brand"] = "\"maison nulle part\""
+    let plain = try objects(outside("preview", "-", "--jsonl", input: product.line).output)[0]
+    let named = try objects(
+      outside("preview", "-", "--jsonl", "--workspace", workspace.url.path, input: product.line).output)[0]
+    #expect(plain["price"] as? Double == 33.90)
+    #expect(named["price"] as? Double == 60.90)
+    #expect((plain["mapped_attributes"] as? [String: Any])?["brand_id"] is NSNull)
+    #expect((named["mapped_attributes"] as? [String: Any])?["brand_id"] as? Int == 77)
+    #expect(outside.folder.files == [])
+  }
+
+  @Test func nothingInIsNothingOut() throws {
+    let ended = try Program(in: Folder())("preview", "-", "--jsonl")
+    #expect(ended.output == "" && ended.errors == "" && ended.status == 0)
+    #expect(try Program(in: Folder())("preview", "-", "--json").output == "[]\n")
+  }
+
+  @Test func theListHoldsTheSameAsTheLines() throws {
+    let program = Program(in: try Folder())
+    let input = String(repeating: Product().line, count: 3)
+    let lines = try program("preview", "-", "--jsonl", input: input).output
+    let list = try program("preview", "-", "--json", input: input).output
+    #expect(list == "[\(lines.dropLast().replacing("\n", with: ",\n"))]\n")
+  }
+
+  /// Every sample that begins with a workspace of product files: the same problems, the same listings, nothing written.
+  @Test(arguments: Sample.all)
+  func thePreviewIsTheRun(_ sample: Sample) throws {
+    let workspace = try sample.workspace()
+    let program = Program(in: workspace)
+    let before = try workspace.everything()
+    let previews = try objects(program("preview", "--jsonl").output)
+    #expect(try workspace.everything() == before)
+    let report = try Report(program("run", "--json").output)
+    #expect(report["products"].read == previews.count)
+
+    func shown(_ object: [String: Any]) -> NSDictionary {
+      object.filter { ["description", "price", "mapped_attributes", "product_data"].contains($0.key) } as NSDictionary
+    }
+    let ready = previews.filter { $0["ready_to_publish"] as? Bool == true }.map(shown)
+    for path in workspace.files.filter({ $0.hasPrefix("outbox/") }) {
+      let text = try workspace.text(of: path) ?? ""
+      let task = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+      let payload = try #require(task["payload"] as? [String: Any])
+      #expect(ready.contains(shown(payload)), "\(path)")
+    }
+    var codes: [String: Int] = [:]
+    for preview in previews {
+      for problem in preview["problems"] as? [[String: Any]] ?? [] {
+        codes[problem["code"] as? String ?? "", default: 0] += 1
+      }
+    }
+    // Whether a product is known only the store can say, and a preview need not have one.
+    codes["unknown_product"] = report["problems_by_code"].counts["unknown_product"]
+    #expect(codes == report["problems_by_code"].counts)
+  }
+}
