@@ -188,6 +188,7 @@ def main():
     for tool in ("strace", "unshare", "mount"):
         if not shutil.which(tool):
             raise SystemExit(f"{tool} is missing: apt-get install strace util-linux")
+    world.end_cleanly()
     random.seed(options.seed)
     program = world.program_path(options.program)
     acts = [int(act) for act in options.acts.split(",")]

@@ -136,6 +136,7 @@ def main():
     options = parser.parse_args()
     if not shutil.which("strace"):
         raise SystemExit("strace is missing: apt-get install strace")
+    world.end_cleanly()
     random.seed(options.seed)
     print(f"seed {options.seed}", flush=True)
     program = world.program_path(options.program)

@@ -73,9 +73,19 @@ for kind in $kinds; do
   rm -rf "/mnt/$kind/workspace"
   mkdir "/mnt/$kind/workspace"
   tar xf "act-$act.tar" -C "/mnt/$kind/workspace"
+  while read -r name batch; do
+    mkdir -p "/mnt/$kind/workspace/outbox/$batch"
+    mv "/mnt/$kind/workspace/outbox/claimed/$name" "/mnt/$kind/workspace/outbox/$batch/$name"
+  done < "claims-$act"
 done
 touch handed-out
 sync
+# The plugin claims just before the run, and syncs nothing.
+for kind in $kinds; do
+  while read -r name batch; do
+    mv "/mnt/$kind/workspace/outbox/$batch/$name" "/mnt/$kind/workspace/outbox/claimed/$name"
+  done < "claims-$act"
+done
 for kind in $kinds; do start "$kind" > /dev/null 2>&1 & done
 wait
 touch all-ended
@@ -107,6 +117,12 @@ class Guest:
                 raise SystemExit(f"the guest has not made {names}:\n" + (self.share / "console").read_text()[-2000:])
             time.sleep(0.002)
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.cut()
+
     def cut(self):
         """The power is gone."""
         try:
@@ -132,6 +148,7 @@ class Proof:
     def prepare(self):
         for act in ACTS:
             subprocess.run(["tar", "cf", f"act-{act}.tar", "-C", self.history.begin(act), "."], cwd=self.share, check=True)
+            (self.share / f"claims-{act}").write_text(claims(self.history.begin(act)))
         script = self.share / "guest.sh"
         script.write_text(GUEST)
         script.chmod(0o755)
@@ -159,38 +176,41 @@ class Proof:
     def measure(self):
         """How long each act takes in the guest, all file systems at once."""
         for act in ACTS:
-            guest = self.boot(act)
-            guest.wait_for(*[f"{kind}-started" for kind in self.kinds])
-            began = time.monotonic()
-            guest.wait_for("all-ended")
-            self.lasts[act] = time.monotonic() - began
-            guest.cut()
+            with self.boot(act) as guest:
+                guest.wait_for(*[f"{kind}-started" for kind in self.kinds])
+                began = time.monotonic()
+                guest.wait_for("all-ended")
+                self.lasts[act] = time.monotonic() - began
             # The images are new again, so that what comes first is not judged.
             for kind in self.kinds:
                 self.make_disk(kind)
 
-    def go_on(self, count):
-        """So many cuts on each file system, and what each has left."""
-        before = None
-        for number in range(count + 1):
+    def go_on(self, count, seconds):
+        """So many cuts on each file system, or as many as the time allows, and what each has left."""
+        end, before, number = time.monotonic() + seconds, None, 0
+        while True:
+            is_last = number == count or time.monotonic() > end
             act = random.choice(ACTS)
-            length = self.lasts[act]
-            kill_after = f"{random.uniform(0.1, length):.3f}" if number % 4 == 3 else ""
-            writeback = random.choice(["", "", "2", "20"])
-            guest = self.boot(act, kill_after, writeback)
-            guest.wait_for("handed-out")
-            if before:
-                self.judge(number, before)
-            if number == count:
-                guest.cut()
-                return
-            guest.wait_for(*[f"{kind}-started" for kind in self.kinds])
-            time.sleep(random.uniform(0, length))
-            guest.cut()
-            for kind in self.kinds:
-                self.cuts[kind] += 1
-                self.inside[kind] += not (self.share / f"{kind}-ended").exists()
-            before = act
+            with self.boot(act, *self.weather(act, number)) as guest:
+                guest.wait_for("handed-out")
+                if before:
+                    self.judge(number, before)
+                if is_last:
+                    return
+                guest.wait_for(*[f"{kind}-started" for kind in self.kinds])
+                time.sleep(random.uniform(0, self.lasts[act]))
+            self.count_cut()
+            before, number = act, number + 1
+
+    def weather(self, act, number):
+        """After what time a kill -9 comes before the cut, in every third boot; and how eagerly the kernel writes back."""
+        kill_after = f"{random.uniform(0.1, self.lasts[act]):.3f}" if number % 3 == 2 else ""
+        return kill_after, random.choice(["", "", "2", "20"])
+
+    def count_cut(self):
+        for kind in self.kinds:
+            self.cuts[kind] += 1
+            self.inside[kind] += not (self.share / f"{kind}-ended").exists()
 
     def judge(self, number, act):
         for kind in self.kinds:
@@ -230,6 +250,14 @@ class Proof:
         return clean
 
 
+def claims(workspace):
+    """The task files that the plugin has claimed, and the batch that each was in."""
+    lines = world.read_lines(pathlib.Path(workspace, "store/products.jsonl"), [])
+    batches = {line["task"]["id"]: line["task"]["batch"] for line in lines if line["task"]}
+    names = sorted(path.name for path in pathlib.Path(workspace, "outbox/claimed").iterdir())
+    return "".join(f"{name} batch-{batches[int(name[5:15])]:06}\n" for name in names)
+
+
 def check_preload(history, share):
     """eatmydata takes the place of calls by their names; whether the program looks them up by name is seen by trying."""
     workspace, trace = os.path.join(share, "preloaded"), os.path.join(share, "trace")
@@ -244,6 +272,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", help="default: .build/release/pipeline-run of this clone")
     parser.add_argument("--cuts", type=int, default=100, help="on each file system")
+    parser.add_argument("--minutes", type=float, default=60, help="at most, whatever the cuts")
     parser.add_argument("--fs", default="ext4,xfs,btrfs")
     parser.add_argument("--short", action="store_true", help="two cuts on each file system")
     parser.add_argument("--without-syncs", action="store_true", help="expects to catch what is lost")
@@ -254,6 +283,7 @@ def main():
     for tool in ["linux.uml", *(MAKE[kind][0] for kind in kinds), *(["eatmydata", "strace"] * options.without_syncs)]:
         if not shutil.which(tool):
             raise SystemExit(f"{tool} is missing: apt-get install user-mode-linux e2fsprogs xfsprogs btrfs-progs eatmydata strace")
+    world.end_cleanly()
     random.seed(options.seed)
     print(f"seed {options.seed}", flush=True)
     program = world.program_path(options.program)
@@ -264,7 +294,7 @@ def main():
         proof = Proof(history, share, kinds, options.without_syncs)
         proof.measure()
         print("a run in the guest takes " + ", ".join(f"{proof.lasts[act]:.1f} s in act {act}" for act in ACTS), flush=True)
-        proof.go_on(2 if options.short else options.cuts)
+        proof.go_on(2 if options.short else options.cuts, 60 * options.minutes)
         clean = proof.report()
     sys.exit(0 if clean else 1)
 
