@@ -80,13 +80,17 @@ final class TemporaryWorkspace {
 
   // Running
 
+  /// As a command opens it.
+  func opened(on disk: Disk? = nil) throws -> Workspace {
+    let tables = try TemporaryWorkspace.tables ?? Tables(overlay: [])
+    return Workspace(disk: try disk ?? Disk(folder: folder), settings: settings, tables: tables)
+  }
+
   /// One pass; `disk` is a fresh one where none is given.
   @discardableResult
   func run(on disk: Disk? = nil, isDryRun: Bool = false) throws -> RunReport {
     problems = []
-    let tables = try TemporaryWorkspace.tables ?? Tables(overlay: [])
-    let workspace = Workspace(disk: try disk ?? Disk(folder: folder), settings: settings, tables: tables)
-    return try Run(workspace, now: clock, isDryRun: isDryRun, cores: 1) {
+    return try Run(opened(on: disk), now: clock, isDryRun: isDryRun, cores: 1) {
       if $0.severity == .error { self.problems.append($0) }
     }.perform()
   }
