@@ -60,6 +60,8 @@ struct Finishing {
   private func makeFolder(of path: String) throws {
     let folder = Finishing.folder(of: path)
     guard disk.status(folder) == nil else { return }
+    // The folder above may be new too, and then its own name has to be durable as well.
+    try makeFolder(of: folder)
     try disk.makeFolder(folder)
     // archive/ itself may be new, as well as the day's folder in it.
     try disk.syncFolder(Finishing.folder(of: folder))

@@ -8,12 +8,19 @@ struct Recovery {
     try disk.makeFolder("store")
     var point = try CommitPoint.load(from: disk)
     // From here on a missing commit point means a damaged store, not a new one.
-    if disk.status(CommitPoint.path) == nil { try point.save(on: disk) }
+    if disk.status(CommitPoint.path) == nil {
+      try point.save(on: disk)
+      // store/ may be new as well.
+      try disk.syncFolder(".")
+    }
     try cutLogs(point)
     if try !point.isFinished(on: disk) {
       // The run that ended may have ended before its commit was durable, and what follows must not be so sooner.
       try disk.syncFolder("store")
       try Finishing(disk: disk, point: point).finish(publishing: false)
+      // What that run had done itself is found done, but it may have ended before it was durable; and once this run
+      // commits, nobody would do it again after a power cut.
+      try disk.syncFileSystem()
       try point.noteFinished(on: disk)
     }
     if let progress = point.progress, disk.status(progress.file).map(progress.isMeant) != true {
