@@ -155,17 +155,6 @@ struct IntakeTests {
     }
   }
 
-  @Test func problemsOfSilentItemsAreStillAList() throws {
-    let workspace = try TemporaryWorkspace("{\"validation\": {\"unknown_task\": \"off\"}}")
-    workspace.answer("a.jsonl", "{\"task_id\": 9, \"success\": false}", "{\"success\": true}")
-    workspace.answer("b.jsonl", "{\"task_id\": 9, \"success\": false}")
-    #expect(try workspace.run().results.rejected == 3)
-    for (name, count) in [("a", 1), ("b", 0)] {
-      let problems = try JSONValue(parsing: workspace.read("rejected/\(name).jsonl.problems.json") ?? "")
-      #expect(problems.elements.count == count)
-    }
-  }
-
   // Batches
 
   @Test func smallBatchesMakeTheSameAsOne() throws {
