@@ -24,11 +24,24 @@ public final class Run {
 
   /// Does it all; throws where the world is bad, and then nothing is half done.
   public func perform() throws -> RunReport {
-    let began = Platform.elapsed
-    report.startedAt = now
     // A dry run writes nothing, not even a lock.
     let lock = isDryRun ? nil : try WorkspaceLock(workspace.disk)
     defer { withExtendedLifetime(lock) {} }
+    do {
+      return try pass()
+    } catch RunError.damaged(IndexFile.path, _, _, _) where !isDryRun {
+      // The index is derived: without it the run begins again, from the last commit, and makes it anew.
+      try workspace.disk.remove(IndexFile.path)
+      return try pass()
+    }
+  }
+
+  /// The steps.
+  private func pass() throws -> RunReport {
+    let began = Platform.elapsed
+    report = RunReport()
+    goneOn = nil
+    report.startedAt = now
     let point = isDryRun ? try CommitPoint.load(from: workspace.disk) : try Recovery(disk: workspace.disk).recover()
     let ledger = try Ledger(workspace.disk, workspace.settings, point: point, now: now, isDryRun: isDryRun)
     report.run = ledger.run

@@ -23,7 +23,7 @@ final class Validator {
       &findings)
     let price = PriceRule.read(product, currency: settings.currency, &findings)
     let stock = StockRule.read(product, &findings)
-    let size = TextRule.optional(.size, product, &findings)
+    let size = SizeRule.read(product, arena: arena, &findings)
     let colors = ListRule.read(.color, product, arena: arena, &findings) ?? .none
     if colors.count > 2 {
       findings.add(

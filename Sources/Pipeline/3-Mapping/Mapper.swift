@@ -160,7 +160,7 @@ final class Mapper {
     let asked = catalogue?.asksForSize ?? false
     guard let size = product.size else {
       // What was given and could not be read has been reported; a bag or a pair of sunglasses takes none.
-      if !written[.size].isAbsent { return nil }
+      if !written[.size].isAbsent, !SizeRule.meansNone(written[.size].text, in: arena) { return nil }
       if catalogue != nil && !asked || catalogue == nil && category.kind == .accessory { return nil }
       findings.add(
         .missingSize, .size, nil, asked ? "Vinted asks for a size here" : "the size is missing",
@@ -172,11 +172,14 @@ final class Mapper {
     if product.category.isEmpty || catalogue?.sizeGroups.isEmpty == true { return nil }
     let groups = sizes.groups(for: wearer)
     let known = tables.sizes.suggestions(to: size, groups: groups).map { "\"\($0)\"" }.joined(separator: ", ")
+    let isForeignShoe = category.kind == .shoes && size.isDigits && (size.integer ?? 99) < 16
     findings.add(
       .unmappedSize, .size, written[.size], "the size \"\(Findings.cut(size))\" is not known for this item",
-      hint: known.isEmpty
-        ? "give \(product.gender == nil ? "the gender" : "a category that is known"), so that the size can be found"
-        : "did you mean \(known)? If not, add it to reference/sizes.csv",
+      hint: isForeignShoe
+        ? "say whose size it is, as in \"US \(size)\" or \"UK \(size)\", or write the European one"
+        : known.isEmpty
+          ? "give \(product.gender == nil ? "the gender" : "a category that is known"), so that the size can be found"
+          : "did you mean \(known)? If not, add it to reference/sizes.csv",
       usually: asked ? .error : .warning)
     return nil
   }

@@ -28,7 +28,19 @@ struct Recovery {
       point.progress = nil
     }
     try removeHidden(point)
+    try passOver(&point)
     return point
+  }
+
+  /// Where an older copy of store/ was put back beside a newer outbox/, its numbers would be given a second time.
+  private func passOver(_ point: inout CommitPoint) throws {
+    let batches = try disk.names(in: OutboxPath.outbox).filter { $0.hasPrefix("batch-") }
+    let last = batches.compactMap { Int($0.dropFirst("batch-".count)) }.max() ?? 0
+    guard last > point.batch else { return }
+    point.batch = last
+    let folders = batches.map { "\(OutboxPath.outbox)/\($0)" } + [OutboxPath.claimed]
+    let tasks = try folders.flatMap { try disk.names(in: $0) }.compactMap(ResultReader.taskID(ofFile:))
+    point.nextTaskID = max(point.nextTaskID, (tasks.max() ?? 0) + 1)
   }
 
   private func cutLogs(_ point: CommitPoint) throws {

@@ -1,0 +1,25 @@
+// Words for no size are no size.
+
+import Testing
+
+@testable import Pipeline
+
+@Suite struct SizeRuleTests {
+  @Test(arguments: ["none", "N/A", " - ", "sans taille", "?"])
+  func aWordForNoneIsNoSize(_ word: String) {
+    let prepared = prepare(seed(["size": "\"\(word)\""]))
+    #expect(
+      prepared.lines == [
+        "1:1 error size: Vinted asks for a size here [missing_size]; write it as on the label, such as M, 38 or W32"
+      ])
+    let bag = prepare(seed(["size": "\"\(word)\"", "category": "\"Sac\"", "gender": "\"female\""]))
+    #expect(bag.codes == [])
+    #expect(bag.title?.contains(text: "Taille") == false)
+  }
+
+  @Test func aBareNumberOfShoesAsksWhoseItIs() {
+    let prepared = prepare(seed(["size": "\"9\"", "category": "\"Sneakers\""]))
+    #expect(
+      prepared.problems.map(\.hint) == ["say whose size it is, as in \"US 9\" or \"UK 9\", or write the European one"])
+  }
+}
