@@ -33,7 +33,8 @@ struct Product {
     for index in values.indices { values[index] = Value() }
   }
 
-  mutating func set(_ field: ProductField, to value: Value) { values[field.rawValue] = value }
+  /// Sets the value of a field by its number.
+  mutating func set(_ field: Int, to value: Value) { values[field] = value }
 
   /// The values of a list field.
   func elements(of value: Value) -> [JSONNode] { JSONNode(document: document, index: Int(value.index)).elements }

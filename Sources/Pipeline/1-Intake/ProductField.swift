@@ -36,7 +36,8 @@ enum ProductField: Int, CaseIterable {
     ("materials", .material), ("colour", .color), ("colors", .color), ("colours", .color),
   ]
 
-  private static let byName: KeyTable = {
+  /// Every name and other spelling, to the field's number.
+  static let byName: KeyTable = {
     var table = KeyTable()
     for field in allCases { table.set(field.name, field.rawValue) }
     for (name, field) in otherNames { table.set(name, field.rawValue) }
@@ -44,7 +45,5 @@ enum ProductField: Int, CaseIterable {
   }()
 
   /// The field that a key names, or nil.
-  @inline(__always) static func named(_ key: Text) -> ProductField? {
-    byName[key].flatMap(ProductField.init(rawValue:))
-  }
+  static func named(_ key: Text) -> ProductField? { byName[key].flatMap(ProductField.init(rawValue:)) }
 }

@@ -1,6 +1,9 @@
 /// Turns one item of a file into a product, or says why it cannot be read.
 struct ProductReader {
   let document: JSONDocument
+  private let fields = ProductField.byName
+
+  init(document: JSONDocument) { self.document = document }
 
   /// Reads `item` into `product`. False where nothing can be made of it; what is wrong is among the findings.
   func read(_ item: Item, into product: inout Product, _ findings: inout Findings) -> Bool {
@@ -37,8 +40,8 @@ struct ProductReader {
     while at < end {
       let key = document[at]
       let token = document[at + 1]
-      if let field = ProductField.named(key.text) {
-        let bit: UInt32 = 1 << UInt32(field.rawValue)
+      if let field = fields[key.text] {
+        let bit: UInt32 = 1 << UInt32(field)
         if seen & bit != 0 { report(duplicate: key, &findings) }
         seen |= bit
         product.set(field, to: ProductReader.value(of: token, at: at + 1))

@@ -25,8 +25,8 @@ struct Payload {
 extension Payload {
   init(_ listing: Listing, in arena: Arena) {
     let product = listing.mapped.product
-    title = arena.made { $0.write(json: listing.title) }
-    description = arena.made { $0.write(json: listing.description) }
+    title = arena.json(listing.title)
+    description = arena.json(listing.description)
     price = listing.price
     mappedAttributes = arena.made { Payload.write(attributes: listing.mapped, to: &$0) }
     let images = arena.made { Payload.write(images: product.images, to: &$0) }
@@ -35,7 +35,7 @@ extension Payload {
 
   /// The same content under another title, for an id that was given later.
   init(_ payload: Payload, title: Text, in arena: Arena) {
-    self.title = arena.made { $0.write(json: title) }
+    self.title = arena.json(title)
     description = payload.description
     price = payload.price
     mappedAttributes = payload.mappedAttributes

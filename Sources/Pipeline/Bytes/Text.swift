@@ -137,7 +137,12 @@ extension Text: Equatable {
   /// Whether the bytes are the same.
   @inline(__always)
   public static func == (a: Text, b: Text) -> Bool {
-    unsafe a.count == b.count && memcmp(a.start, b.start, a.count) == 0
+    guard a.count == b.count else { return false }
+    // Most are short, and a call of memcmp costs more than they do; two pieces that overlap cover up to sixteen bytes.
+    if a.count > 16 { return unsafe memcmp(a.start, b.start, a.count) == 0 }
+    if a.count >= 8 { return a.eight(at: 0) == b.eight(at: 0) && a.eight(at: a.count - 8) == b.eight(at: a.count - 8) }
+    for index in 0..<a.count where unsafe a.start[index] != b.start[index] { return false }
+    return true
   }
 }
 

@@ -5,9 +5,13 @@ enum UTF8Check {
     var at = start
     let end = text.count
     while at < end {
-      if at + 8 <= end, text.eight(at: at) & 0x8080_8080_8080_8080 == 0 {
-        at += 8
-        continue
+      if at + 8 <= end {
+        let beyondASCII = text.eight(at: at) & 0x8080_8080_8080_8080
+        if beyondASCII == 0 {
+          at += 8
+          continue
+        }
+        at += beyondASCII.trailingZeroBitCount >> 3
       }
       let lead = text[at]
       if lead < 0x80 {

@@ -1,16 +1,17 @@
-/// How values are written as JSON: strings escaped only where they must be, so that text stays readable.
-extension Writer {
-  /// Writes a text as a JSON string, in quotes.
-  public mutating func write(json text: Text) {
-    // No byte needs more than six; sixteen more so that a whole vector can always be stored.
-    let place = unsafe reserve(text.count * 6 + 18)
+/// A text as a JSON string, escaped only where it must be, so that it stays readable.
+enum JSONString {
+  /// The most bytes that a text can take: no byte needs more than six, and a whole vector can always be stored.
+  @inline(__always) static func bound(_ text: Text) -> Int { text.count * 6 + 18 }
+
+  /// Writes the text with its quotes to a place with room for `bound`; returns how many bytes it took.
+  static func write(_ text: Text, to place: UnsafeMutablePointer<UInt8>) -> Int {
     var out = 0
     unsafe place[out] = 34
     out += 1
     var at = 0
     let count = text.count
     while at < count {
-      var byte: UInt8
+      let byte: UInt8
       if at + 16 <= count {
         let bytes = text.sixteen(at: at)
         unsafe UnsafeMutableRawPointer(place + out).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
@@ -30,27 +31,49 @@ extension Writer {
       }
       at += 1
       unsafe place[out] = 92
-      out += 1
-      switch byte {
-      case 34, 92: break
-      case 10: byte = UInt8(ascii: "n")
-      case 13: byte = UInt8(ascii: "r")
-      case 9: byte = UInt8(ascii: "t")
-      case 8: byte = UInt8(ascii: "b")
-      case 12: byte = UInt8(ascii: "f")
-      default:
-        unsafe place[out] = UInt8(ascii: "u")
-        unsafe place[out + 1] = 48
-        unsafe place[out + 2] = 48
-        unsafe place[out + 3] = 48 + byte >> 4
-        out += 4
-        byte = byte & 15 < 10 ? 48 + byte & 15 : 87 + byte & 15
-      }
-      unsafe place[out] = byte
-      out += 1
+      out += unsafe 1 + escape(byte, to: place + out + 1)
     }
     unsafe place[out] = 34
-    advance(out + 1)
+    return out + 1
+  }
+
+  /// What stands behind the backslash.
+  private static func escape(_ byte: UInt8, to place: UnsafeMutablePointer<UInt8>) -> Int {
+    switch byte {
+    case 34, 92: unsafe place[0] = byte
+    case 10: unsafe place[0] = UInt8(ascii: "n")
+    case 13: unsafe place[0] = UInt8(ascii: "r")
+    case 9: unsafe place[0] = UInt8(ascii: "t")
+    case 8: unsafe place[0] = UInt8(ascii: "b")
+    case 12: unsafe place[0] = UInt8(ascii: "f")
+    default:
+      unsafe place[0] = UInt8(ascii: "u")
+      unsafe place[1] = 48
+      unsafe place[2] = 48
+      unsafe place[3] = 48 + byte >> 4
+      unsafe place[4] = byte & 15 < 10 ? 48 + byte & 15 : 87 + byte & 15
+      return 5
+    }
+    return 1
+  }
+}
+
+extension Arena {
+  /// The text as a JSON string.
+  func json(_ text: Text) -> Text {
+    let bound = JSONString.bound(text)
+    let place = unsafe reserve(bound)
+    let count = unsafe JSONString.write(text, to: place)
+    shrink(bound - count)
+    return unsafe Text(start: place, count: count)
+  }
+}
+
+/// How values are written as JSON.
+extension Writer {
+  /// Writes a text as a JSON string, in quotes.
+  public mutating func write(json text: Text) {
+    advance(unsafe JSONString.write(text, to: reserve(JSONString.bound(text))))
   }
 
   mutating func write(json text: Text?) {
