@@ -11,9 +11,11 @@ which makes every sync do nothing: then the cuts must be caught, or the proof pr
 """
 
 import argparse
+import collections
 import os
 import pathlib
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -54,6 +56,12 @@ hand_out() {
   tar cf "$1-done.tar" -C "/mnt/$1/workspace" .
 }
 
+# What a plugin has seen has to be committed, whatever happens next; a cut cannot make it unseen.
+watch() {
+  cd "/mnt/$1/workspace/outbox"
+  while sleep 0.05; do echo batch-*/task-* >> /mnt/share/"$1"-seen; done
+}
+
 start() {
   cd "/mnt/$1/workspace"
   touch /mnt/share/"$1"-started
@@ -65,30 +73,33 @@ start() {
 device=a
 for kind in $kinds; do
   mkdir "/mnt/$kind"
-  mount -t "$kind" "/dev/ubd$device" "/mnt/$kind" || echo "$kind" >> unmountable
+  # Names are written back often and contents seldom, so that a missing sync leaves something half done.
+  case $kind in xfs) options=defaults ;; *) options=commit=1 ;; esac
+  mount -t "$kind" -o $options "/dev/ubd$device" "/mnt/$kind" || echo "$kind" >> unmountable
   device=$(echo $device | tr abc bcd)
 done
+if [ -e /proc/sys/fs/xfs ]; then echo 100 > /proc/sys/fs/xfs/xfssyncd_centisecs; fi
 for kind in $kinds; do
   if [ -d "/mnt/$kind/workspace" ]; then hand_out "$kind"; fi
   rm -rf "/mnt/$kind/workspace"
   mkdir "/mnt/$kind/workspace"
   tar xf "act-$act.tar" -C "/mnt/$kind/workspace"
-  while read -r name batch; do
-    mkdir -p "/mnt/$kind/workspace/outbox/$batch"
-    mv "/mnt/$kind/workspace/outbox/claimed/$name" "/mnt/$kind/workspace/outbox/$batch/$name"
-  done < "claims-$act"
 done
 touch handed-out
 sync
 # The plugin claims just before the run, and syncs nothing.
 for kind in $kinds; do
-  while read -r name batch; do
-    mv "/mnt/$kind/workspace/outbox/$batch/$name" "/mnt/$kind/workspace/outbox/claimed/$name"
-  done < "claims-$act"
+  cd "/mnt/$kind/workspace/outbox"
+  . "/mnt/share/claims-$act"
 done
-for kind in $kinds; do start "$kind" > /dev/null 2>&1 & done
-wait
-touch all-ended
+for kind in $kinds; do watch "$kind" > /dev/null 2>&1 & done
+runs=
+for kind in $kinds; do
+  start "$kind" > /dev/null 2>&1 &
+  runs="$runs $!"
+done
+wait $runs
+touch /mnt/share/all-ended
 sleep 1000
 """
 
@@ -96,13 +107,13 @@ sleep 1000
 class Guest:
     """One boot of the user-mode kernel."""
 
-    def __init__(self, share, kinds):
-        self.share, self.kinds = pathlib.Path(share), kinds
-        disks = [f"ubd{letter}={self.share}/{kind}.img" for letter, kind in zip("abc", kinds)]
+    def __init__(self, share, disks, kinds):
+        self.share = pathlib.Path(share)
+        images = [f"ubd{letter}={disks}/{kind}.img" for letter, kind in zip("abc", kinds)]
         command = [
             "linux.uml", "mem=256M", "root=/dev/root", "rootfstype=hostfs", "rootflags=/", "ro", "quiet",
             f"init={self.share}/guest.sh", f"share={self.share}", f"uml_dir={self.share}/", "con=null", "con0=null,fd:1",
-            *disks]
+            *images]
         self.log = open(self.share / "console", "ab")
         # A session of its own, so that the cut ends all of the kernel's processes and nothing else.
         self.process = subprocess.Popen(
@@ -136,19 +147,22 @@ class Guest:
 class Proof:
     """Cuts in a row; each boot judges the cut before it and makes the next."""
 
-    def __init__(self, history, share, kinds, without_syncs):
-        self.history, self.share, self.kinds, self.without_syncs = history, pathlib.Path(share), kinds, without_syncs
+    def __init__(self, history, share, disks, kinds, without_syncs):
+        self.history, self.share, self.disks = history, pathlib.Path(share), pathlib.Path(disks)
+        self.kinds, self.without_syncs = kinds, without_syncs
         self.tallies = {kind: world.Tally() for kind in kinds}
         self.cuts = dict.fromkeys(kinds, 0)
         self.inside = dict.fromkeys(kinds, 0)
         self.caught = dict.fromkeys(kinds, 0)
-        self.lasts = {}
+        self.lasts, self.seen = {}, {}
         self.prepare()
 
     def prepare(self):
         for act in ACTS:
-            subprocess.run(["tar", "cf", f"act-{act}.tar", "-C", self.history.begin(act), "."], cwd=self.share, check=True)
-            (self.share / f"claims-{act}").write_text(claims(self.history.begin(act)))
+            workspace = self.share / f"act-{act}"
+            shutil.copytree(self.history.begin(act), workspace)
+            (self.share / f"claims-{act}").write_text(unclaim(workspace))
+            subprocess.run(["tar", "cf", f"{workspace}.tar", "-C", workspace, "."], check=True)
         script = self.share / "guest.sh"
         script.write_text(GUEST)
         script.chmod(0o755)
@@ -156,14 +170,17 @@ class Proof:
             self.make_disk(kind)
 
     def make_disk(self, kind):
-        image = self.share / f"{kind}.img"
+        image = self.disks / f"{kind}.img"
         with open(image, "wb") as file:
             file.truncate(400 << 20)
         subprocess.run([*MAKE[kind], image], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def boot(self, act, kill_after="", writeback=""):
         """Boots, with what the guest is to do."""
-        for pattern in ("*-cut.tar", "*-done.tar", "*-statuses", "*-words", "*-started", "*-ended", "handed-out",
+        for kind in self.kinds:
+            seen = self.share / f"{kind}-seen"
+            self.seen[kind] = seen.read_text() if seen.exists() else ""
+        for pattern in ("*-cut.tar", "*-done.tar", "*-statuses", "*-words", "*-started", "*-ended", "*-seen", "handed-out",
                         "unmountable"):
             for path in self.share.glob(pattern):
                 path.unlink()
@@ -171,7 +188,7 @@ class Proof:
         (self.share / "job").write_text(
             f"kinds='{' '.join(self.kinds)}'\nact={act}\nprogram={self.history.program}\npreload={preload}\n"
             f"kill_after={kill_after}\nwriteback={writeback}\n")
-        return Guest(self.share, self.kinds)
+        return Guest(self.share, self.disks, self.kinds)
 
     def measure(self):
         """How long each act takes in the guest, all file systems at once."""
@@ -193,12 +210,14 @@ class Proof:
             act = random.choice(ACTS)
             with self.boot(act, *self.weather(act, number)) as guest:
                 guest.wait_for("handed-out")
-                if before:
-                    self.judge(number, before)
-                if is_last:
-                    return
-                guest.wait_for(*[f"{kind}-started" for kind in self.kinds])
-                time.sleep(random.uniform(0, self.lasts[act]))
+                if not is_last:
+                    guest.wait_for(*[f"{kind}-started" for kind in self.kinds])
+                    # Some cuts come after the end of a run: what it has done has to stay.
+                    time.sleep(random.uniform(0, self.lasts[act] + 1))
+            if before:
+                self.judge(number, before)
+            if is_last:
+                return
             self.count_cut()
             before, number = act, number + 1
 
@@ -221,6 +240,7 @@ class Proof:
 
     def judge_one(self, kind, act):
         at_once = world.check_visible(self.unpack(f"{kind}-cut"))
+        self.check_seen(kind, at_once)
         ended = world.compare(self.history.ends[act], world.essence(self.unpack(f"{kind}-done")))
         statuses = (self.share / f"{kind}-statuses").read_text().split()
         if any(status not in ("0", "2") for status in statuses):
@@ -229,6 +249,14 @@ class Proof:
         if (self.share / "unmountable").exists():
             ended.add("other", "not every file system could be mounted")
         return at_once, ended
+
+    def check_seen(self, kind, findings):
+        """Every task that a plugin saw before the cut is committed after it."""
+        # The cut may have torn the last line.
+        seen = {int(number) for line in self.seen[kind].split("\n")[:-1] for number in re.findall(r"task-(\d+)", line)}
+        committed = {task for _, task in world.committed_tasks(self.share / f"{kind}-cut", findings)}
+        for task in sorted(seen - committed):
+            findings.add("lost", f"task {task} was visible before the cut, and is not committed after it")
 
     def unpack(self, name):
         folder = self.share / name
@@ -250,12 +278,17 @@ class Proof:
         return clean
 
 
-def claims(workspace):
-    """The task files that the plugin has claimed, and the batch that each was in."""
-    lines = world.read_lines(pathlib.Path(workspace, "store/products.jsonl"), [])
+def unclaim(workspace):
+    """Moves the claimed task files back into their batches; returns the commands with which the plugin claims them."""
+    lines = world.read_lines(workspace / "store/products.jsonl", [])
     batches = {line["task"]["id"]: line["task"]["batch"] for line in lines if line["task"]}
-    names = sorted(path.name for path in pathlib.Path(workspace, "outbox/claimed").iterdir())
-    return "".join(f"{name} batch-{batches[int(name[5:15])]:06}\n" for name in names)
+    names = collections.defaultdict(list)
+    for path in sorted((workspace / "outbox/claimed").iterdir()):
+        batch = f"batch-{batches[int(path.stem[5:])]:06}"
+        (workspace / "outbox" / batch).mkdir(exist_ok=True)
+        path.rename(workspace / "outbox" / batch / path.name)
+        names[batch].append(f"{batch}/{path.name}")
+    return "".join(f"mv {' '.join(those)} claimed\n" for those in names.values())
 
 
 def check_preload(history, share):
@@ -287,11 +320,14 @@ def main():
     random.seed(options.seed)
     print(f"seed {options.seed}", flush=True)
     program = world.program_path(options.program)
-    with tempfile.TemporaryDirectory(prefix="proof-powercut-") as share:
+    # In memory the disk images are fast; what a killed kernel has not written is lost there as well.
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="proof-powercut-") as share, \
+            tempfile.TemporaryDirectory(prefix="proof-disks-", dir=memory) as disks:
         history = world.History(program, os.path.join(share, "history"), options.products, 12, acts=ACTS)
         if options.without_syncs:
             check_preload(history, share)
-        proof = Proof(history, share, kinds, options.without_syncs)
+        proof = Proof(history, share, disks, kinds, options.without_syncs)
         proof.measure()
         print("a run in the guest takes " + ", ".join(f"{proof.lasts[act]:.1f} s in act {act}" for act in ACTS), flush=True)
         proof.go_on(2 if options.short else options.cuts, 60 * options.minutes)
