@@ -1,0 +1,178 @@
+"""Measures the program against its peers in one run, in pairs, and prints the ratios: python3 Benchmarks/run.py [NAME …]
+
+Names: filter, products, results, growth, start; all of them where none is given. Needs python3 with orjson, cc, and a
+release build (`swift build -c release`). Everything is made in a temporary folder (TMPDIR says where) and removed.
+Figures are medians of pairs; the spread is the smallest and the largest ratio of a pair."""
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import catalogue
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PROGRAM = os.path.join(HERE, "..", ".build", "release", "pipeline-run")
+
+
+def timed(command, stdin=None, cores=None):
+    """Wall seconds and peak memory in MB of a command; it has to end well."""
+    with open(stdin or os.devnull, "rb") as source, open(os.devnull, "wb") as nowhere:
+        start = time.monotonic()
+        process = subprocess.Popen(
+            command, stdin=source, stdout=nowhere, stderr=nowhere,
+            preexec_fn=(lambda: os.sched_setaffinity(0, cores)) if cores else None)
+        _, status, used = os.wait4(process.pid, 0)
+        seconds = time.monotonic() - start
+    if status != 0:
+        raise SystemExit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
+    return seconds, used.ru_maxrss / 1024
+
+
+def report(name, what, pairs, memory=None):
+    """`pairs` are seconds of the program and of its peer, taken one after the other."""
+    ratios = [ours / theirs for ours, theirs in pairs]
+    ours, theirs = (statistics.median(column) for column in zip(*pairs))
+    line = (f"{name:<34} {ours:8.3f} s   {what} {theirs:8.3f} s   ratio {statistics.median(ratios):6.2f}"
+            f"  ({min(ratios):.2f} to {max(ratios):.2f}), 1/ratio {1 / statistics.median(ratios):6.2f}")
+    print(line + (f"   {memory:.0f} MB" if memory else ""), flush=True)
+
+
+def write_catalogue(path, count, first_id=1):
+    with open(path, "w", encoding="utf-8") as out:
+        catalogue.write(count, out, first_id=first_id)
+
+
+def workspace(folder):
+    shutil.rmtree(folder, ignore_errors=True)
+    subprocess.run([PROGRAM, "init", folder, "--quiet"], check=True)
+    return folder
+
+
+def run(folder):
+    return timed([PROGRAM, "run", "--quiet", "--workspace", folder])
+
+
+def floor(count, size, folder, floor_program):
+    shutil.rmtree(folder, ignore_errors=True)
+    seconds = float(subprocess.run([floor_program, str(count), str(size), folder], check=True, capture_output=True).stdout)
+    shutil.rmtree(folder)
+    return seconds
+
+
+def measure_filter(folder, given):
+    path = os.path.join(folder, "catalogue.jsonl")
+    write_catalogue(path, given.count)
+    command = [PROGRAM, "preview", "-", "--jsonl"]
+    peer = [sys.executable, os.path.join(HERE, "prepare.py")]
+    for name, cores in (("filter, one core", {0}), ("filter, two cores", None)):
+        pairs, memory = [], 0
+        for _ in range(given.pairs):
+            ours, used = timed(command, path, cores)
+            pairs.append((ours, timed(peer, path, cores)[0]))
+            memory = max(memory, used)
+        report(f"{name}, {given.count} products", "Python with orjson", pairs, memory)
+
+
+def task_size(folder):
+    """Bytes of a task file of a workspace."""
+    batch = next(entry for entry in sorted(os.listdir(os.path.join(folder, "outbox"))) if entry.startswith("batch-"))
+    batch = os.path.join(folder, "outbox", batch)
+    return os.path.getsize(os.path.join(batch, os.listdir(batch)[0]))
+
+
+def measure_products(folder, given, floor_program):
+    path = os.path.join(folder, "catalogue.jsonl")
+    write_catalogue(path, given.count)
+    for name, single in (("run, one file", False), ("run, a file a product", True)):
+        pairs, memory = [], 0
+        for _ in range(given.pairs):
+            shop = workspace(os.path.join(folder, "shop"))
+            if single:
+                for number, line in enumerate(open(path, encoding="utf-8")):
+                    with open(os.path.join(shop, "inbox", f"p{number:07}.json"), "w", encoding="utf-8") as out:
+                        out.write(line)
+            else:
+                shutil.copy(path, os.path.join(shop, "inbox"))
+            os.sync()
+            ours, used = run(shop)
+            memory = max(memory, used)
+            size = task_size(shop)
+            shutil.rmtree(shop)
+            os.sync()
+            pairs.append((ours, floor(given.count, size, os.path.join(folder, "floor"), floor_program)))
+        report(f"{name}, {given.count} products", "floor", pairs, memory)
+
+
+def measure_results(folder, given, floor_program):
+    pairs, memory = [], 0
+    for _ in range(given.pairs):
+        shop = workspace(os.path.join(folder, "shop"))
+        write_catalogue(os.path.join(shop, "inbox", "catalogue.jsonl"), given.count)
+        run(shop)
+        size = task_size(shop)
+        with open(os.path.join(shop, "inbox", "results", "results.jsonl"), "w", encoding="utf-8") as out:
+            for task in range(1, given.count + 1):
+                out.write(json.dumps({"task_id": task, "success": True, "result": {"vinted_id": 10**9 + task}}) + "\n")
+        os.sync()
+        ours, used = run(shop)
+        memory = max(memory, used)
+        shutil.rmtree(shop)
+        os.sync()
+        pairs.append((ours, floor(given.count, size, os.path.join(folder, "floor"), floor_program)))
+    report(f"results, one file, {given.count}", "floor", pairs, memory)
+
+
+def measure_growth(folder, given, floor_program):
+    """Ten new products and ten results, on an empty store and on one of many."""
+    shops = {}
+    for name, count in (("small", 0), ("large", given.large)):
+        shops[name] = workspace(os.path.join(folder, name))
+        write_catalogue(os.path.join(shops[name], "inbox", "a.jsonl"), count + 1)
+        run(shops[name])
+    pairs = []
+    for turn in range(given.pairs * 3):
+        seconds = {}
+        for name, shop in shops.items():
+            first = 10**8 + turn * 10
+            write_catalogue(os.path.join(shop, "inbox", "new.jsonl"), 10, first)
+            os.sync()
+            seconds[name], _ = run(shop)
+        pairs.append((seconds["large"], seconds["small"]))
+    report(f"ten products on {given.large}", "on an empty store", pairs)
+
+
+def measure_start(folder, given, floor_program):
+    pairs = []
+    for _ in range(given.pairs * 10):
+        pairs.append((timed([PROGRAM, "--version"])[0], timed(["/bin/true"])[0]))
+    report("start", "/bin/true", pairs)
+
+
+def main():
+    parts = {"filter": lambda f, g, _: measure_filter(f, g), "products": measure_products, "results": measure_results,
+             "growth": measure_growth, "start": measure_start}
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", choices=[*parts, []], default=[])
+    parser.add_argument("--count", type=int, default=100_000, help="products of a measurement")
+    parser.add_argument("--large", type=int, default=1_000_000, help="products of the large store")
+    parser.add_argument("--pairs", type=int, default=3)
+    given = parser.parse_args()
+    if not os.path.exists(PROGRAM):
+        raise SystemExit("build first: swift build -c release")
+    processor = next((line.split(":", 1)[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "")
+    print(f"{platform.system()} {platform.release()}, {os.cpu_count()} cores, {processor}; load {os.getloadavg()[0]:.1f}")
+    with tempfile.TemporaryDirectory(prefix="pipeline-bench-") as folder:
+        floor_program = os.path.join(folder, "floor-program")
+        subprocess.run(["cc", "-O2", "-o", floor_program, os.path.join(HERE, "floor.c")], check=True)
+        for name in given.names or parts:
+            parts[name](folder, given, floor_program)
+
+
+main()
