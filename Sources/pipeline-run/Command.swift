@@ -23,7 +23,8 @@ extension Command {
 enum Commands {
   static let all: [any Command] = [
     RunCommand(), PreviewCommand(), TasksCommand(), ProductsCommand(), ErrorsCommand(), AnalyticsCommand(),
-    DeleteCommand(), RetryCommand(), HealthCommand(), PlatformsCommand(), InitCommand(), HelpCommand(),
+    DeleteCommand(), RetryCommand(), CompactCommand(), HealthCommand(), PlatformsCommand(), InitCommand(),
+    HelpCommand(),
   ]
 
   static func named(_ name: String) -> (any Command)? { all.first { $0.name == name } }

@@ -10,10 +10,10 @@ public struct StoreReader {
     // A run may commit, or rewrite the log, between the two openings; then they are opened again.
     while true {
       let point = try CommitPoint.load(from: disk)
-      let store = try ProductStore(disk, point, writable: false)
+      let store = Swift.Result { try ProductStore(disk, point, writable: false) }
       if try CommitPoint.load(from: disk).generation == point.generation {
         self.point = point
-        self.store = store
+        self.store = try store.get()
         return
       }
     }

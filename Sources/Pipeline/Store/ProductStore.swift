@@ -18,7 +18,9 @@ final class ProductStore {
   init(_ disk: Disk, _ point: CommitPoint, writable: Bool) throws {
     document = JSONDocument(arena: arena)
     committed = point.products
-    log = try writable ? disk.openForWriting(ProductStore.path) : disk.openIfThere(ProductStore.path)
+    // A rewritten log has not its name yet where a reader comes between its commit and its renaming.
+    let rewritten = writable ? nil : try disk.openIfThere(Compaction.path(of: point.generation))
+    log = try rewritten ?? (writable ? disk.openForWriting(ProductStore.path) : disk.openIfThere(ProductStore.path))
     index = try IndexFile(disk, generation: point.generation, committed: committed, writable: writable)
     try replay(writable: writable)
   }
@@ -116,6 +118,9 @@ final class ProductStore {
     guard record.productID == productID else { throw damagedIndex() }
     return record
   }
+
+  /// Where the latest line of a product begins, or nil.
+  func offset(of productID: Int) throws -> Int? { try find(.product(productID), accept: { _ in true }) }
 
   private func damagedIndex() -> RunError {
     RunError.damaged(

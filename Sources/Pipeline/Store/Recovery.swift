@@ -13,6 +13,7 @@ struct Recovery {
       // store/ may be new as well.
       try disk.syncFolder(".")
     }
+    try Compaction.finish(point, on: disk)
     try cutLogs(point)
     if try !point.isFinished(on: disk) {
       // The run that ended may have ended before its commit was durable, and what follows must not be so sooner.

@@ -1,0 +1,84 @@
+/// Rewrites products.jsonl so that every product has one line, its latest. As safe as a run: the rewritten log is
+/// durable before a commit point names it, and takes the old one's name only afterwards.
+public struct Compaction {
+  /// What a rewriting came to.
+  public struct Outcome: Sendable {
+    /// Lines before and after.
+    public let lines: (before: Int, after: Int)
+    /// Bytes before and after.
+    public let bytes: (before: Int, after: Int)
+  }
+
+  private let workspace: Workspace
+
+  /// The rewriting of a workspace's store.
+  public init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// The rewritten log of a generation, until it takes the old one's name.
+  static func path(of generation: Int) -> String { "\(ProductStore.path).\(generation)" }
+
+  /// Does it, with the lock and the recovery of a run.
+  public func perform() throws -> Outcome {
+    let disk = workspace.disk
+    let lock = try WorkspaceLock(disk)
+    defer { withExtendedLifetime(lock) {} }
+    let old = try Recovery(disk: disk).recover()
+    var point = old
+    point.generation += 1
+    (point.withdrawals, point.moves, point.removals) = ([], [], [])
+    try rewrite(old, into: &point)
+    try point.save(on: disk)
+    try Compaction.finish(point, on: disk)
+    try point.noteFinished(on: disk)
+    // Opened once, the index of the new log is made.
+    _ = try ProductStore(disk, point, writable: true)
+    return Outcome(lines: (old.lines, point.lines), bytes: (old.products, point.products))
+  }
+
+  private func rewrite(_ old: CommitPoint, into point: inout CommitPoint) throws {
+    let store = try ProductStore(workspace.disk, old, writable: true)
+    let path = Compaction.path(of: point.generation)
+    let file = try workspace.disk.openForWriting(path)
+    var buffer = Writer(capacity: 1 << 20)
+    var length = 0
+    var lines = 0
+    var places: [Int: (from: Int, to: Int)] = [:]
+    func flush() throws {
+      try file.write(buffer.text, at: length)
+      length += buffer.count
+      buffer.clear()
+    }
+    try store.forEachLine(from: 0, to: old.products) { record, offset in
+      guard try store.offset(of: record.productID) == offset else { return }
+      let start = length + buffer.count
+      record.write(to: &buffer)
+      lines += 1
+      if let task = record.task, record.hasOpenTask {
+        places[task.batch] = (places[task.batch]?.from ?? start, length + buffer.count)
+      }
+      if buffer.count > 1 << 20 { try flush() }
+    }
+    try flush()
+    try file.syncData()
+    try workspace.disk.syncFolder("store")
+    (point.products, point.lines, point.live) = (length, lines, lines)
+    point.openBatches = old.openBatches.compactMap { batch in
+      var batch = batch
+      guard let place = places[batch.number] else { return nil }
+      (batch.from, batch.to) = place
+      return batch
+    }
+  }
+
+  /// The committed log takes its name; what an ended rewriting has left behind goes.
+  static func finish(_ point: CommitPoint, on disk: Disk) throws {
+    for name in try disk.names(in: "store") where name.hasPrefix("products.jsonl.") {
+      if "store/\(name)" == path(of: point.generation) {
+        try disk.rename("store/\(name)", to: ProductStore.path)
+        try disk.syncFolder("store")
+      } else {
+        try disk.remove("store/\(name)")
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Pipeline
+
+/// `compact`: one line a product in the store.
+struct CompactCommand: Command {
+  let name = "compact"
+  let summary = "rewrite the store so that every product has one line"
+  let details = """
+    The store only grows: every change of a product adds a line. A run costs the same however long it is; compact gives
+    the disk its space back. It is as safe as a run, and waits for none.
+    """
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    try invocation.takeWords(atMost: 0)
+    let outcome = try Compaction(invocation.workspace()).perform()
+    let (lines, bytes) = (outcome.lines, outcome.bytes)
+    if invocation.has(.json) {
+      try Terminal.write(
+        "{\"lines_before\": \(lines.before), \"lines_after\": \(lines.after), "
+          + "\"bytes_before\": \(bytes.before), \"bytes_after\": \(bytes.after)}\n")
+    } else if !invocation.isQuiet {
+      try Terminal.write("\(lines.before) lines became \(lines.after), \(bytes.before) bytes became \(bytes.after)\n")
+    }
+    return .done
+  }
+}
