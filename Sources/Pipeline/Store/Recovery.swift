@@ -6,6 +6,8 @@ struct Recovery {
   /// The commit point that holds, with nothing half done left.
   func recover() throws -> CommitPoint {
     try disk.makeFolder("store")
+    // Where a plugin puts its results, and what it takes: a copied workspace may come without empty folders.
+    for folder in ["inbox/results", OutboxPath.claimed] { try disk.makeFolder(folder) }
     var point = try CommitPoint.load(from: disk)
     // From here on a missing commit point means a damaged store, not a new one.
     if disk.status(CommitPoint.path) == nil {

@@ -18,7 +18,9 @@ struct CompactCommand: Command {
         "{\"lines_before\": \(lines.before), \"lines_after\": \(lines.after), "
           + "\"bytes_before\": \(bytes.before), \"bytes_after\": \(bytes.after)}\n")
     } else if !invocation.isQuiet {
-      try Terminal.write("\(lines.before) lines became \(lines.after), \(bytes.before) bytes became \(bytes.after)\n")
+      let word = lines.before == 1 ? "line" : "lines"
+      try Terminal.write(
+        "\(lines.before) \(word) became \(lines.after), \(bytes.before) bytes became \(bytes.after)\n")
     }
     return .done
   }
