@@ -10,13 +10,13 @@ final class Preparation {
     case refused
   }
 
-  let arena = Arena()
+  let arena = Arena(remembersWords: true)
   private let settings: Settings
   private let reader: ProductReader
   private let validator: Validator
   private let mapper: Mapper
   private let lister: Lister
-  private var product: Product
+  private let product: Product
 
   init(settings: Settings, tables: Tables) {
     self.settings = settings
@@ -39,7 +39,7 @@ final class Preparation {
   }
 
   private func prepare(_ item: Item, _ findings: inout Findings) -> Outcome {
-    guard reader.read(item, into: &product, &findings) else { return .refused }
+    guard reader.read(item, into: product, &findings) else { return .refused }
     let valid: ValidProduct
     switch validator.validate(product, arena: arena, &findings) {
     case .listing(let product): valid = product

@@ -1,5 +1,5 @@
-/// A product as it was read: each field with what the seller wrote and where, nothing judged yet.
-struct Product {
+/// A product as it was read: each field with what the seller wrote and where, nothing judged yet. One is used for many.
+@safe final class Product {
   /// What stands in one field.
   struct Value {
     enum Kind: UInt8 { case absent, text, number, flag, list, object }
@@ -19,25 +19,28 @@ struct Product {
   }
 
   let document: JSONDocument
-  private(set) var values: [Value]
+  /// Invariant: as many initialised values as there are fields.
+  private let values = UnsafeMutablePointer<Value>.allocate(capacity: Product.fieldCount)
+  private static let fieldCount = ProductField.allCases.count
 
   init(document: JSONDocument) {
     self.document = document
-    values = Array(repeating: Value(), count: ProductField.allCases.count)
+    clear()
   }
 
-  @inline(__always) subscript(_ field: ProductField) -> Value { values[field.rawValue] }
+  deinit { unsafe values.deallocate() }
+
+  @inline(__always) subscript(_ field: ProductField) -> Value { unsafe values[field.rawValue] }
 
   /// Makes it a product without any value.
-  mutating func clear() {
-    for index in values.indices { values[index] = Value() }
-  }
+  func clear() { unsafe values.initialize(repeating: Value(), count: Product.fieldCount) }
 
   /// Sets the value of a field by its number.
-  mutating func set(_ field: Int, to value: Value) { values[field] = value }
-
-  /// The values of a list field.
-  func elements(of value: Value) -> [JSONNode] { JSONNode(document: document, index: Int(value.index)).elements }
+  @inline(__always)
+  func set(_ field: Int, to value: Value) {
+    precondition(UInt(bitPattern: field) < UInt(bitPattern: Product.fieldCount), "no such field")
+    unsafe values[field] = value
+  }
 
   /// The members of an object field.
   func members(of value: Value) -> JSONNode { JSONNode(document: document, index: Int(value.index)) }

@@ -6,7 +6,7 @@ struct ProductReader {
   init(document: JSONDocument) { self.document = document }
 
   /// Reads `item` into `product`. False where nothing can be made of it; what is wrong is among the findings.
-  func read(_ item: Item, into product: inout Product, _ findings: inout Findings) -> Bool {
+  func read(_ item: Item, into product: Product, _ findings: inout Findings) -> Bool {
     product.clear()
     if item.tooLong {
       let error = JSONSyntaxError(fault: .tooLong, offset: 0)
@@ -28,11 +28,11 @@ struct ProductReader {
         hint: "write a product as an object: {\"title\": …, \"price\": …}")
       return false
     }
-    readMembers(into: &product, &findings)
+    readMembers(into: product, &findings)
     return true
   }
 
-  private func readMembers(into product: inout Product, _ findings: inout Findings) {
+  private func readMembers(into product: Product, _ findings: inout Findings) {
     let end = Int(document[0].next)
     var seen: UInt32 = 0
     var at = 1

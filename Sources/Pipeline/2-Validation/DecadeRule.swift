@@ -1,6 +1,6 @@
 /// Reads the decade of a vintage item.
 enum DecadeRule {
-  static func read(_ product: borrowing Product, _ findings: inout Findings) -> Decade? {
+  static func read(_ product: Product, _ findings: inout Findings) -> Decade? {
     guard let text = TextRule.optional(.decade, product, &findings) else { return nil }
     if let decade = Decade(text) { return decade }
     findings.add(

@@ -1,11 +1,11 @@
 /// Reads whom the item is for; where it does not say, the workspace's default.
 enum GenderRule {
   static func read(
-    _ product: borrowing Product, default standard: Gender?, arena: Arena, _ findings: inout Findings
+    _ product: Product, default standard: Gender?, arena: Arena, _ findings: inout Findings
   ) -> Gender? {
     let value = product[.gender]
     if value.kind == .text {
-      if let gender = Gender.named(Folding.fold(value.text, in: arena)) { return gender }
+      if let gender = Gender.named(arena.folded(value.text)) { return gender }
       findings.add(
         .unknownGender, .gender, value, "\"\(Findings.cut(value.text))\" is no gender that is known here",
         hint: "write male, female, boy, girl or unisex")

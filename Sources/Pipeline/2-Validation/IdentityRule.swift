@@ -3,7 +3,7 @@ enum IdentityRule {
   /// The longest sku, in UTF-16 units.
   static let longestSKU = 100
 
-  static func id(_ product: borrowing Product, _ findings: inout Findings) -> Int? {
+  static func id(_ product: Product, _ findings: inout Findings) -> Int? {
     let value = product[.id]
     if value.isAbsent { return nil }
     if value.isScalar, let id = value.text.integer, id > 0 { return id }
@@ -13,7 +13,7 @@ enum IdentityRule {
     return nil
   }
 
-  static func sku(_ product: borrowing Product, _ findings: inout Findings) -> Text? {
+  static func sku(_ product: Product, _ findings: inout Findings) -> Text? {
     guard let sku = TextRule.optional(.sku, product, &findings, longest: 10_000) else { return nil }
     if sku.utf16Count > longestSKU {
       findings.add(
@@ -24,10 +24,10 @@ enum IdentityRule {
     return sku
   }
 
-  static func operation(_ product: borrowing Product, arena: Arena, _ findings: inout Findings) -> Operation {
+  static func operation(_ product: Product, arena: Arena, _ findings: inout Findings) -> Operation {
     let value = product[.operation]
     if value.isAbsent { return .publish }
-    let word = value.kind == .text ? Folding.fold(value.text, in: arena) : .empty
+    let word = value.kind == .text ? arena.folded(value.text) : .empty
     switch word {
     case "publish", "update": return .publish
     case "delete": return .delete

@@ -2,7 +2,7 @@
 enum ImagesRule {
   static let most = 20
 
-  static func read(_ product: borrowing Product, arena: Arena, _ findings: inout Findings) -> Texts {
+  static func read(_ product: Product, arena: Arena, _ findings: inout Findings) -> Texts {
     guard let images = ListRule.read(.images, product, arena: arena, &findings) else { return .none }
     let value = product[.images]
     if images.isEmpty {

@@ -2,26 +2,34 @@
 enum ListRule {
   /// nil where it is neither, which is reported.
   static func read(
-    _ field: ProductField, _ product: borrowing Product, arena: Arena, _ findings: inout Findings
+    _ field: ProductField, _ product: Product, arena: Arena, _ findings: inout Findings
   ) -> Texts? {
     let value = product[field]
     switch value.kind {
     case .absent: return Texts.none
     case .text, .number: return parts(of: value.text, arena: arena)
     case .list:
-      let elements = product.elements(of: value)
-      for element in elements where element.string == nil && element.kind != .number && !element.isNull {
-        let place = Product.Value(
-          kind: .text, text: element.written, offset: element.token.offset, index: Int32(element.index))
-        TextRule.reportType(field, place, "a list of texts", &findings)
-        return nil
-      }
-      return Texts(in: arena, capacity: elements.count) { add in
-        for element in elements where !element.isNull {
-          let text = element.token.text.trimmed
-          if !text.isEmpty { add(text) }
+      let document = product.document
+      let end = Int(document[Int(value.index)].next)
+      var wrong: Int?
+      let texts = Texts(in: arena, capacity: end - Int(value.index)) { add in
+        var at = Int(value.index) + 1
+        while at < end {
+          let token = document[at]
+          if token.kind == .string || token.kind == .number {
+            let text = token.text.trimmed
+            if !text.isEmpty { add(text) }
+          } else if token.kind != .null, wrong == nil {
+            wrong = at
+          }
+          at = Int(token.next)
         }
       }
+      guard let wrong else { return texts }
+      let place = Product.Value(
+        kind: .text, text: document.written(wrong), offset: document[wrong].offset, index: Int32(wrong))
+      TextRule.reportType(field, place, "a list of texts", &findings)
+      return nil
     case .flag, .object:
       TextRule.reportType(field, value, "a list of texts", &findings)
       return nil

@@ -1,11 +1,13 @@
 /// Reads the measurements: names with centimetres.
 enum MeasurementsRule {
-  static func read(_ product: borrowing Product, _ findings: inout Findings) -> [Measurement] {
+  static func read(
+    _ product: Product, arena: Arena, _ findings: inout Findings
+  ) -> ArenaList<Measurement> {
     let value = product[.measurements]
-    if value.isAbsent { return [] }
+    if value.isAbsent { return .none }
     guard value.kind == .object else {
       TextRule.reportType(.measurements, value, "an object of names with centimetres", &findings)
-      return []
+      return .none
     }
     var measurements: [Measurement] = []
     var seen = Set<String>()
@@ -25,6 +27,6 @@ enum MeasurementsRule {
           message: "this is no length in centimetres", hint: "write a number: \"measurements\": {\"length\": 104}")
       }
     }
-    return measurements
+    return ArenaList(in: arena, capacity: measurements.count) { add in measurements.forEach(add) }
   }
 }

@@ -1,6 +1,6 @@
 /// Reads the price: a number, or text such as `25,00 €`, `$15.00`, `1 250,50`; exactly, in cents.
 enum PriceRule {
-  static func read(_ product: borrowing Product, currency: String, _ findings: inout Findings) -> Money? {
+  static func read(_ product: Product, currency: String, _ findings: inout Findings) -> Money? {
     let value = product[.price]
     switch value.kind {
     case .absent:

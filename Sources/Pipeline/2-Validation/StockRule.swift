@@ -1,6 +1,6 @@
 /// Reads how many there are. 0 on a listed product means: take it down.
 enum StockRule {
-  static func read(_ product: borrowing Product, _ findings: inout Findings) -> Int? {
+  static func read(_ product: Product, _ findings: inout Findings) -> Int? {
     let value = product[.stockQuantity]
     if value.isAbsent {
       findings.add(

@@ -5,7 +5,7 @@ enum TextRule {
 
   /// A field that a listing cannot be made without.
   static func required(
-    _ field: ProductField, missing code: ProblemCode, hint: String, _ product: borrowing Product,
+    _ field: ProductField, missing code: ProblemCode, hint: String, _ product: Product,
     _ findings: inout Findings
   ) -> Text? {
     let value = product[field]
@@ -18,7 +18,7 @@ enum TextRule {
 
   /// A field that may be left out; numbers are taken as they are written.
   static func optional(
-    _ field: ProductField, _ product: borrowing Product, _ findings: inout Findings, longest: Int = longest
+    _ field: ProductField, _ product: Product, _ findings: inout Findings, longest: Int = longest
   ) -> Text? {
     let value = product[field]
     return value.isAbsent ? nil : scalar(field, value, &findings, longest: longest)

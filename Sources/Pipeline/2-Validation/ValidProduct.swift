@@ -24,7 +24,7 @@ struct ValidProduct {
   let location: Text?
   let description: Text?
   let conditionDetails: Text?
-  let measurements: [Measurement]
+  let measurements: ArenaList<Measurement>
 }
 
 /// A length of the item, as `name: value` in centimetres.

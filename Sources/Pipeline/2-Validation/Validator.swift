@@ -6,7 +6,7 @@ final class Validator {
 
   init(settings: Settings) { self.settings = settings }
 
-  func validate(_ product: borrowing Product, arena: Arena, _ findings: inout Findings) -> ValidItem {
+  func validate(_ product: Product, arena: Arena, _ findings: inout Findings) -> ValidItem {
     let id = IdentityRule.id(product, &findings)
     let sku = IdentityRule.sku(product, &findings)
     if IdentityRule.operation(product, arena: arena, &findings) == .delete {
@@ -44,7 +44,7 @@ final class Validator {
     let location = TextRule.optional(.location, product, &findings)
     let description = TextRule.optional(.description, product, &findings, longest: .max)
     let conditionDetails = TextRule.optional(.conditionDetails, product, &findings, longest: .max)
-    let measurements = MeasurementsRule.read(product, &findings)
+    let measurements = MeasurementsRule.read(product, arena: arena, &findings)
     let valid = ValidProduct(
       id: id, sku: sku, title: title ?? .empty, brand: brand ?? .empty, category: category ?? .empty,
       condition: condition ?? .empty, price: price ?? Money(cents: 0), stock: stock ?? 1, size: size,
@@ -55,7 +55,7 @@ final class Validator {
   }
 
   private func removal(
-    _ product: borrowing Product, id: Int?, sku: Text?, _ findings: inout Findings
+    _ product: Product, id: Int?, sku: Text?, _ findings: inout Findings
   ) -> ValidItem {
     if id == nil, sku == nil, !findings.refused {
       findings.add(

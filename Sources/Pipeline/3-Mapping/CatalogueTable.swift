@@ -46,7 +46,7 @@ struct CatalogueTable: Sendable {
     guard let id = row.id(0) else { return }
     while places.count <= id { places.append(-1) }
     let parent = row.id(1)
-    let key = Folding.fold(row[3], in: arena)
+    let key = arena.folded(row[3])
     places[id] = Int32(nodes.count)
     nodes.append(
       Node(
@@ -70,7 +70,7 @@ struct CatalogueTable: Sendable {
   func leaf(written text: Text, gender: Gender?, arena: Arena) -> Node? {
     if let id = text.integer { return self[id].flatMap { $0.isLeaf ? $0 : nil } }
     var parts: [Text] = []
-    text.split(by: UInt8(ascii: ">")) { parts.append(Folding.fold($0, in: arena)) }
+    text.split(by: UInt8(ascii: ">")) { parts.append(arena.folded($0)) }
     guard let title = parts.popLast() else { return nil }
     var found: [Node] = []
     var next = titles[title]
@@ -90,7 +90,7 @@ struct CatalogueTable: Sendable {
     var at = node.parent
     while let wanted = parts.last {
       guard let id = at, let parent = self[id] else { return false }
-      if Folding.fold(parent.title, in: arena) == wanted { parts.removeLast() }
+      if arena.folded(parent.title) == wanted { parts.removeLast() }
       at = parent.parent
     }
     return true

@@ -17,6 +17,9 @@ struct CategoryTable: Sendable {
     let gender: Text
     /// Folded; empty for any.
     let fit: Text
+    /// The same two as numbers, to compare them quickly; 0 for any.
+    let genderNumber: Int
+    let fitNumber: Int
     let id: Int?
     let label: Text
     let article: Text
@@ -32,8 +35,11 @@ struct CategoryTable: Sendable {
 
   private(set) var names: [Name] = []
   private(set) var keys = KeyTable(capacity: 1024)
+  /// A number for each fit that a row names.
+  private var fits = KeyTable()
 
-  func named(_ folded: Text) -> Name? { keys[folded].map { names[$0] } }
+  /// The place of the name that a word, folded, means.
+  @inline(__always) func place(of folded: Text) -> Int? { keys[folded] }
 
   func nearest(to folded: Text) -> [String] {
     Nearest.values(to: folded, in: keys).map { String(names[$0].name) }
@@ -64,7 +70,7 @@ struct CategoryTable: Sendable {
       guard let kind = CategoryTable.kind(row[5]) else {
         return wrong.append((row.line, "kind", row[5], "write bottom, top, dress, shoes or accessory"))
       }
-      let gender = Folding.fold(row[1], in: arena)
+      let gender = arena.folded(row[1])
       guard gender.isEmpty || Gender.named(gender) != nil else {
         return wrong.append((row.line, "gender", row[1], "write male, female, boy, girl, unisex, or nothing for any"))
       }
@@ -72,7 +78,7 @@ struct CategoryTable: Sendable {
         return wrong.append((row.line, "article", row[4], "write ce magnifique, cette magnifique or ces magnifiques"))
       }
       table.add(
-        row, kind: kind, gender: Gender.named(gender)?.catalogueName ?? .empty, isBuiltIn: isBuiltIn, arena: arena)
+        row, kind: kind, gender: Gender.named(gender), isBuiltIn: isBuiltIn, arena: arena)
     }
     for (line, column, value, hint) in wrong {
       reader.report(line, column, "\"\(Findings.cut(value))\" is not possible here", hint)
@@ -81,15 +87,18 @@ struct CategoryTable: Sendable {
   }
 
   private mutating func add(
-    _ row: TableReader.Row, kind: MappedCategory.Kind, gender: Text, isBuiltIn: Bool, arena: Arena
+    _ row: TableReader.Row, kind: MappedCategory.Kind, gender: Gender?, isBuiltIn: Bool, arena: Arena
   ) {
-    let key = Folding.fold(row[0], in: arena)
+    let key = arena.folded(row[0])
     let label = row[3].isEmpty ? row[0] : row[3]
+    let fit = arena.folded(row[2])
+    if !fit.isEmpty, fits[fit] == nil { fits.set(fit, fits.count + 1) }
     let leaf = Leaf(
-      gender: gender, fit: Folding.fold(row[2], in: arena), id: row.id(6), label: label, article: row[4], kind: kind,
+      gender: gender?.catalogueName ?? .empty, fit: fit, genderNumber: CategoryTable.number(of: gender),
+      fitNumber: fits[fit] ?? 0, id: row.id(6), label: label, article: row[4], kind: kind,
       isBuiltIn: isBuiltIn)
     var index = keys[key] ?? names.count
-    if index < names.count, Folding.fold(names[index].name, in: arena) != key { index = names.count }
+    if index < names.count, arena.folded(names[index].name) != key { index = names.count }
     if index == names.count {
       names.append(Name(name: row[0], label: label, article: row[4], kind: kind))
       keys.set(key, index)
@@ -98,11 +107,11 @@ struct CategoryTable: Sendable {
     names[index].leaves.removeAll { $0.gender == leaf.gender && $0.fit == leaf.fit }
     if !isBuiltIn { names[index].leaves.removeAll { $0.isBuiltIn && $0.isCovered(by: leaf) } }
     names[index].leaves.append(leaf)
-    let labelKey = Folding.fold(label, in: arena)
+    let labelKey = arena.folded(label)
     if keys[labelKey] == nil { keys.set(labelKey, index) }
     addWords(of: labelKey, to: index)
     row[7].split(by: UInt8(ascii: "|")) { alias in
-      let key = Folding.fold(alias, in: arena)
+      let key = arena.folded(alias)
       keys.set(key, index)
       addWords(of: key, to: index)
     }
@@ -115,18 +124,32 @@ struct CategoryTable: Sendable {
   }
 }
 
-extension CategoryTable.Name {
-  /// The leaf for a gender and a folded fit: the row that says most, an empty column standing for any.
-  func leaf(gender: Gender?, fit: Text) -> CategoryTable.Leaf? {
-    // Vinted has no shelf for both; what anyone can wear stands with the men's.
-    let wanted = gender == .unisex ? Gender.male.catalogueName : gender?.catalogueName ?? .empty
-    var best: CategoryTable.Leaf?
-    var bestScore = -1
-    for leaf in leaves {
-      guard leaf.gender.isEmpty || leaf.gender == wanted, leaf.fit.isEmpty || leaf.fit == fit else { continue }
-      let score = (leaf.gender.isEmpty ? 0 : 2) + (leaf.fit.isEmpty ? 0 : 1)
-      if score > bestScore { (best, bestScore) = (leaf, score) }
+extension CategoryTable {
+  private static func number(of gender: Gender?) -> Int {
+    switch gender {
+    case nil: 0
+    case .male: 1
+    case .female: 2
+    case .boy: 3
+    case .girl: 4
+    case .unisex: 5
     }
-    return best
+  }
+
+  /// The leaf for a gender and a folded fit: the row that says most, an empty column standing for any.
+  func leaf(of name: Int, gender: Gender?, fit: Text) -> Leaf? {
+    // Vinted has no shelf for both; what anyone can wear stands with the men's.
+    let wanted = CategoryTable.number(of: gender == .unisex ? .male : gender)
+    let wantedFit = fit.isEmpty ? 0 : fits[fit] ?? -1
+    var best: Int?
+    var bestScore = -1
+    for index in names[name].leaves.indices {
+      let gender = names[name].leaves[index].genderNumber
+      let fit = names[name].leaves[index].fitNumber
+      guard gender == 0 || gender == wanted, fit == 0 || fit == wantedFit else { continue }
+      let score = (gender == 0 ? 0 : 2) + (fit == 0 ? 0 : 1)
+      if score > bestScore { (best, bestScore) = (index, score) }
+    }
+    return best.map { names[name].leaves[$0] }
   }
 }

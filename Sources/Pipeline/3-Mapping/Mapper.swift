@@ -14,17 +14,17 @@ final class Mapper {
   }
 
   func map(
-    _ product: ValidProduct, written: borrowing Product, _ findings: inout Findings
+    _ product: ValidProduct, written: Product, _ findings: inout Findings
   ) -> MappedProduct? {
     let (brand, brandID) = mapBrand(product, written, &findings)
-    let (category, words) = mapCategory(product, written, &findings)
+    let (category, name) = mapCategory(product, written, &findings)
     let condition = mapCondition(product, written, &findings)
     let colors = mapWords(product.colors, tables.colors, .unmappedColor, .color, written, &findings)
     let materials = mapWords(product.materials, tables.materials, .unmappedMaterial, .material, written, &findings)
     let size = mapSize(product, category, written, &findings)
     let package = mapPackage(category, &findings)
     guard !findings.refused, let condition else { return nil }
-    let model = product.model == nil ? ModelInference.model(of: product, brand, words, colors.labels, in: arena) : nil
+    let model = inferModel(of: product, brand, name, colors.labels)
     if let model {
       findings.add(
         .modelInferred, .model, nil, "\"\(Findings.cut(model))\" is taken for the model, from the title",
@@ -36,11 +36,19 @@ final class Mapper {
       model: model)
   }
 
+  /// Nearly all titles hold no digit, and so no model.
+  @inline(__always)
+  private func inferModel(of product: ValidProduct, _ brand: Text?, _ category: Int?, _ colors: Texts) -> Text? {
+    guard product.model == nil, product.title.hasDigit else { return nil }
+    let words = category.map { tables.categories.names[$0].words } ?? []
+    return ModelInference.model(of: product, brand, words, colors, in: arena)
+  }
+
   private func mapBrand(
-    _ product: ValidProduct, _ written: borrowing Product, _ findings: inout Findings
+    _ product: ValidProduct, _ written: Product, _ findings: inout Findings
   ) -> (Text?, Int?) {
     guard !product.brand.isEmpty else { return (nil, nil) }
-    let key = Folding.fold(product.brand, in: arena)
+    let key = arena.folded(product.brand)
     // Vinted knows a brand called Unknown; who writes that means none.
     if tables.noBrand[key] != nil { return (nil, nil) }
     if let brand = tables.brands.named(key) { return (brand.name, brand.id) }
@@ -60,15 +68,15 @@ final class Mapper {
   }
 
   private func mapCategory(
-    _ product: ValidProduct, _ written: borrowing Product, _ findings: inout Findings
-  ) -> (MappedCategory, [Text]) {
+    _ product: ValidProduct, _ written: Product, _ findings: inout Findings
+  ) -> (MappedCategory, name: Int?) {
     guard !product.category.isEmpty else {
-      return (MappedCategory(label: .empty, article: nil, kind: .other, id: nil), [])
+      return (MappedCategory(label: .empty, article: nil, kind: .other, id: nil), nil)
     }
-    let key = Folding.fold(product.category, in: arena)
-    guard let name = tables.categories.named(key) else {
+    let key = arena.folded(product.category)
+    guard let name = tables.categories.place(of: key) else {
       if let node = tables.catalogues.leaf(written: product.category, gender: product.gender, arena: arena) {
-        return (MappedCategory(label: node.title, article: plural(node.title), kind: node.kind, id: node.id), [])
+        return (MappedCategory(label: node.title, article: plural(node.title), kind: node.kind, id: node.id), nil)
       }
       if findings.wants(.unmappedCategory) {
         findings.add(
@@ -76,21 +84,23 @@ final class Mapper {
           "the category \"\(Findings.cut(product.category))\" is not known; the item goes without a catalogue",
           hint: hint(tables.categories.nearest(to: key), "categories.csv"))
       }
-      return (MappedCategory(label: product.category, article: nil, kind: .other, id: nil), [])
+      return (MappedCategory(label: product.category, article: nil, kind: .other, id: nil), nil)
     }
-    let fit = product.fit.map { Folding.fold($0, in: arena) } ?? .empty
-    let leaf = name.leaf(gender: product.gender, fit: fit).flatMap { suits($0, product.gender) ? $0 : nil }
+    let fit = product.fit.map { arena.folded($0) } ?? .empty
+    let leaf = tables.categories.leaf(of: name, gender: product.gender, fit: fit).flatMap {
+      suits($0, product.gender) ? $0 : nil
+    }
     if leaf == nil, product.gender != nil {
       findings.add(
         .unmappedCategory, .category, written[.category],
         "no catalogue is known for \"\(Findings.cut(product.category))\" of this gender",
         hint: "check the gender, or add a row to reference/categories.csv")
     }
-    let article = leaf?.article ?? name.article
+    let article = leaf?.article ?? tables.categories.names[name].article
     let category = MappedCategory(
-      label: leaf?.label ?? name.label, article: article.isEmpty ? nil : article, kind: leaf?.kind ?? name.kind,
-      id: leaf?.id)
-    return (category, name.words)
+      label: leaf?.label ?? tables.categories.names[name].label, article: article.isEmpty ? nil : article,
+      kind: leaf?.kind ?? tables.categories.names[name].kind, id: leaf?.id)
+    return (category, name)
   }
 
   /// A row for any gender does not put a child's item onto an adults' shelf.
@@ -107,13 +117,13 @@ final class Mapper {
   }
 
   private func mapCondition(
-    _ product: ValidProduct, _ written: borrowing Product, _ findings: inout Findings
+    _ product: ValidProduct, _ written: Product, _ findings: inout Findings
   ) -> WordTable.Entry? {
     guard !product.condition.isEmpty else { return nil }
     // A note from 0 to 10 may come as a spreadsheet writes it.
     let isDecimal = product.condition.hasSuffix(".0") && product.condition.hasDigit
-    let key = Folding.fold(
-      isDecimal ? product.condition[0..<(product.condition.count - 2)] : product.condition, in: arena)
+    let key = arena.folded(
+      isDecimal ? product.condition[0..<(product.condition.count - 2)] : product.condition)
     if let condition = tables.conditions.named(key) { return condition }
     let nearest = key.isDigits ? [] : tables.conditions.nearest(to: key)
     let known = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
@@ -127,25 +137,27 @@ final class Mapper {
   }
 
   private func mapWords(
-    _ words: Texts, _ table: WordTable, _ code: ProblemCode, _ field: ProductField, _ written: borrowing Product,
+    _ words: Texts, _ table: WordTable, _ code: ProblemCode, _ field: ProductField, _ written: Product,
     _ findings: inout Findings
   ) -> MappedWords {
     var mapped = MappedWords()
     if words.isEmpty { return mapped }
-    var unknown: [(Text, Text)] = []
+    var allKnown = true
     mapped.labels = Texts(in: arena, capacity: words.count) { add in
       for word in words {
-        let place = Folding.fold(word, in: arena)
-        if let entry = table.named(place) {
+        if let entry = table.named(arena.folded(word)) {
           add(entry.label)
           if let id = entry.id { mapped.add(id: id) }
         } else {
           add(word)
-          unknown.append((word, place))
+          allKnown = false
         }
       }
     }
-    for (word, key) in unknown where findings.wants(code) {
+    if allKnown || !findings.wants(code) { return mapped }
+    for word in words {
+      let key = arena.folded(word)
+      guard table.named(key) == nil else { continue }
       findings.add(
         code, field, written[field], "the \(field.name) \"\(Findings.cut(word))\" has no Vinted id",
         hint: hint(table.nearest(to: key), field == .color ? "colors.csv" : "materials.csv"))
@@ -154,7 +166,7 @@ final class Mapper {
   }
 
   private func mapSize(
-    _ product: ValidProduct, _ category: MappedCategory, _ written: borrowing Product, _ findings: inout Findings
+    _ product: ValidProduct, _ category: MappedCategory, _ written: Product, _ findings: inout Findings
   ) -> Int? {
     let catalogue = category.id.flatMap { tables.catalogues[$0] }
     let asked = catalogue?.asksForSize ?? false

@@ -10,7 +10,7 @@ enum ModelInference {
     var known = category
     func take(_ text: Text?) {
       guard let text else { return }
-      Folding.fold(text, in: arena).split(by: 32) { known.append($0) }
+      arena.folded(text).split(by: 32) { known.append($0) }
     }
     take(product.brand)
     take(brand)
@@ -23,7 +23,7 @@ enum ModelInference {
     var count = 0
     product.title.split(by: 32) { written in
       let word = ModelInference.bare(written)
-      let key = Folding.fold(word, in: arena)
+      let key = arena.folded(word)
       if key.isEmpty || known.contains(key) || isPartOfKnown(key, known) { return }
       count += 1
       left = word

@@ -38,7 +38,7 @@ struct SizeTable: Sendable {
     var table = self
     var wrong: [(Int, String, Text, String)] = []
     reader.forEachRow(columns: ["gender", "kind", "size", "vinted_id"], required: 4, idColumn: 3, key: 2) { row in
-      let gender = Folding.fold(row[0], in: arena)
+      let gender = arena.folded(row[0])
       guard gender.isEmpty || Gender.named(gender) != nil else {
         return wrong.append((row.line, "gender", row[0], "write male, female, boy, girl, unisex, or nothing for any"))
       }

@@ -7,7 +7,7 @@ struct SizeWord {
 
   init(_ written: Text, in arena: Arena) {
     if SizeWord.isPlain(written) {
-      text = Folding.fold(written, in: arena)
+      text = arena.folded(written)
       return
     }
     var word = SizeWord.folded(written, in: arena)
@@ -63,7 +63,7 @@ struct SizeWord {
       }
       at += 1
     }
-    let folded = unsafe Folding.fold(Text(start: place, count: count), in: arena)
+    let folded = unsafe arena.folded(Text(start: place, count: count))
     var out = 0
     for index in 0..<folded.count where folded[index] != 32 {
       let byte = folded[index]

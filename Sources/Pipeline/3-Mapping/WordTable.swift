@@ -39,9 +39,9 @@ struct WordTable: Sendable {
     let name = row[0]
     let label = labels && !row[1].isEmpty ? row[1] : name
     let entry = Entry(name: name, label: label, id: row.id(idColumn))
-    let key = Folding.fold(name, in: arena)
+    let key = arena.folded(name)
     let index: Int
-    if let known = keys[key], Folding.fold(entries[known].name, in: arena) == key {
+    if let known = keys[key], arena.folded(entries[known].name) == key {
       entries[known] = entry
       index = known
     } else {
@@ -51,11 +51,11 @@ struct WordTable: Sendable {
     }
     // A label is a word for it too, where it is not already a word for another.
     if labels {
-      let key = Folding.fold(label, in: arena)
+      let key = arena.folded(label)
       if keys[key] == nil { keys.set(key, index) }
     }
     row[idColumn + 1].split(by: UInt8(ascii: "|")) { alias in
-      keys.set(Folding.fold(alias, in: arena), index)
+      keys.set(arena.folded(alias), index)
     }
   }
 }

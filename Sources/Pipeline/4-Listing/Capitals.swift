@@ -3,6 +3,7 @@
 /// Words in brackets and words with digits stay. Runs of white space become one space.
 enum Capitals {
   static func write(_ text: Text, to writer: inout Writer) {
+    if isCalm(text) { return writer.write(text) }
     var at = 0
     var first = true
     var inBrackets = 0
@@ -22,6 +23,29 @@ enum Capitals {
       let bracketed = wasInBrackets || word[0] == UInt8(ascii: "(") || word[0] == UInt8(ascii: "[")
       if bracketed || !shouts(word) { writer.write(word) } else { writer.write(string: capitalised(String(word))) }
     }
+  }
+
+  /// Whether it can stay as it is, told in one look at its bytes: so it is with nearly all. Brackets are not asked for;
+  /// they only keep a word from being changed.
+  static func isCalm(_ text: Text) -> Bool {
+    var loud = 0
+    var isWordCalm = false
+    var previous: UInt8 = 32
+    for index in 0..<text.count {
+      let byte = text[index]
+      if byte == 32 {
+        if previous == 32 || loud > 3 && !isWordCalm { return false }
+        loud = 0
+        isWordCalm = false
+      } else if byte < 32 {
+        return false
+      } else {
+        if byte &- 97 < 26 || isDigit(byte) { isWordCalm = true }
+        loud += 1
+      }
+      previous = byte
+    }
+    return previous != 32 && (loud <= 3 || isWordCalm)
   }
 
   /// Quick for what nearly all words are: some byte tells that it does not shout.

@@ -5,13 +5,14 @@ final class DescriptionMaker {
   private let sections: [TemplateFilling]
   /// Holds the templates' literals.
   private let literals = Arena(chunk: 4096)
-  private let phrases: Phrases
+  private let something: DescriptionValues.Something
   /// In UTF-16 units.
   private let maximum: Int
   private let hashtags: [String]
 
   init(settings: Settings) {
-    phrases = Phrases.of(settings.locale)
+    let phrases = Phrases.of(settings.locale)
+    something = (phrases.somethingArticle, phrases.something)
     maximum = settings.descriptionMaximum
     hashtags = settings.hashtags
     var sections: [TemplateFilling] = []
@@ -29,13 +30,13 @@ final class DescriptionMaker {
     of mapped: MappedProduct, at price: Money, in arena: Arena
   ) -> (text: Text, shortened: Bool) {
     var values = DescriptionValues(
-      mapped: mapped, price: price, phrases: phrases, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags)
+      mapped: mapped, price: price, something: something, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags)
     var text = make(values, in: arena)
     // Bytes are never fewer than units, so most need no count.
     if text.count <= maximum { return (text, false) }
     var excess = text.utf16Count - maximum
     while excess > 0, !values.tags.isEmpty {
-      values.tags.removeLast()
+      values.tags = values.tags.prefix(values.tags.count - 1)
       text = make(values, in: arena)
       excess = text.utf16Count - maximum
     }

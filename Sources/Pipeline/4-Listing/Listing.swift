@@ -23,7 +23,7 @@ final class Lister {
   }
 
   func list(
-    _ mapped: MappedProduct, productID: Int?, written: borrowing Product, _ findings: inout Findings
+    _ mapped: MappedProduct, productID: Int?, written: Product, _ findings: inout Findings
   ) -> Listing? {
     let price = SellingPrice.price(of: mapped.product.price, settings.pricing, written[.price], &findings)
     let description = descriptions.description(of: mapped, at: price ?? mapped.product.price, in: arena)

@@ -3,6 +3,8 @@ struct TemplateFilling {
   private enum Step {
     case literal(Text)
     case value(Template.Value)
+    /// A value in brackets with what stands before and behind it: what most lines are.
+    case optional(Text, Template.Value, Text)
     case open, close, newline
   }
 
@@ -12,15 +14,41 @@ struct TemplateFilling {
   /// The literals are kept in the arena, which has to live as long.
   init(_ template: Template, in arena: Arena) {
     namesValues = !template.values.isEmpty
-    steps = template.parts.map { part in
+    var steps: [Step] = []
+    var parts = template.parts[...]
+    while let part = parts.first {
+      if let (optional, count) = TemplateFilling.optional(parts, arena) {
+        steps.append(optional)
+        parts = parts.dropFirst(count)
+        continue
+      }
+      parts = parts.dropFirst()
       switch part {
-      case .literal(let text): .literal(arena.keep(text))
-      case .value(let value): .value(value)
-      case .open: .open
-      case .close: .close
-      case .newline: .newline
+      case .literal(let text): steps.append(.literal(arena.keep(text)))
+      case .value(let value): steps.append(.value(value))
+      case .open: steps.append(.open)
+      case .close: steps.append(.close)
+      case .newline: steps.append(.newline)
       }
     }
+    self.steps = steps
+  }
+
+  /// Brackets around one value, as one step, and how many parts it stands for.
+  private static func optional(_ parts: ArraySlice<Template.Part>, _ arena: Arena) -> (Step, Int)? {
+    var parts = Array(parts.prefix(5))
+    guard parts.count >= 3, parts.removeFirst() == .open else { return nil }
+    var before = Text.empty
+    var count = 3
+    if case .literal(let text) = parts[0] {
+      before = arena.keep(text)
+      parts.removeFirst()
+      count += 1
+    }
+    guard parts.count >= 2, case .value(let value) = parts[0] else { return nil }
+    if parts[1] == .close { return (.optional(before, value, .empty), count) }
+    guard parts.count >= 3, case .literal(let text) = parts[1], parts[2] == .close else { return nil }
+    return (.optional(before, value, arena.keep(text)), count + 1)
   }
 
   /// Returns false where the template names values and the listing has none of them: the section is left out then.
@@ -50,6 +78,16 @@ struct TemplateFilling {
       case .value(let value):
         lineHadParts = true
         if values.write(value, to: &writer) { found = true } else { groupMissing = true }
+      case .optional(let before, let value, let after):
+        lineHadParts = true
+        let start = writer.count
+        writer.write(before)
+        if values.write(value, to: &writer) {
+          writer.write(after)
+          found = true
+        } else {
+          writer.cut(to: start)
+        }
       case .open:
         groupStart = (writer.count, lineStart)
         groupMissing = false
@@ -74,15 +112,18 @@ struct DescriptionValues {
   let mapped: MappedProduct
   /// The one that buyers see.
   let price: Money
-  let phrases: Phrases
-  var tags: [Text]
+  /// What an item is called whose category is not known.
+  let something: Something
+  var tags: Texts
   var sellersText: Text?
   var conditionDetails: Text?
 
-  init(mapped: MappedProduct, price: Money, phrases: Phrases, tags: [Text]) {
+  typealias Something = (article: Text, noun: Text)
+
+  init(mapped: MappedProduct, price: Money, something: Something, tags: Texts) {
     self.mapped = mapped
     self.price = price
-    self.phrases = phrases
+    self.something = something
     self.tags = tags
     sellersText = mapped.product.description
     conditionDetails = mapped.product.conditionDetails
@@ -92,9 +133,9 @@ struct DescriptionValues {
   func write(_ value: Template.Value, to writer: inout Writer) -> Bool {
     let product = mapped.product
     switch value {
-    case .article: return put(mapped.category.article ?? phrases.somethingArticle, &writer)
+    case .article: return put(mapped.category.article ?? something.article, &writer)
     case .item:
-      guard mapped.category.article != nil else { return put(phrases.something, &writer) }
+      guard mapped.category.article != nil else { return put(something.noun, &writer) }
       return putSmall(mapped.category.label, &writer)
     case .brand: return put(mapped.brand, &writer)
     case .model: return put(product.model ?? mapped.model, &writer)

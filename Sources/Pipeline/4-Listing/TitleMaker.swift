@@ -19,8 +19,9 @@ final class TitleMaker {
   func title(of mapped: MappedProduct, productID: Int?, in arena: Arena) -> Text {
     let product = mapped.product
     let suffix = arena.made { writeSuffix(product.location, productID, to: &$0) }
+    let decade = product.decade.map { decade in arena.made { decade.write(to: &$0) } }
     return arena.made { writer in
-      var title = Assembly(room: maximum - (suffix.isEmpty ? 0 : suffix.utf16Count + 1))
+      var title = Assembly(room: maximum - (suffix.isEmpty ? 0 : suffix.utf16Count + 1), arena: arena)
       title.add(mapped.brand, to: &writer)
       title.add(product.model ?? mapped.model, to: &writer)
       title.add(mapped.category.label, to: &writer)
@@ -28,7 +29,7 @@ final class TitleMaker {
       title.add(product.size, after: phrases.size, to: &writer)
       title.add(mapped.condition, to: &writer)
       title.add(mapped.colors.labels.first, to: &writer)
-      if let decade = product.decade { title.add(decade, after: phrases.vintage, to: &writer) }
+      title.add(decade, after: phrases.vintage, to: &writer)
       title.end(with: suffix, to: &writer)
     }
   }
@@ -51,44 +52,37 @@ final class TitleMaker {
 private struct Assembly {
   /// In UTF-16 units.
   let room: Int
+  let arena: Arena
   private var length = 0
 
-  init(room: Int) { self.room = room }
+  init(room: Int, arena: Arena) {
+    self.room = room
+    self.arena = arena
+  }
 
   mutating func add(_ text: Text?, after word: Text? = nil, to writer: inout Writer) {
     guard let text, !text.isEmpty else { return }
-    let before = begin(&writer)
+    let part = arena.word(text)
+    add(part.titled, units: part.titledUnits, after: word, to: &writer)
+  }
+
+  /// Adds a part, with its word in front, if it fits.
+  private mutating func add(_ part: Text, units: Int, after word: Text?, to writer: inout Writer) {
+    let space = length > 0 ? 1 : 0
+    let added = space + units + (word.map { $0.utf16Count + 1 } ?? 0)
+    guard length + added <= room else { return }
+    length += added
+    if space > 0 { writer.write(byte: 32) }
     if let word {
       writer.write(word)
       writer.write(byte: 32)
     }
-    Capitals.write(text, to: &writer)
-    finish(from: before, &writer)
-  }
-
-  mutating func add(_ decade: Decade, after word: Text, to writer: inout Writer) {
-    let before = begin(&writer)
-    writer.write(word)
-    writer.write(byte: 32)
-    decade.write(to: &writer)
-    finish(from: before, &writer)
+    writer.write(part)
   }
 
   func end(with suffix: Text, to writer: inout Writer) {
     if suffix.isEmpty { return }
-    _ = begin(&writer)
+    if length > 0 { writer.write(byte: 32) }
     writer.write(suffix)
-  }
-
-  private func begin(_ writer: inout Writer) -> Int {
-    let before = writer.count
-    if before > 0 { writer.write(byte: 32) }
-    return before
-  }
-
-  /// Keeps what was written since `before` if it fits.
-  private mutating func finish(from before: Int, _ writer: inout Writer) {
-    let added = writer.text.from(before).utf16Count
-    if length + added <= room { length += added } else { writer.cut(to: before) }
   }
 }

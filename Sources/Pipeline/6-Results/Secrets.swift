@@ -6,7 +6,7 @@ enum Secrets {
   ]
 
   static func isSecret(_ key: Text, in arena: Arena) -> Bool {
-    let key = Folding.fold(key, in: arena)
+    let key = arena.folded(key)
     for word in words where word.count <= key.count {
       for start in 0...(key.count - word.count) where key.from(start).hasPrefix(word) { return true }
     }

@@ -9,9 +9,13 @@
   /// Where the next byte comes, and where the current chunk ends.
   private var next: UnsafeMutablePointer<UInt8>
   private var limit: UnsafeMutablePointer<UInt8>
-  private var scratch = Writer(capacity: 4096)
+  // Only `made` uses it, and that is not nested: to have it checked for every text costs more than to write one.
+  @exclusivity(unchecked) private var scratch = Writer(capacity: 4096)
+  private let words: Words?
 
-  init(chunk: Int = 1 << 16) {
+  /// One that `remembersWords` makes the forms of each only once.
+  init(chunk: Int = 1 << 16, remembersWords: Bool = false) {
+    words = remembersWords ? Words() : nil
     let first = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: chunk)
     unsafe chunks = unsafe [first]
     unsafe next = unsafe first.baseAddress.unsafelyUnwrapped
@@ -21,7 +25,18 @@
   deinit { unsafe chunks.forEach { unsafe $0.deallocate() } }
 
   /// Takes everything back: no text from before may be used any more.
-  func reset() { use(0) }
+  func reset() {
+    use(0)
+    words?.reset()
+  }
+
+  /// A word in all its forms.
+  @inline(__always)
+  func word(_ text: Text) -> Word { words?.word(text, in: self) ?? Word(text, in: self) }
+
+  /// How a word is compared, see `Folding`.
+  @inline(__always)
+  func folded(_ text: Text) -> Text { words?.word(text, in: self).folded ?? Folding.fold(text, in: self) }
 
   private func use(_ chunk: Int) {
     current = chunk
@@ -72,9 +87,9 @@
   /// A text that `write` makes; it must not make another one meanwhile.
   @inline(__always)
   func made(_ write: (inout Writer) -> Void) -> Text {
-    scratch.clear()
-    write(&scratch)
-    return keep(scratch)
+    unsafe scratch.clear()
+    unsafe write(&scratch)
+    return unsafe keep(scratch)
   }
 
   /// A copy of what was written.

@@ -5,7 +5,7 @@ import Glibc
 /// Every value of a product is a `Text` on its way through the stages, so that no field costs an allocation.
 /// A text is valid as long as the memory it points into: the block or arena of the product it came from. What shall
 /// live longer is copied (`Arena.keep`, `String(text)`). Reads are checked against the text's own bounds.
-@safe public struct Text: @unchecked Sendable {
+@safe public struct Text: @unchecked Sendable, BitwiseCopyable {
   /// Invariant: `count` bytes from here are initialised and do not change while the text is in use.
   let start: UnsafePointer<UInt8>
   /// How many bytes.
@@ -40,6 +40,13 @@ import Glibc
     return unsafe Text(start: start + range.lowerBound, count: range.count)
   }
 
+  /// The byte at a place that is not negative; 0 behind the end.
+  @inline(__always)
+  func byte(orZeroAt index: Int) -> UInt8 {
+    assert(index >= 0)
+    return index < count ? unsafe start[index] : 0
+  }
+
   @inline(__always) func from(_ index: Int) -> Text { self[index..<count] }
 
   /// How far this text begins behind the beginning of another one of the same memory.
@@ -55,14 +62,37 @@ import Glibc
   /// Eight bytes from `index` on as a little-endian number; missing ones count as zero.
   @inline(__always)
   func eight(at index: Int) -> UInt64 {
-    if index + 8 <= count { return unsafe UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self) }
-    var word: UInt64 = 0
-    var at = count - 1
-    while at >= index {
-      word = word << 8 | UInt64(unsafe start[at])
-      at -= 1
+    let rest = count &- index
+    if rest >= 8 { return word(UInt64.self, at: index) }
+    return rest > 0 ? lastBytes(from: index, rest) : 0
+  }
+
+  /// The `rest` bytes from `index` on, one to seven, as a little-endian number.
+  @inline(__always)
+  private func lastBytes(from index: Int, _ rest: Int) -> UInt64 {
+    if count >= 8 { return word(UInt64.self, at: count - 8) &>> UInt64(truncatingIfNeeded: 8 &* (8 &- rest)) }
+    // Two pieces that may overlap, or three bytes.
+    if rest >= 4 {
+      return UInt64(word(UInt32.self, at: index)) | UInt64(word(UInt32.self, at: count - 4))
+        &<< UInt64(truncatingIfNeeded: 8 &* (rest &- 4))
     }
-    return word
+    let middle = rest >> 1
+    return unsafe UInt64(start[index]) | UInt64(start[index + middle]) &<< UInt64(truncatingIfNeeded: 8 &* middle)
+      | UInt64(start[count - 1]) &<< UInt64(truncatingIfNeeded: 8 &* (rest &- 1))
+  }
+
+  /// Sixteen bytes from `index` on; missing ones are zero.
+  @inline(__always)
+  func upToSixteen(at index: Int) -> SIMD16<UInt8> {
+    if index + 16 <= count { return sixteen(at: index) }
+    return unsafe unsafeBitCast(SIMD2(eight(at: index), eight(at: index + 8)), to: SIMD16<UInt8>.self)
+  }
+
+  /// Some bytes as a little-endian number; the caller has checked that they are there.
+  @inline(__always)
+  private func word<Word: BitwiseCopyable>(_ type: Word.Type, at index: Int) -> Word {
+    assert(index >= 0 && index + MemoryLayout<Word>.size <= count)
+    return unsafe UnsafeRawPointer(start + index).loadUnaligned(as: type)
   }
 
   /// Where a byte stands first, from `index` on; the search is the C library's.
@@ -79,12 +109,20 @@ import Glibc
     unsafe count >= other.count && memcmp(start, other.start, other.count) == 0
   }
 
+  @inline(__always)
   func hasSuffix(_ other: Text) -> Bool {
-    count >= other.count && from(count - other.count) == other
+    count >= other.count && (other.isEmpty || self[count - 1] == other[other.count - 1])
+      && from(count - other.count) == other
   }
 
   /// Without white space at both ends.
+  @inline(__always)
   var trimmed: Text {
+    if count > 0, unsafe !isSpace(start[0]) && !isSpace(start[count - 1]) { return self }
+    return trimmedSlowly
+  }
+
+  private var trimmedSlowly: Text {
     var low = 0
     var high = count
     while low < high, isSpace(self[low]) { low += 1 }
@@ -105,10 +143,18 @@ import Glibc
 
   /// The length as JavaScript and Vinted count it.
   var utf16Count: Int {
-    var units = 0
-    for index in 0..<count {
-      let byte = unsafe start[index]
-      units += (byte & 0xC0 != 0x80 ? 1 : 0) + (byte >= 0xF0 ? 1 : 0)
+    var units = count
+    var at = 0
+    let top: UInt64 = 0x8080_8080_8080_8080
+    while at < count {
+      let word = eight(at: at)
+      // Bytes that go on with a character have 10 on top, those that begin one of four bytes 1111.
+      let beyond = word & top
+      if beyond != 0 {
+        units -= (beyond & ~(word << 1)).nonzeroBitCount
+        units += (beyond & word << 1 & word << 2 & word << 3).nonzeroBitCount
+      }
+      at += 8
     }
     return units
   }
@@ -126,9 +172,13 @@ import Glibc
 
   /// The number that the digits make, if they are only digits and it is not over 2^53 - 1.
   var integer: Int? {
-    guard isDigits, count <= 16 else { return nil }
+    guard count > 0, count <= 16 else { return nil }
     var number = 0
-    for index in 0..<count { number = number * 10 + Int(self[index] - 48) }
+    for index in 0..<count {
+      let digit = unsafe start[index] &- 48
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ Int(digit)
+    }
     return number <= 9_007_199_254_740_991 ? number : nil
   }
 }
@@ -141,8 +191,7 @@ extension Text: Equatable {
     // Most are short, and a call of memcmp costs more than they do; two pieces that overlap cover up to sixteen bytes.
     if a.count > 16 { return unsafe memcmp(a.start, b.start, a.count) == 0 }
     if a.count >= 8 { return a.eight(at: 0) == b.eight(at: 0) && a.eight(at: a.count - 8) == b.eight(at: a.count - 8) }
-    for index in 0..<a.count where unsafe a.start[index] != b.start[index] { return false }
-    return true
+    return a.eight(at: 0) == b.eight(at: 0)
   }
 }
 

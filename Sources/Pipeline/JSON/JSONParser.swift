@@ -74,15 +74,15 @@ struct JSONParser {
 
   @inline(__always)
   private mutating func skipSpace() {
-    while at < text.count {
-      let byte = text[at]
-      guard byte == 32 || byte == 10 || byte == 13 || byte == 9 else { return }
+    while true {
+      let byte = byte
+      if byte > 32 || byte != 32 && byte != 10 && byte != 13 && byte != 9 { return }
       at += 1
     }
   }
 
   /// The byte here, or 0 at the end; 0 is not JSON anywhere.
-  @inline(__always) var byte: UInt8 { at < text.count ? text[at] : 0 }
+  @inline(__always) var byte: UInt8 { text.byte(orZeroAt: at) }
 
   private mutating func value(into document: JSONDocument, depth: Int) throws(JSONSyntaxError) {
     switch byte {
@@ -123,7 +123,11 @@ struct JSONParser {
       guard byte == UInt8(ascii: ":") else { throw fault(at >= text.count ? .unexpectedEnd : .missingColon) }
       at += 1
       skipSpace()
-      try value(into: document, depth: depth + 1)
+      if byte == UInt8(ascii: "\"") {
+        try string(into: document)
+      } else {
+        try value(into: document, depth: depth + 1)
+      }
       if try closes(with: UInt8(ascii: "}")) { return document.close(token, at: at) }
     }
   }
@@ -221,37 +225,38 @@ struct JSONParser {
     repeat { at += 1 } while isDigit(byte)
   }
 
+  @inline(__always)
   private mutating func string(into document: JSONDocument) throws(JSONSyntaxError) {
     let start = at
-    at += 1
-    var plainASCII = true
+    var end = at + 1
+    var beyondASCII = false
+    // Behind the text's end come zeros, which end a run as the quote does.
     while true {
-      if at + 16 <= text.count {
-        let bytes = text.sixteen(at: at)
-        if Scanning.anyNonASCII(bytes) { plainASCII = false }
-        let special = Scanning.firstSpecial(bytes)
-        at += special
-        if special == 16 { continue }
-      } else {
-        while at < text.count, text[at] >= 32, text[at] != 34, text[at] != 92 {
-          if text[at] >= 0x80 { plainASCII = false }
-          at += 1
-        }
-      }
-      guard at < text.count else { throw fault(.unexpectedEnd) }
-      switch text[at] {
-      case 34:
-        let content = text[start + 1..<at]
-        if !plainASCII, let invalid = UTF8Check.firstInvalid(in: content) {
-          throw fault(.invalidUTF8, at: start + 1 + invalid)
-        }
-        at += 1
-        return add(.string, from: start, text: content, to: document)
-      case 92:
-        return try escapedString(from: start, into: document)
-      default:
-        throw fault(.controlCharacter)
-      }
+      let bytes = text.upToSixteen(at: end)
+      if Scanning.anyNonASCII(bytes) { beyondASCII = true }
+      let plain = Scanning.firstSpecial(bytes)
+      end += plain
+      if plain < 16 { break }
     }
+    guard text.byte(orZeroAt: end) == 34 else {
+      at = min(end, text.count)
+      return try unusualString(from: start, into: document)
+    }
+    at = end + 1
+    let content = text[start + 1..<end]
+    if beyondASCII { try checkUTF8(content, from: start + 1) }
+    add(.string, from: start, text: content, to: document)
+  }
+
+  @inline(never)
+  private func checkUTF8(_ content: Text, from start: Int) throws(JSONSyntaxError) {
+    if let invalid = UTF8Check.firstInvalid(in: content) { throw fault(.invalidUTF8, at: start + invalid) }
+  }
+
+  @inline(never)
+  private mutating func unusualString(from start: Int, into document: JSONDocument) throws(JSONSyntaxError) {
+    guard at < text.count else { throw fault(.unexpectedEnd) }
+    guard text[at] == 92 else { throw fault(.controlCharacter) }
+    try escapedString(from: start, into: document)
   }
 }

@@ -11,24 +11,14 @@ enum JSONString {
     var at = 0
     let count = text.count
     while at < count {
-      let byte: UInt8
-      if at + 16 <= count {
-        let bytes = text.sixteen(at: at)
-        unsafe UnsafeMutableRawPointer(place + out).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
-        let special = Scanning.firstSpecial(bytes)
-        at += special
-        out += special
-        if special == 16 { continue }
-        byte = text[at]
-      } else {
-        byte = text[at]
-        if byte >= 32, byte != 34, byte != 92 {
-          unsafe place[out] = byte
-          at += 1
-          out += 1
-          continue
-        }
-      }
+      // Behind the end come zeros, which are special too.
+      let bytes = text.upToSixteen(at: at)
+      unsafe UnsafeMutableRawPointer(place + out).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
+      let plain = min(Scanning.firstSpecial(bytes), count - at)
+      at += plain
+      out += plain
+      if plain == 16 || at == count { continue }
+      let byte = text[at]
       at += 1
       unsafe place[out] = 92
       out += unsafe 1 + escape(byte, to: place + out + 1)

@@ -21,8 +21,8 @@ enum Nearest {
   static func words(to word: String, among known: [String], limit: Int = 3) -> [String] {
     let arena = Arena(chunk: 1024)
     var table = KeyTable(capacity: known.count)
-    for (index, word) in known.enumerated() { table.set(Folding.fold(arena.keep(word), in: arena), index) }
-    return values(to: Folding.fold(arena.keep(word), in: arena), in: table, limit: limit).map { known[$0] }
+    for (index, word) in known.enumerated() { table.set(arena.folded(arena.keep(word)), index) }
+    return values(to: arena.folded(arena.keep(word)), in: table, limit: limit).map { known[$0] }
   }
 }
 

@@ -105,7 +105,7 @@ struct SettingsReader {
         return
       }
       let arena = Arena(chunk: 256)
-      if let word = value.string, let gender = Gender.named(Folding.fold(word, in: arena)) {
+      if let word = value.string, let gender = Gender.named(arena.folded(word)) {
         reader.settings.defaultGender = gender
       } else {
         reader.wrong("defaults.gender", value, "male, female, boy, girl, unisex or null")

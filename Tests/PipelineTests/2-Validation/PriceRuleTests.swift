@@ -8,9 +8,9 @@ import Testing
 private func cents(_ json: String, currency: String = "EUR") throws -> (Int?, [Problem]) {
   let document = JSONDocument(arena: Arena(chunk: 256))
   let item = Item(raw: text("{\"price\": \(json)}"), file: "a", line: 1)
-  var product = Product(document: document)
+  let product = Product(document: document)
   var findings = Findings(item: item, severities: SeverityTable())
-  try #require(ProductReader(document: document).read(item, into: &product, &findings))
+  try #require(ProductReader(document: document).read(item, into: product, &findings))
   let money = PriceRule.read(product, currency: currency, &findings)
   return (money?.cents, findings.problems)
 }

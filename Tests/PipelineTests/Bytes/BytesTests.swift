@@ -156,7 +156,7 @@ import Testing
   }
 }
 
-@Suite struct TextsTests {
+@Suite struct ArenaListTests {
   @Test func isAListInTheArena() {
     let arena = Arena(chunk: 16)
     _ = arena.reserve(3)
@@ -167,5 +167,60 @@ import Testing
     #expect(list.prefix(9).count == 3)
     #expect(Texts.none.isEmpty)
     #expect(next == "next")
+  }
+
+  @Test func keepsEachOnce() {
+    let arena = Arena(chunk: 16)
+    let list = Texts(in: arena, capacity: 4) { add in for word in ["a", "b", "a", ""] as [Text] { add(word) } }
+    #expect(list.distinct(in: arena).map { String($0) } == ["a", "b", ""])
+    #expect(Texts.none.distinct(in: arena).isEmpty)
+  }
+}
+
+@Suite struct WordsTests {
+  @Test func hasEveryForm() {
+    let arena = Arena(chunk: 64, remembersWords: true)
+    // Asked for twice: once it is made, once remembered.
+    for _ in 0..<2 {
+      let word = arena.word("ÉTÉ & LEVI'S")
+      #expect(word.folded == "ete & levis")
+      #expect(word.tag == "etelevis")
+      #expect(word.titled == "ÉTÉ & Levi's")
+      #expect(word.titledUnits == 12)
+    }
+    #expect(arena.word("").tag.isEmpty)
+  }
+
+  @Test func remembersManyMoreThanItHoldsAndLongOnes() {
+    let arena = Arena(chunk: 64, remembersWords: true)
+    let plain = Arena(chunk: 64)
+    for turn in 0..<3 {
+      for number in 0..<6000 {
+        let written = text("Word \(number) " + String(repeating: "É", count: number % 50))
+        #expect(arena.folded(written) == Folding.fold(written, in: plain), "turn \(turn)")
+      }
+      arena.reset()
+    }
+  }
+}
+
+@Suite struct WideReadTests {
+  /// Reads near the end of a text take pieces that overlap; every length has its own way.
+  @Test func readsWhatIsThereAndZerosBehind() {
+    for count in 0..<40 {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: 200 &+ $0 &* 7) }
+      let text = text(bytes: bytes)
+      for index in 0...count {
+        let wanted = (0..<16).map { index + $0 < count ? bytes[index + $0] : 0 }
+        let sixteen = text.upToSixteen(at: index)
+        #expect((0..<16).map { sixteen[$0] } == wanted, "\(count) bytes, from \(index)")
+        #expect((0..<8).map { UInt8(truncatingIfNeeded: text.eight(at: index) >> (8 * $0)) } == Array(wanted.prefix(8)))
+      }
+    }
+  }
+
+  @Test(arguments: ["", "a", "é", "😀", "abcdefgh😀é", "日本語日本語日本語", "aé😀aé😀aé😀aé😀", "\u{10FFFF}\u{FFFF}\u{7FF}\u{7F}"])
+  func countsAsJavaScriptDoes(_ string: String) {
+    #expect(text(string).utf16Count == string.utf16.count)
   }
 }

@@ -1,0 +1,65 @@
+/// A short list in the arena: the images, colours or measurements of a product. It costs no allocation and, as it holds
+/// no reference, nothing to copy.
+@safe struct ArenaList<Element: BitwiseCopyable>: @unchecked Sendable, RandomAccessCollection {
+  /// Invariant: `count` elements from here are initialised and stay so until the arena is reset.
+  private let start: UnsafePointer<Element>?
+  let endIndex: Int
+
+  /// A list of nothing.
+  static var none: ArenaList { ArenaList() }
+
+  private init() {
+    unsafe start = nil
+    endIndex = 0
+  }
+
+  /// Makes a list of at most `capacity` elements; `fill` adds them. Memory that `fill` takes of the arena itself is
+  /// not given back before the arena is reset.
+  @inline(__always)
+  init(in arena: Arena, capacity: Int, fill: ((Element) -> Void) -> Void) {
+    guard capacity > 0 else {
+      unsafe start = nil
+      endIndex = 0
+      return
+    }
+    let size = MemoryLayout<Element>.stride
+    let bytes = unsafe UnsafeMutableRawPointer(arena.reserve(capacity * size + 8))
+    let place = unsafe bytes.alignedUp(for: Element.self).bindMemory(to: Element.self, capacity: capacity)
+    var count = 0
+    fill { element in
+      precondition(count < capacity, "more elements than were reserved")
+      unsafe (place + count).initialize(to: element)
+      count += 1
+    }
+    unsafe start = UnsafePointer(place)
+    endIndex = count
+  }
+
+  var startIndex: Int { 0 }
+
+  @inline(__always)
+  subscript(_ index: Int) -> Element {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: endIndex), "outside of the list")
+    return unsafe start.unsafelyUnwrapped[index]
+  }
+
+  /// The first elements, at most so many.
+  func prefix(_ most: Int) -> ArenaList { unsafe ArenaList(start: start, count: Swift.min(most, count)) }
+
+  private init(start: UnsafePointer<Element>?, count: Int) {
+    unsafe self.start = start
+    endIndex = count
+  }
+}
+
+extension ArenaList where Element: Equatable {
+  /// Each element once, where it stands first.
+  func distinct(in arena: Arena) -> ArenaList {
+    ArenaList(in: arena, capacity: count) { add in
+      for index in 0..<count where !prefix(index).contains(self[index]) { add(self[index]) }
+    }
+  }
+}
+
+/// A short list of texts, in the arena.
+typealias Texts = ArenaList<Text>
