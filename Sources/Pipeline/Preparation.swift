@@ -16,6 +16,7 @@ final class Preparation {
   private let validator: Validator
   private let mapper: Mapper
   private let lister: Lister
+  private let translator: ColumnTranslator
   private let product: Product
 
   init(settings: Settings, tables: Tables) {
@@ -23,6 +24,7 @@ final class Preparation {
     let document = JSONDocument(arena: arena)
     reader = ProductReader(document: document)
     product = Product(document: document)
+    translator = ColumnTranslator(tables: tables, arena: arena)
     validator = Validator(settings: settings)
     mapper = Mapper(tables: tables, settings: settings, arena: arena)
     lister = Lister(settings: settings, arena: arena)
@@ -33,6 +35,7 @@ final class Preparation {
 
   /// Prepares one item; its texts are valid until `reset`, and as long as the item's bytes.
   func prepare(_ item: Item) -> (outcome: Outcome, findings: Findings) {
+    let item = item.columns.map { translator.translate(item, by: $0) } ?? item
     var findings = Findings(item: item, severities: settings.severities)
     let outcome = prepare(item, &findings)
     return (outcome, findings)

@@ -35,7 +35,8 @@ public struct Preview {
   public func filter(
     descriptor: Int32, show: @escaping Show, output: @escaping (Text) throws -> Void
   ) throws -> Counts {
-    let source = LineSource(file: "-", mayBeEmpty: true) { (writer, most) throws(DiskError) in
+    let source = LineSource(file: "-", columns: settings.columns(for: "-"), mayBeEmpty: true) {
+      (writer, most) throws(DiskError) in
       let count = unsafe Platform.read(descriptor, writer.reserve(most), most)
       guard count >= 0 else { throw DiskError(operation: "read", path: "standard input", errno: Platform.lastError) }
       writer.advance(count)
@@ -55,7 +56,8 @@ public struct Preview {
     guard let file = try disk.openIfThere(path) else {
       throw RunError.usage(message: "there is no file \(path)", hint: "look whether the path is right")
     }
-    return try preview(format.source(of: file, named: path), show: show, output: output)
+    return try preview(
+      format.source(of: file, named: path, columns: settings.columns(for: path)), show: show, output: output)
   }
 
   /// Previews the files that wait in a workspace's inbox; `left` is told of those that a run would leave there.

@@ -107,7 +107,9 @@ public final class Run {
       let resumed = ledger.resume(candidate)
       let input = TakenInput(candidate, ledger: ledger, resuming: resumed)
       let source = try candidate.format.source(
-        of: file, named: candidate.path, offset: resumed?.offset ?? 0, line: resumed?.line ?? 1)
+        of: file, named: candidate.path,
+        columns: folder == "inbox" ? workspace.settings.columns(for: candidate.path) : nil,
+        offset: resumed?.offset ?? 0, line: resumed?.line ?? 1)
       try take(input, source) { item in
         ledger.countItem()
         // A file that is refused whole ends here, and goes with the next commit.

@@ -38,9 +38,10 @@ public struct Workspace: Sendable {
     self.tables = tables
   }
 
-  /// The settings of a folder; the defaults where it has none.
-  public static func settings(on disk: Disk) throws -> Settings {
-    guard let text = try disk.read("pipeline.json") else { return Settings() }
+  /// The settings of a folder; the defaults where it has none, and where `blankIsNone` for an empty file too: a shell
+  /// makes one of `… > pipeline.json` before the program begins.
+  public static func settings(on disk: Disk, blankIsNone: Bool = false) throws -> Settings {
+    guard let text = try disk.read("pipeline.json"), !blankIsNone || !text.trimmed.isEmpty else { return Settings() }
     let arena = Arena()
     return try withExtendedLifetime(arena) { try SettingsReader.read(arena.keep(text), file: "pipeline.json") }
   }

@@ -22,7 +22,8 @@ extension Command {
 /// All commands, in the order of the help.
 enum Commands {
   static let all: [any Command] = [
-    RunCommand(), PreviewCommand(), TasksCommand(), ProductsCommand(), ErrorsCommand(), AnalyticsCommand(),
+    RunCommand(), PreviewCommand(), GuessCommand(), TasksCommand(), ProductsCommand(), ErrorsCommand(),
+    AnalyticsCommand(),
     DeleteCommand(), RetryCommand(), CompactCommand(), HealthCommand(), PlatformsCommand(), InitCommand(),
     HelpCommand(),
   ]

@@ -6,11 +6,12 @@ struct Invocation {
   /// Whether the command was typed; without one it is `run`.
   let isExplicit: Bool
   let words: [String]
-  private let options: [String: String]
+  /// The values of each that was typed, in order; an empty one for those that take none.
+  private let options: [String: [String]]
 
   init(_ typed: [String]) throws {
     var words: [String] = []
-    var options: [String: String] = [:]
+    var options: [String: [String]] = [:]
     var rest = typed[...]
     var optionsEnded = false
     while let word = rest.popFirst() {
@@ -30,9 +31,9 @@ struct Invocation {
   }
 
   private static func take(
-    _ word: String, _ rest: inout ArraySlice<String>, into options: inout [String: String]
+    _ word: String, _ rest: inout ArraySlice<String>, into options: inout [String: [String]]
   ) throws {
-    if word == "-h" { return options["help"] = "" }
+    if word == "-h" { return options["help"] = [""] }
     guard word.hasPrefix("--") else { throw Invocation.unknown(option: word) }
     let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
@@ -49,7 +50,7 @@ struct Invocation {
       }
       value = next
     }
-    options[name] = value ?? ""
+    options[name, default: []].append(value ?? "")
   }
 
   /// The command has to be known, and every option has to be its own.
@@ -85,7 +86,10 @@ struct Invocation {
 
   func has(_ option: Option) -> Bool { options[option.name] != nil }
 
-  func value(_ option: Option) -> String? { options[option.name] }
+  /// The value; the last one where it was typed twice.
+  func value(_ option: Option) -> String? { options[option.name]?.last }
+
+  func values(of option: Option) -> [String] { options[option.name] ?? [] }
 
   /// The value of an option that takes a whole number.
   func number(_ option: Option) throws -> Int? {

@@ -22,6 +22,9 @@ struct Option: Equatable, Sendable {
     name: "status", value: "S", help: "only those that are pending, published, error or deleted")
   static let summary = Option(name: "summary", help: "count them by type, operation and code")
   static let all = Option(name: "all", help: "all that have failed or timed out")
+  static let set = Option(
+    name: "set", value: "FIELD=VALUE", help: "a value for all products, where no column holds it; may be given again")
+  static let save = Option(name: "save", help: "put the proposal into pipeline.json")
   static let views = Option(name: "views", value: "N", help: "set the views")
   static let favourites = Option(name: "favourites", value: "N", help: "set the favourites")
   static let conversations = Option(name: "conversations", value: "N", help: "set the conversations")

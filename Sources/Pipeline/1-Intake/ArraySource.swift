@@ -2,6 +2,7 @@
 final class ArraySource: ItemSource {
   private let file: String
   private let content: Writer
+  private let columns: ColumnMapping?
   private let document = JSONDocument(arena: Arena(chunk: 4096))
   private var parser: JSONParser
   private var refusal: FileRefusal?
@@ -10,8 +11,9 @@ final class ArraySource: ItemSource {
   private var resume: Int
 
   /// Takes the whole content; begins with the first item that ends behind `offset`.
-  init(file: String, content: consuming Writer, offset: Int = 0) {
+  init(file: String, content: consuming Writer, columns: ColumnMapping? = nil, offset: Int = 0) {
     self.file = file
+    self.columns = columns
     resume = offset
     self.content = content
     parser = JSONParser(text: self.content.text, arena: document.arena)
@@ -32,11 +34,25 @@ final class ArraySource: ItemSource {
         try reader.end()
       } else {
         try document.parse(content.text)
+        findItems()
       }
     } catch {
       refusal = FileRefusal(
         code: error.code, offset: error.offset, message: error.message, hint: error.hint, text: content.text)
     }
+  }
+
+  /// Goes to the list inside the object where the settings name it.
+  private func findItems() {
+    guard let name = columns?.items else { return }
+    guard let list = document.root[document.arena.keep(name)], list.kind == .array else {
+      refusal = FileRefusal(
+        code: .missingColumn, offset: 0, message: "there is no list \"\(name)\" in it, which the settings name",
+        hint: "mend columns in pipeline.json, or set there which files they are for", text: content.text)
+      return
+    }
+    isList = true
+    parser.at = Int(list.token.offset)
   }
 
   func next(into block: ItemBlock) throws(DiskError) -> Bool {
@@ -53,7 +69,7 @@ final class ArraySource: ItemSource {
     } else {
       finished = true
       if resume >= content.count { return false }
-      items = [Item(raw: content.text, file: file, line: 1, end: content.count)]
+      items = [Item(raw: content.text, file: file, line: 1, end: content.count, columns: columns)]
     }
     block.content = .items(items)
     return !items.isEmpty
@@ -76,7 +92,9 @@ final class ArraySource: ItemSource {
       (line, column) = whole.place(of: whole.raw.count)
       counted = range.lowerBound
       if range.upperBound <= resume { continue }
-      items.append(Item(raw: content.text[range], file: file, line: line, column: column, end: range.upperBound))
+      items.append(
+        Item(
+          raw: content.text[range], file: file, line: line, column: column, end: range.upperBound, columns: columns))
       bytes += range.count
     }
   }

@@ -8,7 +8,7 @@ enum InputFormat {
       self = .json
     } else if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
       self = .lines
-    } else if name.hasSuffix(".csv") {
+    } else if name.hasSuffix(".csv") || name.hasSuffix(".tsv") {
       self = .csv
     } else {
       return nil
@@ -20,19 +20,20 @@ enum InputFormat {
     name.hasPrefix(".") || [".tmp", ".part", ".writing"].contains { name.hasSuffix($0) }
   }
 
-  /// The items of an open file, from a byte on that lies between two items.
-  func source(of file: OpenFile, named name: String, offset: Int = 0, line: Int = 1) throws(DiskError) -> any ItemSource
-  {
+  /// The items of an open file, from a byte on that lies between two items; `columns` says how they are to be read.
+  func source(
+    of file: OpenFile, named name: String, columns: ColumnMapping? = nil, offset: Int = 0, line: Int = 1
+  ) throws(DiskError) -> any ItemSource {
     switch self {
     case .lines:
       var at = offset
-      return LineSource(file: name, offset: offset, line: line) { (writer, most) throws(DiskError) in
+      return LineSource(file: name, columns: columns, offset: offset, line: line) { (writer, most) throws(DiskError) in
         let count = try file.read(into: &writer, most: most, at: at)
         at += count
         return count
       }
-    case .json: return ArraySource(file: name, content: try file.readAll(), offset: offset)
-    case .csv: return CSVSource(file: name, content: try file.readAll(), offset: offset)
+    case .json: return ArraySource(file: name, content: try file.readAll(), columns: columns, offset: offset)
+    case .csv: return CSVSource(file: name, content: try file.readAll(), offset: offset, mapping: columns)
     }
   }
 }

@@ -11,11 +11,15 @@ struct Item {
   var end = 0
   /// Only its beginning is here: the line was longer than can be taken.
   var tooLong = false
-  /// For a record of a CSV file: the same as a JSON object, and where the fields stand in `raw`.
-  var record: CSVRecord?
+  /// For what was not written as a JSON object of ours: the same as one, and where its values stand in `raw`.
+  var record: ForeignRecord?
+  /// How its columns become our fields, where they are others.
+  var columns: ColumnMapping?
 
   /// What is read: JSON, whatever the file's format.
   var json: Text { record?.json ?? raw }
+  /// What goes back when it is refused.
+  var handBack: Text { record?.handBack ?? raw }
 
   /// The line and column of a byte of `json`; columns count characters.
   func place(of offset: Int) -> (line: Int, column: Int) {
@@ -37,12 +41,21 @@ struct Item {
   }
 }
 
-/// A record of a CSV file as a JSON object.
-struct CSVRecord {
+/// A record of a CSV file, or an object with other keys than ours, as a JSON object.
+final class ForeignRecord {
   let json: Text
   /// For each value where it begins in `json`, and where its field begins in the record; in order.
   let places: [(json: Int, written: Int)]
-  var fault: Fault?
+  let fault: Fault?
+  /// With what its row alone lacks, so that it can be dropped again on its own; nil where the row lacks nothing.
+  let handBack: Text?
+
+  init(json: Text, places: [(json: Int, written: Int)], fault: Fault?, handBack: Text? = nil) {
+    self.json = json
+    self.places = places
+    self.fault = fault
+    self.handBack = handBack
+  }
 
   /// What is wrong with the record as CSV.
   enum Fault {

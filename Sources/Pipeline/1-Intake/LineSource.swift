@@ -4,6 +4,7 @@ final class LineSource: ItemSource {
   typealias Read = (inout Writer, Int) throws(DiskError) -> Int
 
   private let file: String
+  private let columns: ColumnMapping?
   private let read: Read
   private var line = 1
   private var offset: Int
@@ -14,8 +15,12 @@ final class LineSource: ItemSource {
 
   /// Begins at a byte and line of the file; `read` goes on from there. An empty file is a problem, an empty pipe
   /// (`mayBeEmpty`) is none: nothing in, nothing out.
-  init(file: String, offset: Int = 0, line: Int = 1, mayBeEmpty: Bool = false, read: @escaping Read) {
+  init(
+    file: String, columns: ColumnMapping? = nil, offset: Int = 0, line: Int = 1, mayBeEmpty: Bool = false,
+    read: @escaping Read
+  ) {
     self.file = file
+    self.columns = columns
     self.read = read
     self.offset = offset
     self.line = line
@@ -25,6 +30,7 @@ final class LineSource: ItemSource {
   func next(into block: ItemBlock) throws(DiskError) -> Bool {
     if ended { return false }
     block.file = file
+    block.columns = columns
     block.firstLine = line
     block.start = offset
     block.content = .lines

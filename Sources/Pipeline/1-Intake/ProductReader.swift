@@ -73,7 +73,7 @@ struct ProductReader {
       kind: kind, text: token.text, offset: token.offset, index: Int32(truncatingIfNeeded: index))
   }
 
-  private func report(_ fault: CSVRecord.Fault, _ findings: inout Findings) {
+  private func report(_ fault: ForeignRecord.Fault, _ findings: inout Findings) {
     switch fault {
     case .unclosedQuote:
       findings.add(

@@ -14,8 +14,9 @@ final class TakenInput {
   private var problems = Writer(capacity: 4096)
   private var hidden: String?
   private var written = (items: 0, problems: 0)
-  /// The header line of a CSV file.
+  /// The header line of a CSV file, and how the file's bytes stand for characters.
   var header = Text.empty
+  var encoding = TextEncoding.utf8
 
   init(_ candidate: Inbox.Candidate, ledger: Ledger, resuming progress: CommitPoint.Progress? = nil) {
     self.candidate = candidate
@@ -50,14 +51,14 @@ final class TakenInput {
       items.write((clean ?? item.raw).trimmed)
     case .csv:
       if first { write(line: header) }
-      write(line: item.raw)
+      write(line: item.handBack)
     }
     write(findings)
   }
 
   /// A record with the line break that the last one of a file may lack.
   private func write(line: Text) {
-    items.write(line)
+    encoding.write(line, to: &items)
     if !line.hasSuffix("\n") { items.write("\n") }
   }
 

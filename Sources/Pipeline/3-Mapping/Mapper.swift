@@ -74,7 +74,7 @@ final class Mapper {
       return (MappedCategory(label: .empty, article: nil, kind: .other, id: nil), nil)
     }
     let key = arena.folded(product.category)
-    guard let name = tables.categories.place(of: key) else {
+    guard let name = tables.categories.place(of: key) ?? endOfPath(product.category) else {
       if let node = tables.catalogues.leaf(written: product.category, gender: product.gender, arena: arena) {
         return (MappedCategory(label: node.title, article: plural(node.title), kind: node.kind, id: node.id), nil)
       }
@@ -101,6 +101,12 @@ final class Mapper {
       label: leaf?.label ?? tables.categories.names[name].label, article: article.isEmpty ? nil : article,
       kind: leaf?.kind ?? tables.categories.names[name].kind, id: leaf?.id)
     return (category, name)
+  }
+
+  /// Shops write where an item stands: `Clothing > Shirts` is a shirt.
+  private func endOfPath(_ category: Text) -> Int? {
+    guard let sign = category.last(UInt8(ascii: ">"), notBefore: 0) else { return nil }
+    return tables.categories.place(of: arena.folded(category.from(sign + 1).trimmed))
   }
 
   /// A row for any gender does not put a child's item onto an adults' shelf.

@@ -11,6 +11,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case emptyFile = "empty_file"
   case csvFieldCount = "csv_field_count"
   case csvQuote = "csv_quote"
+  case missingColumn = "missing_column"
   case unknownField = "unknown_field"
   case wrongType = "wrong_type"
   // Identity and operation

@@ -31,6 +31,9 @@ public struct Settings: Sendable {
   /// How long taken-in files are kept in archive/, in days; nil for ever.
   public var archiveDays: Int?
 
+  /// How other programs' files are read; the first one that is for a file counts.
+  public var columns: [ColumnMapping] = []
+
   /// The defaults.
   public init() {}
 }

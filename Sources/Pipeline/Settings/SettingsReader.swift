@@ -2,7 +2,7 @@
 struct SettingsReader {
   private let file: String
   private let item: Item
-  private var settings = Settings()
+  var settings = Settings()
   private var problems: [SettingsProblem] = []
 
   /// The settings in a JSON text, or everything that is wrong with them.
@@ -25,19 +25,19 @@ struct SettingsReader {
     self.item = item
   }
 
-  private mutating func report(_ offset: Int, _ key: String, _ message: String, _ hint: String) {
+  mutating func report(_ offset: Int, _ key: String, _ message: String, _ hint: String) {
     let place = item.place(of: offset)
     problems.append(
       SettingsProblem(file: file, line: place.line, column: place.column, key: key, message: message, hint: hint))
   }
 
-  private mutating func wrong(_ key: String, _ node: JSONNode, _ wanted: String) {
+  mutating func wrong(_ key: String, _ node: JSONNode, _ wanted: String) {
     report(
       Int(node.token.offset), key, "\(Findings.cut(node.written)) is not possible here", "write \(wanted)")
   }
 
   /// Calls `read` with each key of an object; keys it does not take are reported with the nearest of `known`.
-  private mutating func object(
+  mutating func object(
     _ node: JSONNode, _ prefix: String, _ known: [String],
     _ read: (inout SettingsReader, String, JSONNode) -> Void
   ) {
@@ -64,7 +64,7 @@ struct SettingsReader {
   private mutating func readRoot(_ root: JSONNode) {
     let known = [
       "platform", "locale", "currency", "defaults", "pricing", "title", "description", "validation", "retries",
-      "batch_size", "archive",
+      "batch_size", "archive", "columns",
     ]
     object(root, "", known) { reader, key, value in
       switch key {
@@ -87,6 +87,7 @@ struct SettingsReader {
             reader.count("retries.timeout_seconds", value, 1...31_536_000) { $0.timeoutSeconds = $1 }
           }
         }
+      case "columns": reader.readColumns(value)
       case "batch_size": reader.count(key, value, 1...100_000) { $0.batchSize = $1 }
       default:
         reader.object(value, key, ["keep_days"]) { reader, key, value in

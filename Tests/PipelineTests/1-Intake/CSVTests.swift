@@ -82,7 +82,8 @@ private func problems(_ content: String) throws -> [String] {
     (
       "name,cost\nA,1\n",
       "unknown_field 0: no column of the header line is a field of a product; "
-        + "name the columns title, brand, category, condition, price, stock_quantity and so on"
+        + "name the columns title, brand, category, condition, price, stock_quantity and so on, "
+        + "or let `pipeline-run guess a.csv` propose how to read them"
     ),
   ])
   func refusesWhatIsNoTableOfProducts(_ content: String, _ wanted: String) throws {
@@ -99,7 +100,8 @@ private func problems(_ content: String) throws -> [String] {
     }
     #expect(
       refusal.findings(file: "a.csv").problems.map(\.oneLine) == [
-        "a.csv:3:1 these bytes are not UTF-8 [invalid_utf8]; save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\")"
+        "a.csv:3:1 these bytes are not UTF-8 [invalid_utf8]; save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\"), "
+          + "or set \"columns\": {\"encoding\": \"windows-1252\"} in pipeline.json"
       ])
     #expect(try !source.next(into: block))
   }

@@ -21,11 +21,14 @@ import Testing
   }
 
   @Test func everySettingIsDescribed() throws {
-    let page = try Page("docs/settings.md").text
-    let keys = SettingsKeys.all()
+    let page = try Page("docs/settings.md").text + Page("docs/columns.md").text
+    // Fields are described where products are.
+    let keys = SettingsKeys.all().filter { !$0.hasPrefix("columns.fields.") && !$0.hasPrefix("columns.words.") }
     #expect(Set(["platform", "pricing.ending", "validation", "description.templates.closing"]).isSubset(of: keys))
     for key in keys {
-      let name = key.hasPrefix("description.templates.") ? String(key.dropFirst(22)) : key
+      let name =
+        key.hasPrefix("description.templates.")
+        ? String(key.dropFirst(22)) : key.hasPrefix("columns.") ? String(key.dropFirst(8)) : key
       let isDescribed = page.contains("| `\(name)` |")
       #expect(isDescribed, "\(key) is not in docs/settings.md")
     }

@@ -1,0 +1,133 @@
+/// What a field is made of, in a line of `columns` in the settings: `{Vendor}`, `{Sale price|Regular price}`,
+/// `Lot [of {Pieces} ]from {Shop}`.
+///
+/// Text stands for itself; `{…}` names a column, or others behind `|` where it is empty; what stands in `[ ]` is left
+/// out when a value in it is missing; `\` takes the next sign as it is.
+struct ColumnExpression: Sendable, Equatable {
+  enum Part: Sendable, Equatable {
+    case literal(String)
+    case value([Source])
+    case open, close
+  }
+
+  /// Where a value is looked for.
+  enum Source: Sendable, Equatable {
+    /// A column, or a path into a JSON object; with `all` of every row of the group.
+    case column(String, all: Bool)
+    /// The value of an option that the row names, as in `{option size}`.
+    case option(String)
+    /// A word of the field's own kind in a longer text, as in `{brand in Title}`.
+    case word(WordKind, String)
+    /// `"as it stands"`, where all before it are empty.
+    case constant(String)
+  }
+
+  /// What can be found in a text.
+  enum WordKind: String, CaseIterable, Sendable {
+    case brand, category, color, gender, size, material, decade, condition
+  }
+
+  /// What is wrong with an expression.
+  struct Fault: Error, Equatable {
+    let message: String
+    let hint: String
+  }
+
+  let parts: [Part]
+
+  init(_ text: String) throws(Fault) {
+    var parts: [Part] = []
+    var literal = ""
+    var isOpen = false
+    var rest = Substring(text)
+    func flush() {
+      if !literal.isEmpty { parts.append(.literal(literal)) }
+      literal = ""
+    }
+    while let sign = rest.popFirst() {
+      switch sign {
+      case "\\":
+        if let next = rest.popFirst() { literal.append(next) }
+      case "{":
+        guard let end = rest.firstIndex(of: "}") else {
+          throw Fault(message: "a { is not closed", hint: "write {Column}, or \\{ for the sign itself")
+        }
+        flush()
+        parts.append(.value(try ColumnExpression.sources(in: rest[..<end])))
+        rest = rest[rest.index(after: end)...]
+      case "[":
+        guard !isOpen else { throw Fault(message: "a [ stands inside [ ]", hint: "close the first one before") }
+        flush()
+        isOpen = true
+        parts.append(.open)
+      case "]":
+        guard isOpen else { throw Fault(message: "a ] closes nothing", hint: "write \\] for the sign itself") }
+        flush()
+        isOpen = false
+        parts.append(.close)
+      default: literal.append(sign)
+      }
+    }
+    guard !isOpen else { throw Fault(message: "a [ is not closed", hint: "write \\[ for the sign itself") }
+    flush()
+    self.parts = parts
+  }
+
+  private static func sources(in text: Substring) throws(Fault) -> [Source] {
+    var sources: [Source] = []
+    for piece in text.split(separator: "|", omittingEmptySubsequences: false) {
+      let word = piece.trimmed
+      guard !word.isEmpty else {
+        throw Fault(message: "{\(text)} names no column", hint: "write the column's name between { and }")
+      }
+      sources.append(source(word))
+    }
+    return sources
+  }
+
+  private static func source(_ word: String) -> Source {
+    if word.count >= 2, word.hasPrefix("\""), word.hasSuffix("\"") {
+      return .constant(String(word.dropFirst().dropLast()))
+    }
+    if word.hasPrefix("all ") { return .column(word.dropFirst(4).trimmed, all: true) }
+    if word.hasPrefix("option ") { return .option(word.dropFirst(7).trimmed) }
+    for kind in WordKind.allCases where word.hasPrefix("\(kind.rawValue) in ") {
+      return .word(kind, word.dropFirst(kind.rawValue.count + 4).trimmed)
+    }
+    return .column(word, all: false)
+  }
+
+  /// The columns that it reads.
+  var columns: [String] {
+    parts.flatMap { part -> [String] in
+      guard case .value(let sources) = part else { return [] }
+      return sources.compactMap { source in
+        switch source {
+        case .column(let name, _), .word(_, let name): name
+        case .option, .constant: nil
+        }
+      }
+    }
+  }
+
+  /// The columns of which it wants every row's value.
+  var columnsOfAllRows: [String] {
+    parts.flatMap { part -> [String] in
+      guard case .value(let sources) = part else { return [] }
+      return sources.compactMap { if case .column(let name, all: true) = $0 { name } else { nil } }
+    }
+  }
+
+  /// Whether it can only be a list: the values of several rows, or of a path with `[]`.
+  var isList: Bool { !columnsOfAllRows.isEmpty || columns.contains { $0.contains("[]") } }
+}
+
+extension StringProtocol {
+  /// Without white space at both ends.
+  var trimmed: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,201 @@
+/// Turns an item of another program's file into one with our fields, as a mapping says.
+///
+/// What cannot be read as an object is left as it is, for the reader to say what is wrong with it.
+final class ColumnTranslator {
+  private let arena: Arena
+  private let document: JSONDocument
+  private let finder: WordFinder
+
+  /// The texts that it makes live in the arena.
+  init(tables: Tables, arena: Arena) {
+    self.arena = arena
+    document = JSONDocument(arena: arena)
+    finder = WordFinder(tables: tables, arena: arena)
+  }
+
+  /// A value and where it stands in the item.
+  private typealias Found = (text: Text, offset: Int)
+
+  func translate(_ item: Item, by mapping: ColumnMapping) -> Item {
+    if mapping.fields.isEmpty || item.tooLong { return item }
+    let source = item.json
+    guard (try? document.parse(source)) != nil, document[0].kind == .object else { return item }
+    var json = Writer(capacity: source.count + 256)
+    var places: [(json: Int, written: Int)] = []
+    var measurements = Writer(capacity: 64)
+    json.write("{")
+    for field in mapping.fields {
+      let values = field.expressions.flatMap { evaluate($0, mapping) }
+      guard let first = values.first else { continue }
+      let isMeasurement = field.name.hasPrefix("measurements.")
+      if isMeasurement {
+        if measurements.count > 0 { measurements.write(", ") }
+        measurements.write(json: String(field.name.dropFirst("measurements.".count)))
+        measurements.write(": ")
+        measurements.write(json: first.text)
+        continue
+      }
+      if json.count > 1 { json.write(", ") }
+      places.append((json.count, item.record?.written(first.offset) ?? first.offset))
+      json.write(json: field.name)
+      json.write(": ")
+      if field.isList {
+        write(list: values, to: &json)
+      } else {
+        json.write(json: cleaned(first.text, field, mapping))
+      }
+    }
+    if measurements.count > 0 {
+      if json.count > 1 { json.write(", ") }
+      json.write("\"measurements\": {")
+      json.write(measurements.text)
+      json.write("}")
+    }
+    json.write("}")
+    var translated = item
+    translated.record = ForeignRecord(
+      json: arena.keep(json), places: places, fault: item.record?.fault, handBack: item.record?.handBack)
+    return translated
+  }
+
+  private func write(list values: [Found], to json: inout Writer) {
+    var seen = Set<String>()
+    json.write("[")
+    for value in values where seen.insert(String(value.text)).inserted {
+      if seen.count > 1 { json.write(", ") }
+      json.write(json: value.text)
+    }
+    json.write("]")
+  }
+
+  /// A text without markup, and in the words that the mapping gives for it.
+  private func cleaned(_ text: Text, _ field: ColumnMapping.Field, _ mapping: ColumnMapping) -> Text {
+    if let words = mapping.words[field.name], let word = words[String(arena.folded(text))] { return arena.keep(word) }
+    switch field.name {
+    case "title", "description", "condition_details":
+      let markup = String(text)
+      return PlainText.isMarkup(markup) ? arena.keep(PlainText.text(of: markup)) : text
+    case "stock_quantity":
+      switch arena.folded(text) {
+      case "true", "yes", "oui", "ja", "si", "instock", "in stock", "en stock", "auf lager", "available": return "1"
+      case "false", "no", "non", "nein", "outofstock", "out of stock", "sold", "sold out", "epuise": return "0"
+      default: return text
+      }
+    default: return text
+    }
+  }
+
+  /// The values of an expression: none where every column that it names is empty, several only where it is a list.
+  private func evaluate(_ expression: ColumnExpression, _ mapping: ColumnMapping) -> [Found] {
+    if expression.parts.count == 1, case .value(let sources) = expression.parts[0] {
+      return values(of: sources, mapping)
+    }
+    var text = Writer(capacity: 64)
+    var offset: Int?
+    var named = false
+    var openAt: Int?
+    var isMissing = false
+    for part in expression.parts {
+      switch part {
+      case .literal(let literal): text.write(string: literal)
+      case .value(let sources):
+        named = true
+        let found = values(of: sources, mapping)
+        if found.isEmpty { isMissing = true }
+        for (index, value) in found.enumerated() {
+          if index > 0 { text.write(", ") }
+          text.write(value.text)
+          offset = offset ?? value.offset
+        }
+      case .open:
+        openAt = text.count
+        isMissing = false
+      case .close:
+        if isMissing, let openAt { text.cut(to: openAt) }
+        openAt = nil
+      }
+    }
+    let whole = text.text.trimmed
+    return whole.isEmpty || named && offset == nil ? [] : [(arena.keep(whole), offset ?? 0)]
+  }
+
+  private func values(of sources: [ColumnExpression.Source], _ mapping: ColumnMapping) -> [Found] {
+    for source in sources {
+      let found: [Found]
+      switch source {
+      case .column(let name, all: false): found = values(of: name)
+      case .column(let name, all: true):
+        let all = values(of: "all \(name)")
+        found = all.isEmpty ? values(of: name) : all
+      case .option(let name): found = option(name, mapping)
+      case .word(let kind, let name):
+        found = values(of: name).lazy.compactMap { value in
+          self.finder.find(kind, in: value.text).map { ($0, value.offset) }
+        }
+        .prefix(1).map { $0 }
+      case .constant(let text): found = [(arena.keep(text), 0)]
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The value of the option that the row calls so, or by a word of the same meaning.
+  private func option(_ name: String, _ mapping: ColumnMapping) -> [Found] {
+    let wanted = arena.folded(arena.keep(name))
+    let field = FieldWords.field(of: wanted)
+    for (nameColumn, valueColumn) in mapping.options {
+      guard let label = values(of: nameColumn).first else { continue }
+      let folded = arena.folded(label.text)
+      guard folded == wanted || field != nil && FieldWords.field(of: folded) == field else { continue }
+      return values(of: valueColumn)
+    }
+    return []
+  }
+
+  /// The values of a column, or of a path such as `photos[].url`, that are not empty.
+  private func values(of name: String) -> [Found] {
+    let key = arena.keep(name)
+    if let node = document.root[key] { return texts(of: node) }
+    guard name.contains(".") || name.contains("[") else { return [] }
+    var nodes = [document.root]
+    for step in JSONPath.steps(of: name) {
+      switch step {
+      case .key(let key):
+        let key = arena.keep(key)
+        nodes = nodes.compactMap { $0[key] }
+      case .index(let index): nodes = nodes.compactMap { $0.elements.dropFirst(index).first }
+      case .all: nodes = nodes.flatMap(\.elements)
+      }
+    }
+    return nodes.flatMap { texts(of: $0) }
+  }
+
+  private func texts(of node: JSONNode) -> [Found] {
+    switch node.kind {
+    case .string, .number, .true, .false:
+      let text = node.token.text.trimmed
+      return text.isEmpty ? [] : [(text, Int(node.token.offset))]
+    case .array: return node.elements.flatMap { texts(of: $0) }
+    case .null, .object: return []
+    }
+  }
+}
+
+/// A way into a JSON value: `seller.name`, `photos[0].url`, `photos[].url`.
+enum JSONPath {
+  enum Step: Equatable { case key(String), index(Int), all }
+
+  static func steps(of path: String) -> [Step] {
+    var steps: [Step] = []
+    for part in path.split(separator: ".") {
+      let pieces = part.split(separator: "[", omittingEmptySubsequences: false)
+      if let key = pieces.first, !key.isEmpty { steps.append(.key(String(key))) }
+      for piece in pieces.dropFirst() {
+        let inside = piece.prefix { $0 != "]" }
+        steps.append(Int(inside).map(Step.index) ?? .all)
+      }
+    }
+    return steps
+  }
+}

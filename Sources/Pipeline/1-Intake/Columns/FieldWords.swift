@@ -1,0 +1,143 @@
+/// What other programs call our fields, to propose a mapping for their files.
+enum FieldWords {
+  /// The field that a column's name, folded, means; nil where it is none that is known.
+  static func field(of folded: Text) -> ProductField? { table[folded].flatMap(ProductField.init(rawValue:)) }
+
+  /// How early a name stands in its field's list: 0 is the best.
+  static func rank(of folded: Text) -> Int { ranks[folded] ?? 99 }
+
+  private static let table: KeyTable = {
+    var table = KeyTable(capacity: 512)
+    for (field, words) in lists { for word in words { table.set(word, field.rawValue) } }
+    return table
+  }()
+
+  private static let ranks: KeyTable = {
+    var table = KeyTable(capacity: 512)
+    for (_, words) in lists { for (rank, word) in words.enumerated() { table.set(word, rank) } }
+    return table
+  }()
+
+  /// In folded form, the most exact first: English, French, German, Spanish, Italian, Dutch, Polish, and what shops and
+  /// feeds are known to write.
+  private static let lists: [(ProductField, [Text])] = [
+    (
+      .title,
+      [
+        "title", "name", "product name", "product title", "productdisplayname", "item name", "item title",
+        "listing title", "productname", "displayname", "nom", "titre", "libelle", "designation", "nom du produit",
+        "bezeichnung", "titel", "artikelbezeichnung", "produktname", "nombre", "titulo", "nome", "titolo", "naam",
+        "nazwa", "tytul", "headline", "article", "item", "product", "seo title",
+      ]
+    ),
+    (
+      .brand,
+      [
+        "brand", "brand name", "marque", "marke", "marca", "merk", "marka", "designer", "vendor", "manufacturer",
+        "hersteller", "fabricant", "fabricante", "produttore", "producent", "maker", "g:brand", "brandname", "label",
+      ]
+    ),
+    (
+      .category,
+      [
+        "category", "articletype", "product type", "item type", "garment", "garment type", "subcategory",
+        "sub category", "categorie", "kategorie", "categoria", "kategoria", "categories", "product category", "type",
+        "article type", "type de produit", "warengruppe", "produktart", "tipo", "g:product_type", "product_type",
+        "producttype", "category name", "sous categorie", "soort", "rodzaj",
+        "google shopping / google product category",
+        "google product category", "mastercategory", "master category", "class", "department name",
+      ]
+    ),
+    (
+      .condition,
+      [
+        "condition", "item condition", "etat", "zustand", "estado", "condizione", "condizioni", "staat", "conditie",
+        "stan", "state", "quality", "g:condition", "google shopping / condition", "condition name", "etat du produit",
+      ]
+    ),
+    (
+      .price,
+      [
+        "sale price", "variant price", "price", "current price", "selling price", "asking price", "prix", "preis",
+        "precio", "prezzo", "prijs", "cena", "prix de vente", "prix ttc", "verkaufspreis", "verkoopprijs", "amount",
+        "regular price", "list price", "g:price", "price eur", "price usd", "retail price", "unit price", "item price",
+        "sale_price", "prix (€)", "price (€)", "montant", "tarif",
+      ]
+    ),
+    (
+      .stockQuantity,
+      [
+        "stock quantity", "stock", "quantity", "qty", "variant inventory qty", "inventory", "quantite", "menge",
+        "bestand", "lagerbestand", "cantidad", "existencias", "quantita", "giacenza", "aantal", "voorraad", "ilosc",
+        "in stock?", "in stock", "available", "availability", "pieces", "count", "inventory quantity", "anzahl", "qte",
+      ]
+    ),
+    (
+      .size,
+      [
+        "size", "taille", "grosse", "groesse", "talla", "taglia", "misura", "maat", "rozmiar", "sizes", "g:size",
+        "item size", "size label", "shoe size", "pointure", "konfektionsgrosse", "tamano", "size name",
+      ]
+    ),
+    (
+      .color,
+      [
+        "color", "colour", "couleur", "farbe", "colore", "kleur", "kolor", "basecolour", "base color", "base colour",
+        "primary color", "colors", "colours", "main color", "color name", "colour name", "g:color", "farbton",
+        "coloris",
+      ]
+    ),
+    (
+      .images,
+      [
+        "images", "variant image", "image src", "image", "photos", "photo", "pictures", "picture", "image url",
+        "image link", "image links", "image urls", "img", "bild", "bilder", "foto", "fotos", "imagen", "imagenes",
+        "immagine", "immagini", "afbeelding", "afbeeldingen", "zdjecie", "zdjecia", "main image",
+        "additional image link",
+        "thumbnail", "photo url", "picture url", "g:image_link", "image_url", "img url", "image 1", "image1", "photo 1",
+      ]
+    ),
+    (
+      .gender,
+      [
+        "gender", "sex", "genre", "sexe", "geschlecht", "genero", "sexo", "genere", "sesso", "geslacht", "plec",
+        "target gender", "google shopping / gender", "g:gender", "department", "audience", "for", "rayon",
+      ]
+    ),
+    (
+      .material,
+      [
+        "material", "materials", "matiere", "matieres", "fabric", "composition", "materiau", "materiale", "stoff",
+        "tejido", "tessuto", "stof", "g:material", "material name", "materia", "obermaterial",
+      ]
+    ),
+    (
+      .description,
+      [
+        "description", "body (html)", "body html", "body", "long description", "product description",
+        "item description", "beschreibung", "descripcion", "descrizione", "omschrijving", "beschrijving", "opis",
+        "details", "short description", "text", "notes", "commentaire", "g:description", "summary",
+      ]
+    ),
+    (
+      .sku,
+      [
+        "sku", "variant sku", "reference", "ref", "article number", "item number", "product code", "item code",
+        "artikelnummer", "art nr", "referencia", "riferimento", "artikelcode", "code", "seller sku", "g:id", "handle",
+        "item id", "listing id", "custom label", "url", "link", "ean", "barcode",
+      ]
+    ),
+    (.id, ["id", "product id", "productid"]),
+    (.model, ["model", "modele", "modell", "modelo", "modello", "model name"]),
+    (.fit, ["fit", "coupe", "passform", "corte", "vestibilita", "pasvorm", "kroj", "cut"]),
+    (.decade, ["decade", "era", "epoque", "epoca", "jahrzehnt", "decennie", "period", "annees"]),
+    (
+      .location,
+      ["location", "bin", "shelf", "emplacement", "lagerort", "lagerplatz", "ubicacion", "posizione", "locatie"]
+    ),
+    (
+      .conditionDetails,
+      ["condition details", "condition description", "condition note", "defects", "defauts", "mangel", "flaws", "wear"]
+    ),
+  ]
+}

@@ -1,0 +1,110 @@
+/// Judges how well a column fits a field: by its name, and by what stands in it.
+struct ColumnJudge {
+  let tables: Tables
+  let currency: String
+  private let arena = Arena(remembersWords: true)
+
+  init(tables: Tables, currency: String) {
+    self.tables = tables
+    self.currency = currency
+  }
+
+  /// How well the name fits: 100 for the field's own name, 0 for another's; nil where the name says that it is not.
+  func nameScore(_ column: String, _ field: ProductField) -> Int? {
+    let name = String(arena.folded(arena.keep(column)))
+    for word in ["default"] + (ColumnJudge.otherThings[field] ?? []) where name.contains(word) { return nil }
+    if let score = score(name, field) { return 100 - score }
+    // `attributes.size`, `Google Shopping / Gender`, `product color`: what stands last says what it is.
+    let parts = name.split { " ./:[]()".contains($0) }.map(String.init)
+    for count in stride(from: min(3, parts.count - 1), to: 0, by: -1) {
+      if let score = score(parts.suffix(count).joined(separator: " "), field) { return 70 - score }
+    }
+    return parts.dropLast().contains { score($0, field) != nil } ? 30 : 0
+  }
+
+  private func score(_ name: String, _ field: ProductField) -> Int? {
+    let text = arena.keep(name)
+    return FieldWords.field(of: text) == field ? min(FieldWords.rank(of: text), 40) : nil
+  }
+
+  /// Words of a name that say that a column is something else.
+  private static let otherThings: [ProductField: [String]] = [
+    .price: ["compare", "cost", "shipping", "purchase", "taxe", "currency", "date", "price range", "per "],
+    .title: ["seo", "option", "attribute", "image", "alt", "file"],
+    .description: ["seo", "meta", "image"],
+    .images: ["position", "alt", "count", "width", "height", "date", "id"],
+    .size: ["package", "file", "image", "chart"],
+    .id: ["parent", "vinted"],
+    .category: ["tax", "id", "variant", "fulfillment", "inventory"],
+    .color: ["code", "hex", "id"],
+    .brand: ["id"],
+    .condition: ["details", "description", "note"],
+    .stockQuantity: ["low", "policy", "tracker", "min", "status"],
+    .gender: ["id"],
+  ]
+
+  /// The share of a column's different values that the field's table knows, or that have the field's shape; nil where a field takes
+  /// anything.
+  func share(_ column: SampleColumns.Column, _ field: ProductField, isNamed: Bool = true) -> Double? {
+    let filled = column.filled
+    guard !filled.isEmpty else { return 0 }
+    let known: (String) -> Bool
+    switch field {
+    case .category: known = isCategory
+    case .color: known = { isList($0) { tables.colors.named($0) != nil } }
+    case .material: known = { isList($0) { tables.materials.named($0) != nil } }
+    case .condition:
+      // A bare number is a note only in a column that says so.
+      known = {
+        (isNamed || Int($0) == nil) && (tables.conditions.named(fold($0)) != nil || GuessWords.condition($0) != nil)
+      }
+    case .gender: known = { Gender.named(fold($0)) != nil }
+    case .brand: known = { tables.brands.named(fold($0)) != nil || tables.noBrand[fold($0)] != nil }
+    case .price: known = isPrice
+    case .stockQuantity:
+      known = { Int($0) != nil || ["true", "false", "yes", "no", "in stock"].contains($0.lowercased()) }
+    case .images: known = ColumnJudge.isImage
+    case .id: known = { Int($0).map { $0 > 0 } ?? false }
+    case .sku: known = { $0.utf16.count <= IdentityRule.longestSKU }
+    case .decade: known = { Decade(arena.keep($0)) != nil }
+    default: return nil
+    }
+    return Double(filled.count(where: known)) / Double(filled.count)
+  }
+
+  /// The share of rows in whose text a word of a kind is found.
+  func share(of kind: ColumnExpression.WordKind, in column: SampleColumns.Column) -> Double {
+    let finder = WordFinder(tables: tables, arena: arena)
+    let values = column.values.prefix(500)
+    guard !values.isEmpty else { return 0 }
+    return Double(values.count { finder.find(kind, in: arena.keep($0)) != nil }) / Double(values.count)
+  }
+
+  private func fold(_ word: String) -> Text { arena.folded(arena.keep(word)) }
+
+  private func isCategory(_ word: String) -> Bool {
+    tables.categories.place(of: fold(word)) != nil
+      || tables.catalogues.leaf(written: arena.keep(word), gender: nil, arena: arena) != nil
+  }
+
+  private func isList(_ word: String, _ isKnown: (Text) -> Bool) -> Bool {
+    let parts = word.split { $0 == "," || $0 == "/" }
+    return !parts.isEmpty && parts.allSatisfy { isKnown(fold(String($0))) }
+  }
+
+  private func isPrice(_ word: String) -> Bool {
+    var findings = Findings(item: Item(raw: .empty, file: "", line: 1), severities: SeverityTable())
+    let document = JSONDocument(arena: arena)
+    let product = Product(document: document)
+    product.set(
+      ProductField.price.rawValue,
+      to: Product.Value(kind: .text, text: arena.keep(word)))
+    return PriceRule.read(product, currency: currency, &findings) != nil
+  }
+
+  private static func isImage(_ word: String) -> Bool {
+    let word = word.lowercased()
+    if word.hasPrefix("http://") || word.hasPrefix("https://") || word.hasPrefix("//") { return true }
+    return [".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic"].contains { word.contains($0) }
+  }
+}

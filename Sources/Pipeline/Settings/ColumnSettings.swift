@@ -1,0 +1,108 @@
+/// Reads `columns` of pipeline.json: one mapping, or a list of them for several kinds of files.
+extension SettingsReader {
+  mutating func readColumns(_ node: JSONNode) {
+    if node.kind == .array {
+      for (index, element) in node.elements.enumerated() { readMapping(element, "columns[\(index)]") }
+    } else {
+      readMapping(node, "columns")
+    }
+  }
+
+  private mutating func readMapping(_ node: JSONNode, _ path: String) {
+    var files = "*"
+    var encoding = TextEncoding.utf8
+    var separator: UInt8?
+    var items: String?
+    var groupBy: ColumnExpression?
+    var productRows: ColumnExpression?
+    var options: [(name: String, value: String)] = []
+    var fields: [ColumnMapping.Field] = []
+    var words: [String: [String: String]] = [:]
+    let known = ["files", "encoding", "separator", "items", "group_by", "product_rows", "options", "fields", "words"]
+    object(node, path, known) { reader, key, value in
+      let path = "\(path).\(key)"
+      switch key {
+      case "files":
+        if let pattern = value.string, !pattern.isEmpty { return files = String(pattern) }
+        reader.wrong(path, value, "a name with * for anything, such as \"shop-*.csv\"")
+      case "encoding":
+        if let known = value.string.flatMap({ TextEncoding(rawValue: String($0)) }) { return encoding = known }
+        reader.wrong(path, value, TextEncoding.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: " or "))
+      case "separator":
+        if let sign = value.string, [",", ";", "\t", "|"].contains(sign) { return separator = sign[0] }
+        reader.wrong(path, value, "\",\", \";\", \"|\" or \"\\t\"")
+      case "items":
+        if let name = value.string, !name.isEmpty { return items = String(name) }
+        reader.wrong(path, value, "the name of the list in the file, such as \"products\"")
+      case "group_by": groupBy = reader.expression(value, path)
+      case "product_rows": productRows = reader.expression(value, path)
+      case "options":
+        guard value.kind == .object else {
+          return reader.wrong(path, value, "an object: {\"Option1 Name\": \"Option1 Value\"}")
+        }
+        value.forEachMember { name, column in
+          if let column = column.string {
+            options.append((String(name), String(column)))
+          } else {
+            reader.wrong("\(path).\(name)", column, "the column of the option's value")
+          }
+        }
+      case "words": reader.readWords(value, path, into: &words)
+      default: reader.readFields(value, path, into: &fields)
+      }
+    }
+    if productRows != nil, groupBy == nil, let node = node["product_rows"] {
+      wrong("\(path).product_rows", node, "group_by as well: which rows belong together")
+    }
+    settings.columns.append(
+      ColumnMapping(
+        files: files, encoding: encoding, separator: separator, items: items, groupBy: groupBy,
+        productRows: productRows,
+        options: options, fields: fields, words: words))
+  }
+
+  private mutating func expression(_ node: JSONNode, _ path: String) -> ColumnExpression? {
+    guard let text = node.string else {
+      wrong(path, node, "what it is made of, such as \"{Column}\"")
+      return nil
+    }
+    do throws(ColumnExpression.Fault) {
+      return try ColumnExpression(String(text))
+    } catch {
+      report(Int(node.token.offset), path, error.message, error.hint)
+      return nil
+    }
+  }
+
+  private mutating func readFields(_ node: JSONNode, _ path: String, into fields: inout [ColumnMapping.Field]) {
+    let prefix: Text = "measurements."
+    let names = ProductField.allCases.map { "\($0.name)" }
+    var own: [String] = []
+    node.forEachMember { name, _ in if name.hasPrefix(prefix), name.count > prefix.count { own.append(String(name)) } }
+    object(node, path, names + own) { reader, name, value in
+      let path = "\(path).\(name)"
+      if value.kind == .array {
+        let expressions = value.elements.compactMap { reader.expression($0, path) }
+        fields.append(ColumnMapping.Field(name: name, expressions: expressions, isList: true))
+      } else if let expression = reader.expression(value, path) {
+        fields.append(ColumnMapping.Field(name: name, expressions: [expression], isList: expression.isList))
+      }
+    }
+  }
+
+  private mutating func readWords(_ node: JSONNode, _ path: String, into words: inout [String: [String: String]]) {
+    let arena = Arena(chunk: 1024)
+    object(node, path, ProductField.allCases.map { "\($0.name)" }) { reader, field, value in
+      guard value.kind == .object else {
+        return reader.wrong("\(path).\(field)", value, "an object: {\"used\": \"GOOD\"}")
+      }
+      value.forEachMember { word, meaning in
+        if meaning.kind == .string || meaning.kind == .number {
+          words[field, default: [:]][String(arena.folded(word))] = String(meaning.token.text)
+        } else {
+          reader.wrong("\(path).\(field).\(word)", meaning, "the word that is meant")
+        }
+      }
+    }
+  }
+}

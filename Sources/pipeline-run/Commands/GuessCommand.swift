@@ -1,0 +1,67 @@
+import Pipeline
+
+/// `guess`: proposes how another program's file is to be read.
+struct GuessCommand: Command {
+  let name = "guess"
+  let summary = "propose how another program's file is to be read, and show what it would do"
+  let usage = "FILE"
+  let options = [Option.set, Option.save]
+  let details = """
+    Prints the settings to standard output, ready for pipeline.json, and to standard error what each field is made of
+    and what would come of the file. With --save they are put into the workspace's pipeline.json at once.
+    """
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    guard let file = invocation.words.first, invocation.words.count == 1 else {
+      throw RunError.usage(message: "guess takes one file", hint: "type `pipeline-run guess shop.csv`")
+    }
+    let folder = try Workspace.disk(of: invocation.folder)
+    let settings = try Workspace.settings(on: folder, blankIsNone: true)
+    let tables = try Tables(overlay: Workspace.overlay(on: folder))
+    let here = try Disk(folder: ".")
+    let guess = try ColumnGuess(
+      file: file, on: here, settings: settings, tables: tables, constants: try constants(invocation))
+    if invocation.has(.save) {
+      try Workspace.save(guess, on: folder)
+      if !invocation.isQuiet { Terminal.say("saved in pipeline.json") }
+    } else {
+      try Terminal.write(guess.settingsFile)
+    }
+    if invocation.isQuiet { return .done }
+    explain(guess)
+    try preview(file, on: here, try guess.settings(over: settings), tables)
+    return .done
+  }
+
+  private func constants(_ invocation: Invocation) throws -> [(field: String, value: String)] {
+    try invocation.values(of: .set).map { text in
+      guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
+        throw RunError.usage(message: "--set \(text) has no =", hint: "write --set price=10.00")
+      }
+      return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+    }
+  }
+
+  private func explain(_ guess: ColumnGuess) {
+    let width = guess.lines.map(\.field.count).max() ?? 0
+    for (field, source) in guess.lines {
+      Terminal.say("  \(field)\(String(repeating: " ", count: width - field.count))  \(source)")
+    }
+    if let grouping = guess.grouping { Terminal.say("  \(grouping)") }
+    for note in guess.notes { Terminal.say(note) }
+  }
+
+  /// What would come of the file: how many products, and what is most often wrong with an example each.
+  private func preview(_ file: String, on disk: Disk, _ settings: Settings, _ tables: Tables) throws {
+    var examples: [ProblemCode: String] = [:]
+    let counts = try Preview(settings: settings, tables: tables, cores: 1).file(
+      file, on: disk,
+      show: { item, _ in
+        for problem in item.problems where examples[problem.code] == nil { examples[problem.code] = problem.oneLine }
+      }, output: { _ in })
+    Terminal.say("\(counts.ready) of \(counts.read) products would be ready")
+    for (code, count) in counts.byCode.sorted(by: { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }) {
+      Terminal.say("  \(count) × \(code.rawValue), as \(examples[code] ?? "")")
+    }
+  }
+}

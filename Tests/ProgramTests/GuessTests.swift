@@ -1,0 +1,114 @@
+// `guess` reads files that were not written for this program, and what it proposes works as it stands.
+
+import Foundation
+import Testing
+
+@Suite struct GuessTests {
+  private let shopExport = """
+    Handle,Title,Body (HTML),Vendor,Type,Tags,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Variant Compare At Price,Image Src,Image Position
+    summer-dress,Summer Dress,<p>Light &amp; long</p>,Zara,Dress,"women, summer",Size,S,,1,25.00,40.00,https://example.org/1.jpg,1
+    summer-dress,,,,,,,M,,2,26.00,40.00,https://example.org/2.jpg,2
+    blue-jeans,Blue Jeans,Good old ones,Levi's,Jeans,men,Size,32,,1,30,,https://example.org/3.jpg,1
+    blue-jeans,,,,,,,,,,,,https://example.org/4.jpg,2
+
+    """
+
+  @Test func aShopsExportIsTakenAsItIs() throws {
+    let program = Program(in: try Folder.workspace(["shop.csv": shopExport]))
+    let guess = try program("guess", "shop.csv", "--set", "gender=female", "--save")
+    #expect(guess.status == 0)
+    #expect(guess.output == "")
+    #expect(guess.errorLines.first == "saved in pipeline.json")
+    #expect(
+      guess.errors.contains(
+        "  rows with the same Handle belong together; each of them with {Variant Price} is a product"))
+    #expect(guess.errors.contains("3 of 3 products would be ready"))
+    #expect(guess.errors.contains("condition: no column holds one; GOOD is written for all"))
+    try program.folder.write(shopExport, to: "inbox/shop.csv")
+    let run = try program("run", "--json")
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let products = try #require(report["products"] as? [String: Any])
+    #expect(products["read"] as? Int == 3 && products["enqueued"] as? Int == 3)
+    let tasks = try program("tasks", "--json").output
+    #expect(tasks.contains("Zara Robe Taille M Bon état"))
+    #expect(tasks.contains("Light & long"))
+    #expect(tasks.contains("https://example.org/1.jpg,https://example.org/2.jpg"))
+    #expect(tasks.contains("\"price\": 27.90"))
+  }
+
+  @Test func itsProposalIsReadyForThePipe() throws {
+    let program = Program(in: try Folder.workspace(["shop.csv": shopExport]))
+    let guess = try program("guess", "shop.csv", "--quiet")
+    #expect(guess.errors == "")
+    try program.folder.write(guess.output, to: "pipeline.json")
+    #expect(try program("health").status == 0)
+    // A shell has emptied the file before the program begins.
+    try program.folder.write("", to: "pipeline.json")
+    #expect(try program("guess", "shop.csv", "--quiet").output == guess.output)
+  }
+
+  @Test func otherSettingsStayAndColumnsAreNotOverwritten() throws {
+    let program = Program(
+      in: try Folder.workspace(["shop.csv": shopExport, "pipeline.json": "{\"currency\": \"GBP\"}\n"]))
+    #expect(try program("guess", "shop.csv", "--save", "--quiet").status == 0)
+    let saved = try #require(try program.folder.text(of: "pipeline.json"))
+    #expect(saved.contains("\"currency\": \"GBP\"") && saved.contains("\"group_by\": \"{Handle}\""))
+    let again = try program("guess", "shop.csv", "--save", "--quiet")
+    #expect(again.status == 64)
+    #expect(again.errors.contains("pipeline.json has columns already"))
+    #expect(try program.folder.text(of: "pipeline.json") == saved)
+  }
+
+  @Test func listingsWithoutBrandAndCategoryAreReadFromTheirTitles() throws {
+    let lines = """
+      {"url": "https://example.org/1", "image": "https://example.org/1.jpg", "price": "29", "tags": "Vintage Nike Crewneck Sweatshirt", "size": "m", "color": "black", "condition": "used"}
+      {"url": "https://example.org/2", "image": "https://example.org/2.jpg", "price": "45", "tags": "Carhartt Detroit Jackets faded", "size": "l", "color": "brown", "condition": "new"}
+
+      """
+    let program = Program(in: try Folder.workspace(["list.jsonl": lines]))
+    let guess = try program("guess", "list.jsonl", "--set", "gender=male")
+    #expect(guess.errors.contains("category: no column") == false)
+    #expect(guess.errors.contains("2 of 2 products would be ready"))
+    #expect(guess.errors.contains("condition: \"used\" does not say how good; it is taken for GOOD"))
+    #expect(guess.output.contains("\"brand\": \"{brand in tags|\\\"no brand\\\"}\""))
+  }
+
+  @Test func aListInsideAnObjectIsFound() throws {
+    let json = """
+      {"total": 2, "products": [
+        {"name": "Robe d'été", "marque": "Zara", "type": "Robe", "prix": 20, "taille": "M", "photos": [{"url": "a.jpg"}, {"url": "b.jpg"}], "sexe": "femme"},
+        {"name": "Jupe plissée", "marque": "Mango", "type": "Jupe", "prix": 15.5, "taille": "38", "photos": [{"url": "c.jpg"}], "sexe": "femme"}]}
+      """
+    let program = Program(in: try Folder.workspace(["api.json": json]))
+    let guess = try program("guess", "api.json", "--save")
+    #expect(guess.errors.contains("2 of 2 products would be ready"))
+    #expect(guess.errors.contains("{photos[].url}"))
+    try program.folder.write(json, to: "inbox/api.json")
+    #expect(try program("run").status == 0)
+    #expect(try program("tasks", "--json").output.contains("\"images\": \"a.jpg,b.jpg\""))
+  }
+
+  @Test func refusedRowsComeBackInTheFilesOwnEncoding() throws {
+    let program = Program(
+      in: try Folder.workspace([
+        "pipeline.json":
+          "{\"columns\": {\"encoding\": \"windows-1252\", \"fields\": {\"title\": \"{Désignation}\", \"price\": \"{Prix}\"}}}"
+      ]))
+    let bytes = "Désignation;Prix\nRobe d’été;5 €\n".data(using: .windowsCP1252)
+    try #require(bytes).write(to: program.folder["inbox/old.csv"])
+    try #require("Désignation;Prix\nJupe dorée;\n".data(using: .windowsCP1252)).write(
+      to: program.folder["inbox/new.csv"])
+    #expect(try program("run").status == 2)
+    #expect(try Data(contentsOf: program.folder["rejected/old.csv"]) == bytes)
+  }
+
+  @Test func saysWhatIsWrongWithTheWords() throws {
+    let program = Program(in: try Folder.workspace(["a.csv": "x,y\n1,2\n"]))
+    #expect(try program("guess").errors.contains("guess takes one file"))
+    #expect(try program("guess", "none.csv").errors.contains("there is no file none.csv"))
+    #expect(try program("guess", "a.csv", "--set", "prize=1").errors.contains("did you mean price?"))
+    #expect(try program("guess", "a.csv", "--set", "price").errors.contains("--set price has no ="))
+    #expect(try program("guess", "a.csv", "--set", "price").status == 64)
+    #expect(try program("guess", "a.csv").errors.contains("0 of 1 products would be ready"))
+  }
+}
