@@ -43,7 +43,9 @@ public final class Run {
     goneOn = nil
     report.startedAt = now
     let point = isDryRun ? try CommitPoint.load(from: workspace.disk) : try Recovery(disk: workspace.disk).recover()
-    let ledger = try Ledger(workspace.disk, workspace.settings, point: point, now: now, isDryRun: isDryRun)
+    let ledger = try Ledger(
+      workspace.disk, workspace.settings, point: point, now: now, isDryRun: isDryRun, cores: cores)
+    defer { ledger.end() }
     report.run = ledger.run
 
     try goOn(ledger)

@@ -30,7 +30,7 @@ def calls_of_a_run(program, template, folder):
     """How often each system call is made by a run over a copy of the template."""
     workspace = copy(template, folder, "traced")
     trace = os.path.join(folder, "trace")
-    world.run(program, workspace, ["strace", "-f", "-qq", "-o", trace])
+    world.run(program, workspace, [*world.on_one_core(), "strace", "-f", "-qq", "-o", trace])
     names = re.findall(r"^\d+ +(\w+)\(", open(trace, errors="replace").read(), re.MULTILINE)
     shutil.rmtree(workspace)
     counts = collections.Counter(names)
@@ -45,20 +45,21 @@ def copy(template, folder, name):
     return workspace
 
 
-def run_killed_at(program, workspace, call, number):
-    """Runs until the nth call of a kind, which is not carried out any more; False where the run ends before."""
+def run_killed_at(program, workspace, call, number, alone):
+    """Runs until the nth call of a kind, which is not carried out any more; False where the run ends before. On one core
+    (`alone`) that is a certain place; otherwise the nth of any thread, while the others are wherever they are."""
     # With --seccomp-bpf no signal would be injected.
-    tracer = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e",
+    tracer = [*(world.on_one_core() if alone else []), "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e",
               f"inject={call}:signal=KILL:when={number}"]
     return world.run(program, workspace, tracer).returncode in (-signal.SIGKILL, 128 + signal.SIGKILL)
 
 
 def kill_at_call(job):
     """One kill, and what was found after it: (where, was it killed, findings at once, findings after recovery)."""
-    history, folder, act, call, number = job
-    where = f"act {act}, {call} {number}"
-    workspace = copy(history.begin(act), folder, f"{act}-{call}-{number}")
-    was_killed = run_killed_at(history.program, workspace, call, number)
+    history, folder, act, call, number, alone = job
+    where = f"act {act}, {call} {number} on {'one core' if alone else 'all cores'}"
+    workspace = copy(history.begin(act), folder, f"{act}-{call}-{number}-{alone}")
+    was_killed = run_killed_at(history.program, workspace, call, number, alone)
     at_once = world.check_visible(workspace)
     findings = history.judge(workspace, act)
     shutil.rmtree(workspace)
@@ -72,7 +73,8 @@ def jobs_of(history, folder, acts, is_short):
         counts = calls_of_a_run(history.program, history.begin(act), folder)
         for call, count in sorted(counts.items()):
             if not is_short or call in CHANGING:
-                jobs += [(history, folder, act, call, number) for number in range(1, count + 1)]
+                jobs += [(history, folder, act, call, number, alone)
+                         for number in range(1, count + 1) for alone in (True, False)]
     if is_short:
         step = max(1, len(jobs) // 120)
         jobs = jobs[random.randrange(step)::step]

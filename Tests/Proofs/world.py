@@ -9,6 +9,7 @@ import collections
 import json
 import os
 import pathlib
+import random
 import shutil
 import signal
 import subprocess
@@ -40,6 +41,11 @@ def run(program, workspace, prefix=(), timeout=120):
     """One run over a workspace; `prefix` is put before the command (strace, say)."""
     return subprocess.run(
         [*prefix, program, "run"], cwd=workspace, stdin=subprocess.DEVNULL, capture_output=True, timeout=timeout)
+
+
+def on_one_core():
+    """A prefix under which the program works on one core, and so with one thread: its calls come in one order."""
+    return ["taskset", "-c", str(random.choice(sorted(os.sched_getaffinity(0))))]
 
 
 def run_until_done(program, workspace):

@@ -1,4 +1,4 @@
-/// Spreads the blocks of a source over the cores and delivers them in their order. The only file with threads.
+/// Spreads the blocks of a source over the cores and delivers them in their order.
 ///
 /// Each worker takes the next block, works on it beside the others, waits for its turn and delivers it: so there are
 /// never more blocks in memory than workers, and no stage knows of it.
@@ -107,33 +107,4 @@ import Glibc
       return nextRead - 1
     }
   }
-}
-
-/// A thread of the system.
-private struct SystemThread {
-  private let thread: pthread_t
-
-  private final class Start {
-    let body: () -> Void
-    init(_ body: @escaping () -> Void) { self.body = body }
-  }
-
-  /// Starts a thread; nil where the system gives none.
-  init?(_ body: @escaping () -> Void) {
-    let start = unsafe Unmanaged.passRetained(Start(body)).toOpaque()
-    var thread = pthread_t()
-    let failed = unsafe pthread_create(
-      &thread, nil,
-      { argument in
-        if let argument = unsafe argument { unsafe Unmanaged<Start>.fromOpaque(argument).takeRetainedValue().body() }
-        return nil
-      }, start)
-    guard failed == 0 else {
-      unsafe Unmanaged<Start>.fromOpaque(start).release()
-      return nil
-    }
-    self.thread = thread
-  }
-
-  func join() { pthread_join(thread, nil) }
 }

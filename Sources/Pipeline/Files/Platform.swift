@@ -5,6 +5,8 @@ import Glibc
 @_silgen_name("syncfs") private func system_syncfs(_ descriptor: Int32) -> Int32
 @_silgen_name("fallocate")
 private func system_fallocate(_ descriptor: Int32, _ mode: Int32, _ offset: Int, _ length: Int) -> Int32
+@_silgen_name("sched_getaffinity")
+private func system_sched_getaffinity(_ process: Int32, _ size: Int, _ cores: UnsafeMutableRawPointer) -> Int32
 @_silgen_name("renameat2")
 private func system_renameat2(
   _ from: Int32, _ old: UnsafePointer<CChar>, _ to: Int32, _ new: UnsafePointer<CChar>, _ flags: UInt32
@@ -197,5 +199,10 @@ enum Platform {
     return unsafe timegm(&parts)
   }
 
-  static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  /// The cores that this process may use; `taskset` and containers give it fewer than the machine has.
+  static var coreCount: Int {
+    var cores = [UInt64](repeating: 0, count: 16)
+    guard unsafe system_sched_getaffinity(0, cores.count * 8, &cores) == 0 else { return 1 }
+    return max(1, cores.reduce(0) { $0 + $1.nonzeroBitCount })
+  }
 }

@@ -5,25 +5,23 @@ struct AppendLog: ~Copyable {
   static let runs = "store/runs.jsonl"
 
   private let file: OpenFile?
-  private(set) var committed: Int
+  /// Bytes that are written: committed, or in the batch that is being committed.
+  private(set) var length: Int
   var pending = Writer(capacity: 4096)
 
   init(_ disk: Disk, _ path: String, committed: Int, writable: Bool) throws {
     file = writable ? try disk.openForWriting(path) : nil
-    self.committed = committed
+    length = committed
   }
 
-  mutating func append() throws {
-    guard pending.count > 0, let file else { return }
-    try file.reserve(pending.count, from: committed)
-    try file.write(pending.text, at: committed)
-  }
-
-  func sync() throws { if pending.count > 0 { try file?.syncData() } }
-
-  mutating func committedPending() {
-    committed += pending.count
+  /// Appends the batch's lines; they are committed by the commit point, not before. Returns the log where it grew.
+  mutating func append() throws -> OpenFile? {
+    guard pending.count > 0, let file else { return nil }
+    try file.reserve(pending.count, from: length)
+    try file.write(pending.text, at: length)
+    length += pending.count
     pending.clear()
+    return file
   }
 }
 

@@ -3,6 +3,9 @@
 struct Finishing {
   let disk: Disk
   let point: CommitPoint
+  /// Whether it has to be durable when it is done. Within a run the sync of the next commit does that, and until then
+  /// nobody builds on it; only what a power cut could turn round within these steps is synced in any case.
+  let isDurable: Bool
 
   func finish(publishing: Bool) throws {
     let hidden = OutboxPath.hidden(point.batch)
@@ -11,7 +14,7 @@ struct Finishing {
     if isHidden {
       // Plugins find a batch by its name, whole and durable, or not at all.
       try disk.rename(hidden, to: OutboxPath.batch(point.batch))
-      try disk.syncFolder(OutboxPath.outbox)
+      if isDurable { try disk.syncFolder(OutboxPath.outbox) }
     }
     try moveFiles()
   }
@@ -34,7 +37,10 @@ struct Finishing {
       folders.remove(batch)
       folders.insert(OutboxPath.outbox)
     }
-    for folder in folders.sorted() { try disk.syncFolder(folder) }
+    // One that comes again must not come back under its old name once the new one is seen.
+    if isDurable || batchIsHidden && point.withdrawals.contains(where: \.again) {
+      for folder in folders.sorted() { try disk.syncFolder(folder) }
+    }
   }
 
   private func moveFiles() throws {
@@ -48,13 +54,17 @@ struct Finishing {
       targets.insert(Finishing.folder(of: move.to))
     }
     // The new names first: a power cut may leave a file under both, but never under none.
-    for folder in targets.sorted() { try disk.syncFolder(folder) }
+    if isDurable || !point.removals.isEmpty {
+      for folder in targets.sorted() { try disk.syncFolder(folder) }
+    }
     for removal in point.removals {
       guard let status = disk.status(removal.from), removal.isMeant(status) else { continue }
       try disk.remove(removal.from)
       sources.insert(Finishing.folder(of: removal.from))
     }
-    for folder in sources.sorted() { try disk.syncFolder(folder) }
+    if isDurable {
+      for folder in sources.sorted() { try disk.syncFolder(folder) }
+    }
   }
 
   private func makeFolder(of path: String) throws {

@@ -17,8 +17,13 @@ final class Ledger {
   private var runs: AppendLog
   private var batch = BatchContent()
   private var hiddenFiles = 0
-  /// The names that the batch's moves will take.
+  /// The names that the moves of the batch, and of the one that is being committed, will take.
   private var names = Set<String>()
+  private var namesInCommit = Set<String>()
+  /// Commits the last batch while the next one is made.
+  private let committing: Background
+  /// A batch of this run was committed, and what followed from it is not durable yet.
+  private var leavesUnsynced = false
   private var scratch = Writer(capacity: 8192)
 
   /// What the batch that is being made has besides lines.
@@ -41,13 +46,17 @@ final class Ledger {
     }
   }
 
-  init(_ disk: Disk, _ settings: Settings, point: CommitPoint, now: Timestamp, isDryRun: Bool) throws {
+  /// With `cores` over 1 a batch is committed while the next one is made.
+  init(
+    _ disk: Disk, _ settings: Settings, point: CommitPoint, now: Timestamp, isDryRun: Bool, cores: Int = 1
+  ) throws {
     self.disk = disk
     self.settings = settings
     self.point = point
     begun = point.progress
     self.now = now
     self.isDryRun = isDryRun
+    committing = Background(isBeside: cores > 1)
     store = try ProductStore(disk, point, writable: !isDryRun)
     errors = try AppendLog(disk, AppendLog.errors, committed: point.errors, writable: !isDryRun)
     runs = try AppendLog(disk, AppendLog.runs, committed: point.runs, writable: !isDryRun)
@@ -166,7 +175,9 @@ final class Ledger {
   }
 
   /// Whether a name is taken, on the disk or by this batch.
-  func isTaken(_ path: String) -> Bool { disk.status(path) != nil || names.contains(path) }
+  func isTaken(_ path: String) -> Bool {
+    disk.status(path) != nil || names.contains(path) || namesInCommit.contains(path)
+  }
 
   func noteFile() { batch.madeFiles = true }
   func move(_ move: CommitPoint.Move) {
@@ -185,8 +196,8 @@ final class Ledger {
   // The commit
 
   /// Makes the batch true: all of it or, if the world ends before, nothing of it. `progress` says how far an input has
-  /// been taken in that goes on after this batch.
-  func commit(progress: CommitPoint.Progress? = nil) throws {
+  /// been taken in that goes on after this batch. It may be true only later: at the next commit, or at `finish`.
+  func commit(progress: CommitPoint.Progress? = nil, isLast: Bool = false) throws {
     settle(progress)
     let tasks = batch.open
     if isDryRun {
@@ -194,25 +205,26 @@ final class Ledger {
       return
     }
     if batch.tasks > 0, tasks == 0 { try disk.removeEmptyFolder(OutboxPath.hidden(point.batch)) }
-    try store.append()
-    try errors.append()
-    try runs.append()
-    if batch.madeFiles {
-      try disk.syncFileSystem()
-    } else {
-      try store.sync()
-      try errors.sync()
-      try runs.sync()
-    }
-    try point.save(on: disk)
-    try Finishing(disk: disk, point: point).finish(publishing: tasks > 0)
-    try point.noteFinished(on: disk)
-    try store.committedPending()
-    errors.committedPending()
-    runs.committedPending()
+    try waitForCommit()
+    let logs = [try store.append(), try errors.append(), try runs.append()].compactMap(\.self)
+    let commit = Commit(
+      disk: disk, point: point, logs: logs, syncsAll: batch.madeFiles || leavesUnsynced, publishes: tasks > 0,
+      isLast: isLast)
+    try committing.start { try commit.perform() }
+    leavesUnsynced = !isLast
     batch = BatchContent()
+    namesInCommit = names
     names.removeAll()
   }
+
+  /// Waits for the batch that is being committed.
+  private func waitForCommit() throws {
+    try committing.wait()
+    try store.committedAppended()
+  }
+
+  /// The run ends, whatever has become of it: nothing goes on behind its back.
+  func end() { committing.end() }
 
   /// Brings the commit point to what the batch makes of it.
   private func settle(_ progress: CommitPoint.Progress?) {
@@ -225,13 +237,13 @@ final class Ledger {
     if batch.open > 0 {
       point.openBatches.append(
         CommitPoint.OpenBatch(
-          number: point.batch, enqueuedAt: now, from: store.committed,
-          to: store.committed + store.pending.count, open: batch.open))
+          number: point.batch, enqueuedAt: now, from: store.length,
+          to: store.length + store.pending.count, open: batch.open))
     }
     if !isDryRun {
-      point.products = store.committed + store.pending.count
-      point.errors = errors.committed + errors.pending.count
-      point.runs = runs.committed + runs.pending.count
+      point.products = store.length + store.pending.count
+      point.errors = errors.length + errors.pending.count
+      point.runs = runs.length + runs.pending.count
     }
     point.lines += store.pendingLines
     point.live += newRecords
@@ -249,7 +261,9 @@ final class Ledger {
       line(&runs.pending)
       point.nextRun += 1
     }
-    if didSomething || batch.items > 0 { try commit() }
-    if !isDryRun { try store.seal() }
+    if didSomething || batch.items > 0 || leavesUnsynced { try commit(isLast: true) }
+    if isDryRun { return }
+    try waitForCommit()
+    try store.seal()
   }
 }

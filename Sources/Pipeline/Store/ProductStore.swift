@@ -6,8 +6,11 @@ final class ProductStore {
   private let index: IndexFile?
   /// What the index does not cover yet: lines behind it, and those of the batch that is being made.
   private var recent: [StoreKey: [Int]] = [:]
-  private(set) var committed: Int
-  /// Lines that are not committed yet; they will stand at `committed`.
+  /// The same of the batch that is being committed.
+  private var settling: [StoreKey: [Int]] = [:]
+  /// Bytes of the log that are written: committed, or in the batch that is being committed.
+  private(set) var length: Int
+  /// Lines that are not written yet; they will stand at `length`.
   private(set) var pending = Writer(capacity: 1 << 16)
   private(set) var pendingLines = 0
   private var window = Writer(capacity: 4096)
@@ -17,24 +20,24 @@ final class ProductStore {
   /// Opens the store as the commit point has it.
   init(_ disk: Disk, _ point: CommitPoint, writable: Bool) throws {
     document = JSONDocument(arena: arena)
-    committed = point.products
+    length = point.products
     // A rewritten log has not its name yet where a reader comes between its commit and its renaming.
     let rewritten = writable ? nil : try disk.openIfThere(Compaction.path(of: point.generation))
     log = try rewritten ?? (writable ? disk.openForWriting(ProductStore.path) : disk.openIfThere(ProductStore.path))
-    index = try IndexFile(disk, generation: point.generation, committed: committed, writable: writable)
+    index = try IndexFile(disk, generation: point.generation, committed: length, writable: writable)
     try replay(writable: writable)
   }
 
   /// Takes in what the index does not cover.
   private func replay(writable: Bool) throws {
     var kept = 0
-    try forEachLine(from: index?.covered ?? 0, to: committed) { (record, offset) throws in
+    try forEachLine(from: index?.covered ?? 0, to: length) { (record, offset) throws in
       for (key, value) in keys(of: record, at: offset) { note(key, value) }
       kept += 1
-      if writable, kept % 10_000 == 0 { try flush() }
+      if writable, kept % 10_000 == 0 { try learn() }
     }
     if writable {
-      try flush()
+      try learn()
       try seal()
     }
   }
@@ -104,7 +107,9 @@ final class ProductStore {
   }
 
   private func find(_ key: StoreKey, accept: (Int) throws -> Bool) throws -> Int? {
-    for value in (recent[key] ?? []).reversed() where try accept(value) { return value }
+    for values in [recent[key], settling[key]] {
+      for value in (values ?? []).reversed() where try accept(value) { return value }
+    }
     guard let index else { return nil }
     return try index.find(key, accept: accept)
   }
@@ -112,7 +117,7 @@ final class ProductStore {
   /// The latest record of a product; its texts are valid until `release`.
   func record(_ productID: Int) throws -> Record? {
     guard let offset = try find(.product(productID), accept: { _ in true }) else { return nil }
-    guard offset < committed + pending.count else { throw damagedIndex() }
+    guard offset < length + pending.count else { throw damagedIndex() }
     let record = try line(at: offset)
     // To go on as if the product were new would list it twice.
     guard record.productID == productID else { throw damagedIndex() }
@@ -161,15 +166,15 @@ final class ProductStore {
   }
 
   private func line(at offset: Int) throws -> Record {
-    if offset >= committed {
-      let text = pending.text.from(offset - committed)
+    if offset >= length {
+      let text = pending.text.from(offset - length)
       return try parse(arena.keep(text[0..<(text.first(10) ?? text.count)]), at: offset)
     }
     guard let log else { throw damaged(at: offset) }
     window.clear()
     while true {
       let have = window.count
-      let count = try log.read(into: &window, most: min(4096, committed - offset - have), at: offset + have)
+      let count = try log.read(into: &window, most: min(4096, length - offset - have), at: offset + have)
       if let end = window.text.first(10, from: have) {
         return try parse(arena.keep(window.text[0..<end]), at: offset)
       }
@@ -185,7 +190,7 @@ final class ProductStore {
 
   /// Adds a record's new state to the batch that is being made.
   func add(_ record: Record) {
-    let offset = committed + pending.count
+    let offset = length + pending.count
     record.write(to: &pending)
     pendingLines += 1
     for (key, value) in keys(of: record, at: offset) { note(key, value) }
@@ -201,34 +206,37 @@ final class ProductStore {
     return keys
   }
 
-  /// Appends the batch's lines to the log; they are committed by the commit point, not before.
-  func append() throws {
-    guard pending.count > 0, let log else { return }
-    try log.reserve(pending.count, from: committed)
-    try log.write(pending.text, at: committed)
-  }
-
-  func sync() throws { if pending.count > 0 { try log?.syncData() } }
-
-  /// The batch is committed: its lines are the log's, and the index learns them.
-  func committedPending() throws {
-    committed += pending.count
+  /// Appends the batch's lines to the log; they are committed by the commit point, not before. Returns the log where
+  /// it grew.
+  func append() throws -> OpenFile? {
+    guard pending.count > 0, let log else { return nil }
+    try log.reserve(pending.count, from: length)
+    try log.write(pending.text, at: length)
+    length += pending.count
     pending.clear()
     pendingLines = 0
-    try flush()
+    (settling, recent) = (recent, settling)
+    return log
   }
 
-  private func flush() throws {
+  /// The lines that were appended are committed: the index learns them. It never points to one that is not.
+  func committedAppended() throws {
+    try learn(&settling)
+  }
+
+  private func learn() throws { try learn(&recent) }
+
+  private func learn(_ keys: inout [StoreKey: [Int]]) throws {
     guard let index else { return }
-    for (key, values) in recent {
+    for (key, values) in keys {
       for value in values { try index.set(key, value, replacing: key.sharing == .replace) }
     }
-    recent.removeAll(keepingCapacity: recent.count < 20_000)
+    keys.removeAll(keepingCapacity: keys.count < 20_000)
   }
 
   /// Makes the index durable, at the end of a run.
   func seal() throws {
-    try index?.seal(covering: committed)
+    try index?.seal(covering: length)
   }
 }
 

@@ -20,7 +20,7 @@ struct Recovery {
     if try !point.isFinished(on: disk) {
       // The run that ended may have ended before its commit was durable, and what follows must not be so sooner.
       try disk.syncFolder("store")
-      try Finishing(disk: disk, point: point).finish(publishing: false)
+      try Finishing(disk: disk, point: point, isDurable: true).finish(publishing: false)
       // What that run had done itself is found done, but it may have ended before it was durable; and once this run
       // commits, nobody would do it again after a power cut.
       try disk.syncFileSystem()

@@ -1,4 +1,5 @@
 /// Lets a run end at each of its file operations, and holds what the next run makes of it against an undisturbed one.
+import Synchronization
 import Testing
 
 @testable import Pipeline
@@ -14,10 +15,9 @@ struct FaultTests {
     case tears
   }
 
-  /// Counts operations and makes the one that is meant fail. Used by one run on one thread.
-  private final class Observer: @unchecked Sendable {
-    private(set) var count = 0
-    private(set) var names: [String] = []
+  /// Counts operations and makes the one that is meant fail. On several cores it is whichever comes as that one.
+  private final class Observer: Sendable {
+    private let seen = Mutex<[String]>([])
     private let fault: Fault?
     private let at: Int
     private let folder: String
@@ -28,9 +28,13 @@ struct FaultTests {
       self.folder = folder
     }
 
+    var names: [String] { seen.withLock(\.self) }
+
     func see(_ operation: String, _ path: String) throws(DiskError) {
-      count += 1
-      names.append("\(operation) \(path)")
+      let count = seen.withLock {
+        $0.append("\(operation) \(path)")
+        return $0.count
+      }
       guard let fault, fault == .fails ? count == at : count >= at else { return }
       if fault == .tears, count == at { tear(operation, path) }
       throw DiskError(operation: operation, path: path, errno: Platform.inputOutput)
@@ -49,29 +53,32 @@ struct FaultTests {
   }
 
   /// Prepares a world and answers what its run, undisturbed, makes of it; then disturbs the run at each operation.
-  private func disturb(_ fault: Fault, _ name: String, _ prepare: (TemporaryWorkspace) throws -> Void) throws {
+  private func disturb(
+    _ fault: Fault, _ name: String, cores: Int, _ prepare: (TemporaryWorkspace) throws -> Void
+  ) throws {
     let calm = try TemporaryWorkspace("{\"batch_size\": 2}")
     try prepare(calm)
     let disk = try Disk(folder: calm.folder)
     let observer = Observer(nil, at: 0, in: calm.folder)
     disk.before = { (operation, path) throws(DiskError) in try observer.see(operation, path) }
-    try calm.run(on: disk)
+    try calm.run(on: disk, cores: cores)
     #expect(try !calm.run().didSomething)
     let wanted = calm.world
-    #expect(observer.count > 50)
+    let names = observer.names
+    #expect(names.count > 50)
 
-    for number in 1...observer.count where fault != .tears || Observer.canTear(observer.names[number - 1]) {
+    for number in 1...names.count where fault != .tears || Observer.canTear(names[number - 1]) {
       let workspace = try TemporaryWorkspace("{\"batch_size\": 2}")
       try prepare(workspace)
       let bad = try Disk(folder: workspace.folder)
       let disturber = Observer(fault, at: number, in: workspace.folder)
       bad.before = { (operation, path) throws(DiskError) in try disturber.see(operation, path) }
-      let place: Comment = "\(name): \(fault) at \(number), \(observer.names[number - 1])"
-      #expect(throws: DiskError.self, place) { try workspace.run(on: bad) }
+      let place: Comment = "\(name): \(fault) at \(number) on \(cores), \(names[number - 1])"
+      #expect(throws: DiskError.self, place) { try workspace.run(on: bad, cores: cores) }
       #expect(throws: Never.self, place) { try workspace.run() }
       #expect(FaultTests.difference(workspace.world, wanted) == nil, place)
     }
-    print("\(name): \(fault) at each of \(observer.count) operations")
+    print("\(name): \(fault) at each of \(names.count) operations on \(cores)")
   }
 
   /// The first file that is not as it should be.
@@ -82,9 +89,9 @@ struct FaultTests {
     return nil
   }
 
-  @Test(arguments: Fault.allCases)
-  func productsAreTakenOnceWhereverARunEnds(_ fault: Fault) throws {
-    try disturb(fault, "products") { workspace in
+  @Test(arguments: Fault.allCases, [1, 2])
+  func productsAreTakenOnceWhereverARunEnds(_ fault: Fault, cores: Int) throws {
+    try disturb(fault, "products", cores: cores) { workspace in
       let product = TemporaryWorkspace.product
       workspace.drop(
         "a.jsonl", product("\"id\": 11", "25.00", 1, ""), "{\"title\": ", product("", "26.00", 1, ""),
@@ -108,9 +115,9 @@ struct FaultTests {
     }
   }
 
-  @Test(arguments: Fault.allCases)
-  func resultsAreTakenOnceWhereverARunEnds(_ fault: Fault) throws {
-    try disturb(fault, "results") { workspace in
+  @Test(arguments: Fault.allCases, [1, 2])
+  func resultsAreTakenOnceWhereverARunEnds(_ fault: Fault, cores: Int) throws {
+    try disturb(fault, "results", cores: cores) { workspace in
       let product = TemporaryWorkspace.product
       workspace.settings.batchSize = 100
       workspace.write("inbox/p.jsonl", (1...9).map { product("\"id\": \($0)", "25.00", 1, "") }.joined(separator: "\n"))

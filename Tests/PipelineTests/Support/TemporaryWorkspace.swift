@@ -88,9 +88,9 @@ final class TemporaryWorkspace {
 
   /// One pass; `disk` is a fresh one where none is given.
   @discardableResult
-  func run(on disk: Disk? = nil, isDryRun: Bool = false) throws -> RunReport {
+  func run(on disk: Disk? = nil, isDryRun: Bool = false, cores: Int = 1) throws -> RunReport {
     problems = []
-    return try Run(opened(on: disk), now: clock, isDryRun: isDryRun, cores: 1) {
+    return try Run(opened(on: disk), now: clock, isDryRun: isDryRun, cores: cores) {
       if $0.severity == .error { self.problems.append($0) }
     }.perform()
   }
