@@ -4,22 +4,27 @@ public final class Run {
   private let now: Timestamp
   private let isDryRun: Bool
   private let cores: Int
-  /// Told of every problem of a refused item, and of every warning, as they are found.
-  private let onProblem: (Problem) -> Void
+  private let observer: RunObserver
   private var report = RunReport()
   /// The input that was gone on with: until the next commit it still stands in the inbox.
   private var goneOn: String?
+  /// Bytes of input files: of those that have been found, and how many have been read.
+  private var found = 0
+  private var read = 0
+
+  /// Someone asked for the end: what has been taken is committed, the rest waits for the next run.
+  private struct Stopped: Error {}
 
   /// A run that would write nothing where `isDryRun`, and otherwise says the same.
   public init(
     _ workspace: Workspace, now: Timestamp = .now, isDryRun: Bool = false, cores: Int? = nil,
-    onProblem: @escaping (Problem) -> Void = { _ in }
+    observer: RunObserver = RunObserver()
   ) {
     self.workspace = workspace
     self.now = now
     self.isDryRun = isDryRun
     self.cores = cores ?? Platform.coreCount
-    self.onProblem = onProblem
+    self.observer = observer
   }
 
   /// Does it all; throws where the world is bad, and then nothing is half done.
@@ -48,10 +53,14 @@ public final class Run {
     defer { ledger.end() }
     report.run = ledger.run
 
-    try goOn(ledger)
-    try takeResults(ledger)
-    try endTimeouts(ledger)
-    try takeProducts(ledger)
+    do {
+      try goOn(ledger)
+      try takeResults(ledger)
+      try endTimeouts(ledger)
+      try takeProducts(ledger)
+    } catch is Stopped {
+      report.isStopped = true
+    }
 
     report.seconds = Platform.elapsed - began
     try ledger.finish({ report.write(to: &$0) }, didSomething: report.didSomething)
@@ -104,6 +113,7 @@ public final class Run {
     var inbox = try Inbox(folder, on: workspace.disk, formats: formats, known: known)
     inbox.keep { candidate in begun.map(candidate.isMeant) ?? (candidate.path != goneOn) }
     try inbox.keepFinished(on: workspace.disk, wait: Platform.sleep)
+    found += inbox.candidates.reduce(0) { $0 + $1.status.size }
     for candidate in inbox.candidates {
       guard let file = try openInput(candidate, &inbox) else { continue }
       let resumed = ledger.resume(candidate)
@@ -114,15 +124,22 @@ public final class Run {
         offset: resumed?.offset ?? 0, line: resumed?.line ?? 1)
       try take(input, source) { item in
         ledger.countItem()
+        self.observer.onProgress(RunProgress(report: self.report, read: self.read + item.end, found: self.found))
         // A file that is refused whole ends here, and goes with the next commit.
-        if ledger.batchItems >= self.workspace.settings.batchSize, !input.isWholeRefused {
+        if input.isWholeRefused { return }
+        let stops = self.observer.shouldStop()
+        if stops || ledger.batchItems >= self.workspace.settings.batchSize {
           try ledger.commit(progress: input.progress(offset: item.end, line: item.line + 1))
         }
+        if stops { throw Stopped() }
       }
+      read += candidate.status.size
       try finish(input, &inbox)
       if begun != nil { goneOn = candidate.path }
       ledger.countItem()
-      if ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
+      let stops = observer.shouldStop()
+      if stops || ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
+      if stops { throw Stopped() }
     }
     // Those that were not gone on with are found again with the others.
     let left = inbox.left.filter { begun == nil || $0.path == goneOn }
@@ -152,6 +169,6 @@ public final class Run {
   private func note(_ findings: Findings) {
     if findings.problems.isEmpty { return }
     report.count(findings)
-    for problem in findings.problems { onProblem(problem) }
+    for problem in findings.problems { observer.onProblem(problem) }
   }
 }

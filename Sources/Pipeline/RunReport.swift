@@ -18,8 +18,13 @@ public struct RunReport: Sendable {
   public var warnings = 0
   /// How often each problem occurred.
   public var problemsByCode: [ProblemCode: Int] = [:]
+  /// Whether it was asked to end before everything was read.
+  public var isStopped = false
   /// Files that stayed in the inbox, with the reason.
   public var left: [LeftFile] = []
+
+  /// Nothing counted yet.
+  public init() {}
 
   /// Input files by what became of them.
   public struct Files: Sendable, Equatable {
@@ -91,7 +96,7 @@ public struct RunReport: Sendable {
   }
 
   /// Writes it as one JSON object.
-  public func write(to writer: inout Writer) {
+  public func write(to writer: inout Writer, lineEnd: Text = "\n") {
     writer.write("{\"run\": ")
     writer.write(run)
     writer.write(", \"started_at\": ")
@@ -112,7 +117,23 @@ public struct RunReport: Sendable {
       problemsByCode[code].map { (code.rawValue, $0) }
     }
     RunReport.write("problems_by_code", codes, &writer)
-    writer.write("}\n")
+    if isStopped { writer.write(", \"stopped\": true") }
+    writer.write("}")
+    writer.write(lineEnd)
+  }
+
+  /// Adds the counts of another run, of another workspace.
+  public mutating func add(_ other: RunReport) {
+    seconds += other.seconds
+    files.taken += other.files.taken
+    files.rejected += other.files.rejected
+    files.left += other.files.left
+    products.add(other.products)
+    results.add(other.results)
+    timeouts += other.timeouts
+    warnings += other.warnings
+    problemsByCode.merge(other.problemsByCode, uniquingKeysWith: +)
+    isStopped = isStopped || other.isStopped
   }
 
   private static func write(_ name: Text, _ fields: [(String, Int)], _ writer: inout Writer) {
@@ -130,7 +151,18 @@ public struct RunReport: Sendable {
 }
 
 extension RunReport.Products {
-  var fields: [(String, Int)] {
+  mutating func add(_ other: RunReport.Products) {
+    read += other.read
+    enqueued += other.enqueued
+    updated += other.updated
+    deleted += other.deleted
+    unchanged += other.unchanged
+    waiting += other.waiting
+    rejected += other.rejected
+  }
+
+  /// The counts under the names that reports and metrics give them.
+  public var fields: [(String, Int)] {
     [
       ("read", read), ("enqueued", enqueued), ("updated", updated), ("deleted", deleted), ("unchanged", unchanged),
       ("waiting", waiting), ("rejected", rejected),
@@ -151,7 +183,22 @@ extension RunReport.Products {
 }
 
 extension RunReport.Results {
-  var fields: [(String, Int)] {
+  mutating func add(_ other: RunReport.Results) {
+    read += other.read
+    published += other.published
+    updated += other.updated
+    deleted += other.deleted
+    retried += other.retried
+    failed += other.failed
+    analytics += other.analytics
+    late += other.late
+    duplicate += other.duplicate
+    conflict += other.conflict
+    rejected += other.rejected
+  }
+
+  /// The counts under the names that reports and metrics give them.
+  public var fields: [(String, Int)] {
     [
       ("read", read), ("published", published), ("updated", updated), ("deleted", deleted), ("retried", retried),
       ("failed", failed), ("analytics", analytics), ("late", late), ("duplicate", duplicate), ("conflict", conflict),

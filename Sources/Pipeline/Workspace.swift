@@ -38,6 +38,16 @@ public struct Workspace: Sendable {
     self.tables = tables
   }
 
+  /// Whether a product or result file waits.
+  public func hasInput() throws -> Bool {
+    for folder in ["inbox", "inbox/results"] {
+      for name in try disk.names(in: folder) where !InputFormat.isUnfinished(name) && InputFormat(name: name) != nil {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The settings of a folder; the defaults where it has none, and where `blankIsNone` for an empty file too: a shell
   /// makes one of `… > pipeline.json` before the program begins.
   public static func settings(on disk: Disk, blankIsNone: Bool = false) throws -> Settings {

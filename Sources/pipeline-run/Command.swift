@@ -9,6 +9,8 @@ protocol Command: Sendable {
   var options: [Option] { get }
   /// More for its help: a paragraph, or nothing.
   var details: String { get }
+  /// What its words can be, so that a shell can offer them.
+  var words: Option.Values { get }
 
   func run(_ invocation: Invocation) throws -> ExitStatus
 }
@@ -17,6 +19,7 @@ extension Command {
   var usage: String { "" }
   var options: [Option] { [] }
   var details: String { "" }
+  var words: Option.Values { .words }
 }
 
 /// All commands, in the order of the help.
@@ -24,8 +27,9 @@ enum Commands {
   static let all: [any Command] = [
     RunCommand(), PreviewCommand(), GuessCommand(), TasksCommand(), ProductsCommand(), ErrorsCommand(),
     AnalyticsCommand(),
-    DeleteCommand(), RetryCommand(), CompactCommand(), HealthCommand(), PlatformsCommand(), InitCommand(),
-    HelpCommand(),
+    DeleteCommand(), RetryCommand(), CompactCommand(), WatchCommand(), HealthCommand(), PlatformsCommand(),
+    InitCommand(),
+    CompletionsCommand(), ManCommand(), HelpCommand(),
   ]
 
   static func named(_ name: String) -> (any Command)? { all.first { $0.name == name } }

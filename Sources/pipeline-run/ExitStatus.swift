@@ -13,6 +13,9 @@ enum ExitStatus: Int32 {
   /// Another run works in the workspace.
   case busy = 75
   case settings = 78
+  /// Ended by Ctrl-C, or by a polite kill, with everything committed that was taken: 128 and the signal's number.
+  case interrupted = 130
+  case terminated = 143
 
   /// The status of an error that ended the program.
   init(_ error: any Error) {

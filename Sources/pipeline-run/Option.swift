@@ -4,9 +4,14 @@ struct Option: Equatable, Sendable {
   /// What its value is called in the help; nil where it takes none.
   var value: String?
   let help: String
+  /// What can be written for its value, so that a shell can offer it.
+  var takes = Values.words
+
+  enum Values: Equatable { case words, files, folders }
 
   static let workspace = Option(
-    name: "workspace", value: "DIR", help: "the workspace; this folder where it is not given")
+    name: "workspace", value: "DIR", help: "the workspace; this folder where it is not given",
+    takes: .folders)
   static let json = Option(name: "json", help: "print JSON")
   static let quiet = Option(name: "quiet", help: "print no words for people")
   static let help = Option(name: "help", help: "print this help")
@@ -16,6 +21,12 @@ struct Option: Equatable, Sendable {
   static let everywhere = [workspace, json, quiet, help, version]
 
   static let dryRun = Option(name: "dry-run", help: "write nothing, and say the same")
+  static let tenants = Option(
+    name: "tenants", value: "DIR", help: "every workspace directly in DIR, over the cores", takes: .folders)
+  static let metrics = Option(
+    name: "metrics", value: "FILE", help: "write counts for Prometheus into a file, replaced as a whole",
+    takes: .files)
+  static let every = Option(name: "every", value: "N", help: "look every N seconds; 5 where it is not given")
   static let jsonl = Option(name: "jsonl", help: "print one JSON object a line")
   static let limit = Option(name: "limit", value: "N", help: "at most so many")
   static let status = Option(

@@ -21,6 +21,13 @@ enum Terminal {
     try? writer.text.write(to: 2)
   }
 
+  /// Writes signs that move on a terminal.
+  static func write(raw: String, to descriptor: Int32) {
+    var writer = Writer(capacity: raw.utf8.count)
+    writer.write(string: raw)
+    try? writer.text.write(to: descriptor)
+  }
+
   /// Whether colours help: on a terminal, and nobody has said NO_COLOR.
   static func wantsColor(_ descriptor: Int32) -> Bool {
     guard isatty(descriptor) == 1 else { return false }

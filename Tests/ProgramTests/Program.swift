@@ -27,10 +27,21 @@ struct Program: Sendable {
     fileprivate let files: Folder
     fileprivate let ended: DispatchGroup
 
-    /// Waits for its end.
+    var isRunning: Bool { process.isRunning }
+
+    /// As Ctrl-C does.
+    func interrupt() { process.interrupt() }
+
+    /// What it has written so far.
+    func outputSoFar() throws -> String { try files.text(of: "output") ?? "" }
+
+    /// Waits for its end; one that does not end within a minute is killed, and its status says so.
     func end() throws -> Ended {
       // `waitUntilExit` would keep a core busy meanwhile.
-      ended.wait()
+      if ended.wait(timeout: .now() + 60) == .timedOut {
+        kill(process.processIdentifier, SIGKILL)
+        ended.wait()
+      }
       return Ended(
         status: process.terminationStatus, output: try files.text(of: "output") ?? "",
         errors: try files.text(of: "errors") ?? "")

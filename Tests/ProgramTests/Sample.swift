@@ -20,7 +20,9 @@ struct Sample: Sendable, CustomStringConvertible {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("samples")
 
-  static let all: [Sample] = folders(in: folder).map { Sample(folder: $0) }
+  static let all: [Sample] = folders(in: folder).filter { $0.lastPathComponent != "install" }.map {
+    Sample(folder: $0)
+  }
 
   private init(folder: URL) {
     self.folder = folder

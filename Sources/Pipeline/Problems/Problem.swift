@@ -24,6 +24,11 @@ public struct Problem: Sendable, Equatable {
     "\(Problem.printable(file)):\(line):\(column) \(Problem.printable(text))"
   }
 
+  /// As `oneLine`, without the code and the hint.
+  public var oneLineWithoutCode: String {
+    Problem.printable("\(file):\(line):\(column) \(field.map { "\($0): " } ?? "")\(message)")
+  }
+
   /// As `oneLine`, without the place.
   public var text: String {
     "\(field.map { "\($0): " } ?? "")\(message) [\(code.rawValue)]; \(hint)"

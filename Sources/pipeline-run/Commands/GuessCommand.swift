@@ -4,6 +4,7 @@ import Pipeline
 struct GuessCommand: Command {
   let name = "guess"
   let summary = "propose how another program's file is to be read, and show what it would do"
+  let words = Option.Values.files
   let usage = "FILE"
   let options = [Option.set, Option.save]
   let details = """

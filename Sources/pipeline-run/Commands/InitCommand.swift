@@ -4,6 +4,7 @@ import Pipeline
 struct InitCommand: Command {
   let name = "init"
   let summary = "make a workspace: its folders and a settings file; what is there stays"
+  let words = Option.Values.folders
   let usage = "DIR"
 
   func run(_ invocation: Invocation) throws -> ExitStatus {

@@ -4,6 +4,7 @@ import Pipeline
 struct PreviewCommand: Command {
   let name = "preview"
   let summary = "show what would be listed, and every problem; writes nothing"
+  let words = Option.Values.files
   let usage = "[FILE… or -]"
   let options = [Option.jsonl]
   let details = """

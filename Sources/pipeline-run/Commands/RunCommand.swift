@@ -4,19 +4,31 @@ import Pipeline
 struct RunCommand: Command {
   let name = "run"
   let summary = "take in results and products, and put tasks into the outbox"
-  let options = [Option.dryRun]
+  let options = [Option.dryRun, Option.tenants, Option.metrics]
   let details = """
     Results first, then timeouts, then products. Files that were taken in go to archive/, items that were refused come
-    back in rejected/ with the reasons beside them.
+    back in rejected/ with the reasons beside them. Ctrl-C ends it at the next item: what it has taken is committed, the
+    rest waits.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.takeWords(atMost: 0)
+    if let folder = invocation.value(.tenants) { return try TenantsRun(folder: folder, invocation).perform() }
     let isDryRun = invocation.has(.dryRun)
-    var lines = ProblemLines(isQuiet: invocation.isQuiet)
-    let run = Run(try invocation.workspace(), isDryRun: isDryRun) { lines.add($0) }
-    let report = try run.perform()
+    let progress = ProgressLine(isQuiet: invocation.isQuiet)
+    let lines = ProblemLines(isQuiet: invocation.isQuiet, progress: progress)
+    let report: RunReport
+    do {
+      let run = Run(
+        try invocation.workspace(), isDryRun: isDryRun, observer: RunCommand.observer(lines, progress: progress))
+      report = try run.perform()
+    } catch {
+      progress.clear()
+      try writeMetrics(nil, invocation)
+      throw error
+    }
     lines.end()
+    try writeMetrics(report, invocation)
     if !invocation.isQuiet {
       for file in report.left { Terminal.say(file.oneLine) }
     }
@@ -25,30 +37,26 @@ struct RunCommand: Command {
       report.write(to: &writer)
       try Terminal.write(writer.text)
     } else if !invocation.isQuiet {
-      try Terminal.write(RunReportText(report: report, isDryRun: isDryRun).text)
+      try Terminal.write(RunReportText(report: report, isDryRun: isDryRun, examples: lines.examples).text)
     }
-    return report.hasRejects ? .rejected : .done
-  }
-}
-
-/// Problems of a run as lines on standard error: the first ones of each code, and how many more there were.
-struct ProblemLines {
-  private static let most = 20
-  private let isQuiet: Bool
-  private var counts: [ProblemCode: Int] = [:]
-
-  init(isQuiet: Bool) { self.isQuiet = isQuiet }
-
-  mutating func add(_ problem: Problem) {
-    guard !isQuiet, problem.severity != .info else { return }
-    counts[problem.code, default: 0] += 1
-    if counts[problem.code, default: 0] <= ProblemLines.most { Terminal.say(problem.oneLine) }
+    return Interrupt.status ?? (report.hasRejects ? .rejected : .done)
   }
 
-  func end() {
-    for code in ProblemCode.allCases {
-      let more = (counts[code] ?? 0) - ProblemLines.most
-      if more > 0 { Terminal.say("… and \(more) more of [\(code.rawValue)]") }
-    }
+  /// Tells a run's problems and progress to the terminal, and Ctrl-C to the run.
+  static func observer(_ lines: ProblemLines, progress: ProgressLine? = nil) -> RunObserver {
+    Interrupt.listen()
+    var observer = RunObserver()
+    observer.onProblem = { lines.add($0) }
+    if let progress { observer.onProgress = { progress.show($0) } }
+    observer.shouldStop = { Interrupt.isRequested }
+    return observer
+  }
+
+  private func writeMetrics(_ report: RunReport?, _ invocation: Invocation) throws {
+    guard let path = invocation.value(.metrics), !invocation.has(.dryRun) else { return }
+    var metrics = Metrics()
+    metrics.add(report)
+    if let health = try? Health(folder: invocation.folder) { metrics.add(health) }
+    try metrics.write(to: path)
   }
 }

@@ -1,42 +1,81 @@
 import Pipeline
 
-/// What a run did, for people: what came in, what went out, what needs a person.
+/// What a run did, for people: what came in, what went out, what is wrong with an example each, and what to do next.
 struct RunReportText {
   let report: RunReport
   let isDryRun: Bool
+  /// In front of the report; the run's number where nothing is given.
+  var heading: String?
+  /// The first problem of each code.
+  var examples: [ProblemCode: Problem] = [:]
 
   var text: String {
-    let products = report.products
-    let results = report.results
     var text = isDryRun ? "Nothing was written. A run would say:\n" : ""
-    text += "Run \(report.run), \(seconds) s\n"
-    text += line(
-      "files", report.files.taken + report.files.rejected + report.files.left,
-      [
-        (report.files.taken, "taken in"), (report.files.rejected, "refused"), (report.files.left, "left"),
-      ])
-    text += line(
-      "products", products.read,
-      [
-        (products.enqueued, "to publish"), (products.updated, "to update"), (products.deleted, "deleted"),
-        (products.unchanged, "unchanged"), (products.waiting, "waiting for an open task"),
-        (products.rejected, "refused"),
-      ])
-    text += line(
-      "results", results.read,
-      [
-        (results.published, "published"), (results.updated, "updated"), (results.deleted, "deleted"),
-        (results.retried, "to be tried again"), (results.failed, "failed"), (results.analytics, "analytics"),
-        (results.late, "late"), (results.duplicate, "duplicate"), (results.conflict, "in conflict"),
-        (results.rejected, "refused"),
-      ])
-    if report.timeouts > 0 { text += line("timeouts", report.timeouts, []) }
-    let problems = report.problemsByCode.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-    for (index, (code, count)) in problems.enumerated() {
-      text += row(index == 0 ? "problems" : "", "\(count) \(code.rawValue)")
-    }
-    if report.hasRejects && !isDryRun { text += row("next", "mend what is in rejected/ and drop it into inbox/ again") }
+    text += "\(heading ?? "Run \(report.run)"), \(seconds) s\(report.isStopped ? ", stopped before its end" : "")\n"
+    text += line("files", report.files.taken + report.files.rejected + report.files.left, files)
+    text += line("products", report.products.read, products)
+    text += line("results", report.results.read, results)
+    if report.timeouts > 0 { text += row("timeouts", "\(report.timeouts) tasks were not answered in time") }
+    text += problems
+    for (index, hint) in next.enumerated() { text += row(index == 0 ? "next" : "", hint) }
     return text
+  }
+
+  /// `12 products: 10 to publish, 2 refused; 3 results: 3 published`
+  var oneLine: String {
+    var parts: [String] = []
+    if report.products.read > 0 { parts.append("\(report.products.read) products: \(RunReportText.shown(products))") }
+    if report.results.read > 0 { parts.append("\(report.results.read) results: \(RunReportText.shown(results))") }
+    if report.timeouts > 0 { parts.append("\(report.timeouts) timeouts") }
+    return parts.isEmpty ? "nothing new" : parts.joined(separator: "; ")
+  }
+
+  private var files: [(Int, String)] {
+    [(report.files.taken, "taken in"), (report.files.rejected, "refused"), (report.files.left, "left")]
+  }
+
+  private var products: [(Int, String)] {
+    let products = report.products
+    return [
+      (products.enqueued, "to publish"), (products.updated, "to update"), (products.deleted, "deleted"),
+      (products.unchanged, "unchanged"), (products.waiting, "waiting for an open task"), (products.rejected, "refused"),
+    ]
+  }
+
+  private var results: [(Int, String)] {
+    let results = report.results
+    return [
+      (results.published, "published"), (results.updated, "updated"), (results.deleted, "deleted"),
+      (results.retried, "to be tried again"), (results.failed, "failed"), (results.analytics, "analytics"),
+      (results.late, "late"), (results.duplicate, "duplicate"), (results.conflict, "in conflict"),
+      (results.rejected, "refused"),
+    ]
+  }
+
+  /// Codes with their counts, the most frequent first, each with an example.
+  private var problems: String {
+    let sorted = report.problemsByCode.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+    var text = ""
+    for (index, (code, count)) in sorted.enumerated() {
+      var words = "\(count) \(code.rawValue)"
+      if let example = examples[code] { words += Terminal.colored("  as \(example.oneLineWithoutCode)", .dim) }
+      text += row(index == 0 ? "problems" : "", words)
+    }
+    return text
+  }
+
+  /// What needs a person.
+  private var next: [String] {
+    if isDryRun { return [] }
+    var hints: [String] = []
+    if report.isStopped { hints.append("run again to take the rest") }
+    if report.hasRejects { hints.append("mend what is in rejected/ and drop it into inbox/ again") }
+    if report.results.failed > 0 { hints.append("see `pipeline-run errors` for what failed, then `retry`") }
+    if report.timeouts > 0 {
+      hints.append("look on Vinted whether the timed-out items are there; if not, `pipeline-run retry` them")
+    }
+    if report.results.conflict > 0 { hints.append("see `pipeline-run errors` for the results in conflict") }
+    return hints
   }
 
   private var seconds: String {
@@ -44,8 +83,12 @@ struct RunReportText {
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 
+  private static func shown(_ parts: [(Int, String)]) -> String {
+    parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
+
   private func line(_ name: String, _ read: Int, _ parts: [(Int, String)]) -> String {
-    let shown = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    let shown = RunReportText.shown(parts)
     return row(name, shown.isEmpty ? "\(read)" : "\(read): \(shown)")
   }
 

@@ -90,9 +90,9 @@ final class TemporaryWorkspace {
   @discardableResult
   func run(on disk: Disk? = nil, isDryRun: Bool = false, cores: Int = 1) throws -> RunReport {
     problems = []
-    return try Run(opened(on: disk), now: clock, isDryRun: isDryRun, cores: cores) {
-      if $0.severity == .error { self.problems.append($0) }
-    }.perform()
+    var observer = RunObserver()
+    observer.onProblem = { if $0.severity == .error { self.problems.append($0) } }
+    return try Run(opened(on: disk), now: clock, isDryRun: isDryRun, cores: cores, observer: observer).perform()
   }
 
   // Reading back

@@ -1,0 +1,62 @@
+/// Many workspaces in one folder, each of a seller of its own: they share nothing, and one that fails stops no other.
+public struct Tenants {
+  /// Their folders' names, in order.
+  public let names: [String]
+  /// Folders that are no workspaces, as they have no inbox/.
+  public let others: [String]
+  private let folder: String
+
+  /// What came of one of them.
+  public struct Outcome {
+    /// The folder's name.
+    public let name: String
+    /// What its run did; nil where it failed.
+    public let report: RunReport?
+    /// Why it failed.
+    public let failure: (any Error)?
+  }
+
+  /// Finds the workspaces directly in a folder; hidden ones are not looked at.
+  public init(in folder: String) throws {
+    self.folder = folder
+    let disk = try Workspace.disk(of: folder)
+    var names: [String] = []
+    var others: [String] = []
+    for name in try disk.names(in: ".").sorted() where !name.hasPrefix(".") && disk.status(name)?.kind == .folder {
+      if disk.status("\(name)/inbox")?.kind == .folder { names.append(name) } else { others.append(name) }
+    }
+    self.names = names
+    self.others = others
+    if names.isEmpty {
+      throw RunError.usage(
+        message: "\(folder) holds no workspace: no folder in it has an inbox/",
+        hint: "make one with `pipeline-run init \(folder)/NAME`")
+    }
+  }
+
+  /// Runs each; `observer` makes one for each name, and `done` is told as they end. Both are called by several threads.
+  public func run(
+    isDryRun: Bool = false, cores: Int? = nil, observer: @escaping (String) -> RunObserver,
+    done: @escaping (Outcome) -> Void
+  ) -> [Outcome] {
+    let cores = cores ?? Platform.coreCount
+    // With fewer workspaces than cores, the cores that are left help within them.
+    let within = max(1, cores / names.count)
+    return Parallel.map(names.count, workers: cores) { index in
+      let name = names[index]
+      let outcome: Outcome
+      do {
+        let run = Run(
+          try Workspace(folder: path(of: name)), isDryRun: isDryRun, cores: within, observer: observer(name))
+        outcome = Outcome(name: name, report: try run.perform(), failure: nil)
+      } catch {
+        outcome = Outcome(name: name, report: nil, failure: error)
+      }
+      done(outcome)
+      return outcome
+    }
+  }
+
+  /// The folder of one of them.
+  public func path(of name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
+}

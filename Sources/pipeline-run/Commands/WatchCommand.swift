@@ -1,0 +1,71 @@
+import Pipeline
+
+/// `watch`: runs whenever something comes in, as an alternative to cron.
+struct WatchCommand: Command {
+  let name = "watch"
+  let summary = "run whenever something comes in, until it is ended"
+  let options = [Option.every, Option.metrics]
+  let details = """
+    It looks when the inbox changes, and every 5 seconds (--every) whatever happens; once a minute it looks for tasks that
+    were not answered in time. A run that found nothing says nothing. Ctrl-C ends it behind the item it is at.
+    """
+
+  /// How often tasks that nobody answers are looked for.
+  private static let longest = 60.0
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    try invocation.takeWords(atMost: 0)
+    let every = try invocation.number(.every) ?? 5
+    guard (1...3600).contains(every) else {
+      throw RunError.usage(message: "--every \(every) is not possible", hint: "write seconds from 1 to 3600")
+    }
+    Interrupt.listen()
+    // Wrong from the beginning is wrong usage; what goes wrong later is said, and may pass.
+    let workspace = try invocation.workspace()
+    let watcher = FolderWatcher(["inbox", "inbox/results"], on: workspace.disk)
+    if !invocation.isQuiet {
+      Terminal.say("watching \(invocation.folder == "." ? "this workspace" : invocation.folder); Ctrl-C ends it")
+    }
+    var last = -WatchCommand.longest
+    var said: [String] = []
+    while !Interrupt.isRequested {
+      if Clock.seconds - last >= WatchCommand.longest || hasWaiting(workspace) {
+        last = Clock.seconds
+        try perform(invocation, &said)
+      }
+      if !Interrupt.isRequested { watcher.wait(seconds: every) }
+    }
+    return Interrupt.status ?? .done
+  }
+
+  private func hasWaiting(_ workspace: Workspace) -> Bool { (try? workspace.hasInput()) ?? true }
+
+  /// One run; the same failure is said once, until it has passed.
+  private func perform(_ invocation: Invocation, _ said: inout [String]) throws {
+    let lines = ProblemLines(isQuiet: invocation.isQuiet)
+    var metrics = Metrics()
+    do {
+      let report = try Run(try invocation.workspace(), observer: RunCommand.observer(lines)).perform()
+      lines.end()
+      said = []
+      metrics.add(report)
+      let isNews = report.products.read + report.results.read + report.timeouts > 0
+      if isNews, invocation.has(.json) {
+        var writer = Writer()
+        report.write(to: &writer)
+        try Terminal.write(writer.text)
+      } else if isNews, !invocation.isQuiet {
+        try Terminal.write(
+          "\(Timestamp.now.text)  run \(report.run)  \(RunReportText(report: report, isDryRun: false).oneLine)\n")
+      }
+    } catch {
+      let words = RunError.lines(error)
+      if words != said { for line in words { Terminal.say("pipeline-run: \(line)") } }
+      said = words
+      metrics.add(nil)
+    }
+    guard let path = invocation.value(.metrics) else { return }
+    if let health = try? Health(folder: invocation.folder) { metrics.add(health) }
+    try metrics.write(to: path)
+  }
+}

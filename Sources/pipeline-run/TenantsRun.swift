@@ -1,0 +1,104 @@
+import Pipeline
+
+/// `run --tenants DIR`: every workspace in a folder, over the cores; a report for each, and one for all.
+struct TenantsRun {
+  private let tenants: Tenants
+  private let invocation: Invocation
+
+  init(folder: String, _ invocation: Invocation) throws {
+    guard !invocation.has(.workspace) else {
+      throw RunError.usage(message: "--tenants and --workspace do not go together", hint: "write one of them")
+    }
+    tenants = try Tenants(in: folder)
+    self.invocation = invocation
+  }
+
+  func perform() throws -> ExitStatus {
+    let isQuiet = invocation.isQuiet
+    let began = Clock.seconds
+    if !isQuiet {
+      for name in tenants.others { Terminal.say("\(name): no workspace, as it has no inbox/; it is passed over") }
+    }
+    let outcomes = tenants.run(
+      isDryRun: invocation.has(.dryRun),
+      observer: { name in
+        let lines = ProblemLines(isQuiet: isQuiet, prefix: "\(name)/")
+        return RunCommand.observer(lines)
+      },
+      done: { outcome in
+        if let failure = outcome.failure {
+          for line in RunError.lines(failure) { Terminal.say("pipeline-run: \(outcome.name): \(line)") }
+        } else if !isQuiet {
+          for file in outcome.report?.left ?? [] { Terminal.say("\(outcome.name)/\(file.oneLine)") }
+        }
+      })
+    var all = RunReport()
+    for outcome in outcomes { if let report = outcome.report { all.add(report) } }
+    // They ran beside each other.
+    all.seconds = Clock.seconds - began
+    try writeMetrics(outcomes)
+    if invocation.has(.json) {
+      try Terminal.write(json(outcomes, all))
+    } else if !isQuiet {
+      try Terminal.write(text(outcomes, all))
+    }
+    return status(outcomes)
+  }
+
+  /// The gravest of theirs: a failed disk before wrong settings, both before a workspace that another run holds.
+  private func status(_ outcomes: [Tenants.Outcome]) -> ExitStatus {
+    if let status = Interrupt.status { return status }
+    let failures = outcomes.compactMap { $0.failure.map { ExitStatus($0) } }
+    for status in [ExitStatus.diskFailed, .settings, .usage, .busy] where failures.contains(status) { return status }
+    return outcomes.contains { $0.report?.hasRejects ?? false } ? .rejected : .done
+  }
+
+  private func json(_ outcomes: [Tenants.Outcome], _ all: RunReport) -> String {
+    var writer = Writer()
+    for (index, outcome) in outcomes.enumerated() {
+      writer.write(index == 0 ? "{\"tenants\": [\n" : ",\n")
+      writer.write("{\"tenant\": ")
+      writer.write(json: outcome.name)
+      writer.write(", \"status\": ")
+      let status = outcome.failure.map { ExitStatus($0) } ?? (outcome.report?.hasRejects == true ? .rejected : .done)
+      writer.write(string: "\(status.rawValue)")
+      writer.write(", \"error\": ")
+      if let failure = outcome.failure {
+        writer.write(json: RunError.lines(failure).joined(separator: "\n"))
+      } else {
+        writer.write("null")
+      }
+      writer.write(", \"report\": ")
+      if let report = outcome.report { report.write(to: &writer, lineEnd: "}") } else { writer.write("null}") }
+    }
+    writer.write("],\n\"all\": ")
+    all.write(to: &writer, lineEnd: "}\n")
+    return String(writer.text)
+  }
+
+  private func text(_ outcomes: [Tenants.Outcome], _ all: RunReport) -> String {
+    let width = outcomes.map(\.name.count).max() ?? 0
+    var text = ""
+    for outcome in outcomes {
+      let name = outcome.name + String(repeating: " ", count: width - outcome.name.count)
+      if let report = outcome.report {
+        text += "\(name)  \(RunReportText(report: report, isDryRun: false).oneLine)\n"
+      } else {
+        text += "\(name)  \(Terminal.colored("failed", .red))\n"
+      }
+    }
+    let failed = outcomes.count { $0.failure != nil }
+    text += "\(outcomes.count) workspaces\(failed > 0 ? ", \(failed) of them failed" : "")\n"
+    return text + RunReportText(report: all, isDryRun: invocation.has(.dryRun), heading: "All").text
+  }
+
+  private func writeMetrics(_ outcomes: [Tenants.Outcome]) throws {
+    guard let path = invocation.value(.metrics), !invocation.has(.dryRun) else { return }
+    var metrics = Metrics()
+    for outcome in outcomes {
+      metrics.add(outcome.report, tenant: outcome.name)
+      if let health = try? Health(folder: tenants.path(of: outcome.name)) { metrics.add(health, tenant: outcome.name) }
+    }
+    try metrics.write(to: path)
+  }
+}

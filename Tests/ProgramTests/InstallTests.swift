@@ -1,0 +1,73 @@
+// What goes with the program is what the program prints, and it works in a shell.
+
+import Foundation
+import Testing
+
+@testable import pipeline_run
+
+@Suite struct InstallTests {
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("samples/install")
+
+  @Test(arguments: [
+    (["man"], "pipeline-run.1"), (["completions", "bash"], "pipeline-run.bash"),
+    (["completions", "zsh"], "_pipeline-run"), (["completions", "fish"], "pipeline-run.fish"),
+  ])
+  func theFilesAreWhatTheProgramPrints(_ words: [String], _ name: String) throws {
+    let printed = try Program(in: Folder()).run(words).output
+    let file = InstallTests.folder.appendingPathComponent(name)
+    if ProcessInfo.processInfo.environment["UPDATE_SAMPLES"] != nil {
+      try printed.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == printed, "UPDATE_SAMPLES=1 writes it anew")
+  }
+
+  @Test(arguments: [
+    ("pipeline-run pre", "preview"), ("pipeline-run run --ten", "--tenants"), ("pipeline-run completions f", "fish"),
+    ("pipeline-run --wor", "--workspace"), ("pipeline-run products --st", "--status"),
+    ("pipeline-run preview no", "notes.json"), ("pipeline-run run --workspace sho", "shop"),
+  ])
+  func bashCompletes(_ line: String, _ wanted: String) throws {
+    let folder = try Folder()
+    try folder.makeFolder("shop")
+    try folder.write("", to: "notes.json")
+    let words = line.components(separatedBy: " ")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments =
+      [
+        "-c",
+        "source \"$1\"; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _pipeline_run; echo \"${COMPREPLY[*]}\"",
+        "bash", InstallTests.folder.appendingPathComponent("pipeline-run.bash").path,
+      ] + words
+    process.currentDirectoryURL = folder.url
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(String(decoding: output, as: UTF8.self) == wanted + "\n")
+  }
+
+  @Test func theUnitsStartTheProgram() throws {
+    for ending in ["service", "timer", "path"] {
+      let unit = try String(
+        contentsOf: InstallTests.folder.appendingPathComponent("pipeline-run@.\(ending)"), encoding: .utf8)
+      #expect(unit.contains("[Unit]\nDescription="))
+    }
+    let service = try String(
+      contentsOf: InstallTests.folder.appendingPathComponent("pipeline-run@.service"), encoding: .utf8)
+    #expect(service.contains("ExecStart=/usr/local/bin/pipeline-run --workspace /srv/%i\n"))
+  }
+
+  @Test func aShellThatIsNotKnownIsSaid() throws {
+    #expect(try Program(in: Folder())("completions", "tcsh").status == 64)
+    #expect(try Program(in: Folder())("completions").errors.contains("write bash, zsh or fish"))
+  }
+}
+
+@Suite struct ProgressLineTests {
+  @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")])
+  func groupsDigits(_ number: Int, _ text: String) { #expect(ProgressLine.grouped(number) == text) }
+}

@@ -1,0 +1,63 @@
+// Many workspaces in one folder: each is run, one that fails stops no other, and the counts add up.
+
+import Foundation
+import Testing
+
+@Suite struct TenantsTests {
+  private func sellers() throws -> Folder {
+    let folder = try Folder()
+    for (index, name) in ["anna", "ben", "chloe"].enumerated() {
+      try folder.makeFolder("\(name)/inbox/results")
+      let lines = (0...index).map { Product(sku: "\(name)-\($0)").line }.joined()
+      try folder.write(lines + (name == "ben" ? "{}\n" : ""), to: "\(name)/inbox/a.jsonl")
+    }
+    try folder.makeFolder("notes")
+    return folder
+  }
+
+  private func object(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test func eachIsRunAndAllAreCounted() throws {
+    let folder = try sellers()
+    let ended = try Program(in: folder)("run", "--tenants", ".", "--json", "--metrics", "all.prom")
+    #expect(ended.status == 2)
+    #expect(ended.errors.contains("notes: no workspace, as it has no inbox/; it is passed over"))
+    #expect(ended.errors.contains("ben/inbox/a.jsonl:3:1 title: the title is missing [missing_title]"))
+    let report = try object(ended.output)
+    let tenants = try #require(report["tenants"] as? [[String: Any]])
+    #expect(tenants.map { $0["tenant"] as? String } == ["anna", "ben", "chloe"])
+    #expect(tenants.map { $0["status"] as? Int } == [0, 2, 0])
+    let all = try #require((report["all"] as? [String: Any])?["products"] as? [String: Any])
+    #expect(all["read"] as? Int == 7 && all["enqueued"] as? Int == 6 && all["rejected"] as? Int == 1)
+    for (name, count) in [("anna", 1), ("ben", 2), ("chloe", 3)] {
+      #expect(folder.files.count { $0.hasPrefix("\(name)/outbox/batch-") } == count)
+    }
+    let metrics = try #require(try folder.text(of: "all.prom"))
+    #expect(metrics.contains("pipeline_run_last_run_products{tenant=\"chloe\",outcome=\"enqueued\"} 3\n"))
+    #expect(metrics.contains("pipeline_run_waiting{tenant=\"ben\",queue=\"outbox\"} 2\n"))
+    #expect(metrics.contains("# TYPE pipeline_run_last_run_failed gauge\n"))
+    #expect(!folder.files.contains { $0.contains(".writing") })
+  }
+
+  @Test func oneThatFailsStopsNoOther() throws {
+    let folder = try sellers()
+    try folder.write("{\"locale\": 5}", to: "anna/pipeline.json")
+    let ended = try Program(in: folder)("--tenants", ".", "--metrics", "all.prom")
+    #expect(ended.status == 78)
+    #expect(ended.errors.contains("pipeline-run: anna: pipeline.json:1:12 locale:"))
+    #expect(ended.output.contains("anna   failed\n"))
+    #expect(ended.output.contains("chloe  3 products: 3 to publish\n"))
+    #expect(ended.output.contains("3 workspaces, 1 of them failed\n"))
+    #expect(try #require(try folder.text(of: "all.prom")).contains("pipeline_run_last_run_failed{tenant=\"anna\"} 1\n"))
+  }
+
+  @Test func saysWhatIsWrongWithTheWords() throws {
+    let program = Program(in: try Folder())
+    #expect(try program("run", "--tenants", ".").status == 64)
+    #expect(try program("run", "--tenants", ".").errors.contains("holds no workspace"))
+    #expect(try program("run", "--tenants", "nowhere").status == 64)
+    #expect(try program("run", "--tenants", ".", "--workspace", ".").errors.contains("do not go together"))
+  }
+}

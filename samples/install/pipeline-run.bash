@@ -1,0 +1,44 @@
+# Completions of pipeline-run for bash: pipeline-run completions bash > /etc/bash_completion.d/pipeline-run
+_pipeline_run() {
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command="" options="" word
+  COMPREPLY=()
+  for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case $word in -*) ;; *) command=$word; break ;; esac
+  done
+  case $previous in
+    --workspace|--tenants) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
+    --metrics) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+  esac
+  case ${command:-run} in
+    run) options="--dry-run --tenants --metrics --workspace --json --quiet --help --version" ;;
+    preview) options="--jsonl --workspace --json --quiet --help --version" ;;
+    guess) options="--set --save --workspace --json --quiet --help --version" ;;
+    tasks) options="--limit --workspace --json --quiet --help --version" ;;
+    products) options="--status --jsonl --workspace --json --quiet --help --version" ;;
+    errors) options="--summary --limit --jsonl --workspace --json --quiet --help --version" ;;
+    analytics) options="--views --favourites --conversations --workspace --json --quiet --help --version" ;;
+    delete) options="--workspace --json --quiet --help --version" ;;
+    retry) options="--all --workspace --json --quiet --help --version" ;;
+    compact) options="--workspace --json --quiet --help --version" ;;
+    watch) options="--every --metrics --workspace --json --quiet --help --version" ;;
+    health) options="--workspace --json --quiet --help --version" ;;
+    platforms) options="--workspace --json --quiet --help --version" ;;
+    init) options="--workspace --json --quiet --help --version" ;;
+    completions) options="--workspace --json --quiet --help --version" ;;
+    man) options="--workspace --json --quiet --help --version" ;;
+    help) options="--workspace --json --quiet --help --version" ;;
+  esac
+  case $current in
+    -*) mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current"); return ;;
+  esac
+  if [ -z "$command" ]; then
+    mapfile -t COMPREPLY < <(compgen -W "run preview guess tasks products errors analytics delete retry compact watch health platforms init completions man help" -- "$current")
+    return
+  fi
+  case $command in
+    init) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
+    completions) mapfile -t COMPREPLY < <(compgen -W "bash zsh fish" -- "$current") ;;
+    *) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+  esac
+}
+complete -o filenames -F _pipeline_run pipeline-run
