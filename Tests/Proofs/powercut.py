@@ -63,6 +63,7 @@ watch() {
 }
 
 start() {
+  if [ -n "$two_cores" ]; then export LD_PRELOAD=/mnt/share/two-cores.so; fi
   cd "/mnt/$1/workspace"
   touch /mnt/share/"$1"-started
   if [ -n "$kill_after" ]; then timeout -s KILL "$kill_after" $preload "$program" run --quiet; fi
@@ -187,7 +188,7 @@ class Proof:
         preload = "/usr/bin/eatmydata" if self.without_syncs else ""
         (self.share / "job").write_text(
             f"kinds='{' '.join(self.kinds)}'\nact={act}\nprogram={self.history.program}\npreload={preload}\n"
-            f"kill_after={kill_after}\nwriteback={writeback}\n")
+            f"kill_after={kill_after}\nwriteback={writeback}\ntwo_cores={random.choice(['', 'yes'])}\n")
         return Guest(self.share, self.disks, self.kinds)
 
     def measure(self):
@@ -291,6 +292,16 @@ def unclaim(workspace):
     return "".join(f"mv {' '.join(those)} claimed\n" for those in names.values())
 
 
+def pretend_two_cores(share):
+    """The guest has one core; told of two, the program commits a batch while it makes the next one."""
+    source = os.path.join(share, "two-cores.c")
+    with open(source, "w") as out:
+        out.write("#include <string.h>\n"
+                  "int sched_getaffinity(int pid, size_t size, void *cores) {\n"
+                  "  memset(cores, 0, size);\n  *(char *)cores = 3;\n  return 0;\n}\n")
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", os.path.join(share, "two-cores.so"), source], check=True)
+
+
 def check_preload(history, share):
     """eatmydata takes the place of calls by their names; whether the program looks them up by name is seen by trying."""
     workspace, trace = os.path.join(share, "preloaded"), os.path.join(share, "trace")
@@ -313,7 +324,7 @@ def main():
     parser.add_argument("--seed", type=int, default=int(time.time()))
     options = parser.parse_args()
     kinds = options.fs.split(",")
-    for tool in ["linux.uml", *(MAKE[kind][0] for kind in kinds), *(["eatmydata", "strace"] * options.without_syncs)]:
+    for tool in ["linux.uml", "cc", *(MAKE[kind][0] for kind in kinds), *(["eatmydata", "strace"] * options.without_syncs)]:
         if not shutil.which(tool):
             raise SystemExit(f"{tool} is missing: apt-get install user-mode-linux e2fsprogs xfsprogs btrfs-progs eatmydata strace")
     world.end_cleanly()
@@ -324,6 +335,7 @@ def main():
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(prefix="proof-powercut-") as share, \
             tempfile.TemporaryDirectory(prefix="proof-disks-", dir=memory) as disks:
+        pretend_two_cores(share)
         history = world.History(program, os.path.join(share, "history"), options.products, 12, acts=ACTS)
         if options.without_syncs:
             check_preload(history, share)

@@ -20,12 +20,11 @@ final class Ledger {
   /// The names that the moves of the batch, and of the one that is being committed, will take.
   private var names = Set<String>()
   private var namesInCommit = Set<String>()
+  private let files: TaskFiles
   /// Commits the last batch while the next one is made.
   private let committing: Background
   /// A batch of this run was committed, and what followed from it is not durable yet.
   private var leavesUnsynced = false
-  private var scratch = Writer(capacity: 8192)
-
   /// What the batch that is being made has besides lines.
   private struct BatchContent {
     var items = 0
@@ -56,6 +55,7 @@ final class Ledger {
     begun = point.progress
     self.now = now
     self.isDryRun = isDryRun
+    files = TaskFiles(disk, isBeside: cores > 1)
     committing = Background(isBeside: cores > 1)
     store = try ProductStore(disk, point, writable: !isDryRun)
     errors = try AppendLog(disk, AppendLog.errors, committed: point.errors, writable: !isDryRun)
@@ -119,9 +119,9 @@ final class Ledger {
     batch.open += 1
     guard !isDryRun, let task = record.task else { return }
     if batch.tasks == 1 { try disk.makeFolder(OutboxPath.hidden(batchNumber)) }
-    scratch.clear()
-    TaskFile.write(record, settings, to: &scratch)
-    try disk.create(OutboxPath.hidden(batchNumber) + "/" + OutboxPath.file(task.id), scratch.text)
+    try files.add(OutboxPath.hidden(batchNumber) + "/" + OutboxPath.file(task.id)) {
+      TaskFile.write(record, settings, to: &$0)
+    }
     batch.madeFiles = true
   }
 
@@ -131,7 +131,9 @@ final class Ledger {
       batch.open -= 1
       // It came into this batch from another one, and does not stay.
       if !again { batch.takeAway(task.id) }
-      if !isDryRun { try disk.remove(OutboxPath.hidden(batchNumber) + "/" + OutboxPath.file(task.id)) }
+      if isDryRun { return }
+      try files.finish()
+      try disk.remove(OutboxPath.hidden(batchNumber) + "/" + OutboxPath.file(task.id))
       return
     }
     batch.ended[task.batch, default: 0] += 1
@@ -204,27 +206,26 @@ final class Ledger {
       batch = BatchContent()
       return
     }
+    try files.finish()
     if batch.tasks > 0, tasks == 0 { try disk.removeEmptyFolder(OutboxPath.hidden(point.batch)) }
-    try waitForCommit()
+    try committing.wait()
     let logs = [try store.append(), try errors.append(), try runs.append()].compactMap(\.self)
     let commit = Commit(
       disk: disk, point: point, logs: logs, syncsAll: batch.madeFiles || leavesUnsynced, publishes: tasks > 0,
       isLast: isLast)
     try committing.start { try commit.perform() }
+    try store.learnCommitted()
     leavesUnsynced = !isLast
     batch = BatchContent()
     namesInCommit = names
     names.removeAll()
   }
 
-  /// Waits for the batch that is being committed.
-  private func waitForCommit() throws {
-    try committing.wait()
-    try store.committedAppended()
-  }
-
   /// The run ends, whatever has become of it: nothing goes on behind its back.
-  func end() { committing.end() }
+  func end() {
+    files.end()
+    committing.end()
+  }
 
   /// Brings the commit point to what the batch makes of it.
   private func settle(_ progress: CommitPoint.Progress?) {
@@ -263,7 +264,7 @@ final class Ledger {
     }
     if didSomething || batch.items > 0 || leavesUnsynced { try commit(isLast: true) }
     if isDryRun { return }
-    try waitForCommit()
+    try committing.wait()
     try store.seal()
   }
 }

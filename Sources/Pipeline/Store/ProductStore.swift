@@ -6,8 +6,9 @@ final class ProductStore {
   private let index: IndexFile?
   /// What the index does not cover yet: lines behind it, and those of the batch that is being made.
   private var recent: [StoreKey: [Int]] = [:]
-  /// The same of the batch that is being committed.
+  /// The same of the batch that is being committed, and of the one before it.
   private var settling: [StoreKey: [Int]] = [:]
+  private var settled: [StoreKey: [Int]] = [:]
   /// Bytes of the log that are written: committed, or in the batch that is being committed.
   private(set) var length: Int
   /// Lines that are not written yet; they will stand at `length`.
@@ -34,12 +35,9 @@ final class ProductStore {
     try forEachLine(from: index?.covered ?? 0, to: length) { (record, offset) throws in
       for (key, value) in keys(of: record, at: offset) { note(key, value) }
       kept += 1
-      if writable, kept % 10_000 == 0 { try learn() }
+      if writable, kept % 10_000 == 0 { try learnAll() }
     }
-    if writable {
-      try learn()
-      try seal()
-    }
+    if writable { try seal() }
   }
 
   /// Every record between two offsets, with the offset of its line.
@@ -107,7 +105,7 @@ final class ProductStore {
   }
 
   private func find(_ key: StoreKey, accept: (Int) throws -> Bool) throws -> Int? {
-    for values in [recent[key], settling[key]] {
+    for values in [recent[key], settling[key], settled[key]] {
       for value in (values ?? []).reversed() where try accept(value) { return value }
     }
     guard let index else { return nil }
@@ -209,33 +207,38 @@ final class ProductStore {
   /// Appends the batch's lines to the log; they are committed by the commit point, not before. Returns the log where
   /// it grew.
   func append() throws -> OpenFile? {
+    passOn()
+    pendingLines = 0
     guard pending.count > 0, let log else { return nil }
     try log.reserve(pending.count, from: length)
     try log.write(pending.text, at: length)
     length += pending.count
     pending.clear()
-    pendingLines = 0
-    (settling, recent) = (recent, settling)
     return log
   }
 
-  /// The lines that were appended are committed: the index learns them. It never points to one that is not.
-  func committedAppended() throws {
-    try learn(&settling)
+  private func learnAll() throws {
+    for _ in 0..<2 {
+      passOn()
+      try learnCommitted()
+    }
   }
 
-  private func learn() throws { try learn(&recent) }
+  private func passOn() { (recent, settling, settled) = (settled, recent, settling) }
 
-  private func learn(_ keys: inout [StoreKey: [Int]]) throws {
+  /// The index learns the lines that are committed: those before what was appended last. It never points to one that
+  /// is not.
+  func learnCommitted() throws {
     guard let index else { return }
-    for (key, values) in keys {
+    for (key, values) in settled {
       for value in values { try index.set(key, value, replacing: key.sharing == .replace) }
     }
-    keys.removeAll(keepingCapacity: keys.count < 20_000)
+    settled.removeAll(keepingCapacity: settled.count < 20_000)
   }
 
-  /// Makes the index durable, at the end of a run.
+  /// All lines are committed: the index learns them and is made durable, at the end of a run.
   func seal() throws {
+    try learnAll()
     try index?.seal(covering: length)
   }
 }

@@ -35,7 +35,7 @@ struct CommitOrderTests {
     workspace.drop("b.jsonl", TemporaryWorkspace.product("\"id\": 6"), "{")
     let names = try trace(workspace)
     let wanted = [
-      "create outbox/.batch-000002/task-0000000002.json", "write rejected/.batch-000002-1.items",
+      "write rejected/.batch-000002-1.items", "create outbox/.batch-000002/task-0000000002.json",
       "write store/products.jsonl", "write store/errors.jsonl", "write store/runs.jsonl", "sync .",
       "write store/commit.json.new", "sync store/commit.json.new",
       "rename store/commit.json.new to store/commit.json", "sync store",
