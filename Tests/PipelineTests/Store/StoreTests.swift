@@ -193,6 +193,19 @@ struct StoreTests {
     #expect(try knows(workspace, 3))
   }
 
+  /// A page of zeros must not pass for one without keys: its products would be listed a second time.
+  @Test func anIndexWithALostPageIsMadeAnew() throws {
+    let workspace = try workspace(3)
+    let index = try bytes(of: "store/index", workspace)
+    for page in 1..<(index.count / 4096) {
+      var damaged = index
+      for at in 0..<4096 { damaged[page * 4096 + at] = 0 }
+      try write(damaged, to: "store/index", workspace)
+      #expect(try knows(workspace, 3))
+    }
+    #expect(workspace.taskPaths.count == 3)
+  }
+
   @Test func anOlderStoreBesideANewerOutboxGivesNoNumberTwice() throws {
     let workspace = try workspace(2)
     let files = ["store/products.jsonl", "store/commit.json", "store/errors.jsonl", "store/runs.jsonl"]
@@ -218,6 +231,7 @@ struct StoreTests {
     for round in 0..<12 {
       let index = try open()
       for id in 1...250 { try index.set(.product(round * 250 + id), round * 250 + id, replacing: true) }
+      try index.write()
     }
     let index = try open()
     for id in 1...3000 where try index.find(.product(id), accept: { _ in true }) != id {

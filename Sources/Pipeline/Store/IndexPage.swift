@@ -1,0 +1,53 @@
+/// A page of the index: slots of a key and its value, filled from the first one on, and a checksum of them.
+struct IndexPage {
+  static let size = 4096
+  static let slots = 255
+  /// Keys and values in turn; a key of 0 is a free slot.
+  private var words: [UInt64]
+  private(set) var count = 0
+  var isChanged = false
+
+  init() { words = [UInt64](repeating: 0, count: IndexPage.slots * 2) }
+
+  /// nil where these are not the bytes that were written for this page: a page of zeros would otherwise be one without
+  /// keys, and every product of it a new one.
+  init?(_ text: Text, number: Int) {
+    let end = IndexPage.slots * 16
+    guard text.count == IndexPage.size, text.eight(at: end) == IndexPage.checksum(of: text[0..<end], number) else {
+      return nil
+    }
+    words = (0..<IndexPage.slots * 2).map { text.eight(at: $0 * 8) }
+    while count < IndexPage.slots, words[count * 2] != 0 { count += 1 }
+  }
+
+  func write(to writer: inout Writer, number: Int) {
+    let start = writer.count
+    for word in words { writer.write(word: word) }
+    writer.write(word: IndexPage.checksum(of: writer.text.from(start), number))
+    writer.write(word: 0)
+  }
+
+  /// The number is in it, so that one page cannot stand for another.
+  private static func checksum(of text: Text, _ number: Int) -> UInt64 { Hash128(text, seed: UInt64(number) + 1).low }
+
+  var isFull: Bool { count == IndexPage.slots }
+
+  func key(_ slot: Int) -> UInt64 { words[slot * 2] }
+  func value(_ slot: Int) -> Int { Int(truncatingIfNeeded: words[slot * 2 + 1]) }
+
+  mutating func set(_ slot: Int, _ key: UInt64, _ value: Int) {
+    words[slot * 2] = key
+    words[slot * 2 + 1] = UInt64(value)
+    count = max(count, slot + 1)
+    isChanged = true
+  }
+}
+
+extension Writer {
+  /// Writes eight bytes, the lowest first.
+  mutating func write(word: UInt64) {
+    let place = unsafe reserve(8)
+    unsafe UnsafeMutableRawPointer(place).storeBytes(of: word.littleEndian, as: UInt64.self)
+    advance(8)
+  }
+}
