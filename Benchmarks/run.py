@@ -1,10 +1,12 @@
 """Measures the program against its peers in one run, in pairs, and prints the ratios: python3 Benchmarks/run.py [NAME …]
 
 Names: filter, products, results, growth, start; all of them where none is given. Needs python3 with orjson, cc, and a
-release build (`swift build -c release`). Everything is made in a temporary folder (TMPDIR says where) and removed.
+release build (`swift build -c release`). Everything is made in a temporary folder (TMPDIR says where) and removed at the
+end, never between two measurements: ext4 passes over inodes that were freed in the last minutes, and then searches long.
 Figures are medians of pairs; the spread is the smallest and the largest ratio of a pair."""
 
 import argparse
+import itertools
 import json
 import os
 import platform
@@ -21,6 +23,16 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 PROGRAM = os.path.join(HERE, "..", ".build", "release", "pipeline-run")
 
 
+last_read = None  # bytes, by the command that was timed last
+folders = itertools.count(1)
+
+
+def bytes_read(pid):
+    """What a process that has ended has read, from the disk or from memory."""
+    with open(f"/proc/{pid}/io") as counters:
+        return int(counters.readline().split()[1])
+
+
 def timed(command, stdin=None, cores=None):
     """Wall seconds and peak memory in MB of a command; it has to end well."""
     with open(stdin or os.devnull, "rb") as source, open(os.devnull, "wb") as nowhere:
@@ -28,8 +40,11 @@ def timed(command, stdin=None, cores=None):
         process = subprocess.Popen(
             command, stdin=source, stdout=nowhere, stderr=nowhere,
             preexec_fn=(lambda: os.sched_setaffinity(0, cores)) if cores else None)
-        _, status, used = os.wait4(process.pid, 0)
+        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
         seconds = time.monotonic() - start
+        global last_read
+        last_read = bytes_read(process.pid)
+        _, status, used = os.wait4(process.pid, 0)
     if status != 0:
         raise SystemExit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
     return seconds, used.ru_maxrss / 1024
@@ -50,7 +65,7 @@ def write_catalogue(path, count, first_id=1):
 
 
 def workspace(folder):
-    shutil.rmtree(folder, ignore_errors=True)
+    folder = f"{folder}-{next(folders)}"
     subprocess.run([PROGRAM, "init", folder, "--quiet"], check=True)
     return folder
 
@@ -60,10 +75,8 @@ def run(folder):
 
 
 def floor(count, size, folder, floor_program):
-    shutil.rmtree(folder, ignore_errors=True)
-    seconds = float(subprocess.run([floor_program, str(count), str(size), folder], check=True, capture_output=True).stdout)
-    shutil.rmtree(folder)
-    return seconds
+    command = [floor_program, str(count), str(size), f"{folder}-{next(folders)}"]
+    return float(subprocess.run(command, check=True, capture_output=True).stdout)
 
 
 def measure_filter(folder, given):
@@ -104,37 +117,62 @@ def measure_products(folder, given, floor_program):
             ours, used = run(shop)
             memory = max(memory, used)
             size = task_size(shop)
-            shutil.rmtree(shop)
             os.sync()
             pairs.append((ours, floor(given.count, size, os.path.join(folder, "floor"), floor_program)))
         report(f"{name}, {given.count} products", "floor", pairs, memory)
 
 
+def write_results(shop, first, count, single):
+    results = os.path.join(shop, "inbox", "results")
+    lines = (json.dumps({"task_id": task, "success": True, "result": {"vinted_id": 10**9 + task}}) + "\n"
+             for task in range(first, first + count))
+    if single:
+        for number, line in enumerate(lines):
+            with open(os.path.join(results, f"r{number:07}.json"), "w", encoding="utf-8") as out:
+                out.write(line)
+    else:
+        with open(os.path.join(results, "results.jsonl"), "w", encoding="utf-8") as out:
+            out.writelines(lines)
+
+
 def measure_results(folder, given, floor_program):
+    for name, single in (("results, one file", False), ("results, a file each", True)):
+        measure_results_as(name, single, folder, given, floor_program)
+
+
+def measure_results_as(name, single, folder, given, floor_program):
     pairs, memory = [], 0
     for _ in range(given.pairs):
         shop = workspace(os.path.join(folder, "shop"))
         write_catalogue(os.path.join(shop, "inbox", "catalogue.jsonl"), given.count)
         run(shop)
         size = task_size(shop)
-        with open(os.path.join(shop, "inbox", "results", "results.jsonl"), "w", encoding="utf-8") as out:
-            for task in range(1, given.count + 1):
-                out.write(json.dumps({"task_id": task, "success": True, "result": {"vinted_id": 10**9 + task}}) + "\n")
+        write_results(shop, 1, given.count, single)
         os.sync()
         ours, used = run(shop)
         memory = max(memory, used)
-        shutil.rmtree(shop)
-        os.sync()
         pairs.append((ours, floor(given.count, size, os.path.join(folder, "floor"), floor_program)))
-    report(f"results, one file, {given.count}", "floor", pairs, memory)
+    report(f"{name}, {given.count}", "floor", pairs, memory)
 
 
 def measure_growth(folder, given, floor_program):
-    """Ten new products and ten results, on an empty store and on one of many."""
-    shops = {}
-    for name, count in (("small", 0), ("large", given.large)):
+    """How a run grows with its products; then ten new products and ten results, on an empty store and on one of many."""
+    for count in (10**power for power in range(3, 7) if 10**power <= given.large):
+        seconds, memory = [], 0
+        for _ in range(given.pairs if count < 10**6 else 1):
+            shop = workspace(os.path.join(folder, "grown"))
+            write_catalogue(os.path.join(shop, "inbox", "a.jsonl"), count)
+            os.sync()
+            ours, used = run(shop)
+            seconds.append(ours)
+            memory = max(memory, used)
+        median = statistics.median(seconds)
+        print(f"run of {count:<8} {median:8.3f} s  ({min(seconds):.3f} to {max(seconds):.3f})"
+              f"  {median / count * 1e6:6.1f} µs a product  {memory:.0f} MB", flush=True)
+    shops, read = {}, {}
+    for name, count in (("small", 10), ("large", given.large)):
         shops[name] = workspace(os.path.join(folder, name))
-        write_catalogue(os.path.join(shops[name], "inbox", "a.jsonl"), count + 1)
+        write_catalogue(os.path.join(shops[name], "inbox", "a.jsonl"), count)
         run(shops[name])
     pairs = []
     for turn in range(given.pairs * 3):
@@ -142,10 +180,13 @@ def measure_growth(folder, given, floor_program):
         for name, shop in shops.items():
             first = 10**8 + turn * 10
             write_catalogue(os.path.join(shop, "inbox", "new.jsonl"), 10, first)
+            write_results(shop, 1 + turn * 10, 10, False)
             os.sync()
             seconds[name], _ = run(shop)
+            read[name] = last_read
         pairs.append((seconds["large"], seconds["small"]))
-    report(f"ten products on {given.large}", "on an empty store", pairs)
+    report(f"ten and ten on {given.large}", "on an empty store", pairs)
+    print(f"bytes read by the last of them: {read['large']} on the large store, {read['small']} on the small one")
 
 
 def measure_start(folder, given, floor_program):
