@@ -1,0 +1,56 @@
+/// Makes links of photos as sellers name them: links stay, file names lead from the page to the workspace.
+struct PhotoPlace {
+  /// What a browser can make of a photo.
+  enum Photo: Equatable {
+    /// Shown, and opened by a click.
+    case link(String)
+    /// Shown, and too long to be opened.
+    case data(String)
+    /// Nothing that a page should follow.
+    case unusable
+  }
+
+  /// From the page's folder to the workspace: empty, or ending in a slash.
+  private let way: String
+
+  /// Photos of a workspace, for a page in a folder; both as whole paths without links in them.
+  init(from page: String, to workspace: String) { way = PhotoPlace.way(from: page, to: workspace) }
+
+  /// The longest photo that is taken into the page itself.
+  static let longestData = 1 << 16
+
+  func photo(_ written: Text) -> Photo {
+    let name = String(written.trimmed)
+    let start = name.prefix(16).lowercased()
+    if start.hasPrefix("https://") || start.hasPrefix("http://") || start.hasPrefix("file:///") { return .link(name) }
+    if start.hasPrefix("data:image/") {
+      return name.utf8.count <= PhotoPlace.longestData ? .data(name) : .unusable
+    }
+    // Any other scheme, or a drive of another system.
+    let first = name.prefix { $0 != "/" }
+    if first.contains(":") || name.isEmpty { return .unusable }
+    if name.hasPrefix("/") { return .link("file:///" + PhotoPlace.encoded(String(name.drop { $0 == "/" }))) }
+    return .link((way.isEmpty ? "./" : way) + PhotoPlace.encoded(name))
+  }
+
+  private static func way(from page: String, to workspace: String) -> String {
+    let from = page.split(separator: "/")
+    let to = workspace.split(separator: "/")
+    let same = zip(from, to).prefix { $0 == $1 }.count
+    let steps = Array(repeating: "..", count: from.count - same) + to.dropFirst(same).map { encoded(String($0)) }
+    return steps.map { $0 + "/" }.joined()
+  }
+
+  /// Bytes that mean something in a link, or nothing a person can see, written as `%20`.
+  private static func encoded(_ path: String) -> String {
+    var out: [UInt8] = []
+    let digits = Array("0123456789ABCDEF".utf8)
+    for byte in path.utf8 {
+      switch byte {
+      case _ where isLetter(byte) || isDigit(byte), 45, 46, 47, 95, 126: out.append(byte)
+      default: out += [37, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
