@@ -67,7 +67,7 @@ final class Mapper {
       ? "add it to reference/\(file)" : "did you mean \(known)? If not, add it to reference/\(file)"
   }
 
-  private func mapCategory(
+  func mapCategory(
     _ product: ValidProduct, _ written: Product, _ findings: inout Findings
   ) -> (MappedCategory, name: Int?) {
     guard !product.category.isEmpty else {

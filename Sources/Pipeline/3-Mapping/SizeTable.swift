@@ -72,6 +72,13 @@ struct SizeTable: Sendable {
     return unsafe Text(start: place, count: group.count + size.count + 1)
   }
 
+  /// What Vinted calls each id; a workspace's own name goes before.
+  var titlesByID: [Int: Text] {
+    var names: [Int: Text] = [:]
+    for (id, title) in zip(ids, titles) { if let id { names[id] = title } }
+    return names
+  }
+
   /// Some sizes of the groups, to show what could be written: the nearest first.
   func suggestions(to size: Text, groups wanted: [Text]) -> [String] {
     let titles = zip(titles, groups).filter { wanted.contains($0.1) }.map { String($0.0) }

@@ -46,6 +46,19 @@ public final class Disk: @unchecked Sendable {
   /// What is known of a path; nil where nothing is there. Links are not followed.
   func status(_ path: String) -> Platform.Status? { Platform.status(root, path) }
 
+  /// The path from the root, without links; as it is where nothing is there.
+  func wholePath(_ path: String) -> String {
+    let path = path.hasPrefix("/") ? path : "\(folder)/\(path)"
+    return Platform.wholePath(path) ?? path
+  }
+
+  /// Whether a path is a folder, or a link that leads to one.
+  func leadsToFolder(_ path: String) -> Bool {
+    let descriptor = Platform.open(root, path, O_RDONLY | O_DIRECTORY)
+    if descriptor >= 0 { Platform.close(descriptor) }
+    return descriptor >= 0
+  }
+
   /// Whether this process may make files in a folder.
   func isWritable(_ path: String) -> Bool { Platform.isWritable(root, path) }
 

@@ -125,6 +125,15 @@ enum Platform {
       modified: result.st_mtim.tv_sec * 1_000_000_000 + result.st_mtim.tv_nsec, links: Int(result.st_nlink))
   }
 
+  /// The path from the root, without links and dots; nil where nothing is there.
+  static func wholePath(_ path: String) -> String? {
+    guard let place = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(place) }
+    return unsafe String(cString: place)
+  }
+
+  static var processID: Int32 { getpid() }
+
   /// The names in a folder, without `.` and `..`, in no order; nil sets `errno`.
   static func list(_ folder: Int32, _ path: String) -> [[UInt8]]? {
     let descriptor = open(folder, path, O_RDONLY | O_DIRECTORY)

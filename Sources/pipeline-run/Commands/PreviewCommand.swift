@@ -3,19 +3,24 @@ import Pipeline
 /// `preview`: what would be listed, and every problem.
 struct PreviewCommand: Command {
   let name = "preview"
-  let summary = "show what would be listed, and every problem; writes nothing"
   let words = Option.Values.files
+  let summary = "show what would be listed, and every problem; changes nothing"
   let usage = "[FILE… or -]"
-  let options = [Option.jsonl]
+  let options = [Option.jsonl, .html]
   let details = """
     Without a file: what waits in the inbox. With -: JSON lines from standard input, as a filter in constant memory;
-    no workspace is needed, but settings and tables of one are taken where it is named.
+    no workspace is needed, but settings and tables of one are taken where it is named. With --html: one page with
+    every listing as a buyer would see it; open it in a browser.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let folder = try Workspace.disk(of: invocation.folder)
-    let preview = Preview(
-      settings: try Workspace.settings(on: folder), tables: try Tables(overlay: Workspace.overlay(on: folder)))
+    let settings = try Workspace.settings(on: folder)
+    let tables = try Tables(overlay: Workspace.overlay(on: folder))
+    if let path = invocation.value(.html) {
+      return try PreviewPageReport(path: path, invocation, folder).make(settings: settings, tables: tables)
+    }
+    let preview = Preview(settings: settings, tables: tables)
     let isJSON = invocation.has(.jsonl) || invocation.has(.json)
     let show: Preview.Show = isJSON ? { $0.write(to: &$1) } : { PreviewText.write($0, to: &$1) }
     var counts = Preview.Counts()
@@ -42,16 +47,18 @@ struct PreviewCommand: Command {
           : try preview.file(word, on: try Disk(folder: "."), show: show, output: output))
     }
     if isList { try Terminal.write("]\n") }
-    if !isJSON, !invocation.isQuiet {
-      let warnings = "\(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")"
-      try Terminal.write("\(counts.ready) of \(counts.read) ready, \(warnings)\n")
-    }
+    if !isJSON, !invocation.isQuiet { try Terminal.write("\(PreviewText.summary(of: counts))\n") }
     return counts.ready == counts.read ? .done : .notReady
   }
 }
 
 /// A previewed item for people: the listing in a line, its problems below.
 enum PreviewText {
+  /// `1 of 2 ready, 0 warnings`
+  static func summary(of counts: Preview.Counts) -> String {
+    "\(counts.ready) of \(counts.read) ready, \(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")"
+  }
+
   static func write(_ item: PreviewItem, to writer: inout Writer) {
     var text = "\(item.file):\(item.line)  "
     if let title = item.title, let price = item.price {

@@ -1,0 +1,64 @@
+/// What a card of the page shows: an item with its product, as far as it can be read.
+struct PageItem {
+  /// What would come of it; every item is exactly one of these.
+  enum State: String, CaseIterable {
+    case ready, warned, refused, removal
+
+    /// As people read it on the card and on the button that shows only these.
+    var label: Text {
+      switch self {
+      case .ready: "Ready"
+      case .warned: "Ready, with warnings"
+      case .refused: "Refused"
+      case .removal: "To take down"
+      }
+    }
+
+    var name: Text {
+      switch self {
+      case .ready: "ready"
+      case .warned: "warned"
+      case .refused: "refused"
+      case .removal: "removal"
+      }
+    }
+  }
+
+  /// Its number on the page, from 1.
+  let number: Int
+  let item: Item
+  let state: State
+  let problems: [Problem]
+  /// The product; of a refused item what can be read of it.
+  let product: ValidProduct?
+  let listing: Listing?
+  let category: MappedCategory?
+  /// Whom a removal means.
+  let removal: Removal?
+
+  init(_ preview: PreviewItem, number: Int, reader: RefusedReader) {
+    self.number = number
+    item = preview.item
+    problems = preview.problems
+    switch preview.outcome {
+    case .listing(let listing, _):
+      state = preview.problems.contains { $0.severity == .warning } ? .warned : .ready
+      self.listing = listing
+      product = listing.mapped.product
+      category = listing.mapped.category
+      removal = nil
+    case .removal(let removal):
+      state = .removal
+      self.removal = removal
+      (listing, product, category) = (nil, nil, nil)
+    case .refused:
+      state = .refused
+      product = reader.read(preview.item)
+      category = product.map { reader.category(of: $0) }
+      (listing, removal) = (nil, nil)
+    }
+  }
+
+  var id: Int? { listing?.productID ?? product?.id ?? removal?.id }
+  var sku: Text? { product?.sku ?? removal?.sku }
+}

@@ -1,0 +1,174 @@
+/// What the page can do where scripts run: show some of the listings, sort them, copy lines. It changes nothing but
+/// what is seen, and asks nobody for anything.
+enum PageScript {
+  static let text: StaticString = #"""
+    (() => {
+      'use strict';
+      document.documentElement.classList.add('js');
+      // Before any photo can fail: a calm place instead of a broken one.
+      document.addEventListener('error', (event) => {
+        const photo = event.target.tagName === 'IMG' && event.target.closest('.photo');
+        if (photo) photo.classList.add('gone');
+      }, true);
+      document.addEventListener('DOMContentLoaded', begin);
+
+      function begin() {
+        const find = (id) => document.getElementById(id);
+        const all = (selector) => Array.from(document.querySelectorAll(selector));
+        const list = find('cards'), shown = find('shown'), search = find('search'), sort = find('sort');
+        const stateButtons = all('[data-show]'), codeButtons = all('[data-code]');
+        const cards = Array.from(list.children, (element, place) => ({
+          element, place, text: null,
+          state: element.dataset.state,
+          codes: (element.dataset.codes || '').split(' '),
+          price: element.dataset.price === undefined ? null : Number(element.dataset.price),
+          problems: Number(element.dataset.problems),
+        }));
+        const number = new Intl.NumberFormat('en');
+        let state = 'all', code = '', words = [];
+
+        // Searching takes no notice of case and accents.
+        const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+        const textOf = (card) => card.text ??= fold(card.element.textContent);
+
+        function matches(card) {
+          return (state === 'all' || card.state === state) && (code === '' || card.codes.includes(code))
+            && words.every((word) => textOf(card).includes(word));
+        }
+
+        // Only some of those that match are in the document, and more as they come near: so the browser never has to
+        // lay out thousands, to filter, to sort, or to find what the next key leads to.
+        const step = 50;
+        let matching = [], loaded = 0;
+
+        function more(count = step) {
+          const next = matching.slice(loaded, loaded + count);
+          loaded += next.length;
+          list.append(...next.map((card) => card.element));
+          find('more').hidden = loaded === matching.length;
+        }
+
+        function filter() {
+          matching = cards.filter(matches);
+          loaded = 0;
+          list.replaceChildren();
+          more();
+          const all = number.format(cards.length);
+          shown.textContent = matching.length === cards.length ? `${all} in all` : `${number.format(matching.length)} of ${all}`;
+          find('nothing').hidden = matching.length > 0 || cards.length === 0;
+          find('reset').hidden = state === 'all' && code === '' && words.length === 0;
+          for (const button of stateButtons) button.setAttribute('aria-pressed', String(button.dataset.show === state));
+          for (const button of codeButtons) button.setAttribute('aria-pressed', String(button.dataset.code === code));
+        }
+
+        // What a person has just asked for begins at the top.
+        function show() {
+          filter();
+          const top = find('listings');
+          if (top.getBoundingClientRect().top < 0) top.scrollIntoView();
+        }
+
+        // What a link leads to has to be there.
+        function load(hash) {
+          const place = cards.findIndex((card) => '#' + card.element.id === hash);
+          if (place < 0) return;
+          reset();
+          more(Math.max(0, place + step - loaded));
+        }
+
+        function reset() {
+          [state, code, words] = ['all', '', []];
+          search.value = '';
+          filter();
+        }
+
+        const orders = {
+          file: (a, b) => a.place - b.place,
+          cheap: (a, b) => (a.price ?? Infinity) - (b.price ?? Infinity) || a.place - b.place,
+          dear: (a, b) => (b.price ?? -1) - (a.price ?? -1) || a.place - b.place,
+          problems: (a, b) => b.problems - a.problems || a.place - b.place,
+        };
+
+        function order() {
+          if (sort.value === 'title') {
+            const words = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
+            for (const card of cards) card.title ??= card.element.querySelector('h3').textContent;
+            cards.sort((a, b) => words.compare(a.title, b.title) || a.place - b.place);
+          } else {
+            // Infinity less Infinity is no number, and the places decide.
+            cards.sort((a, b) => orders[sort.value](a, b) || a.place - b.place);
+          }
+          show();
+        }
+
+        function copy(button) {
+          const line = button.parentElement.querySelector('code');
+          const words = button.firstChild;
+          const say = (word) => {
+            words.data = word;
+            setTimeout(() => { words.data = 'Copy'; }, 2000);
+          };
+          const byHand = () => {
+            getSelection().selectAllChildren(line);
+            say(document.execCommand('copy') ? 'Copied' : 'Selected');
+          };
+          if (!navigator.clipboard) return byHand();
+          navigator.clipboard.writeText(line.textContent).then(() => say('Copied'), byHand);
+        }
+
+        document.addEventListener('click', (event) => {
+          const target = event.target;
+          const button = target.closest('button');
+          if (button?.dataset.show) {
+            state = button.dataset.show;
+            show();
+          } else if (button?.dataset.code) {
+            code = code === button.dataset.code ? '' : button.dataset.code;
+            show();
+          } else if (button && 'reset' in button.dataset) {
+            reset();
+            search.focus();
+          } else if (button?.id === 'more') {
+            more();
+          } else if (button && 'copy' in button.dataset) {
+            copy(button);
+          } else {
+            const link = target.closest('a[href^="#i"]');
+            if (link) load(link.hash);
+          }
+        });
+        let waiting = 0;
+        search.addEventListener('input', () => {
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            words = fold(search.value).split(/\s+/).filter(Boolean);
+            show();
+          }, 60);
+        });
+        sort.addEventListener('change', order);
+
+        for (const button of codeButtons) button.disabled = false;
+        for (const button of all('[data-copy]')) button.hidden = false;
+        // A browser may keep what was chosen before.
+        search.value = '';
+        sort.value = 'file';
+        filter();
+        if (location.hash) {
+          load(location.hash);
+          document.querySelector(':target')?.scrollIntoView();
+        }
+        const near = new IntersectionObserver((seen) => { if (seen[0].isIntersecting) more(); }, { rootMargin: '1500px' });
+        near.observe(find('more'));
+        addEventListener('beforeprint', () => more(Infinity));
+
+        // What the search looks at is made ready while nothing else is to do.
+        let next = 0;
+        const prepare = (idle) => {
+          while (next < cards.length && (!idle || idle.timeRemaining() > 2)) textOf(cards[next++]);
+          if (next < cards.length) requestIdleCallback(prepare);
+        };
+        if (window.requestIdleCallback) requestIdleCallback(prepare);
+      }
+    })();
+    """#
+}
