@@ -28,7 +28,8 @@ struct Option: Equatable, Sendable {
     takes: .files)
   static let every = Option(name: "every", value: "N", help: "look every N seconds; 5 where it is not given")
   static let jsonl = Option(name: "jsonl", help: "print one JSON object a line")
-  static let html = Option(name: "html", value: "FILE", help: "make a page for a browser, and print only a summary")
+  static let html = Option(
+    name: "html", value: "FILE", help: "make a page for a browser, and print only a summary", takes: .files)
   static let limit = Option(name: "limit", value: "N", help: "at most so many")
   static let status = Option(
     name: "status", value: "S", help: "only those that are pending, published, error or deleted")

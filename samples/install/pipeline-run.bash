@@ -11,7 +11,7 @@ _pipeline_run() {
   esac
   case ${command:-run} in
     run) options="--dry-run --tenants --metrics --workspace --json --quiet --help --version" ;;
-    preview) options="--jsonl --workspace --json --quiet --help --version" ;;
+    preview) options="--jsonl --html --workspace --json --quiet --help --version" ;;
     guess) options="--set --save --workspace --json --quiet --help --version" ;;
     tasks) options="--limit --workspace --json --quiet --help --version" ;;
     products) options="--status --jsonl --workspace --json --quiet --help --version" ;;

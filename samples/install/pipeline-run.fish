@@ -1,7 +1,7 @@
 # Completions of pipeline-run for fish: pipeline-run completions fish > ~/.config/fish/completions/pipeline-run.fish
 complete -c pipeline-run -f
 complete -c pipeline-run -n __fish_use_subcommand -a run -d 'take in results and products, and put tasks into the outbox'
-complete -c pipeline-run -n __fish_use_subcommand -a preview -d 'show what would be listed, and every problem; writes nothing'
+complete -c pipeline-run -n __fish_use_subcommand -a preview -d 'show what would be listed, and every problem; changes nothing'
 complete -c pipeline-run -n __fish_use_subcommand -a guess -d 'propose how another program\'s file is to be read, and show what it would do'
 complete -c pipeline-run -n __fish_use_subcommand -a tasks -d 'list open tasks, oldest first'
 complete -c pipeline-run -n __fish_use_subcommand -a products -d 'list products, or one of them'
@@ -26,6 +26,7 @@ complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l dry-run -d 'wri
 complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l tenants -r -F -d 'every workspace directly in DIR, over the cores'
 complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l metrics -r -F -d 'write counts for Prometheus into a file, replaced as a whole'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l jsonl -d 'print one JSON object a line'
+complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l html -x -d 'make a page for a browser, and print only a summary'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -F
 complete -c pipeline-run -n '__fish_seen_subcommand_from guess' -l set -x -d 'a value for all products, where no column holds it; may be given again'
 complete -c pipeline-run -n '__fish_seen_subcommand_from guess' -l save -d 'put the proposal into pipeline.json'
