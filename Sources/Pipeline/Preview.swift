@@ -3,8 +3,8 @@
 /// It goes through the same preparation as a run. One output line per input item, in input order.
 public struct Preview {
   private let settings: Settings
-  private let tables: Tables
-  private let cores: Int
+  private let workers: [PreviewWorker]
+  private let block = ItemBlock()
 
   /// What a preview counted.
   public struct Counts: Sendable {
@@ -27,8 +27,7 @@ public struct Preview {
   /// A preview with these settings and tables, on so many cores.
   public init(settings: Settings, tables: Tables, cores: Int? = nil) {
     self.settings = settings
-    self.tables = tables
-    self.cores = cores ?? Platform.coreCount
+    workers = (0..<max(1, cores ?? Platform.coreCount)).map { _ in PreviewWorker(settings: settings, tables: tables) }
   }
 
   /// Reads JSON lines from standard input, or a pipe, and writes what `show` makes of each to `output`.
@@ -56,8 +55,17 @@ public struct Preview {
     guard let file = try disk.openIfThere(path) else {
       throw RunError.usage(message: "there is no file \(path)", hint: "look whether the path is right")
     }
-    return try preview(
-      format.source(of: file, named: path, columns: settings.columns(for: path)), show: show, output: output)
+    return try preview(file, format, path, show: show, output: output)
+  }
+
+  private func preview(
+    _ file: OpenFile, _ format: InputFormat, _ path: String, show: @escaping Show,
+    output: @escaping (Text) throws -> Void
+  ) throws -> Counts {
+    // Small files are not worth a thread.
+    let isLarge = try file.status().size > ItemBlock.size
+    let source = try format.source(of: file, named: path, columns: settings.columns(for: path))
+    return try preview(source, isLarge: isLarge, show: show, output: output)
   }
 
   /// Previews the files that wait in a workspace's inbox; `left` is told of those that a run would leave there.
@@ -65,21 +73,22 @@ public struct Preview {
     of disk: Disk, show: @escaping Show, output: @escaping (Text) throws -> Void, left: (LeftFile) -> Void
   ) throws -> Counts {
     var inbox = try Inbox("inbox", on: disk, formats: [.json, .lines, .csv], known: ["results"])
-    try inbox.keepFinished(on: disk, wait: Platform.sleep)
     var counts = Counts()
     for candidate in inbox.candidates {
-      counts.add(try file(candidate.path, on: disk, show: show, output: output))
+      guard let file = try inbox.open(candidate, on: disk, wait: Platform.sleep) else { continue }
+      counts.add(try preview(file, candidate.format, candidate.path, show: show, output: output))
     }
     inbox.left.forEach(left)
     return counts
   }
 
   private func preview(
-    _ source: any ItemSource, show: @escaping Show, output: @escaping (Text) throws -> Void
+    _ source: any ItemSource, isLarge: Bool = true, show: @escaping Show, output: @escaping (Text) throws -> Void
   ) throws -> Counts {
     var counts = Counts()
+    for worker in workers { worker.show = show }
     try OrderedBlocks.run(
-      workers: (0..<cores).map { _ in PreviewWorker(settings: settings, tables: tables, show: show) },
+      workers: isLarge ? workers : [workers[0]], block: block,
       read: { try source.next(into: $0) },
       work: { $0.work(on: $1) },
       deliver: { worker, _ in
@@ -105,12 +114,9 @@ private final class PreviewWorker {
   var output = Writer(capacity: 1 << 20)
   private(set) var counts = Preview.Counts()
   private let preparation: Preparation
-  private let show: Preview.Show
+  var show: Preview.Show = { _, _ in }
 
-  init(settings: Settings, tables: Tables, show: @escaping Preview.Show) {
-    preparation = Preparation(settings: settings, tables: tables)
-    self.show = show
-  }
+  init(settings: Settings, tables: Tables) { preparation = Preparation(settings: settings, tables: tables) }
 
   func work(on block: ItemBlock) {
     output.clear()

@@ -112,10 +112,9 @@ public final class Run {
   ) throws {
     var inbox = try Inbox(folder, on: workspace.disk, formats: formats, known: known)
     inbox.keep { candidate in begun.map(candidate.isMeant) ?? (candidate.path != goneOn) }
-    try inbox.keepFinished(on: workspace.disk, wait: Platform.sleep)
     found += inbox.candidates.reduce(0) { $0 + $1.status.size }
     for candidate in inbox.candidates {
-      guard let file = try openInput(candidate, &inbox) else { continue }
+      guard let file = try inbox.open(candidate, on: workspace.disk, wait: Platform.sleep) else { continue }
       let resumed = ledger.resume(candidate)
       let input = TakenInput(candidate, ledger: ledger, resuming: resumed)
       let source = try candidate.format.source(
@@ -145,15 +144,6 @@ public final class Run {
     let left = inbox.left.filter { begun == nil || $0.path == goneOn }
     report.left += left
     report.files.left += left.count
-  }
-
-  private func openInput(_ candidate: Inbox.Candidate, _ inbox: inout Inbox) throws -> OpenFile? {
-    do throws(DiskError) {
-      return try workspace.disk.open(candidate.path)
-    } catch {
-      try inbox.leave(candidate, error)
-      return nil
-    }
   }
 
   private func finish(_ input: TakenInput, _ inbox: inout Inbox) throws {

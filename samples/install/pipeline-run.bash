@@ -7,7 +7,7 @@ _pipeline_run() {
   done
   case $previous in
     --workspace|--tenants) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
-    --metrics) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --metrics|--html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
   case ${command:-run} in
     run) options="--dry-run --tenants --metrics --workspace --json --quiet --help --version" ;;

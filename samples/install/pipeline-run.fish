@@ -26,7 +26,7 @@ complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l dry-run -d 'wri
 complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l tenants -r -F -d 'every workspace directly in DIR, over the cores'
 complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l metrics -r -F -d 'write counts for Prometheus into a file, replaced as a whole'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l jsonl -d 'print one JSON object a line'
-complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l html -x -d 'make a page for a browser, and print only a summary'
+complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l html -r -F -d 'make a page for a browser, and print only a summary'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -F
 complete -c pipeline-run -n '__fish_seen_subcommand_from guess' -l set -x -d 'a value for all products, where no column holds it; may be given again'
 complete -c pipeline-run -n '__fish_seen_subcommand_from guess' -l save -d 'put the proposal into pipeline.json'

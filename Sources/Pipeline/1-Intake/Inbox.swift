@@ -20,6 +20,7 @@ struct Inbox {
 
   private(set) var candidates: [Candidate] = []
   private(set) var left: [LeftFile] = []
+  private var hasWaited = false
 
   /// Looks into `inbox` or `inbox/results`, without opening anything.
   init(_ folder: String, on disk: Disk, formats: [InputFormat], known: Set<String> = []) throws {
@@ -48,35 +49,27 @@ struct Inbox {
   /// Keeps just some.
   mutating func keep(_ isMeant: (Candidate) -> Bool) { candidates.removeAll { !isMeant($0) } }
 
-  /// Keeps those that no other process is writing: a read lease tells; where there are none, size and time unchanged
-  /// over a second look.
-  mutating func keepFinished(on disk: Disk, wait: (Double) -> Void) throws {
-    var finished: [Candidate] = []
-    var doubtful = Set<String>()
-    for candidate in candidates {
-      let file: OpenFile
-      do throws(DiskError) {
-        file = try disk.open(candidate.path)
-      } catch {
-        try leave(candidate, error)
-        continue
-      }
-      switch file.writers {
-      case .none: finished.append(candidate)
-      case .some: left.append(LeftFile(path: candidate.path, reason: .beingWritten))
-      case .unknown:
-        finished.append(candidate)
-        doubtful.insert(candidate.path)
-      }
+  /// Opens a file that no other process is writing: a read lease tells; where there are none, size and time unchanged
+  /// over a second look. nil for one that stays.
+  mutating func open(_ candidate: Candidate, on disk: Disk, wait: (Double) -> Void) throws -> OpenFile? {
+    let file: OpenFile
+    do throws(DiskError) {
+      file = try disk.open(candidate.path)
+    } catch {
+      try leave(candidate, error)
+      return nil
     }
-    candidates = finished
-    if doubtful.isEmpty { return }
-    wait(1)
-    for candidate in finished where doubtful.contains(candidate.path) && disk.status(candidate.path) != candidate.status
-    {
-      candidates.removeAll { $0.path == candidate.path }
-      left.append(LeftFile(path: candidate.path, reason: .beingWritten))
+    switch file.writers {
+    case .none: return file
+    case .some: break
+    case .unknown:
+      // One pause is enough for all: the first look at each was before it.
+      if !hasWaited { wait(1) }
+      hasWaited = true
+      if disk.status(candidate.path) == candidate.status { return file }
     }
+    left.append(LeftFile(path: candidate.path, reason: .beingWritten))
+    return nil
   }
 
   /// A file that cannot be opened stays; one that has gone meanwhile is nobody's.

@@ -117,7 +117,9 @@ final class TakenInput {
     let archive = "archive/\(ledger.now.day)/\(name)"
     let back = "rejected/\(name)"
     // What goes back and its problems get the same number.
-    let number = FreeName.number(of: [back, back + ".problems.json"], isTaken: ledger.isTaken)
+    let number =
+      hidden == nil && !goesBackWhole
+      ? 1 : FreeName.number(of: [back, back + ".problems.json"], isTaken: ledger.isTaken)
     if let hidden {
       if goesBackWhole {
         ledger.remove(CommitPoint.Move(from: hidden + ".items", to: "", inode: nil))

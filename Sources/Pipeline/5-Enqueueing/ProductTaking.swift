@@ -2,6 +2,7 @@
 final class ProductTaking {
   private let ledger: Ledger
   private let workers: [PreparationWorker]
+  private let block = ItemBlock()
 
   init(ledger: Ledger, _ workspace: Workspace, cores: Int) {
     self.ledger = ledger
@@ -21,7 +22,7 @@ final class ProductTaking {
     // Small files are not worth a thread.
     let isLarge = input.candidate.status.size > ItemBlock.size
     try OrderedBlocks.run(
-      workers: isLarge ? workers : [workers[0]],
+      workers: isLarge ? workers : [workers[0]], block: block,
       read: { try source.next(into: $0) },
       work: { $0.prepare($1) },
       deliver: { worker, block in

@@ -2,6 +2,7 @@
 final class ResultTaking {
   private let ledger: Ledger
   private let arena = Arena()
+  private let block = ItemBlock()
   private let reader: ResultReader
   private let rules: ResultRules
 
@@ -16,7 +17,6 @@ final class ResultTaking {
     _ source: any ItemSource, of input: TakenInput, done: @escaping (Findings, ResultRules.Count?) throws -> Void
   ) throws {
     let taskID = ResultReader.taskID(ofFile: input.candidate.name)
-    let block = ItemBlock()
     while try source.next(into: block) {
       if case .refusal(let refusal) = block.content {
         let findings = refusal.findings(file: block.file)

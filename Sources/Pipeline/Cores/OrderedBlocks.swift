@@ -24,11 +24,12 @@ import Glibc
   private var failure: (any Error)?
 
   /// Works through a source with as many workers as `workers` has; throws what reading or delivering threw first.
+  /// `block` is one to use again where there is one worker: small files are many, and a block is large.
   static func run(
-    workers: [Worker], read: @escaping Read, work: @escaping Work, deliver: @escaping Deliver
+    workers: [Worker], block: ItemBlock? = nil, read: @escaping Read, work: @escaping Work, deliver: @escaping Deliver
   ) throws {
     if workers.count == 1 {
-      let block = ItemBlock()
+      let block = block ?? ItemBlock()
       while try read(block) {
         work(workers[0], block)
         try deliver(workers[0], block)
