@@ -3,7 +3,7 @@
 extension BuiltInTables {
   static let categories: StaticString = #"""
     name,gender,fit,label,article,kind,vinted_id,aliases
-    Jeans,female,,Jean,ce magnifique,bottom,1864,Jean|denim|pantalon en jean|pantalons en jean|blue jeans|jeanshose|denim jeans|vaqueros|pantalon vaquero|tejanos|jeans hose|spijkerbroek|dżinsy|denim pants|levis jeans
+    Jeans,female,,Jean,ce magnifique,bottom,1864,Jean|denim|pantalon en jean|pantalons en jean|blue jeans|jeanshose|denim jeans|vaqueros|pantalon vaquero|tejanos|jeans hose|spijkerbroek|dżinsy|denim pants|levis jeans|Jeansy
     Jeans,male,,Jean,ce magnifique,bottom,1819,
     Jeans,girl,,Jean,ce magnifique,bottom,1559,
     Jeans,boy,,Jean,ce magnifique,bottom,1696,
@@ -137,21 +137,21 @@ extension BuiltInTables {
     Pants,girl,Sarouel,Pantalon,ce magnifique,bottom,2079,
     Pants,boy,Harem,Pantalon,ce magnifique,bottom,2082,
     Pants,boy,Sarouel,Pantalon,ce magnifique,bottom,2082,
-    Chinos,female,,Chino,ce magnifique,bottom,1070,Chino|pantalon chino|chino pants|chinohose|chino trousers|khakis
+    Chinos,female,,Chino,ce magnifique,bottom,1070,Chino|pantalon chino|chino pants|chinohose|chino trousers|khakis|Pantalones chinos|Pantaloni chino|Spodnie chino
     Chinos,male,,Chino,ce magnifique,bottom,1820,
     Chinos,girl,,Chino,ce magnifique,bottom,1880,
     Chinos,boy,,Chino,ce magnifique,bottom,1870,
-    Suit trousers,female,,Pantalon de costume,ce magnifique,bottom,187,Pantalon de costume|dress pants|formal trousers|dress trousers|suit pants|tailored trousers|pantalon de tailleur|pantalon habillé|anzughose|pantalón de traje|pantaloni eleganti|pantalon à pinces|pantalon de ville
+    Suit trousers,female,,Pantalon de costume,ce magnifique,bottom,187,Pantalon de costume|dress pants|formal trousers|dress trousers|suit pants|tailored trousers|pantalon de tailleur|pantalon habillé|anzughose|pantalón de traje|pantaloni eleganti|pantalon à pinces|pantalon de ville|Pantalones de traje|Spodnie garniturowe
     Suit trousers,male,,Pantalon de costume,ce magnifique,bottom,261,
     Suit trousers,girl,,Pantalon de costume,ce magnifique,bottom,1880,
     Suit trousers,boy,,Pantalon de costume,ce magnifique,bottom,1870,
-    Leather trousers,female,,Pantalon en cuir,ce magnifique,bottom,184,Pantalon en cuir|leather pants|lederhose|pantalón de cuero|pantaloni di pelle|leren broek
+    Leather trousers,female,,Pantalon en cuir,ce magnifique,bottom,184,Pantalon en cuir|leather pants|lederhose|pantalón de cuero|pantaloni di pelle|leren broek|Pantalones de cuero|Spodnie skórzane
     Leather trousers,male,,Pantalon en cuir,ce magnifique,bottom,263,
-    Harem pants,female,,Sarouel,ce magnifique,bottom,526,Sarouel|harem trousers|haremshose|salwar|patiala|harem|sarouels
+    Harem pants,female,,Sarouel,ce magnifique,bottom,526,Sarouel|harem trousers|haremshose|salwar|patiala|harem|sarouels|Pantalones harem|Pantaloni alla turca|Harembroek|Szarawary
     Harem pants,male,,Sarouel,ce magnifique,bottom,263,
     Harem pants,girl,,Sarouel,ce magnifique,bottom,2079,
     Harem pants,boy,,Sarouel,ce magnifique,bottom,2082,
-    Capris,female,,Pantacourt,ce magnifique,bottom,204,Pantacourt|capri|capri pants|cropped pants|pantacourts|3/4 trousers|caprihose|pantalón pirata
+    Capris,female,,Pantacourt,ce magnifique,bottom,204,Pantacourt|capri|capri pants|cropped pants|pantacourts|3/4 trousers|caprihose|pantalón pirata|Capri trousers|Pantalones pirata|Pantaloni capri|Capribroek|Rybaczki
     Capris,male,,Pantacourt,ce magnifique,bottom,271,
     Capris,girl,,Pantacourt,ce magnifique,bottom,1250,
     Capris,boy,,Pantacourt,ce magnifique,bottom,1201,
@@ -170,19 +170,19 @@ extension BuiltInTables {
     Shorts,female,Bermuda,Short,ce magnifique,bottom,203,
     Shorts,male,Cargo,Short,ce magnifique,bottom,1822,
     Shorts,male,Chino,Short,ce magnifique,bottom,1823,
-    Denim shorts,female,,Short en jean,ce magnifique,bottom,538,Short en jean|jean shorts|jeans shorts|jorts|jort|bermuda en jean|jeansshorts|shorts en jean|shorts vaqueros
+    Denim shorts,female,,Short en jean,ce magnifique,bottom,538,Short en jean|jean shorts|jeans shorts|jorts|jort|bermuda en jean|jeansshorts|shorts en jean|shorts vaqueros|Pantaloncini di jeans|Jeansshort|Szorty jeansowe
     Denim shorts,male,,Short en jean,ce magnifique,bottom,1824,
     Denim shorts,girl,,Short en jean,ce magnifique,bottom,1250,
     Denim shorts,boy,,Short en jean,ce magnifique,bottom,1201,
-    Cargo shorts,female,,Short cargo,ce magnifique,bottom,1103,Short cargo|bermuda cargo
+    Cargo shorts,female,,Short cargo,ce magnifique,bottom,1103,Short cargo|bermuda cargo|Cargoshorts|Shorts cargo|Pantaloncini cargo|Cargoshort|Szorty cargo
     Cargo shorts,male,,Short cargo,ce magnifique,bottom,1822,
     Cargo shorts,girl,,Short cargo,ce magnifique,bottom,1250,
     Cargo shorts,boy,,Short cargo,ce magnifique,bottom,1201,
-    Sports shorts,female,,Short de sport,ce magnifique,bottom,578,Short de sport|gym shorts|running shorts|athletic shorts|basketball shorts|short de foot|sporthose kurz|sportshorts
+    Sports shorts,female,,Short de sport,ce magnifique,bottom,578,Short de sport|gym shorts|running shorts|athletic shorts|basketball shorts|short de foot|sporthose kurz|sportshorts|Pantalones cortos deportivos|Pantaloncini sportivi|Sportshort|Szorty sportowe
     Sports shorts,male,,Short de sport,ce magnifique,bottom,586,
     Sports shorts,girl,,Short de sport,ce magnifique,bottom,1253,
     Sports shorts,boy,,Short de sport,ce magnifique,bottom,1204,
-    Joggers,female,,Jogging,ce magnifique,bottom,573,Jogging|track pants|joggings|jogging bottoms|jogger|track pant|track trousers|sweatpants|sweat pants|bas de jogging|pantalon de jogging|pantalon de survêtement|pantalon jogging|jogginghose|trainingshose|pantalón de chándal|pantaloni della tuta|pantaloni tuta|joggingbroek|trainingsbroek|dresy|spodnie dresowe|trackpants
+    Joggers,female,,Jogging,ce magnifique,bottom,573,Jogging|track pants|joggings|jogging bottoms|jogger|track pant|track trousers|sweatpants|sweat pants|bas de jogging|pantalon de jogging|pantalon de survêtement|pantalon jogging|jogginghose|trainingshose|pantalón de chándal|pantaloni della tuta|pantaloni tuta|joggingbroek|trainingsbroek|dresy|spodnie dresowe|trackpants|Pantalones de chándal
     Joggers,male,,Jogging,ce magnifique,bottom,1821,
     Joggers,girl,,Jogging,ce magnifique,bottom,1880,
     Joggers,boy,,Jogging,ce magnifique,bottom,1870,
@@ -216,16 +216,16 @@ extension BuiltInTables {
     Skirt,female,Tulipe,Jupe,cette magnifique,bottom,541,
     Skirt,female,Pencil,Jupe,cette magnifique,bottom,542,
     Skirt,female,Crayon,Jupe,cette magnifique,bottom,542,
-    Mini skirt,female,,Mini-jupe,cette magnifique,bottom,198,Mini-jupe|miniskirt|minijupe|jupe courte|minirock|minifalda|minigonna|short skirt
+    Mini skirt,female,,Mini-jupe,cette magnifique,bottom,198,Mini-jupe|miniskirt|minijupe|jupe courte|minirock|minifalda|minigonna|short skirt|Minirok|Spódnica mini
     Mini skirt,girl,,Mini-jupe,cette magnifique,bottom,1248,
     Mini skirt,,,Mini-jupe,cette magnifique,bottom,198,
-    Midi skirt,female,,Jupe mi-longue,cette magnifique,bottom,199,Jupe mi-longue|jupe midi|midirock|falda midi
+    Midi skirt,female,,Jupe mi-longue,cette magnifique,bottom,199,Jupe mi-longue|jupe midi|midirock|falda midi|Gonna midi|Midirok|Spódnica midi
     Midi skirt,girl,,Jupe mi-longue,cette magnifique,bottom,1248,
     Midi skirt,,,Jupe mi-longue,cette magnifique,bottom,199,
-    Maxi skirt,female,,Jupe longue,cette magnifique,bottom,200,Jupe longue|long skirt|maxirock|falda larga|gonna lunga
+    Maxi skirt,female,,Jupe longue,cette magnifique,bottom,200,Jupe longue|long skirt|maxirock|falda larga|gonna lunga|Maxirok|Spódnica maxi
     Maxi skirt,girl,,Jupe longue,cette magnifique,bottom,1248,
     Maxi skirt,,,Jupe longue,cette magnifique,bottom,200,
-    Denim skirt,female,,Jupe en jean,cette magnifique,bottom,540,Jupe en jean|jean skirt|jeans skirt|jeansrock|falda vaquera|gonna di jeans
+    Denim skirt,female,,Jupe en jean,cette magnifique,bottom,540,Jupe en jean|jean skirt|jeans skirt|jeansrock|falda vaquera|gonna di jeans|Spijkerrok|Spódnica jeansowa
     Denim skirt,girl,,Jupe en jean,cette magnifique,bottom,1248,
     Denim skirt,,,Jupe en jean,cette magnifique,bottom,540,
     T-shirt,female,,T-shirt,ce magnifique,top,221,tee|tee-shirt|tshirt|tee shirts|t-shirts|tees|tshirts|graphic tee|graphic t-shirt|band tee|tee shirt vintage|camiseta|camisetas|maglietta|magliette|koszulka|t-shirt manches courtes|lounge tshirts
@@ -243,11 +243,11 @@ extension BuiltInTables {
     T-shirt,male,Long sleeve,T-shirt,ce magnifique,top,1810,
     T-shirt,male,Long sleeves,T-shirt,ce magnifique,top,1810,
     T-shirt,male,Manches longues,T-shirt,ce magnifique,top,1810,
-    Long-sleeve T-shirt,female,,T-shirt manches longues,ce magnifique,top,221,T-shirt manches longues|long sleeve|longsleeve|long sleeve tee|tee shirt manches longues|langarmshirt|camiseta manga larga
+    Long-sleeve T-shirt,female,,T-shirt manches longues,ce magnifique,top,221,T-shirt manches longues|long sleeve|longsleeve|long sleeve tee|tee shirt manches longues|langarmshirt|camiseta manga larga|Camiseta de manga larga|T-shirt a maniche lunghe|Bluzka z długim rękawem
     Long-sleeve T-shirt,male,,T-shirt manches longues,ce magnifique,top,1810,
     Long-sleeve T-shirt,girl,,T-shirt manches longues,ce magnifique,top,1535,
     Long-sleeve T-shirt,boy,,T-shirt manches longues,ce magnifique,top,1662,
-    Polo,female,,Polo,ce magnifique,top,228,polo shirt|polos|polo shirts|poloshirt|polohemd|polo t-shirt|rugby shirt|rugby polo
+    Polo,female,,Polo,ce magnifique,top,228,polo shirt|polos|polo shirts|poloshirt|polohemd|polo t-shirt|rugby shirt|rugby polo|Koszulka polo
     Polo,male,,Polo,ce magnifique,top,1809,
     Polo,girl,,Polo,ce magnifique,top,1536,
     Polo,boy,,Polo,ce magnifique,top,1663,
@@ -279,15 +279,15 @@ extension BuiltInTables {
     Shirt,boy,Manches longues,Chemise,cette magnifique,top,1666,
     Shirt,boy,Sleeveless,Chemise,cette magnifique,top,1667,
     Shirt,boy,Sans manches,Chemise,cette magnifique,top,1667,
-    Denim shirt,female,,Chemise en jean,cette magnifique,top,222,Chemise en jean|jean shirt|jeans shirt|chemise jean|jeanshemd|camisa vaquera|camicia di jeans
+    Denim shirt,female,,Chemise en jean,cette magnifique,top,222,Chemise en jean|jean shirt|jeans shirt|chemise jean|jeanshemd|camisa vaquera|camicia di jeans|Denim overhemd|Koszula jeansowa
     Denim shirt,male,,Chemise en jean,cette magnifique,top,1802,
     Denim shirt,girl,,Chemise en jean,cette magnifique,top,1537,
     Denim shirt,boy,,Chemise en jean,cette magnifique,top,1664,
-    Checked shirt,female,,Chemise à carreaux,cette magnifique,top,222,Chemise à carreaux|plaid shirt|check shirt|flannel shirt|chemise de bûcheron|chemise flanelle|karohemd|camisa de cuadros
+    Checked shirt,female,,Chemise à carreaux,cette magnifique,top,222,Chemise à carreaux|plaid shirt|check shirt|flannel shirt|chemise de bûcheron|chemise flanelle|karohemd|camisa de cuadros|Camicia a quadri|Overhemd met ruiten|Koszula w kratę
     Checked shirt,male,,Chemise à carreaux,cette magnifique,top,1801,
     Checked shirt,girl,,Chemise à carreaux,cette magnifique,top,1537,
     Checked shirt,boy,,Chemise à carreaux,cette magnifique,top,1664,
-    Hawaiian shirt,female,,Chemise à motifs,cette magnifique,top,222,Chemise à motifs|printed shirt|patterned shirt|chemise hawaïenne|chemise imprimée|aloha shirt|hawaiihemd
+    Hawaiian shirt,female,,Chemise à motifs,cette magnifique,top,222,Chemise à motifs|printed shirt|patterned shirt|chemise hawaïenne|chemise imprimée|aloha shirt|hawaiihemd|Hemd mit Muster|Camisa estampada|Camicia fantasia|Overhemd met print|Koszula we wzory
     Hawaiian shirt,male,,Chemise à motifs,cette magnifique,top,1804,
     Hawaiian shirt,girl,,Chemise à motifs,cette magnifique,top,1537,
     Hawaiian shirt,boy,,Chemise à motifs,cette magnifique,top,1664,
@@ -320,7 +320,7 @@ extension BuiltInTables {
     Tank top,male,,Débardeur,ce magnifique,top,560,
     Tank top,girl,,Débardeur,ce magnifique,top,1878,
     Tank top,boy,,Débardeur,ce magnifique,top,1886,
-    Crop top,female,,Crop top,ce magnifique,top,1041,croptop|crop tops|cropped top|haut court|top court|brassière top
+    Crop top,female,,Crop top,ce magnifique,top,1041,croptop|crop tops|cropped top|haut court|top court|brassière top|Top corto
     Crop top,girl,,Crop top,ce magnifique,top,1878,
     Crop top,,,Crop top,ce magnifique,top,1041,
     Tunic,female,,Tunique,cette magnifique,top,227,Tunique|tunics|tuniques|kurta|kurtas|kurti|kurtis|tunika|túnica|tuniek
@@ -330,7 +330,7 @@ extension BuiltInTables {
     Bodysuit,female,,Body,ce magnifique,top,1835,Body|bodysuits|bodys|bodies|body top
     Bodysuit,girl,,Body,ce magnifique,top,1515,
     Bodysuit,boy,,Body,ce magnifique,top,1643,
-    Turtleneck,female,,Pull col roulé,ce magnifique,top,191,Pull col roulé|turtleneck sweater|turtle neck|roll neck|rollneck|polo neck|col roulé|sous-pull|rollkragenpullover|cuello alto|dolcevita|coltrui|golf sweter
+    Turtleneck,female,,Pull col roulé,ce magnifique,top,191,Pull col roulé|turtleneck sweater|turtle neck|roll neck|rollneck|polo neck|col roulé|sous-pull|rollkragenpullover|cuello alto|dolcevita|coltrui|golf sweter|Roll-neck jumper|Jersey de cuello alto|Golf
     Turtleneck,male,,Pull col roulé,ce magnifique,top,265,
     Turtleneck,girl,,Pull col roulé,ce magnifique,top,1544,
     Turtleneck,boy,,Pull col roulé,ce magnifique,top,1670,
@@ -344,7 +344,7 @@ extension BuiltInTables {
     Sweatshirt,male,Zip,Sweat,ce magnifique,top,1812,
     Sweatshirt,male,Zippé,Sweat,ce magnifique,top,1812,
     Sweatshirt,male,Full zip,Sweat,ce magnifique,top,1812,
-    Zip hoodie,female,,Sweat zippé à capuche,ce magnifique,top,196,Sweat zippé à capuche|zip up hoodie|zip up|full zip hoodie|sweat zippé|gilet zippé|kapuzenjacke|sweatjacke
+    Zip hoodie,female,,Sweat zippé à capuche,ce magnifique,top,196,Sweat zippé à capuche|zip up hoodie|zip up|full zip hoodie|sweat zippé|gilet zippé|kapuzenjacke|sweatjacke|Sudadera con cremallera|Felpa con zip|Hoodie met rits|Bluza rozpinana
     Zip hoodie,male,,Sweat zippé à capuche,ce magnifique,top,1812,
     Zip hoodie,girl,,Sweat zippé à capuche,ce magnifique,top,1548,
     Zip hoodie,boy,,Sweat zippé à capuche,ce magnifique,top,1671,
@@ -385,7 +385,7 @@ extension BuiltInTables {
     Cardigan,male,,Gilet,ce magnifique,top,266,
     Cardigan,girl,,Gilet,ce magnifique,top,1551,
     Cardigan,boy,,Gilet,ce magnifique,top,1673,
-    Bolero,female,,Boléro,ce magnifique,top,195,shrug|shrugs|boleros
+    Bolero,female,,Boléro,ce magnifique,top,195,shrug|shrugs|boleros|Bolerko
     Bolero,girl,,Boléro,ce magnifique,top,1549,
     Bolero,,,Boléro,ce magnifique,top,195,
     Kimono,female,,Kimono,ce magnifique,top,1067,kimonos|haori
@@ -394,7 +394,7 @@ extension BuiltInTables {
     Waistcoat,male,,Gilet sans manches,ce magnifique,top,1788,
     Waistcoat,girl,,Gilet sans manches,ce magnifique,top,1551,
     Waistcoat,boy,,Gilet sans manches,ce magnifique,top,1673,
-    Bodywarmer,female,,Doudoune sans manches,cette magnifique,top,1832,Doudoune sans manches|body warmer|puffer vest|gilet matelassé|padded gilet|down vest|puffer gilet|steppweste|chaleco acolchado
+    Bodywarmer,female,,Doudoune sans manches,cette magnifique,top,1832,Doudoune sans manches|body warmer|puffer vest|gilet matelassé|padded gilet|down vest|puffer gilet|steppweste|chaleco acolchado|Smanicato|Bezrękawnik
     Bodywarmer,male,,Doudoune sans manches,cette magnifique,top,1825,
     Bodywarmer,girl,,Doudoune sans manches,cette magnifique,top,1518,
     Bodywarmer,boy,,Doudoune sans manches,cette magnifique,top,1646,
@@ -402,7 +402,7 @@ extension BuiltInTables {
     Jacket,male,,Veste,cette magnifique,top,1260,
     Jacket,girl,,Veste,cette magnifique,top,1521,
     Jacket,boy,,Veste,cette magnifique,top,1649,
-    Bomber jacket,female,,Bomber,ce magnifique,top,1078,Bomber|bombers|blouson aviateur|flight jacket|bomberjacke|aviator jacket
+    Bomber jacket,female,,Bomber,ce magnifique,top,1078,Bomber|bombers|blouson aviateur|flight jacket|bomberjacke|aviator jacket|Cazadora bomber|Bomberjack|Bomberka
     Bomber jacket,male,,Bomber,ce magnifique,top,1223,
     Bomber jacket,girl,,Bomber,ce magnifique,top,1521,
     Bomber jacket,boy,,Bomber,ce magnifique,top,1649,
@@ -410,7 +410,7 @@ extension BuiltInTables {
     Denim jacket,male,,Veste en jean,cette magnifique,top,1224,
     Denim jacket,girl,,Veste en jean,cette magnifique,top,1518,
     Denim jacket,boy,,Veste en jean,cette magnifique,top,1646,
-    Leather jacket,female,,Veste en cuir,cette magnifique,top,1075,Veste en cuir|blouson en cuir|blouson cuir|veste cuir|perfecto|biker jacket|moto jacket|lederjacke|chaqueta de cuero|cazadora de cuero|giacca di pelle|giubbotto di pelle|leren jas|leren jack|skórzana kurtka|ramoneska
+    Leather jacket,female,,Veste en cuir,cette magnifique,top,1075,Veste en cuir|blouson en cuir|blouson cuir|veste cuir|perfecto|biker jacket|moto jacket|lederjacke|chaqueta de cuero|cazadora de cuero|giacca di pelle|giubbotto di pelle|leren jas|leren jack|skórzana kurtka|ramoneska|Kurtka skórzana
     Leather jacket,male,,Veste en cuir,cette magnifique,top,1228,
     Leather jacket,girl,,Veste en cuir,cette magnifique,top,1521,
     Leather jacket,boy,,Veste en cuir,cette magnifique,top,1649,
@@ -418,23 +418,23 @@ extension BuiltInTables {
     Puffer jacket,male,,Doudoune,cette magnifique,top,1857,
     Puffer jacket,girl,,Doudoune,cette magnifique,top,1521,
     Puffer jacket,boy,,Doudoune,cette magnifique,top,1649,
-    Padded jacket,female,,Veste matelassée,cette magnifique,top,1832,Veste matelassée|quilted jacket|veste rembourrée|steppjacke|chaqueta acolchada|giacca trapuntata|gewatteerde jas
+    Padded jacket,female,,Veste matelassée,cette magnifique,top,1832,Veste matelassée|quilted jacket|veste rembourrée|steppjacke|chaqueta acolchada|giacca trapuntata|gewatteerde jas|Kurtka pikowana
     Padded jacket,male,,Veste matelassée,cette magnifique,top,1860,
     Padded jacket,girl,,Veste matelassée,cette magnifique,top,1521,
     Padded jacket,boy,,Veste matelassée,cette magnifique,top,1649,
-    Fleece jacket,female,,Veste polaire,cette magnifique,top,1086,Veste polaire|fleece|polaire|polaires|fleecejacke|forro polar|pile|fleece vest|fleece sweater
+    Fleece jacket,female,,Veste polaire,cette magnifique,top,1086,Veste polaire|fleece|polaire|polaires|fleecejacke|forro polar|pile|fleece vest|fleece sweater|Chaqueta polar|Giacca in pile|Fleecevest|Kurtka polarowa
     Fleece jacket,male,,Veste polaire,cette magnifique,top,1858,
     Fleece jacket,girl,,Veste polaire,cette magnifique,top,1548,
     Fleece jacket,boy,,Veste polaire,cette magnifique,top,1671,
-    Light jacket,female,,Veste légère,cette magnifique,top,1831,Veste légère|lightweight jacket|windbreaker|windcheater|coupe-vent|summer jacket|track jacket|veste de survêtement|windjacke|cortavientos|giacca a vento
+    Light jacket,female,,Veste légère,cette magnifique,top,1831,Veste légère|lightweight jacket|windbreaker|windcheater|coupe-vent|summer jacket|track jacket|veste de survêtement|windjacke|cortavientos|giacca a vento|Übergangsjacke|Chaqueta ligera|Giacca leggera|Zomerjas|Kurtka przejściowa
     Light jacket,male,,Veste légère,cette magnifique,top,1856,
     Light jacket,girl,,Veste légère,cette magnifique,top,1518,
     Light jacket,boy,,Veste légère,cette magnifique,top,1646,
-    Harrington jacket,female,,Veste harrington,cette magnifique,top,1831,Veste harrington|harrington
+    Harrington jacket,female,,Veste harrington,cette magnifique,top,1831,Veste harrington|harrington|Harringtonjacke|Chaqueta harrington|Giacca harrington|Harringtonjack|Kurtka harrington
     Harrington jacket,male,,Veste harrington,cette magnifique,top,1226,
     Harrington jacket,girl,,Veste harrington,cette magnifique,top,1518,
     Harrington jacket,boy,,Veste harrington,cette magnifique,top,1646,
-    Ski jacket,female,,Veste de ski,cette magnifique,top,571,Veste de ski|blouson de ski|manteau de ski|anorak de ski|skijacke|snowboard jacket
+    Ski jacket,female,,Veste de ski,cette magnifique,top,571,Veste de ski|blouson de ski|manteau de ski|anorak de ski|skijacke|snowboard jacket|Chaqueta de esquí|Giacca da sci|Skijas|Kurtka narciarska
     Ski jacket,male,,Veste de ski,cette magnifique,top,581,
     Ski jacket,girl,,Veste de ski,cette magnifique,top,1521,
     Ski jacket,boy,,Veste de ski,cette magnifique,top,1649,
@@ -458,39 +458,39 @@ extension BuiltInTables {
     Trench,male,,Trench,ce magnifique,top,1230,
     Trench,girl,,Trench,ce magnifique,top,1519,
     Trench,boy,,Trench,ce magnifique,top,1647,
-    Raincoat,female,,Imperméable,ce magnifique,top,1080,Imperméable|rain jacket|rain coat|imperméables|ciré|k-way|kway|regenjacke|regenmantel|chubasquero|impermeabile|regenjas
+    Raincoat,female,,Imperméable,ce magnifique,top,1080,Imperméable|rain jacket|rain coat|imperméables|ciré|k-way|kway|regenjacke|regenmantel|chubasquero|impermeabile|regenjas|Płaszcz przeciwdeszczowy
     Raincoat,male,,Imperméable,ce magnifique,top,1859,
     Raincoat,girl,,Imperméable,ce magnifique,top,1523,
     Raincoat,boy,,Imperméable,ce magnifique,top,1651,
-    Pea coat,female,,Caban,ce magnifique,top,1076,Caban|peacoat|cabans|reefer jacket|cabanjacke
+    Pea coat,female,,Caban,ce magnifique,top,1076,Caban|peacoat|cabans|reefer jacket|cabanjacke|Chaquetón marinero|Bosmanka
     Pea coat,male,,Caban,ce magnifique,top,1861,
     Pea coat,girl,,Caban,ce magnifique,top,1519,
     Pea coat,boy,,Caban,ce magnifique,top,1647,
-    Duffle coat,female,,Duffle-coat,ce magnifique,top,1091,duffel coat|dufflecoat|duffle|trenca|montgomery
+    Duffle coat,female,,Duffle-coat,ce magnifique,top,1091,duffel coat|dufflecoat|duffle|trenca|montgomery|Duffelcoat|Budrysówka
     Duffle coat,male,,Duffle-coat,ce magnifique,top,1225,
     Duffle coat,girl,,Duffle-coat,ce magnifique,top,1519,
     Duffle coat,boy,,Duffle-coat,ce magnifique,top,1647,
-    Wool coat,female,,Manteau en laine,ce magnifique,top,1084,Manteau en laine|woolen coat|woollen coat|manteau laine|wollmantel|abrigo de lana|cappotto di lana
+    Wool coat,female,,Manteau en laine,ce magnifique,top,1084,Manteau en laine|woolen coat|woollen coat|manteau laine|wollmantel|abrigo de lana|cappotto di lana|Wollen mantel|Płaszcz wełniany
     Wool coat,male,,Manteau en laine,ce magnifique,top,1229,
     Wool coat,girl,,Manteau en laine,ce magnifique,top,1519,
     Wool coat,boy,,Manteau en laine,ce magnifique,top,1647,
-    Winter coat,female,,Manteau d'hiver,ce magnifique,top,1084,Manteau d'hiver|winter jacket|veste d'hiver|wintermantel|winterjacke|winterjas
+    Winter coat,female,,Manteau d'hiver,ce magnifique,top,1084,Manteau d'hiver|winter jacket|veste d'hiver|wintermantel|winterjacke|winterjas|Abrigo de invierno|Cappotto invernale|Płaszcz zimowy
     Winter coat,male,,Manteau d'hiver,ce magnifique,top,1260,
     Winter coat,girl,,Manteau d'hiver,ce magnifique,top,1519,
     Winter coat,boy,,Manteau d'hiver,ce magnifique,top,1647,
-    Long coat,female,,Manteau long,ce magnifique,top,1083,Manteau long|duster coat|maxi coat|manteaux longs
+    Long coat,female,,Manteau long,ce magnifique,top,1083,Manteau long|duster coat|maxi coat|manteaux longs|Langmantel|Abrigo largo|Cappotto lungo|Lange jas|Długi płaszcz
     Long coat,male,,Manteau long,ce magnifique,top,1260,
     Long coat,girl,,Manteau long,ce magnifique,top,1519,
     Long coat,boy,,Manteau long,ce magnifique,top,1647,
-    Faux fur coat,female,,Manteau en fausse fourrure,ce magnifique,top,1090,Manteau en fausse fourrure|fur coat|fake fur coat|manteau fausse fourrure|manteau en fourrure|fausse fourrure|fourrure|kunstpelzmantel|faux fur jacket
+    Faux fur coat,female,,Manteau en fausse fourrure,ce magnifique,top,1090,Manteau en fausse fourrure|fur coat|fake fur coat|manteau fausse fourrure|manteau en fourrure|fausse fourrure|fourrure|kunstpelzmantel|faux fur jacket|Abrigo de pelo sintético|Pelliccia ecologica|Jas van imitatiebont|Sztuczne futro
     Faux fur coat,male,,Manteau en fausse fourrure,ce magnifique,top,1260,
     Faux fur coat,girl,,Manteau en fausse fourrure,ce magnifique,top,1519,
     Faux fur coat,boy,,Manteau en fausse fourrure,ce magnifique,top,1647,
-    Cape,female,,Cape,cette magnifique,top,1773,capes|capa
+    Cape,female,,Cape,cette magnifique,top,1773,capes|capa|Mantella|Peleryna
     Cape,male,,Cape,cette magnifique,top,1260,
     Cape,girl,,Cape,cette magnifique,top,1524,
     Cape,boy,,Cape,cette magnifique,top,1652,
-    Poncho,female,,Poncho,ce magnifique,top,1773,ponchos
+    Poncho,female,,Poncho,ce magnifique,top,1773,ponchos|Ponczo
     Poncho,male,,Poncho,ce magnifique,top,1260,
     Poncho,girl,,Poncho,ce magnifique,top,1524,
     Poncho,boy,,Poncho,ce magnifique,top,1652,
@@ -506,7 +506,7 @@ extension BuiltInTables {
     Suit,male,Mariage,Costume,ce magnifique,top,1790,
     Suit,female,Skirt,Costume,ce magnifique,top,1126,
     Suit,female,Jupe,Costume,ce magnifique,top,1126,
-    Fancy dress,female,,Déguisement,ce magnifique,dress,1782,Déguisement|costume party|carnival costume|halloween costume|cosplay|déguisements|verkleidung|disfraz|costume di carnevale
+    Fancy dress,female,,Déguisement,ce magnifique,dress,1782,Déguisement|costume party|carnival costume|halloween costume|cosplay|déguisements|verkleidung|disfraz|costume di carnevale|Fancy dress costume|Kostüm|Verkleedkostuum|Przebranie
     Fancy dress,male,,Déguisement,ce magnifique,dress,92,
     Fancy dress,girl,,Déguisement,ce magnifique,dress,2080,
     Fancy dress,boy,,Déguisement,ce magnifique,dress,1762,
@@ -514,7 +514,7 @@ extension BuiltInTables {
     Tracksuit,male,,Survêtement,ce magnifique,dress,582,
     Tracksuit,girl,,Survêtement,ce magnifique,dress,1253,
     Tracksuit,boy,,Survêtement,ce magnifique,dress,1204,
-    Clothing set,female,,Ensemble,ce magnifique,dress,18,Ensemble|ensembles|set|outfit|co-ord|co-ord set|two piece set|ensemble bébé|baby set|kurta sets|kurta set|conjunto|completino|zestaw
+    Clothing set,female,,Ensemble,ce magnifique,dress,18,Ensemble|ensembles|set|outfit|co-ord|co-ord set|two piece set|ensemble bébé|baby set|kurta sets|kurta set|conjunto|completino|zestaw|Coordinato|Kledingset|Komplet
     Clothing set,male,,Ensemble,ce magnifique,dress,83,
     Clothing set,girl,,Ensemble,ce magnifique,dress,1517,
     Clothing set,boy,,Ensemble,ce magnifique,dress,1645,
@@ -552,27 +552,27 @@ extension BuiltInTables {
     Dress,girl,Maxi,Robe,cette magnifique,dress,1553,
     Dress,girl,Long,Robe,cette magnifique,dress,1553,
     Dress,girl,Longue,Robe,cette magnifique,dress,1553,
-    Mini dress,female,,Robe courte,cette magnifique,dress,178,Robe courte|minidress|short dress|mini robe|robe mini|minikleid|vestido corto
+    Mini dress,female,,Robe courte,cette magnifique,dress,178,Robe courte|minidress|short dress|mini robe|robe mini|minikleid|vestido corto|Vestito corto|Korte jurk|Sukienka mini
     Mini dress,girl,,Robe courte,cette magnifique,dress,1554,
     Mini dress,,,Robe courte,cette magnifique,dress,178,
-    Midi dress,female,,Robe midi,cette magnifique,dress,1056,Robe midi|robe mi-longue|midikleid|vestido midi
+    Midi dress,female,,Robe midi,cette magnifique,dress,1056,Robe midi|robe mi-longue|midikleid|vestido midi|Vestito midi|Midi-jurk|Sukienka midi
     Midi dress,girl,,Robe midi,cette magnifique,dress,1554,
     Midi dress,,,Robe midi,cette magnifique,dress,1056,
-    Maxi dress,female,,Robe longue,cette magnifique,dress,1055,Robe longue|long dress|maxikleid|vestido largo|vestito lungo|maxi-jurk
+    Maxi dress,female,,Robe longue,cette magnifique,dress,1055,Robe longue|long dress|maxikleid|vestido largo|vestito lungo|maxi-jurk|Sukienka maxi
     Maxi dress,girl,,Robe longue,cette magnifique,dress,1553,
     Maxi dress,,,Robe longue,cette magnifique,dress,1055,
-    Summer dress,female,,Robe d'été,cette magnifique,dress,1065,Robe d'été|sundress|sun dress|sommerkleid|vestido de verano|zomerjurk
+    Summer dress,female,,Robe d'été,cette magnifique,dress,1065,Robe d'été|sundress|sun dress|sommerkleid|vestido de verano|zomerjurk|Vestito estivo|Letnia sukienka
     Summer dress,girl,,Robe d'été,cette magnifique,dress,1554,
     Summer dress,,,Robe d'été,cette magnifique,dress,1065,
-    Evening dress,female,,Robe de soirée,cette magnifique,dress,1778,Robe de soirée|evening gown|gown|ball gown|abendkleid|vestido de noche|vestito da sera
+    Evening dress,female,,Robe de soirée,cette magnifique,dress,1778,Robe de soirée|evening gown|gown|ball gown|abendkleid|vestido de noche|vestito da sera|Abito da sera|Avondjurk|Suknia wieczorowa
     Evening dress,girl,,Robe de soirée,cette magnifique,dress,1606,
     Evening dress,,,Robe de soirée,cette magnifique,dress,1778,
-    Cocktail dress,female,,Robe de cocktail,cette magnifique,dress,1775,Robe de cocktail|party dress|robe de fête|cocktailkleid|vestido de fiesta
+    Cocktail dress,female,,Robe de cocktail,cette magnifique,dress,1775,Robe de cocktail|party dress|robe de fête|cocktailkleid|vestido de fiesta|Vestido de cóctel|Abito da cocktail|Cocktailjurk|Sukienka koktajlowa
     Cocktail dress,girl,,Robe de cocktail,cette magnifique,dress,1606,
     Cocktail dress,,,Robe de cocktail,cette magnifique,dress,1775,
-    Wedding dress,female,,Robe de mariée,cette magnifique,dress,1776,Robe de mariée|bridal gown|bridal dress|brautkleid|vestido de novia|abito da sposa|trouwjurk
+    Wedding dress,female,,Robe de mariée,cette magnifique,dress,1776,Robe de mariée|bridal gown|bridal dress|brautkleid|vestido de novia|abito da sposa|trouwjurk|Suknia ślubna
     Wedding dress,,,Robe de mariée,cette magnifique,dress,1776,
-    Denim dress,female,,Robe en jean,cette magnifique,dress,179,Robe en jean|jean dress|jeans dress|jeanskleid|vestido vaquero
+    Denim dress,female,,Robe en jean,cette magnifique,dress,179,Robe en jean|jean dress|jeans dress|jeanskleid|vestido vaquero|Vestito di jeans|Spijkerjurk|Sukienka jeansowa
     Denim dress,girl,,Robe en jean,cette magnifique,dress,1554,
     Denim dress,,,Robe en jean,cette magnifique,dress,179,
     Saree,female,,Sari,ce magnifique,dress,1782,Sari|saris|sarees|lehenga|lehenga choli|traditional dress|dirndl|caftan|kaftan
@@ -582,10 +582,10 @@ extension BuiltInTables {
     Jumpsuit,male,,Combinaison,cette magnifique,dress,83,
     Jumpsuit,girl,,Combinaison,cette magnifique,dress,1568,
     Jumpsuit,boy,,Combinaison,cette magnifique,dress,1702,
-    Playsuit,female,,Combishort,ce magnifique,dress,1132,Combishort|combi short|combishorts|playsuits|short jumpsuit
+    Playsuit,female,,Combishort,ce magnifique,dress,1132,Combishort|combi short|combishorts|playsuits|short jumpsuit|Mono corto|Tuta corta|Krótki kombinezon
     Playsuit,girl,,Combishort,ce magnifique,dress,1568,
     Playsuit,,,Combishort,ce magnifique,dress,1132,
-    Romper,female,,Combishort,ce magnifique,dress,1132,Barboteuse|rompers|barboteuses|baby romper
+    Romper,female,,Combishort,ce magnifique,dress,1132,Barboteuse|rompers|barboteuses|baby romper|Spielanzug|Ranita|Pagliaccetto|Speelpakje|Rampers
     Romper,girl,,Barboteuse,cette magnifique,dress,1516,
     Romper,boy,,Barboteuse,cette magnifique,dress,1644,
     Overalls,female,,Salopette,cette magnifique,dress,1134,Salopette|overall pants|dungarees|dungaree|salopettes|latzhose|peto|tuinbroek|ogrodniczki|bib overalls|salopette en jean
@@ -607,13 +607,13 @@ extension BuiltInTables {
     Swimwear,girl,Deux pièces,Maillot de bain,ce magnifique,dress,1592,
     Swimwear,girl,2 pièces,Maillot de bain,ce magnifique,dress,1592,
     Swimwear,girl,Bikini,Maillot de bain,ce magnifique,dress,1592,
-    One-piece swimsuit,female,,Maillot de bain une pièce,ce magnifique,dress,218,Maillot de bain une pièce|maillot une pièce|maillot 1 pièce|maillot de bain 1 pièce|badeanzug|badpak
+    One-piece swimsuit,female,,Maillot de bain une pièce,ce magnifique,dress,218,Maillot de bain une pièce|maillot une pièce|maillot 1 pièce|maillot de bain 1 pièce|badeanzug|badpak|Bañador de una pieza|Costume intero|Strój kąpielowy jednoczęściowy
     One-piece swimsuit,girl,,Maillot de bain une pièce,ce magnifique,dress,1590,
     One-piece swimsuit,,,Maillot de bain une pièce,ce magnifique,dress,218,
     Bikini,female,,Bikini,ce magnifique,dress,219,bikinis|maillot deux pièces|maillot 2 pièces|maillot de bain deux pièces|maillot de bain 2 pièces|tankini|two-piece swimsuit
     Bikini,girl,,Bikini,ce magnifique,dress,1592,
     Bikini,,,Bikini,ce magnifique,dress,219,
-    Swim shorts,female,,Short de bain,ce magnifique,dress,220,Short de bain|swimming trunks|swim trunks|swimming shorts|boardshorts|board shorts|boardshort|maillot de bain homme|slip de bain|badehose|zwembroek|bañador hombre|kąpielówki
+    Swim shorts,female,,Short de bain,ce magnifique,dress,220,Short de bain|swimming trunks|swim trunks|swimming shorts|boardshorts|board shorts|boardshort|maillot de bain homme|slip de bain|badehose|zwembroek|bañador hombre|kąpielówki|Bañador bermuda|Pantaloncini da bagno
     Swim shorts,male,,Short de bain,ce magnifique,dress,84,
     Swim shorts,girl,,Short de bain,ce magnifique,dress,1590,
     Swim shorts,boy,,Short de bain,ce magnifique,dress,1750,
@@ -639,24 +639,24 @@ extension BuiltInTables {
     Bra,female,,Soutien-gorge,ce magnifique,,119,Soutien-gorge|bras|soutiens-gorge|soutif|bralette|büstenhalter|bh|sujetador|reggiseno|biustonosz
     Bra,girl,,Soutien-gorge,ce magnifique,,1872,
     Bra,,,Soutien-gorge,ce magnifique,,119,
-    Sports bra,female,,Brassière de sport,cette magnifique,top,1439,Brassière de sport|sport bra|brassière|brassières|sport-bh|sujetador deportivo|reggiseno sportivo
+    Sports bra,female,,Brassière de sport,cette magnifique,top,1439,Brassière de sport|sport bra|brassière|brassières|sport-bh|sujetador deportivo|reggiseno sportivo|Biustonosz sportowy
     Sports bra,girl,,Brassière de sport,cette magnifique,top,1872,
     Sports bra,,,Brassière de sport,cette magnifique,top,1439,
-    Lingerie set,female,,Ensemble de lingerie,ce magnifique,,229,Ensemble de lingerie|lingerie|ensemble lingerie|underwear set|parure de lingerie
+    Lingerie set,female,,Ensemble de lingerie,ce magnifique,,229,Ensemble de lingerie|lingerie|ensemble lingerie|underwear set|parure de lingerie|Dessous-Set|Conjunto de lencería|Completo intimo|Lingerieset|Komplet bielizny
     Lingerie set,,,Ensemble de lingerie,ce magnifique,,229,
     Underwear,female,,Sous-vêtement,ce magnifique,,124,Sous-vêtement|sous-vêtements|undergarment|innerwear|unterwäsche|ropa interior|intimo|ondergoed|bielizna
     Underwear,male,,Sous-vêtement,ce magnifique,,1829,
     Underwear,girl,,Sous-vêtement,ce magnifique,,1872,
     Underwear,boy,,Sous-vêtement,ce magnifique,,1871,
-    Boxers,female,,Boxer,ce magnifique,,120,Boxer|boxer shorts|boxer briefs|trunks|trunk|caleçon|caleçons|shorty|boxershorts|calzoncillos|bokserki
+    Boxers,female,,Boxer,ce magnifique,,120,Boxer|boxer shorts|boxer briefs|trunks|trunk|caleçon|caleçons|shorty|boxershorts|calzoncillos|bokserki|Boxershort
     Boxers,male,,Boxer,ce magnifique,,1829,
     Boxers,girl,,Boxer,ce magnifique,,1602,
     Boxers,boy,,Boxer,ce magnifique,,1759,
-    Briefs,female,,Culotte,cette magnifique,,120,Slip|brief|slips|panties|panty|knickers|culotte|thong|string|tanga|underpants|unterhose|bragas|mutande|slip homme|majtki|onderbroek
+    Briefs,female,,Culotte,cette magnifique,,120,Slip|brief|slips|panties|panty|knickers|culotte|thong|string|tanga|underpants|unterhose|bragas|mutande|slip homme|majtki|onderbroek|Braguita|Mutandine|Slipy
     Briefs,male,,Slip,ce magnifique,,1829,
     Briefs,girl,,Culotte,cette magnifique,,1602,
     Briefs,boy,,Slip,ce magnifique,,1759,
-    Shapewear,female,,Gaine,cette magnifique,,1781,Gaine|gaines|girdle|corset|bodyshaper|faja
+    Shapewear,female,,Gaine,cette magnifique,,1781,Gaine|gaines|girdle|corset|bodyshaper|faja|Guaina|Bielizna modelująca
     Shapewear,,,Gaine,cette magnifique,,1781,
     Socks,female,,Chaussettes,ces magnifiques,accessory,1262,Chaussettes|sock|chaussette|socken|strümpfe|calcetines|calzini|sokken|skarpetki|skarpety
     Socks,male,,Chaussettes,ces magnifiques,accessory,1828,
@@ -665,62 +665,62 @@ extension BuiltInTables {
     Tights,female,,Collants,ces magnifiques,accessory,1263,Collants|collant|stocking|stockings|bas|pantyhose|strumpfhose|medias|panties tights|calze|rajstopy
     Tights,girl,,Collants,ces magnifiques,accessory,1601,
     Tights,boy,,Collants,ces magnifiques,accessory,1758,
-    Sports top,female,,Haut de sport,ce magnifique,top,576,Haut de sport|sport top|gym top|running top|t-shirt de sport|sport t-shirt|sportshirt|workout top
+    Sports top,female,,Haut de sport,ce magnifique,top,576,Haut de sport|sport top|gym top|running top|t-shirt de sport|sport t-shirt|sportshirt|workout top|Sporttop|Top deportivo|Top sportivo|Top sportowy
     Sports top,male,,Haut de sport,ce magnifique,top,584,
     Sports top,girl,,Haut de sport,ce magnifique,top,1253,
     Sports top,boy,,Haut de sport,ce magnifique,top,1204,
-    Sports jersey,female,,Maillot de sport,ce magnifique,top,576,Maillot de sport|jersey|football shirt|football jersey|soccer jersey|soccer shirt|maillot de foot|maillot de football|maillot foot|maillot de basket|basketball jersey|hockey jersey|baseball jersey|nba jersey|nfl jersey|trikot|fußballtrikot|camiseta de fútbol|maglia da calcio|voetbalshirt|koszulka piłkarska
+    Sports jersey,female,,Maillot de sport,ce magnifique,top,576,Maillot de sport|jersey|football shirt|football jersey|soccer jersey|soccer shirt|maillot de foot|maillot de football|maillot foot|maillot de basket|basketball jersey|hockey jersey|baseball jersey|nba jersey|nfl jersey|trikot|fußballtrikot|camiseta de fútbol|maglia da calcio|voetbalshirt|koszulka piłkarska|Camiseta deportiva|Maglia sportiva|Koszulka sportowa
     Sports jersey,male,,Maillot de sport,ce magnifique,top,584,
     Sports jersey,girl,,Maillot de sport,ce magnifique,top,1253,
     Sports jersey,boy,,Maillot de sport,ce magnifique,top,1204,
-    Snowsuit,female,,Combinaison de ski,cette magnifique,dress,571,Combinaison de ski|ski suit|combinaison ski|combi pilote|combinaison pilote|pramsuit|schneeanzug|traje de nieve|tuta da sci|sneeuwpak|kombinezon zimowy
+    Snowsuit,female,,Combinaison de ski,cette magnifique,dress,571,Combinaison de ski|ski suit|combinaison ski|combi pilote|combinaison pilote|pramsuit|schneeanzug|traje de nieve|tuta da sci|sneeuwpak|kombinezon zimowy|Mono de esquí|Skipak|Kombinezon narciarski
     Snowsuit,male,,Combinaison de ski,cette magnifique,dress,581,
     Snowsuit,girl,,Combinaison de ski,cette magnifique,dress,1514,
     Snowsuit,boy,,Combinaison de ski,cette magnifique,dress,1642,
-    Maternity dress,female,,Robe de grossesse,cette magnifique,dress,1182,Robe de grossesse|robe grossesse|robe maternité|pregnancy dress|umstandskleid
+    Maternity dress,female,,Robe de grossesse,cette magnifique,dress,1182,Robe de grossesse|robe grossesse|robe maternité|pregnancy dress|umstandskleid|Vestido premamá|Vestito premaman|Zwangerschapsjurk|Sukienka ciążowa
     Maternity dress,,,Robe de grossesse,cette magnifique,dress,1182,
-    Maternity trousers,female,,Pantalon de grossesse,ce magnifique,bottom,1177,Pantalon de grossesse|maternity jeans|maternity pants|jean de grossesse|pantalon grossesse|umstandshose
+    Maternity trousers,female,,Pantalon de grossesse,ce magnifique,bottom,1177,Pantalon de grossesse|maternity jeans|maternity pants|jean de grossesse|pantalon grossesse|umstandshose|Pantalones premamá|Pantaloni premaman|Zwangerschapsbroek|Spodnie ciążowe
     Maternity trousers,,,Pantalon de grossesse,ce magnifique,bottom,1177,
-    Maternity top,female,,Haut de grossesse,ce magnifique,top,1179,Haut de grossesse|haut maternité|nursing top|haut d'allaitement|umstandsmode
+    Maternity top,female,,Haut de grossesse,ce magnifique,top,1179,Haut de grossesse|haut maternité|nursing top|haut d'allaitement|umstandsmode|Umstandstop|Top premamá|Top premaman|Zwangerschapstop|Top ciążowy
     Maternity top,,,Haut de grossesse,ce magnifique,top,1179,
-    Nursing bra,female,,Soutien-gorge d'allaitement,ce magnifique,,1618,Soutien-gorge d'allaitement|maternity bra|soutien gorge allaitement|still bh
+    Nursing bra,female,,Soutien-gorge d'allaitement,ce magnifique,,1618,Soutien-gorge d'allaitement|maternity bra|soutien gorge allaitement|still bh|Sujetador de lactancia|Reggiseno da allattamento|Voedings-bh|Biustonosz do karmienia
     Nursing bra,,,Soutien-gorge d'allaitement,ce magnifique,,1618,
-    Baby bodysuit,girl,,Body bébé,ce magnifique,dress,1515,Body bébé|baby body|babybody|baby vest|bodies bébé|onesie|onesies|baby onesie|body neonato|body niemowlęce
+    Baby bodysuit,girl,,Body bébé,ce magnifique,dress,1515,Body bébé|baby body|babybody|baby vest|bodies bébé|onesie|onesies|baby onesie|body neonato|body niemowlęce|Body de bebé|Body da neonato|Rompertje
     Baby bodysuit,boy,,Body bébé,ce magnifique,dress,1643,
     Sleepsuit,girl,,Grenouillère,cette magnifique,dress,1516,Grenouillère|baby sleepsuit|babygrow|baby grow|sleepsuits|grenouillères|dors bien|dors-bien bébé|strampler|pelele|tutina|boxpakje|pajacyk|surpyjama
     Sleepsuit,boy,,Grenouillère,cette magnifique,dress,1644,
-    Baby sleeping bag,girl,,Gigoteuse,cette magnifique,,1625,Gigoteuse|gigoteuses|turbulette|sleep sack|babyschlafsack|slaapzak|śpiworek
+    Baby sleeping bag,girl,,Gigoteuse,cette magnifique,,1625,Gigoteuse|gigoteuses|turbulette|sleep sack|babyschlafsack|slaapzak|śpiworek|Saco de dormir para bebé|Sacco nanna|Babyslaapzak|Śpiworek niemowlęcy
     Baby sleeping bag,boy,,Gigoteuse,cette magnifique,,1625,
     Baby sleeping bag,,,Gigoteuse,cette magnifique,,1625,
     Shoes,female,,Chaussures,ces magnifiques,shoes,216,Chaussures|shoe|chaussure|casual shoes|casual shoe|schuhe|zapatos|scarpe|schoenen|buty|souliers|footwear
     Shoes,male,,Chaussures,ces magnifiques,shoes,1259,
     Shoes,girl,,Chaussures,ces magnifiques,shoes,1869,
     Shoes,boy,,Chaussures,ces magnifiques,shoes,1884,
-    Sneakers,female,,Baskets,ces magnifiques,shoes,214,Baskets|trainers|sneaker|trainer|basket|baskets montantes|high tops|high top sneakers|turnschuhe|zapatillas|deportivas|scarpe da ginnastica|gymschoenen|sportowe buty|tennis|runners|kicks
+    Sneakers,female,,Baskets,ces magnifiques,shoes,214,Baskets|trainers|sneaker|trainer|basket|baskets montantes|high tops|high top sneakers|turnschuhe|zapatillas|deportivas|scarpe da ginnastica|gymschoenen|sportowe buty|tennis|runners|kicks|Sneakersy
     Sneakers,male,,Baskets,ces magnifiques,shoes,1242,
     Sneakers,girl,,Baskets,ces magnifiques,shoes,1533,
     Sneakers,boy,,Baskets,ces magnifiques,shoes,1660,
-    Canvas sneakers,female,,Baskets en toile,ces magnifiques,shoes,547,Baskets en toile|canvas shoes|chucks|tennis en toile|baskets toile|plimsolls|stoffschuhe
+    Canvas sneakers,female,,Baskets en toile,ces magnifiques,shoes,547,Baskets en toile|canvas shoes|chucks|tennis en toile|baskets toile|plimsolls|stoffschuhe|Canvas trainers|Stoffsneaker|Zapatillas de lona|Sneakers di tela|Stoffen sneakers|Trampki
     Canvas sneakers,male,,Baskets en toile,ces magnifiques,shoes,1242,
     Canvas sneakers,girl,,Baskets en toile,ces magnifiques,shoes,1533,
     Canvas sneakers,boy,,Baskets en toile,ces magnifiques,shoes,1660,
-    Running shoes,female,,Chaussures de running,ces magnifiques,shoes,1448,Chaussures de running|running shoe|chaussures de course|running|laufschuhe|zapatillas de running|scarpe da corsa|hardloopschoenen
+    Running shoes,female,,Chaussures de running,ces magnifiques,shoes,1448,Chaussures de running|running shoe|chaussures de course|running|laufschuhe|zapatillas de running|scarpe da corsa|hardloopschoenen|Buty do biegania
     Running shoes,male,,Chaussures de running,ces magnifiques,shoes,1453,
     Running shoes,girl,,Chaussures de running,ces magnifiques,shoes,1533,
     Running shoes,boy,,Chaussures de running,ces magnifiques,shoes,1660,
-    Sports shoes,female,,Chaussures de sport,ces magnifiques,shoes,1451,Chaussures de sport|sport shoes|sports shoe|sportschuhe|sportschoenen|football boots|chaussures de foot|chaussures de football|crampons|fußballschuhe
+    Sports shoes,female,,Chaussures de sport,ces magnifiques,shoes,1451,Chaussures de sport|sport shoes|sports shoe|sportschuhe|sportschoenen|football boots|chaussures de foot|chaussures de football|crampons|fußballschuhe|Zapatillas deportivas|Scarpe sportive|Buty sportowe
     Sports shoes,male,,Chaussures de sport,ces magnifiques,shoes,1469,
     Sports shoes,girl,,Chaussures de sport,ces magnifiques,shoes,1533,
     Sports shoes,boy,,Chaussures de sport,ces magnifiques,shoes,1660,
-    Hiking shoes,female,,Chaussures de randonnée,ces magnifiques,shoes,1449,Chaussures de randonnée|hiking boots|walking shoes|walking boots|trekking shoes|chaussures de marche|wanderschuhe|wandelschoenen|botas de montaña
+    Hiking shoes,female,,Chaussures de randonnée,ces magnifiques,shoes,1449,Chaussures de randonnée|hiking boots|walking shoes|walking boots|trekking shoes|chaussures de marche|wanderschuhe|wandelschoenen|botas de montaña|Zapatillas de senderismo|Scarpe da trekking|Buty trekkingowe
     Hiking shoes,male,,Chaussures de randonnée,ces magnifiques,shoes,1465,
     Hiking shoes,girl,,Chaussures de randonnée,ces magnifiques,shoes,1869,
     Hiking shoes,boy,,Chaussures de randonnée,ces magnifiques,shoes,1884,
-    Formal shoes,female,,Chaussures habillées,ces magnifiques,shoes,1052,Chaussures habillées|dress shoes|formal shoe|chaussures de ville|anzugschuhe|zapatos de vestir
+    Formal shoes,female,,Chaussures habillées,ces magnifiques,shoes,1052,Chaussures habillées|dress shoes|formal shoe|chaussures de ville|anzugschuhe|zapatos de vestir|Businessschuhe|Scarpe eleganti|Nette schoenen|Buty wizytowe
     Formal shoes,male,,Chaussures habillées,ces magnifiques,shoes,1238,
     Formal shoes,girl,,Chaussures habillées,ces magnifiques,shoes,1528,
     Formal shoes,boy,,Chaussures habillées,ces magnifiques,shoes,1655,
-    Oxfords,female,,Richelieus,ces magnifiques,shoes,1052,Richelieus|oxford shoes|richelieu|oxford|brogues|brogue|derby|derbies|derby shoes|schnürschuhe
+    Oxfords,female,,Richelieus,ces magnifiques,shoes,1052,Richelieus|oxford shoes|richelieu|oxford|brogues|brogue|derby|derbies|derby shoes|schnürschuhe|Zapatos Oxford|Stringate|Veterschoenen|Oksfordy
     Oxfords,male,,Richelieus,ces magnifiques,shoes,1234,
     Oxfords,girl,,Richelieus,ces magnifiques,shoes,1528,
     Oxfords,boy,,Richelieus,ces magnifiques,shoes,1655,
@@ -728,11 +728,11 @@ extension BuiltInTables {
     Loafers,male,,Mocassins,ces magnifiques,shoes,1239,
     Loafers,girl,,Mocassins,ces magnifiques,shoes,1529,
     Loafers,boy,,Mocassins,ces magnifiques,shoes,1656,
-    Boat shoes,female,,Chaussures bateau,ces magnifiques,shoes,1048,Chaussures bateau|deck shoes|bootsschuhe|náuticos|bootschoenen
+    Boat shoes,female,,Chaussures bateau,ces magnifiques,shoes,1048,Chaussures bateau|deck shoes|bootsschuhe|náuticos|bootschoenen|Scarpe da barca|Buty żeglarskie
     Boat shoes,male,,Chaussures bateau,ces magnifiques,shoes,1232,
     Boat shoes,girl,,Chaussures bateau,ces magnifiques,shoes,1529,
     Boat shoes,boy,,Chaussures bateau,ces magnifiques,shoes,1656,
-    Slip-ons,female,,Slip-on,ces magnifiques,shoes,1048,Slip-on|slip on shoes|slip-on sneakers
+    Slip-ons,female,,Slip-on,ces magnifiques,shoes,1048,Slip-on|slip on shoes|slip-on sneakers|Zapatillas sin cordones|Instappers|Slip-ony
     Slip-ons,male,,Slip-on,ces magnifiques,shoes,1239,
     Slip-ons,girl,,Slip-on,ces magnifiques,shoes,1529,
     Slip-ons,boy,,Slip-on,ces magnifiques,shoes,1656,
@@ -763,45 +763,45 @@ extension BuiltInTables {
     Ankle boots,male,,Bottines,ces magnifiques,shoes,1792,
     Ankle boots,girl,,Bottines,ces magnifiques,shoes,1530,
     Ankle boots,boy,,Bottines,ces magnifiques,shoes,1657,
-    Chelsea boots,female,,Bottines chelsea,ces magnifiques,shoes,210,Bottines chelsea|chelsea boot|chelsea|bottines à élastique
+    Chelsea boots,female,,Bottines chelsea,ces magnifiques,shoes,210,Bottines chelsea|chelsea boot|chelsea|bottines à élastique|Botines chelsea|Stivaletti chelsea|Sztyblety
     Chelsea boots,male,,Bottines chelsea,ces magnifiques,shoes,1235,
     Chelsea boots,girl,,Bottines chelsea,ces magnifiques,shoes,1530,
     Chelsea boots,boy,,Bottines chelsea,ces magnifiques,shoes,1657,
-    Combat boots,female,,Rangers,ces magnifiques,shoes,212,Rangers|combat boot|biker boots|ranger boots|military boots|work boots
+    Combat boots,female,,Rangers,ces magnifiques,shoes,212,Rangers|combat boot|biker boots|ranger boots|military boots|work boots|Botas militares|Anfibi|Glany
     Combat boots,male,,Rangers,ces magnifiques,shoes,1794,
     Combat boots,girl,,Rangers,ces magnifiques,shoes,1531,
     Combat boots,boy,,Rangers,ces magnifiques,shoes,1658,
-    Cowboy boots,female,,Santiags,ces magnifiques,shoes,545,Santiags|western boots|santiag|bottes de cowboy|bottes western|cowboystiefel|botas camperas
+    Cowboy boots,female,,Santiags,ces magnifiques,shoes,545,Santiags|western boots|santiag|bottes de cowboy|bottes western|cowboystiefel|botas camperas|Stivali texani|Cowboylaarzen|Kowbojki
     Cowboy boots,male,,Santiags,ces magnifiques,shoes,1793,
     Cowboy boots,girl,,Santiags,ces magnifiques,shoes,1531,
     Cowboy boots,boy,,Santiags,ces magnifiques,shoes,1658,
-    Rain boots,female,,Bottes de pluie,ces magnifiques,shoes,213,Bottes de pluie|wellies|wellington boots|rubber boots|bottes en caoutchouc|gummistiefel|botas de agua|regenlaarzen|kalosze
+    Rain boots,female,,Bottes de pluie,ces magnifiques,shoes,213,Bottes de pluie|wellies|wellington boots|rubber boots|bottes en caoutchouc|gummistiefel|botas de agua|regenlaarzen|kalosze|Stivali di gomma
     Rain boots,male,,Bottes de pluie,ces magnifiques,shoes,1795,
     Rain boots,girl,,Bottes de pluie,ces magnifiques,shoes,1532,
     Rain boots,boy,,Bottes de pluie,ces magnifiques,shoes,1659,
-    Desert boots,female,,Chaussures montantes,ces magnifiques,shoes,210,Chaussures montantes|chukka boots|chukkas|desert boot|clarks desert boots
+    Desert boots,female,,Chaussures montantes,ces magnifiques,shoes,210,Chaussures montantes|chukka boots|chukkas|desert boot|clarks desert boots|Botas safari|Polacchine|Trzewiki
     Desert boots,male,,Chaussures montantes,ces magnifiques,shoes,1236,
     Desert boots,girl,,Chaussures montantes,ces magnifiques,shoes,1530,
     Desert boots,boy,,Chaussures montantes,ces magnifiques,shoes,1657,
-    Heels,female,,Escarpins,ces magnifiques,shoes,1046,Escarpins|high heels|heel|pumps|court shoes|stilettos|escarpin|talons|talons hauts|chaussures à talons|hochhackige schuhe|zapatos de tacón|tacones|scarpe con tacco|décolleté scarpe|hakken|szpilki
+    Heels,female,,Escarpins,ces magnifiques,shoes,1046,Escarpins|high heels|heel|pumps|court shoes|stilettos|escarpin|talons|talons hauts|chaussures à talons|hochhackige schuhe|zapatos de tacón|tacones|scarpe con tacco|décolleté scarpe|hakken|szpilki|Décolleté
     Heels,girl,,Escarpins,ces magnifiques,shoes,1528,
     Heels,,,Escarpins,ces magnifiques,shoes,1046,
-    Wedges,female,,Chaussures compensées,ces magnifiques,shoes,544,Chaussures compensées|wedge|wedge heels|wedge shoes|compensées|espadrilles compensées|keilabsatz|cuñas
+    Wedges,female,,Chaussures compensées,ces magnifiques,shoes,544,Chaussures compensées|wedge|wedge heels|wedge shoes|compensées|espadrilles compensées|keilabsatz|cuñas|Keilabsatzschuhe|Zeppe|Sleehakken|Koturny
     Wedges,girl,,Chaussures compensées,ces magnifiques,shoes,1528,
     Wedges,,,Chaussures compensées,ces magnifiques,shoes,544,
-    Platform shoes,female,,Chaussures plateforme,ces magnifiques,shoes,1051,Chaussures plateforme|platforms|platform boots|chaussures à plateforme|plateauschuhe|plataformas
+    Platform shoes,female,,Chaussures plateforme,ces magnifiques,shoes,1051,Chaussures plateforme|platforms|platform boots|chaussures à plateforme|plateauschuhe|plataformas|Zapatos de plataforma|Scarpe con plateau|Plateauschoenen|Buty na platformie
     Platform shoes,,,Chaussures plateforme,ces magnifiques,shoes,1051,
-    Mules,female,,Mules,ces magnifiques,shoes,1047,mule|clogs|clog|sabots|sabot|zuecos|zoccoli|klompen|chodaki
+    Mules,female,,Mules,ces magnifiques,shoes,1047,mule|clogs|clog|sabots|sabot|zuecos|zoccoli|klompen|chodaki|Pantoletten|Muiltjes
     Mules,male,,Mules,ces magnifiques,shoes,1241,
     Mules,girl,,Mules,ces magnifiques,shoes,1527,
     Mules,boy,,Mules,ces magnifiques,shoes,1654,
-    Flats,female,,Chaussures plates,ces magnifiques,shoes,1050,Chaussures plates|flat shoes|flache schuhe|zapatos planos
+    Flats,female,,Chaussures plates,ces magnifiques,shoes,1050,Chaussures plates|flat shoes|flache schuhe|zapatos planos|Halbschuhe|Scarpe basse|Platte schoenen|Półbuty
     Flats,girl,,Chaussures plates,ces magnifiques,shoes,1526,
     Flats,,,Chaussures plates,ces magnifiques,shoes,1050,
     Ballet flats,female,,Ballerines,ces magnifiques,shoes,548,Ballerines|ballerina|ballerinas|ballerine|ballet shoes|bailarinas|baleriny|mary janes|babies chaussures
     Ballet flats,girl,,Ballerines,ces magnifiques,shoes,1526,
     Ballet flats,,,Ballerines,ces magnifiques,shoes,548,
-    Espadrilles,female,,Espadrilles,ces magnifiques,shoes,1050,espadrille|alpargatas
+    Espadrilles,female,,Espadrilles,ces magnifiques,shoes,1050,espadrille|alpargatas|Espadrillas|Espadryle
     Espadrilles,male,,Espadrilles,ces magnifiques,shoes,1259,
     Espadrilles,girl,,Espadrilles,ces magnifiques,shoes,1529,
     Espadrilles,boy,,Espadrilles,ces magnifiques,shoes,1656,
@@ -813,17 +813,17 @@ extension BuiltInTables {
     Flip flops,male,,Tongs,ces magnifiques,shoes,1237,
     Flip flops,girl,,Tongs,ces magnifiques,shoes,1527,
     Flip flops,boy,,Tongs,ces magnifiques,shoes,1654,
-    Slippers,female,,Chaussons,ces magnifiques,shoes,215,Chaussons|slipper|chausson|pantoufles|charentaises|hausschuhe|pantoffeln|pantuflas|pantofole|pantoffels|kapcie|house shoes
+    Slippers,female,,Chaussons,ces magnifiques,shoes,215,Chaussons|slipper|chausson|pantoufles|charentaises|hausschuhe|pantoffeln|pantuflas|pantofole|pantoffels|kapcie|house shoes|Zapatillas de casa
     Slippers,male,,Chaussons,ces magnifiques,shoes,1796,
     Slippers,girl,,Chaussons,ces magnifiques,shoes,1534,
     Slippers,boy,,Chaussons,ces magnifiques,shoes,1661,
-    Baby shoes,girl,,Chaussures bébé,ces magnifiques,shoes,1525,Chaussures bébé|babyschuhe|chaussons bébé|zapatos de bebé|scarpine|babyschoenen|buciki
+    Baby shoes,girl,,Chaussures bébé,ces magnifiques,shoes,1525,Chaussures bébé|babyschuhe|chaussons bébé|zapatos de bebé|scarpine|babyschoenen|buciki|Scarpine da neonato|Buciki niemowlęce
     Baby shoes,boy,,Chaussures bébé,ces magnifiques,shoes,1653,
     Bag,female,,Sac,ce magnifique,accessory,156,Sac|handbag|sac à main|bags|sacs|sacs à main|handbags|hand bag|tasche|handtasche|bolso|bolsa|borsa|borse|borsetta|tas|handtas|tassen|torba|torebka|purse bag
     Bag,male,,Sac,ce magnifique,accessory,249,
     Bag,girl,,Sac,ce magnifique,accessory,1258,
     Bag,boy,,Sac,ce magnifique,accessory,1257,
-    Shoulder bag,female,,Sac à bandoulière,ce magnifique,accessory,158,Sac à bandoulière|crossbody bag|cross body bag|crossbody|messenger bag|messenger bags|sac bandoulière|sacoche|sac besace|besace|umhängetasche|schultertasche|bandolera|borsa a tracolla|schoudertas|torba na ramię|listonoszka
+    Shoulder bag,female,,Sac à bandoulière,ce magnifique,accessory,158,Sac à bandoulière|crossbody bag|cross body bag|crossbody|messenger bag|messenger bags|sac bandoulière|sacoche|sac besace|besace|umhängetasche|schultertasche|bandolera|borsa a tracolla|schoudertas|torba na ramię|listonoszka|Bolso bandolera
     Shoulder bag,male,,Sac à bandoulière,ce magnifique,accessory,247,
     Shoulder bag,girl,,Sac à bandoulière,ce magnifique,accessory,1258,
     Shoulder bag,boy,,Sac à bandoulière,ce magnifique,accessory,1257,
@@ -831,7 +831,7 @@ extension BuiltInTables {
     Backpack,male,,Sac à dos,ce magnifique,accessory,246,
     Backpack,girl,,Sac à dos,ce magnifique,accessory,1258,
     Backpack,boy,,Sac à dos,ce magnifique,accessory,1257,
-    Tote bag,female,,Sac fourre-tout,ce magnifique,accessory,552,Sac fourre-tout|tote|totes|cabas|sac cabas|fourre-tout|shopper|shopping bag|bolso shopper
+    Tote bag,female,,Sac fourre-tout,ce magnifique,accessory,552,Sac fourre-tout|tote|totes|cabas|sac cabas|fourre-tout|shopper|shopping bag|bolso shopper|Bolso tote|Borsa shopper|Shopperka
     Tote bag,male,,Sac fourre-tout,ce magnifique,accessory,1798,
     Tote bag,girl,,Sac fourre-tout,ce magnifique,accessory,1258,
     Tote bag,boy,,Sac fourre-tout,ce magnifique,accessory,1257,
@@ -843,25 +843,25 @@ extension BuiltInTables {
     Belt bag,male,,Sac banane,ce magnifique,accessory,1799,
     Belt bag,girl,,Sac banane,ce magnifique,accessory,1258,
     Belt bag,boy,,Sac banane,ce magnifique,accessory,1257,
-    Duffel bag,female,,Sac polochon,ce magnifique,accessory,1849,Sac polochon|duffle bag|gym bag|sports bag|sac de sport|holdall|sporttasche
+    Duffel bag,female,,Sac polochon,ce magnifique,accessory,1849,Sac polochon|duffle bag|gym bag|sports bag|sac de sport|holdall|sporttasche|Bolsa de deporte|Borsone|Sporttas|Torba sportowa
     Duffel bag,male,,Sac polochon,ce magnifique,accessory,1798,
     Duffel bag,girl,,Sac polochon,ce magnifique,accessory,1258,
     Duffel bag,boy,,Sac polochon,ce magnifique,accessory,1257,
-    Travel bag,female,,Sac de voyage,ce magnifique,accessory,1850,Sac de voyage|weekender|luggage|suitcase|valise|trolley bag|trolley|bagage|reisetasche|koffer|maleta|valigia|walizka|travel accessory
+    Travel bag,female,,Sac de voyage,ce magnifique,accessory,1850,Sac de voyage|weekender|luggage|suitcase|valise|trolley bag|trolley|bagage|reisetasche|koffer|maleta|valigia|walizka|travel accessory|Bolsa de viaje|Borsa da viaggio|Reistas|Torba podróżna
     Travel bag,male,,Sac de voyage,ce magnifique,accessory,1862,
-    School bag,female,,Cartable,ce magnifique,accessory,1784,Cartable|satchel|schoolbag|cartables|schultasche|schulranzen|mochila escolar|schooltas|tornister
+    School bag,female,,Cartable,ce magnifique,accessory,1784,Cartable|satchel|schoolbag|cartables|schultasche|schulranzen|mochila escolar|schooltas|tornister|Zaino scolastico
     School bag,male,,Cartable,ce magnifique,accessory,1797,
     School bag,girl,,Cartable,ce magnifique,accessory,1508,
     School bag,boy,,Cartable,ce magnifique,accessory,1508,
-    Briefcase,female,,Porte-documents,ce magnifique,accessory,1784,Porte-documents|laptop bag|sacoche ordinateur|porte documents cuir|aktentasche|maletín
+    Briefcase,female,,Porte-documents,ce magnifique,accessory,1784,Porte-documents|laptop bag|sacoche ordinateur|porte documents cuir|aktentasche|maletín|Ventiquattrore|Aktetas|Aktówka
     Briefcase,male,,Porte-documents,ce magnifique,accessory,1797,
-    Make-up bag,female,,Trousse à maquillage,cette magnifique,accessory,161,Trousse à maquillage|makeup bag|cosmetic bag|toiletry bag|trousse de toilette|trousse|vanity
+    Make-up bag,female,,Trousse à maquillage,cette magnifique,accessory,161,Trousse à maquillage|makeup bag|cosmetic bag|toiletry bag|trousse de toilette|trousse|vanity|Kosmetiktasche|Neceser|Beauty case|Make-uptasje|Kosmetyczka
     Make-up bag,male,,Trousse à maquillage,cette magnifique,accessory,249,
     Wallet,female,,Portefeuille,ce magnifique,accessory,160,Portefeuille|wallets|porte-monnaie|purse|coin purse|portefeuilles|porte-cartes|card holder|cardholder|compagnon|geldbörse|portemonnaie|geldbeutel|cartera|monedero|portafoglio|portafogli|portemonnee|portfel
     Wallet,male,,Portefeuille,ce magnifique,accessory,248,
     Wallet,girl,,Portefeuille,ce magnifique,accessory,1584,
     Wallet,boy,,Portefeuille,ce magnifique,accessory,1745,
-    Phone case,female,,Coque de téléphone,cette magnifique,accessory,1221,Coque de téléphone|mobile pouch|tablet sleeve|housse de téléphone|handyhülle
+    Phone case,female,,Coque de téléphone,cette magnifique,accessory,1221,Coque de téléphone|mobile pouch|tablet sleeve|housse de téléphone|handyhülle|Funda de móvil|Custodia per telefono|Telefoonhoesje|Etui na telefon
     Phone case,male,,Coque de téléphone,cette magnifique,accessory,99,
     Belt,female,,Ceinture,cette magnifique,accessory,20,Ceinture|belts|ceintures|gürtel|cinturón|cintura|riem|pasek
     Belt,male,,Ceinture,cette magnifique,accessory,96,
@@ -883,20 +883,20 @@ extension BuiltInTables {
     Beret,male,,Béret,ce magnifique,accessory,290,
     Beret,girl,,Béret,ce magnifique,accessory,1577,
     Beret,boy,,Béret,ce magnifique,accessory,1749,
-    Headband,female,,Bandeau,ce magnifique,accessory,234,Bandeau|headbands|bandeaux|serre-tête|stirnband|haarband|diadema|opaska
+    Headband,female,,Bandeau,ce magnifique,accessory,234,Bandeau|headbands|bandeaux|serre-tête|stirnband|haarband|diadema|opaska|Cinta para el pelo|Fascia per capelli
     Headband,male,,Bandeau,ce magnifique,accessory,291,
     Headband,girl,,Bandeau,ce magnifique,accessory,1582,
-    Hair accessory,female,,Accessoire pour cheveux,ce magnifique,accessory,1123,Accessoire pour cheveux|hair accessories|barrette|barrettes|chouchou|scrunchie|hair clip|haarschmuck
+    Hair accessory,female,,Accessoire pour cheveux,ce magnifique,accessory,1123,Accessoire pour cheveux|hair accessories|barrette|barrettes|chouchou|scrunchie|hair clip|haarschmuck|Accesorio para el pelo|Accessorio per capelli|Haaraccessoire|Ozdoba do włosów
     Hair accessory,girl,,Accessoire pour cheveux,ce magnifique,accessory,1582,
     Scarf,female,,Écharpe,cette magnifique,accessory,240,Écharpe|scarves|écharpes|muffler|mufflers|snood|tour de cou|schal|bufanda|sciarpa|sjaal|szalik
     Scarf,male,,Écharpe,cette magnifique,accessory,286,
     Scarf,girl,,Écharpe,cette magnifique,accessory,1580,
     Scarf,boy,,Écharpe,cette magnifique,accessory,1741,
-    Headscarf,female,,Foulard,ce magnifique,accessory,237,Foulard|foulards|silk scarf|bandana|bandanas|carré de soie|neckerchief|halstuch|seidentuch|pañuelo|fular|chusta|apaszka
+    Headscarf,female,,Foulard,ce magnifique,accessory,237,Foulard|foulards|silk scarf|bandana|bandanas|carré de soie|neckerchief|halstuch|seidentuch|pañuelo|fular|chusta|apaszka|Sjaaltje
     Headscarf,male,,Foulard,ce magnifique,accessory,284,
     Headscarf,girl,,Foulard,ce magnifique,accessory,1580,
     Headscarf,boy,,Foulard,ce magnifique,accessory,1741,
-    Shawl,female,,Châle,ce magnifique,accessory,239,Châle|shawls|châles|stole|stoles|étole|étoles|dupatta|dupattas|pashmina|chèche|tuch|chal|scialle|omslagdoek
+    Shawl,female,,Châle,ce magnifique,accessory,239,Châle|shawls|châles|stole|stoles|étole|étoles|dupatta|dupattas|pashmina|chèche|tuch|chal|scialle|omslagdoek|Szal
     Shawl,male,,Châle,ce magnifique,accessory,285,
     Shawl,girl,,Châle,ce magnifique,accessory,1580,
     Shawl,boy,,Châle,ce magnifique,accessory,1741,
@@ -910,12 +910,12 @@ extension BuiltInTables {
     Bow tie,male,,Nœud papillon,ce magnifique,accessory,93,Nœud papillon|bowtie|noeuds papillon|fliege|pajarita|papillon|vlinderdas|muszka
     Bow tie,boy,,Nœud papillon,ce magnifique,accessory,1746,
     Bow tie,,,Nœud papillon,ce magnifique,accessory,93,
-    Pocket square,male,,Pochette de costume,cette magnifique,accessory,93,Pochette de costume|pocket squares|einstecktuch
+    Pocket square,male,,Pochette de costume,cette magnifique,accessory,93,Pochette de costume|pocket squares|einstecktuch|Pañuelo de bolsillo|Fazzoletto da taschino|Pochet|Poszetka
     Pocket square,,,Pochette de costume,cette magnifique,accessory,93,
-    Suspenders,female,,Bretelles,ces magnifiques,accessory,1140,Bretelles|braces|bretelle|hosenträger|tirantes|bretelle uomo
+    Suspenders,female,,Bretelles,ces magnifiques,accessory,1140,Bretelles|braces|bretelle|hosenträger|tirantes|bretelle uomo|Bretels|Szelki
     Suspenders,male,,Bretelles,ces magnifiques,accessory,99,
     Suspenders,boy,,Bretelles,ces magnifiques,accessory,1748,
-    Cufflinks,male,,Boutons de manchette,ces magnifiques,accessory,1800,Boutons de manchette|cufflink|bouton de manchette|manschettenknöpfe|gemelos|gemelli
+    Cufflinks,male,,Boutons de manchette,ces magnifiques,accessory,1800,Boutons de manchette|cufflink|bouton de manchette|manschettenknöpfe|gemelos|gemelli|Manchetknopen|Spinki do mankietów
     Cufflinks,,,Boutons de manchette,ces magnifiques,accessory,1800,
     Sunglasses,female,,Lunettes de soleil,ces magnifiques,accessory,26,Lunettes de soleil|lunettes|sunglass|shades|sonnenbrille|gafas de sol|occhiali da sole|zonnebril|okulary przeciwsłoneczne
     Sunglasses,male,,Lunettes de soleil,ces magnifiques,accessory,98,
@@ -925,7 +925,7 @@ extension BuiltInTables {
     Watch,male,,Montre,cette magnifique,accessory,97,
     Watch,girl,,Montre,cette magnifique,accessory,1881,
     Watch,boy,,Montre,cette magnifique,accessory,1748,
-    Smartwatch,female,,Montre connectée,cette magnifique,accessory,1442,Montre connectée|smart watch|fitness tracker|bracelet connecté|sports watch
+    Smartwatch,female,,Montre connectée,cette magnifique,accessory,1442,Montre connectée|smart watch|fitness tracker|bracelet connecté|sports watch|Reloj inteligente
     Smartwatch,male,,Montre connectée,cette magnifique,accessory,1472,
     Necklace,female,,Collier,ce magnifique,accessory,164,Collier|necklaces|colliers|pendant|pendants|pendentif|necklace and chains|chain|chaîne|sautoir|halskette|kette|collar|collana|ketting|naszyjnik
     Necklace,male,,Collier,ce magnifique,accessory,241,
@@ -933,7 +933,7 @@ extension BuiltInTables {
     Bracelet,female,,Bracelet,ce magnifique,accessory,165,bracelets|bangle|bangles|jonc|armband|armreif|pulsera|braccialetto|bracciale|bransoletka
     Bracelet,male,,Bracelet,ce magnifique,accessory,243,
     Bracelet,girl,,Bracelet,ce magnifique,accessory,1586,
-    Anklet,female,,Bracelet de cheville,ce magnifique,accessory,1785,Bracelet de cheville|anklets|chaîne de cheville|fußkettchen|tobillera|cavigliera
+    Anklet,female,,Bracelet de cheville,ce magnifique,accessory,1785,Bracelet de cheville|anklets|chaîne de cheville|fußkettchen|tobillera|cavigliera|Enkelbandje|Bransoletka na kostkę
     Anklet,,,Bracelet de cheville,ce magnifique,accessory,1785,
     Earrings,female,,Boucles d'oreilles,ces magnifiques,accessory,163,Boucles d'oreilles|earring|boucle d'oreille|boucles d'oreille|studs|créoles|hoops|ohrringe|pendientes|orecchini|oorbellen|kolczyki
     Earrings,male,,Boucles d'oreilles,ces magnifiques,accessory,244,
@@ -943,17 +943,17 @@ extension BuiltInTables {
     Ring,girl,,Bague,cette magnifique,accessory,1586,
     Brooch,female,,Broche,cette magnifique,accessory,167,Broche|brooches|broches|pin's|brosche|spilla|broszka
     Brooch,male,,Broche,cette magnifique,accessory,244,
-    Jewellery set,female,,Parure,cette magnifique,accessory,166,Parure|jewelry set|parure de bijoux|parures|schmuckset
+    Jewellery set,female,,Parure,cette magnifique,accessory,166,Parure|jewelry set|parure de bijoux|parures|schmuckset|Conjunto de joyas|Sieradenset|Komplet biżuterii
     Jewellery set,male,,Parure,cette magnifique,accessory,244,
     Jewellery set,girl,,Parure,cette magnifique,accessory,1586,
-    Jewellery,female,,Bijou,ce magnifique,accessory,162,Bijou|jewelry|bijoux|schmuck|joyas|joya|gioielli|sieraden|biżuteria
+    Jewellery,female,,Bijou,ce magnifique,accessory,162,Bijou|jewelry|bijoux|schmuck|joyas|joya|gioielli|sieraden|biżuteria|Gioiello|Sieraad
     Jewellery,male,,Bijou,ce magnifique,accessory,244,
     Jewellery,girl,,Bijou,ce magnifique,accessory,1586,
     Umbrella,female,,Parapluie,ce magnifique,accessory,1851,Parapluie|umbrellas|parapluies|regenschirm|paraguas|ombrello|paraplu|parasolka
     Umbrella,male,,Parapluie,ce magnifique,accessory,99,
-    Key ring,female,,Porte-clés,ce magnifique,accessory,1852,Porte-clés|key chain|keychain|keyring|schlüsselanhänger|llavero|portachiavi|sleutelhanger
+    Key ring,female,,Porte-clés,ce magnifique,accessory,1852,Porte-clés|key chain|keychain|keyring|schlüsselanhänger|llavero|portachiavi|sleutelhanger|Brelok
     Key ring,male,,Porte-clés,ce magnifique,accessory,99,
-    Accessory,female,,Accessoire,ce magnifique,accessory,1140,Accessoire|accessories|accessoires|zubehör|accesorio|accessorio
+    Accessory,female,,Accessoire,ce magnifique,accessory,1140,Accessoire|accessories|accessoires|zubehör|accesorio|accessorio|Dodatek
     Accessory,male,,Accessoire,ce magnifique,accessory,99,
     Accessory,girl,,Accessoire,ce magnifique,accessory,1881,
     Accessory,boy,,Accessoire,ce magnifique,accessory,1748,

@@ -10,7 +10,7 @@ extension BuiltInTables {
     Viscose,Viscose,48,rayon|rayonne|viskose|viscosa|viscose rayon|wiskoza|fibranne|ecovero|viscose ecovero|viskose ecovero|vi
     Silk,Soie,49,Soie|pure silk|100% silk|100% soie|pure soie|seide|reine seide|seda|seta|pura seta|zijde|jedwab|jedwabny|mulberry silk|soie naturelle|crêpe de soie|silk crepe|se
     Nylon,Nylon,52,polyamide|poliamida|poliammide|poliamid|polyamid|polyamide recyclé|recycled nylon|nylon recyclé|ripstop nylon|cordura|perlon|nailon|pa
-    Elastane,Élasthanne,53,Élasthanne|spandex|lycra|elasthan|elastan|elastano|elastam|elasthane|elastomultiester|lycra elastane|likra|ea|el
+    Elastane,Élasthanne,53,Élasthanne|spandex|lycra|elasthan|elastan|elastano|elastam|elasthane|elastomultiester|lycra elastane|likra|ea|el|Elastaan
     Fleece,Polaire,120,Polaire|polar fleece|laine polaire|polar|pile|molleton polaire|polarfleece|microfleece|micropolaire|micro polaire|polartec|forro polar
     Cashmere,Cachemire,123,Cachemire|kaschmir|cachemir|cachemira|casimir|cachemire pur|pure cashmere|100% cashmere|100% cachemire|kasjmier|kaszmir|cashmere wool|cashmire|ws
     Linen,Lin,146,Lin|leinen|lino|linnen|len|lniany|linho|pur lin|pure linen|100% linen|100% lin|flax|lin lavé|li
