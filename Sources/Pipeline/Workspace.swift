@@ -11,7 +11,7 @@ public struct Workspace: Sendable {
   public init(folder: String) throws {
     disk = try Workspace.disk(of: folder)
     settings = try Workspace.settings(on: disk)
-    tables = try Tables(overlay: Workspace.overlay(on: disk))
+    tables = try Tables(overlay: Workspace.overlay(on: disk), locale: settings.locale)
     if disk.status("inbox")?.kind != .folder {
       throw RunError.usage(
         message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/",

@@ -116,7 +116,8 @@ import Testing
       "pipeline.json:1:16 batch_size: 0 is not possible here; write a whole number from 1 to 100000"
     ),
     (
-      "pipeline.json", "{\"locale\": \"de\"}", "pipeline.json:1:12 locale: \"de\" is not possible here; write \"fr\""
+      "pipeline.json", "{\"locale\": \"German\"}",
+      "pipeline.json:1:12 locale: \"German\" is not possible here; did you mean \"de\"?"
     ),
     ("reference/color.csv", "name\n", "reference/color.csv:1:1 no table has this name; did you mean colors.csv?"),
     (

@@ -36,7 +36,12 @@ struct Decade: Equatable {
 
   /// As titles write it.
   func write(to writer: inout Writer) {
-    if start < 2000 { writer.write(start % 100, digits: 2) } else { writer.write(start) }
+    writeYears(to: &writer)
     writer.write(byte: UInt8(ascii: "s"))
+  }
+
+  /// The number alone, for languages that do not say it with an s: `90`, `2000`.
+  func writeYears(to writer: inout Writer) {
+    if start < 2000 { writer.write(start % 100, digits: 2) } else { writer.write(start) }
   }
 }

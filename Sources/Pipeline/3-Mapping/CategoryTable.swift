@@ -3,8 +3,8 @@ struct CategoryTable: Sendable {
   struct Name: Sendable {
     let name: Text
     /// What its first row says, for products whose gender has no row.
-    let label: Text
-    let article: Text
+    var label: Text
+    var article: Text
     let kind: MappedCategory.Kind
     var leaves: [Leaf] = []
     /// Every word of its names and aliases, folded: what is left of a title without them may be the model.
@@ -21,8 +21,8 @@ struct CategoryTable: Sendable {
     let genderNumber: Int
     let fitNumber: Int
     let id: Int?
-    let label: Text
-    let article: Text
+    var label: Text
+    var article: Text
     let kind: MappedCategory.Kind
     /// Whether it came with the program.
     let isBuiltIn: Bool
@@ -33,8 +33,8 @@ struct CategoryTable: Sendable {
     }
   }
 
-  private(set) var names: [Name] = []
-  private(set) var keys = KeyTable(capacity: 1024)
+  var names: [Name] = []
+  var keys = KeyTable(capacity: 2400)
   /// A number for each fit that a row names.
   private var fits = KeyTable()
 
@@ -57,10 +57,8 @@ struct CategoryTable: Sendable {
     }
   }
 
-  private static let articles: [Text] = ["ce magnifique", "cette magnifique", "ces magnifiques"]
-
-  /// Adds rows; a workspace's row replaces the built-in ones of the same name that it covers.
-  mutating func read(_ reader: inout TableReader, isBuiltIn: Bool) {
+  /// Adds rows; a workspace's row replaces the built-in ones of the same name that it covers. Articles are a language's.
+  mutating func read(_ reader: inout TableReader, isBuiltIn: Bool, speaking labels: Labels) {
     let arena = reader.arena
     var table = self
     var wrong: [(Int, String, Text, String)] = []
@@ -74,8 +72,8 @@ struct CategoryTable: Sendable {
       guard gender.isEmpty || Gender.named(gender) != nil else {
         return wrong.append((row.line, "gender", row[1], "write male, female, boy, girl, unisex, or nothing for any"))
       }
-      guard row[4].isEmpty || CategoryTable.articles.contains(row[4].trimmed) else {
-        return wrong.append((row.line, "article", row[4], "write ce magnifique, cette magnifique or ces magnifiques"))
+      guard row[4].isEmpty || labels.articles.contains(row[4].trimmed) else {
+        return wrong.append((row.line, "article", row[4], "write \(labels.articleList)"))
       }
       table.add(
         row, kind: kind, gender: Gender.named(gender), isBuiltIn: isBuiltIn, arena: arena)
@@ -117,7 +115,7 @@ struct CategoryTable: Sendable {
     }
   }
 
-  private mutating func addWords(of key: Text, to index: Int) {
+  mutating func addWords(of key: Text, to index: Int) {
     key.split(by: 32) { word in
       if !names[index].words.contains(word) { names[index].words.append(word) }
     }

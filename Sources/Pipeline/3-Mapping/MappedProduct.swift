@@ -17,9 +17,9 @@ struct MappedProduct {
 
 /// What a category says of the item.
 struct MappedCategory {
-  /// French, as titles use it; the seller's own word where the category is not known.
+  /// As titles use it, in their language; the seller's own word where the category is not known.
   var label: Text
-  /// `ce magnifique` and so on; nil where the category is not known.
+  /// `ce magnifique` and so on, see `Labels`; nil where the category is not known.
   var article: Text?
   var kind: Kind
   /// The leaf of Vinted's catalogue.

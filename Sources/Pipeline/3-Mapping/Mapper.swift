@@ -76,7 +76,7 @@ final class Mapper {
     let key = arena.folded(product.category)
     guard let name = tables.categories.place(of: key) ?? endOfPath(product.category) else {
       if let node = tables.catalogues.leaf(written: product.category, gender: product.gender, arena: arena) {
-        return (MappedCategory(label: node.title, article: plural(node.title), kind: node.kind, id: node.id), nil)
+        return (mapLeaf(node, written: product.category), nil)
       }
       if findings.wants(.unmappedCategory) {
         findings.add(
@@ -114,6 +114,20 @@ final class Mapper {
     guard gender == .boy || gender == .girl, leaf.gender.isEmpty, let id = leaf.id else { return true }
     let shelf = tables.catalogues[id]?.gender
     return shelf != .male && shelf != .female
+  }
+
+  /// A leaf that is named as Vinted names it. The built-in catalogue is French; in other languages the table of
+  /// categories has the words for most leaves, and the seller for the others, unless the id alone was written.
+  private func mapLeaf(_ node: CatalogueTable.Node, written: Text) -> MappedCategory {
+    if tables.speaksCatalogue {
+      return MappedCategory(label: node.title, article: plural(node.title), kind: node.kind, id: node.id)
+    }
+    if let leaf = tables.categories.leaf(leadingTo: node.id) {
+      return MappedCategory(
+        label: leaf.label, article: leaf.article.isEmpty ? nil : leaf.article, kind: node.kind, id: node.id)
+    }
+    let end = written.last(UInt8(ascii: ">"), notBefore: 0).map { written.from($0 + 1) } ?? written
+    return MappedCategory(label: end.isDigits ? .empty : end.trimmed, article: nil, kind: node.kind, id: node.id)
   }
 
   /// Vinted's leaves have no gender, but most are plurals, and those have one article for both.

@@ -30,7 +30,7 @@ struct TableReader {
   /// Calls `body` with each row. `columns` may stand in any order; the `required` first ones must all be there, and
   /// the `key` column of every row must hold something.
   mutating func forEachRow(
-    columns: [String], required: Int, idColumn: Int, key: Int? = 0, _ body: (Row) -> Void
+    columns: [String], required: Int, idColumn: Int?, key: Int? = 0, _ body: (Row) -> Void
   ) {
     var reader = CSVReader(text, arena: arena)
     var fields: [Text] = []
@@ -53,7 +53,7 @@ struct TableReader {
           "put text with commas into double quotes")
       } else if let key, row[key].isEmpty {
         report(line, columns[key], "the \(columns[key]) is missing", "write it, or take the row away")
-      } else if !row[idColumn].isEmpty, row.id(idColumn) == nil {
+      } else if let idColumn, !row[idColumn].isEmpty, row.id(idColumn) == nil {
         report(
           line, columns[idColumn], "\"\(Findings.cut(row[idColumn]))\" is no id", "write digits, or nothing for none")
       } else {

@@ -9,6 +9,8 @@ public struct Tables: Sendable {
   private(set) var sizes: SizeTable
   /// Brand words that mean: none. They stay out of titles.
   private(set) var noBrand = KeyTable()
+  /// Whether labels are in the language of Vinted's catalogue as it is built in.
+  let speaksCatalogue: Bool
   /// Keeps alive what the tables' texts point into.
   private let memory: Memory
 
@@ -25,8 +27,11 @@ public struct Tables: Sendable {
     "brands.csv", "colors.csv", "conditions.csv", "materials.csv", "categories.csv", "sizes.csv",
   ]
 
-  /// The built-in tables with `overlay` laid over; throws everything that is wrong in it.
-  public init(overlay: Overlay = []) throws(RunError) {
+  /// The built-in tables with the labels of a locale and then `overlay` laid over; throws everything that is wrong in
+  /// the overlay.
+  public init(overlay: Overlay = [], locale: String = Settings().locale) throws(RunError) {
+    let labels = (Language(rawValue: locale) ?? .fr).labels
+    speaksCatalogue = labels.table == nil
     memory = Memory()
     let arena = memory.arena
     func builtIn(_ text: StaticString) -> TableReader {
@@ -41,12 +46,13 @@ public struct Tables: Sendable {
     reader = builtIn(BuiltInTables.materials)
     materials.read(&reader, labels: true)
     reader = builtIn(BuiltInTables.categories)
-    categories.read(&reader, isBuiltIn: true)
+    categories.read(&reader, isBuiltIn: true, speaking: .french)
     reader = builtIn(BuiltInTables.catalogues)
     catalogues = CatalogueTable(&reader)
     reader = builtIn(BuiltInTables.sizes)
     sizes = SizeTable(&reader)
     for word in Tables.noBrandWords { noBrand.set(word, 1) }
+    if let table = labels.table { lay(builtIn(table)) }
     var problems: [SettingsProblem] = []
     for (file, text) in overlay {
       var reader = TableReader(file: "reference/\(file)", text: arena.keep(text), arena: arena)
@@ -55,7 +61,7 @@ public struct Tables: Sendable {
       case "colors.csv": colors.read(&reader, labels: true)
       case "conditions.csv": conditions.read(&reader, labels: true)
       case "materials.csv": materials.read(&reader, labels: true)
-      case "categories.csv": categories.read(&reader, isBuiltIn: false)
+      case "categories.csv": categories.read(&reader, isBuiltIn: false, speaking: labels)
       case "sizes.csv": sizes.readOwn(&reader)
       default:
         let nearest = Nearest.words(to: file, among: Tables.files, limit: 1).first
@@ -66,6 +72,28 @@ public struct Tables: Sendable {
       problems += reader.problems
     }
     if !problems.isEmpty { throw .settings(problems) }
+  }
+
+  /// Lays the labels of another language over the built-in ones.
+  private mutating func lay(_ labels: TableReader) {
+    var reader = labels
+    let arena = reader.arena
+    var rows: [TableReader.Row] = []
+    let columns = ["table", "name", "gender", "label", "article"]
+    reader.forEachRow(columns: columns, required: columns.count, idColumn: nil, key: 1) { rows.append($0) }
+    for row in rows {
+      switch row[0] {
+      case "colors": colors.relabel(row[1], as: row[3], in: arena)
+      case "conditions": conditions.relabel(row[1], as: row[3], in: arena)
+      case "materials": materials.relabel(row[1], as: row[3], in: arena)
+      default: categories.relabel(row[1], row[2], as: row[3], row[4], in: arena)
+      }
+    }
+    // All rows have to have their labels first: a word may be the French label of another.
+    colors.claimLabels(in: arena)
+    conditions.claimLabels(in: arena)
+    materials.claimLabels(in: arena)
+    categories.claimLabels(in: arena)
   }
 
   /// In folded form.

@@ -35,6 +35,24 @@ struct WordTable: Sendable {
     self = table
   }
 
+  /// Gives a row the label of another language.
+  mutating func relabel(_ name: Text, as label: Text, in arena: Arena) {
+    guard let index = keys[arena.folded(name)] else { return }
+    entries[index] = Entry(name: entries[index].name, label: label, id: entries[index].id)
+  }
+
+  /// Makes every label a word for its row. In its own language it goes before another row's alias, but not before what
+  /// another row is called.
+  mutating func claimLabels(in arena: Arena) {
+    for index in entries.indices {
+      let key = arena.folded(entries[index].label)
+      if let other = keys[key] {
+        if arena.folded(entries[other].name) == key || arena.folded(entries[other].label) == key { continue }
+      }
+      keys.set(key, index)
+    }
+  }
+
   private mutating func add(_ row: TableReader.Row, labels: Bool, idColumn: Int, arena: Arena) {
     let name = row[0]
     let label = labels && !row[1].isEmpty ? row[1] : name

@@ -5,14 +5,14 @@ final class DescriptionMaker {
   private let sections: [TemplateFilling]
   /// Holds the templates' literals.
   private let literals = Arena(chunk: 4096)
-  private let something: DescriptionValues.Something
+  private let words: DescriptionValues.Words
   /// In UTF-16 units.
   private let maximum: Int
   private let hashtags: [String]
 
   init(settings: Settings) {
-    let phrases = Phrases.of(settings.locale)
-    something = (phrases.somethingArticle, phrases.something)
+    let phrases = settings.language.phrases
+    words = (phrases.somethingArticle, phrases.something, phrases.keepsCapitals)
     maximum = settings.descriptionMaximum
     hashtags = settings.hashtags
     var sections: [TemplateFilling] = []
@@ -30,7 +30,7 @@ final class DescriptionMaker {
     of mapped: MappedProduct, at price: Money, in arena: Arena
   ) -> (text: Text, shortened: Bool) {
     var values = DescriptionValues(
-      mapped: mapped, price: price, something: something, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags)
+      mapped: mapped, price: price, words: words, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags)
     var text = make(values, in: arena)
     // Bytes are never fewer than units, so most need no count.
     if text.count <= maximum { return (text, false) }

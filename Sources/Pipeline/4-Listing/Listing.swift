@@ -18,7 +18,7 @@ final class Lister {
   init(settings: Settings, arena: Arena) {
     self.settings = settings
     self.arena = arena
-    titles = TitleMaker(phrases: Phrases.of(settings.locale), maximum: settings.titleMaximum)
+    titles = TitleMaker(phrases: settings.language.phrases, maximum: settings.titleMaximum)
     descriptions = DescriptionMaker(settings: settings)
   }
 

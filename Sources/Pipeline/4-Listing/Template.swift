@@ -3,7 +3,7 @@
 struct Template: Sendable {
   /// What can stand in braces.
   enum Value: String, CaseIterable, Sendable {
-    case article, item, brand, model, category, fit, size, color, material, decade, condition
+    case article, item, brand, model, category, fit, size, color, material, decade, years, condition
     case conditionDetails = "condition_details"
     case description, measurements, hashtags, price, location, title
   }

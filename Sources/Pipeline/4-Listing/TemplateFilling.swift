@@ -112,18 +112,18 @@ struct DescriptionValues {
   let mapped: MappedProduct
   /// The one that buyers see.
   let price: Money
-  /// What an item is called whose category is not known.
-  let something: Something
+  let words: Words
   var tags: Texts
   var sellersText: Text?
   var conditionDetails: Text?
 
-  typealias Something = (article: Text, noun: Text)
+  /// What the language calls an item whose category is not known, and whether its nouns keep their capital.
+  typealias Words = (article: Text, noun: Text, keepsCapitals: Bool)
 
-  init(mapped: MappedProduct, price: Money, something: Something, tags: Texts) {
+  init(mapped: MappedProduct, price: Money, words: Words, tags: Texts) {
     self.mapped = mapped
     self.price = price
-    self.something = something
+    self.words = words
     self.tags = tags
     sellersText = mapped.product.description
     conditionDetails = mapped.product.conditionDetails
@@ -133,19 +133,22 @@ struct DescriptionValues {
   func write(_ value: Template.Value, to writer: inout Writer) -> Bool {
     let product = mapped.product
     switch value {
-    case .article: return put(mapped.category.article ?? something.article, &writer)
+    case .article: return put(mapped.category.article ?? words.article, &writer)
     case .item:
-      guard mapped.category.article != nil else { return put(something.noun, &writer) }
-      return putSmall(mapped.category.label, &writer)
+      guard mapped.category.article != nil else { return put(words.noun, &writer) }
+      return words.keepsCapitals ? put(mapped.category.label, &writer) : putSmall(mapped.category.label, &writer)
     case .brand: return put(mapped.brand, &writer)
     case .model: return put(product.model ?? mapped.model, &writer)
-    case .category: return put(mapped.category.label, &writer)
+    case .category: return put(mapped.category.label.isEmpty ? nil : mapped.category.label, &writer)
     case .fit: return put(product.fit, &writer)
     case .size: return put(product.size, &writer)
     case .color: return put(mapped.colors.labels, &writer)
     case .material: return put(mapped.materials.labels, &writer)
     case .decade:
       product.decade?.write(to: &writer)
+      return product.decade != nil
+    case .years:
+      product.decade?.writeYears(to: &writer)
       return product.decade != nil
     case .condition: return put(mapped.condition, &writer)
     case .conditionDetails: return put(conditionDetails, &writer)

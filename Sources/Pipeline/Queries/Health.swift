@@ -57,14 +57,15 @@ public struct Health: Sendable {
   }
 
   private mutating func checkSettings(_ disk: Disk) {
+    var settings = Settings()
     do {
-      _ = try Workspace.settings(on: disk)
+      settings = try Workspace.settings(on: disk)
       add("settings", true, disk.status("pipeline.json") == nil ? "the defaults" : "pipeline.json is right")
     } catch {
       add("settings", false, RunError.oneLine(error))
     }
     do {
-      let tables = try Tables(overlay: Workspace.overlay(on: disk))
+      let tables = try Tables(overlay: Workspace.overlay(on: disk), locale: settings.locale)
       add("tables", true, tables.counts.map { "\($0.rows) \($0.table)" }.joined(separator: ", "))
     } catch {
       add("tables", false, RunError.oneLine(error))

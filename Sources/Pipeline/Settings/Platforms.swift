@@ -11,7 +11,7 @@ public enum Platforms {
       if index > 0 { writer.write(", ") }
       writer.write("{\"name\": ")
       writer.write(json: name)
-      for (key, values) in [("operations", operations), ("locales", Phrases.locales), ("currencies", currencies)] {
+      for (key, values) in [("operations", operations), ("locales", Language.locales), ("currencies", currencies)] {
         writer.write(", ")
         writer.write(json: key)
         writer.write(": [")

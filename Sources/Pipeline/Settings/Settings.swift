@@ -2,7 +2,7 @@
 public struct Settings: Sendable {
   /// Where the listings go; vinted is the one there is.
   public var platform = "vinted"
-  /// The language of titles and descriptions.
+  /// The language of titles and descriptions: fr, en, de, es, it, nl or pl.
   public var locale = "fr"
   /// The currency of the prices, as a three-letter code.
   public var currency = "EUR"

@@ -69,7 +69,7 @@ struct SettingsReader {
     object(root, "", known) { reader, key, value in
       switch key {
       case "platform": reader.word(key, value, among: Platforms.names) { $0.platform = $1 }
-      case "locale": reader.word(key, value, among: Phrases.locales) { $0.locale = $1 }
+      case "locale": reader.readLocale(value)
       case "currency": reader.word(key, value, among: Platforms.currencies) { $0.currency = $1 }
       case "defaults": reader.readDefaults(value)
       case "pricing": reader.readPricing(value)

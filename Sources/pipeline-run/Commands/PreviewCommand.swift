@@ -16,7 +16,7 @@ struct PreviewCommand: Command {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let folder = try Workspace.disk(of: invocation.folder)
     let settings = try Workspace.settings(on: folder)
-    let tables = try Tables(overlay: Workspace.overlay(on: folder))
+    let tables = try Tables(overlay: Workspace.overlay(on: folder), locale: settings.locale)
     if let path = invocation.value(.html) {
       return try PreviewPageReport(path: path, invocation, folder).make(settings: settings, tables: tables)
     }

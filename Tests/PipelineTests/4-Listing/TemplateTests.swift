@@ -25,7 +25,7 @@ import Testing
     ("{brnad}", "there is no value {brnad}", "did you mean {brand}?"),
     (
       "{qqqqqqqqqq}", "there is no value {qqqqqqqqqq}",
-      "the values are article, item, brand, model, category, fit, size, color, material, decade, condition, "
+      "the values are article, item, brand, model, category, fit, size, color, material, decade, years, condition, "
         + "condition_details, description, measurements, hashtags, price, location, title"
     ),
     ("[a [b]]", "a [ stands inside [ ]", "close the first one before"),
@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test func theBuiltInOnesAreRight() throws {
-    #expect(Phrases.french.templates.count == DescriptionSection.allCases.count)
-    for text in Phrases.french.templates.values { #expect(try !Template(text).parts.isEmpty) }
+    for phrases in Language.allCases.map(\.phrases) {
+      #expect(phrases.templates.count == DescriptionSection.allCases.count)
+      for text in phrases.templates.values { #expect(try !Template(text).parts.isEmpty) }
+    }
   }
 }

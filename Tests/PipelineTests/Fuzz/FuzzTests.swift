@@ -140,7 +140,7 @@ import Testing
       words.read(&reader, labels: true)
       var categories = CategoryTable()
       reader = TableReader(file: "reference/categories.csv", text: content, arena: arena)
-      categories.read(&reader, isBuiltIn: false)
+      categories.read(&reader, isBuiltIn: false, speaking: .french)
       _ = SizeWord(content, in: arena)
       arena.reset()
     }

@@ -95,7 +95,15 @@ private func problems(_ json: String) -> [String] {
     ("{\"pricing\": {\"markup\": 1}}", "1:24 pricing.markup: there is no such setting; did you mean markup_percent?"),
     ("{\"locale\": \"fr\",\n \"locale\": \"fr\"}", "2:12 locale: the key is given twice; keep the one that is meant"),
     ("{\"platform\": \"ebay\"}", "1:14 platform: \"ebay\" is not possible here; write \"vinted\""),
-    ("{\"locale\": \"de\"}", "1:12 locale: \"de\" is not possible here; write \"fr\""),
+    ("{\"locale\": \"de-AT\"}", "1:12 locale: \"de-AT\" is not possible here; did you mean \"de\"?"),
+    (
+      "{\"locale\": \"xx\"}",
+      "1:12 locale: \"xx\" is not possible here; write \"fr\", \"en\", \"de\", \"es\", \"it\", \"nl\" or \"pl\""
+    ),
+    (
+      "{\"locale\": 1}",
+      "1:12 locale: 1 is not possible here; write \"fr\", \"en\", \"de\", \"es\", \"it\", \"nl\" or \"pl\""
+    ),
     (
       "{\"currency\": \"eur\"}",
       "1:14 currency: \"eur\" is not possible here; write \"EUR\" or \"GBP\" or \"USD\" or \"PLN\" or \"CZK\" or "
