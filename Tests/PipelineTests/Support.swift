@@ -80,7 +80,7 @@ func prepare(_ item: Item, settings: Settings = Settings(), tables: Tables = Bui
   switch outcome {
   case .listing(let listing, let payload):
     prepared.title = String(listing.title)
-    prepared.description = String(listing.description)
+    prepared.description = String(listing.description.text(in: preparation.arena))
     prepared.price = listing.price.text
     prepared.attributes = String(payload.mappedAttributes)
     prepared.data = String(payload.productData)

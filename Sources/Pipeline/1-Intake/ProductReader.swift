@@ -1,7 +1,7 @@
 /// Turns one item of a file into a product, or says why it cannot be read.
 struct ProductReader {
   let document: JSONDocument
-  private let fields = ProductField.byName
+  private let fields = FieldOrder()
 
   init(document: JSONDocument) { self.document = document }
 
@@ -36,11 +36,13 @@ struct ProductReader {
     let end = Int(document[0].next)
     var seen: UInt32 = 0
     var at = 1
+    var index = 0
     var unknown: [Text] = []
     while at < end {
       let key = document[at]
       let token = document[at + 1]
-      if let field = fields[key.text] {
+      defer { index += 1 }
+      if let field = fields.number(of: key.text, at: index) {
         let bit: UInt32 = 1 << UInt32(field)
         if seen & bit != 0 { report(duplicate: key, &findings) }
         seen |= bit
@@ -112,5 +114,36 @@ struct ProductReader {
     case .array: "a list"
     case .object: "an object"
     }
+  }
+}
+
+/// Finds the fields of keys. Products of a file have their keys in the same order, so where one stood in the product before
+/// is looked first.
+@safe private final class FieldOrder {
+  private static let most = 32
+  private let byName = ProductField.byName
+  /// Invariant: `most` initialised ones, whose names live as long as the program.
+  private let last = UnsafeMutablePointer<(name: Text, field: Int)>.allocate(capacity: FieldOrder.most)
+
+  init() { unsafe last.initialize(repeating: (.empty, -1), count: FieldOrder.most) }
+
+  deinit { unsafe last.deallocate() }
+
+  @inline(__always)
+  func number(of key: Text, at index: Int) -> Int? {
+    if index < FieldOrder.most, unsafe last[index].field >= 0, unsafe last[index].name == key {
+      return unsafe last[index].field
+    }
+    return search(key, index)
+  }
+
+  @inline(never)
+  private func search(_ key: Text, _ index: Int) -> Int? {
+    guard let field = byName[key] else { return nil }
+    // Only the field's own name is kept: the key's bytes do not live on.
+    if index < FieldOrder.most, ProductField.allCases[field].name == key {
+      unsafe last[index] = (ProductField.allCases[field].name, field)
+    }
+    return field
   }
 }

@@ -28,11 +28,12 @@ final class DescriptionMaker {
 
   func description(
     of mapped: MappedProduct, at price: Money, in arena: Arena
-  ) -> (text: Text, shortened: Bool) {
+  ) -> (text: JSONText, shortened: Bool) {
     var values = DescriptionValues(
-      mapped: mapped, price: price, words: words, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags)
+      mapped: mapped, price: price, words: words, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags,
+      in: arena)
     var text = make(values, in: arena)
-    // Bytes are never fewer than units, so most need no count.
+    // Escaped bytes are never fewer than units, so most need no count.
     if text.count <= maximum { return (text, false) }
     var excess = text.utf16Count - maximum
     while excess > 0, !values.tags.isEmpty {
@@ -47,7 +48,8 @@ final class DescriptionMaker {
       text = make(values, in: arena)
       excess = text.utf16Count - maximum
     }
-    return (excess > 0 ? cut(text, to: maximum, in: arena) ?? .empty : text, true)
+    if excess <= 0 { return (text, true) }
+    return (JSONText(cut(text.text(in: arena), to: maximum, in: arena) ?? .empty, in: arena), true)
   }
 
   /// At most `units` long, ended at a word with an ellipsis; nil where not even a word is left.
@@ -73,11 +75,15 @@ final class DescriptionMaker {
     return arena.keep(writer)
   }
 
-  private func make(_ values: DescriptionValues, in arena: Arena) -> Text {
-    arena.made { writer in
+  /// As it stands in a JSON string: the description is made escaped at once, as its templates are ready so.
+  static let lineBreak: Text = "\\n"
+
+  private func make(_ values: DescriptionValues, in arena: Arena) -> JSONText {
+    JSONText(in: arena) { writer in
+      let begin = writer.count
       for section in sections {
         let before = writer.count
-        if before > 0 { writer.write("\n\n") }
+        if before > begin { writer.write("\\n\\n") }
         let start = writer.count
         let filled = section.write(values, to: &writer)
         if !filled || writer.count == start { writer.cut(to: before) }

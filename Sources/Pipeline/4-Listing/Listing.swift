@@ -4,7 +4,7 @@ struct Listing {
   /// nil where the workspace has yet to give one; the title then has no `[id]`.
   let productID: Int?
   let title: Text
-  let description: Text
+  let description: JSONText
   let price: Money
 }
 

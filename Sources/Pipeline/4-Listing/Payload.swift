@@ -26,7 +26,7 @@ extension Payload {
   init(_ listing: Listing, in arena: Arena) {
     let product = listing.mapped.product
     title = arena.json(listing.title)
-    description = arena.json(listing.description)
+    description = listing.description.json
     price = listing.price
     mappedAttributes = arena.made { Payload.write(attributes: listing.mapped, to: &$0) }
     let images = arena.made { Payload.write(images: product.images, to: &$0) }

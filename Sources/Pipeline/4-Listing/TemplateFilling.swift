@@ -1,4 +1,4 @@
-/// A template made ready to be written many times with listings' values.
+/// A template made ready to be written many times with listings' values, as it stands inside a JSON string.
 struct TemplateFilling {
   private enum Step {
     case literal(Text)
@@ -24,7 +24,7 @@ struct TemplateFilling {
       }
       parts = parts.dropFirst()
       switch part {
-      case .literal(let text): steps.append(.literal(arena.keep(text)))
+      case .literal(let text): steps.append(.literal(TemplateFilling.escaped(text, arena)))
       case .value(let value): steps.append(.value(value))
       case .open: steps.append(.open)
       case .close: steps.append(.close)
@@ -34,6 +34,12 @@ struct TemplateFilling {
     self.steps = steps
   }
 
+  private static func escaped(_ text: String, _ arena: Arena) -> Text {
+    var writer = Writer(capacity: 64)
+    writer.write(escaped: arena.keep(text))
+    return arena.keep(writer)
+  }
+
   /// Brackets around one value, as one step, and how many parts it stands for.
   private static func optional(_ parts: ArraySlice<Template.Part>, _ arena: Arena) -> (Step, Int)? {
     var parts = Array(parts.prefix(5))
@@ -41,14 +47,14 @@ struct TemplateFilling {
     var before = Text.empty
     var count = 3
     if case .literal(let text) = parts[0] {
-      before = arena.keep(text)
+      before = escaped(text, arena)
       parts.removeFirst()
       count += 1
     }
     guard parts.count >= 2, case .value(let value) = parts[0] else { return nil }
     if parts[1] == .close { return (.optional(before, value, .empty), count) }
     guard parts.count >= 3, case .literal(let text) = parts[1], parts[2] == .close else { return nil }
-    return (.optional(before, value, arena.keep(text)), count + 1)
+    return (.optional(before, value, escaped(text, arena)), count + 1)
   }
 
   /// Returns false where the template names values and the listing has none of them: the section is left out then.
@@ -63,9 +69,9 @@ struct TemplateFilling {
     func endLine(_ writer: inout Writer, last: Bool) {
       let empty = writer.count == lineStart
       if empty, lineHadParts {
-        if last, lineStart > start { writer.cut(to: lineStart - 1) }
+        if last, lineStart > start { writer.cut(to: lineStart - DescriptionMaker.lineBreak.count) }
       } else if !last {
-        writer.write("\n")
+        writer.write(DescriptionMaker.lineBreak)
       }
       lineStart = writer.count
       lineHadParts = false
@@ -113,6 +119,8 @@ struct DescriptionValues {
   /// The one that buyers see.
   let price: Money
   let words: Words
+  /// The category as it stands in a sentence.
+  private let noun: Text
   var tags: Texts
   var sellersText: Text?
   var conditionDetails: Text?
@@ -120,10 +128,12 @@ struct DescriptionValues {
   /// What the language calls an item whose category is not known, and whether its nouns keep their capital.
   typealias Words = (article: Text, noun: Text, keepsCapitals: Bool)
 
-  init(mapped: MappedProduct, price: Money, words: Words, tags: Texts) {
+  init(mapped: MappedProduct, price: Money, words: Words, tags: Texts, in arena: Arena) {
     self.mapped = mapped
     self.price = price
     self.words = words
+    let label = mapped.category.label
+    noun = words.keepsCapitals ? label : arena.word(label).small
     self.tags = tags
     sellersText = mapped.product.description
     conditionDetails = mapped.product.conditionDetails
@@ -136,7 +146,7 @@ struct DescriptionValues {
     case .article: return put(mapped.category.article ?? words.article, &writer)
     case .item:
       guard mapped.category.article != nil else { return put(words.noun, &writer) }
-      return words.keepsCapitals ? put(mapped.category.label, &writer) : putSmall(mapped.category.label, &writer)
+      return put(noun, &writer)
     case .brand: return put(mapped.brand, &writer)
     case .model: return put(product.model ?? mapped.model, &writer)
     case .category: return put(mapped.category.label.isEmpty ? nil : mapped.category.label, &writer)
@@ -165,39 +175,25 @@ struct DescriptionValues {
 
   private func put(_ text: Text?, _ writer: inout Writer) -> Bool {
     guard let text else { return false }
-    writer.write(text)
-    return true
-  }
-
-  private func putSmall(_ text: Text, _ writer: inout Writer) -> Bool {
-    var plain = true
-    for index in 0..<text.count where text[index] >= 0x80 { plain = false }
-    guard plain else {
-      writer.write(string: String(text).lowercased())
-      return true
-    }
-    for index in 0..<text.count {
-      let byte = text[index]
-      writer.write(byte: byte &- 65 < 26 ? byte | 32 : byte)
-    }
+    writer.write(escaped: text)
     return true
   }
 
   private func put(_ texts: Texts, _ writer: inout Writer) -> Bool {
     for (index, text) in texts.enumerated() {
       if index > 0 { writer.write(", ") }
-      writer.write(text)
+      writer.write(escaped: text)
     }
     return !texts.isEmpty
   }
 
   private func putMeasurements(_ writer: inout Writer) -> Bool {
     for (index, measurement) in mapped.product.measurements.enumerated() {
-      if index > 0 { writer.write("\n") }
+      if index > 0 { writer.write(DescriptionMaker.lineBreak) }
       writer.write("• ")
-      writer.write(measurement.name)
+      writer.write(escaped: measurement.name)
       writer.write(": ")
-      writer.write(measurement.value)
+      writer.write(escaped: measurement.value)
     }
     return !mapped.product.measurements.isEmpty
   }

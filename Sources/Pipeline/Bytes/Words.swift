@@ -4,6 +4,8 @@ struct Word: BitwiseCopyable {
   let written: Text
   /// As words are compared, see `Folding`.
   let folded: Text
+  /// In small letters, as within a sentence.
+  let small: Text
   /// As a hashtag shows it: small letters and digits without accents.
   let tag: Text
   /// As a title shows it, see `Capitals`.
@@ -16,6 +18,7 @@ struct Word: BitwiseCopyable {
     self.written = written
     folded = Folding.fold(written, in: arena)
     tag = Word.tag(of: folded, in: arena)
+    small = written.isEmpty ? written : arena.keep(String(written).lowercased())
     if Capitals.isCalm(written) {
       titled = written
     } else {

@@ -4,10 +4,17 @@ enum JSONString {
   @inline(__always) static func bound(_ text: Text) -> Int { text.count * 6 + 18 }
 
   /// Writes the text with its quotes to a place with room for `bound`; returns how many bytes it took.
+  @inline(__always)
   static func write(_ text: Text, to place: UnsafeMutablePointer<UInt8>) -> Int {
+    unsafe place[0] = 34
+    let count = unsafe writeContent(text, to: place + 1)
+    unsafe place[count + 1] = 34
+    return count + 2
+  }
+
+  /// Writes what stands between the quotes to a place with room for `bound`; returns how many bytes it took.
+  static func writeContent(_ text: Text, to place: UnsafeMutablePointer<UInt8>) -> Int {
     var out = 0
-    unsafe place[out] = 34
-    out += 1
     var at = 0
     let count = text.count
     while at < count {
@@ -23,8 +30,7 @@ enum JSONString {
       unsafe place[out] = 92
       out += unsafe 1 + escape(byte, to: place + out + 1)
     }
-    unsafe place[out] = 34
-    return out + 1
+    return out
   }
 
   /// What stands behind the backslash.

@@ -111,14 +111,17 @@ struct PageCard {
   }
 
   private func writeDescription(_ item: PageItem, _ problems: inout PageProblems, to writer: inout Writer) {
-    if let text = item.listing?.description ?? item.product?.description, !text.isEmpty {
+    let arena = Arena(chunk: 4096)
+    defer { withExtendedLifetime(arena) {} }
+    let made = item.listing?.description.text(in: arena)
+    if let text = made ?? item.product?.description, !text.isEmpty {
       writer.write("<div class=\"text\" dir=\"auto\" lang=\"")
       writer.write(html: item.listing == nil ? "" : settings.locale)
       writer.write("\">")
       writer.write(html: text)
       writer.write("</div>")
     }
-    if let text = item.listing?.description {
+    if let text = made {
       writer.write("<p class=\"note\">Description: ")
       writer.write(grouped: text.utf16Count)
       writer.write(" / ")
