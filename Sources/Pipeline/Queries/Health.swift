@@ -36,6 +36,33 @@ public struct Health: Sendable {
   /// Whether everything is as it should be.
   public var isFine: Bool { checks.allSatisfy(\.isFine) }
 
+  /// Files in rejected/ that wait to be mended.
+  public private(set) var rejected = 0
+
+  /// What a person should do, though nothing is broken.
+  public var hints: [String] {
+    var hints: [String] = []
+    // A run every few minutes leaves nothing for an hour.
+    let long = 3600
+    if inbox.oldestSeconds > long || results.oldestSeconds > long {
+      hints.append("files wait for over an hour: see whether cron or the timer starts `pipeline-run`")
+    }
+    if outbox.oldestSeconds > long / 2, claimed.count == 0 {
+      hints.append("tasks wait and no plugin has taken one: see whether the browser with the plugin is open")
+    }
+    if claimed.oldestSeconds > long / 2 {
+      hints.append("a plugin holds tasks and does not answer: see whether its browser is still open")
+    }
+    if rejected > 0 {
+      hints.append(
+        "\(rejected) file\(rejected == 1 ? "" : "s") in rejected/: mend what *.problems.json says, and drop them again")
+    }
+    if lines.all > 1000, lines.all > 2 * lines.live {
+      hints.append("more than half of the store's lines are old states: `pipeline-run compact` makes it smaller")
+    }
+    return hints
+  }
+
   /// Looks at the workspace in a folder; changes nothing and waits for nothing.
   public init(folder: String, now: Timestamp = .now) throws {
     let disk = try Workspace.disk(of: folder)
@@ -46,6 +73,7 @@ public struct Health: Sendable {
     add("lock", true, isRunning ? "a run is working here" : "no run is working here")
     inbox = try waiting(in: "inbox", disk, now)
     results = try waiting(in: "inbox/results", disk, now)
+    rejected = try disk.names(in: "rejected").count { !$0.hasPrefix(".") && !$0.hasSuffix(".problems.json") }
     for entry in try OpenTasks(disk).entries {
       let age = disk.status(entry.path).map { now.seconds - $0.modified / 1_000_000_000 } ?? 0
       if entry.isClaimed { claimed.add(age) } else { outbox.add(age) }

@@ -49,6 +49,9 @@ struct ErrorsCommand: Command {
       return .done
     }
     var text = "\(summary.total) errors\n"
+    if let worst = summary.byType.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
+      text += "most of them: \(worst.key); \(ErrorsCommand.remedy(for: worst.key))\n"
+    }
     for (name, counts) in [
       ("by type", summary.byType), ("by operation", summary.byOperation), ("by code", summary.byCode),
     ] where !counts.isEmpty {
@@ -59,5 +62,18 @@ struct ErrorsCommand: Command {
     }
     try Terminal.write(text)
     return .done
+  }
+
+  /// What to do about a type of error.
+  private static func remedy(for type: String) -> String {
+    switch type {
+    case "validation_error": "mend what is in rejected/ and drop it again; docs/problems.md says how, code by code"
+    case "mapping_error": "add the ids that Vinted asked for to reference/, then `pipeline-run retry`"
+    case "image_error": "see whether the photos are where the product says, then `pipeline-run retry`"
+    case "api_error": "see whether the browser is still signed in to Vinted, then `pipeline-run retry`"
+    case "timeout": "look on Vinted whether the items are there; if not, `pipeline-run retry`"
+    case "conflict", "duplicate_listing": "look on Vinted which listing is the right one"
+    default: "see `pipeline-run errors` for the messages"
+    }
   }
 }

@@ -30,6 +30,7 @@ struct HealthCommand: Command {
     ] where queue.count > 0 {
       text += "       \(queue.count) \(name), the oldest \(age(queue.oldestSeconds))\n"
     }
+    for hint in health.hints { text += "\(Terminal.colored("next ", .yellow))  \(hint)\n" }
     text += "       last run: \(health.lastRunAt?.text ?? "never")\n"
     return text
   }

@@ -1,0 +1,21 @@
+// Answers at a glance end with what to do.
+
+import Testing
+
+@Suite struct HintsTests {
+  @Test func refusedProductsAreNamedWithTheWayOut() throws {
+    let program = Program(in: try Folder.workspace(["inbox/a.jsonl": "{}\n" + Product().line]))
+    let run = try program("run")
+    #expect(run.output.contains("1 missing_title  as inbox/a.jsonl:1:1 title: the title is missing\n"))
+    #expect(run.output.contains("next      mend what is in rejected/ and drop it into inbox/ again\n"))
+    let health = try program("health").output
+    #expect(health.contains("next   1 file in rejected/: mend what *.problems.json says, and drop them again\n"))
+    let errors = try program("errors", "--summary").output
+    #expect(errors.contains("most of them: validation_error; mend what is in rejected/ and drop it again"))
+  }
+
+  @Test func aHealthyWorkspaceAsksForNothing() throws {
+    let program = Program(in: try Folder.workspace())
+    #expect(try !program("health").output.contains("next "))
+  }
+}
