@@ -88,6 +88,52 @@ import Testing
     #expect(try program("tasks", "--json").output.contains("\"images\": \"a.jpg,b.jpg\""))
   }
 
+  private static let shapes: [(String, String, [String])] = [
+    (
+      "feed.tsv",
+      "id\ttitle\tdescription\timage_link\tadditional_image_link\tprice\tsale_price\tavailability\tbrand\tcondition"
+        + "\tproduct_type\tsize\tcolor\tgender\nSKU-1\tRed dress\tNice\thttps://x.org/1.jpg\thttps://x.org/2.jpg"
+        + "\t35.00 EUR\t29.00 EUR\tin stock\tZara\tnew\tWomen > Dresses\tM\tRed\tfemale\n",
+      ["sku             {id}\n", "price           {sale_price", "{image_link}, {additional_image_link}\n"]
+    ),
+    (
+      "etsy.csv",
+      "TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,TAGS,IMAGE1,IMAGE2,VARIATION 1 NAME,VARIATION 1 VALUES,SKU\n"
+        + "Levi's denim jacket,Light,48.50,EUR,1,\"jacket,women\",https://i.org/1.jpg,https://i.org/2.jpg,Size,M,E-1\n",
+      ["{option size}\n", "{IMAGE1}, {IMAGE2}\n", "{gender in TAGS}"]
+    ),
+    (
+      "ebay.csv",
+      "CustomLabel,*Title,*C:Marque,C:Taille,*ConditionID,PicURL,*Quantity,*StartPrice\n"
+        + "EB-1,Robe longue Mango femme,Mango,38,3000,https://e.org/a.jpg|https://e.org/b.jpg,1,22.5\n",
+      ["{CustomLabel}\n", "{*C:Marque|\"no brand\"}", "{*StartPrice}\n", "\"3000\" does not say how good"]
+    ),
+    (
+      "carnet.csv",
+      "Article;Marque;T.;Coul.;Etat;Px;Qté;Pour\nJean slim;Levi's;38;bleu;très bon;25,50 €;1;Femme\n",
+      ["{Px}\n", "{T.}\n", "{Coul.}\n", "{Pour}\n", "{Qté|\"1\"}\n"]
+    ),
+    (
+      "api.jsonl",
+      "{\"listing\": {\"id\": 91, \"headline\": \"Air Max 90\", \"pricing\": {\"amount\": 80.0}, \"attributes\": "
+        + "{\"brand\": \"Nike\", \"size\": \"43\", \"category\": \"Sneakers\", \"condition\": \"Very good\", "
+        + "\"gender\": \"Men\"}, \"media\": [{\"src\": \"https://c.org/1.jpg\"}]}}\n",
+      ["{listing.pricing.amount}\n", "{listing.attributes.brand|\"no brand\"}", "{listing.media[].src}\n"]
+    ),
+  ]
+
+  /// Feeds, exports and lists of other kinds: every product of theirs would be ready.
+  @Test(arguments: shapes)
+  func otherShapesAreReadAsTheyAre(_ name: String, _ content: String, _ wanted: [String]) throws {
+    let program = Program(in: try Folder.workspace([name: content]))
+    let said = try program("guess", name).errors
+    for words in wanted {
+      let isSaid = said.contains(words)
+      #expect(isSaid, "\(words) in \(said)")
+    }
+    #expect(said.contains("1 of 1 products would be ready"), "\(said)")
+  }
+
   @Test func refusedRowsComeBackInTheFilesOwnEncoding() throws {
     let program = Program(
       in: try Folder.workspace([

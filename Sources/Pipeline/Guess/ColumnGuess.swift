@@ -120,12 +120,14 @@ public struct ColumnGuess {
     var takenBy: [String: Int] = [:]
     for pair in pairs.sorted(by: { $0.score > $1.score }) {
       if takenBy[pair.name] != nil { continue }
-      if best[pair.field] != nil, pair.score < 60 || !ColumnGuess.hasAlternatives.contains(pair.field) { continue }
+      let least = pair.field == .images ? 80 : 60
+      if best[pair.field] != nil, pair.score < least || !ColumnGuess.hasAlternatives.contains(pair.field) { continue }
       takenBy[pair.name] = pair.score
       used.insert(pair.name)
       best[pair.field, default: []].append(pair.name)
     }
-    for (field, names) in best { best[field] = adding(names) }
+    // Each photo counts; of other fields only what fills a gap.
+    for (field, names) in best where field != .images { best[field] = adding(names) }
     group(best)
     for field in ProductField.allCases {
       let constant = constants.first { $0.field == "\(field.name)" }?.value
@@ -261,11 +263,11 @@ public struct ColumnGuess {
   private mutating func findOptions() {
     let names = sample.columns.map(\.name)
     for name in names {
-      guard let range = name.firstRange(of: "Name") ?? name.firstRange(of: "name") else { continue }
-      let wanted = name.replacingCharacters(range, by: name[range] == "Name" ? "Value" : "value")
-      guard let value = names.first(where: { $0 == wanted || $0 == wanted + "(s)" || $0 == wanted + "s" }) else {
-        continue
-      }
+      let lower = name.lowercased()
+      guard let range = lower.firstRange(of: "name") else { continue }
+      let wanted = lower.replacingCharacters(range, by: "value")
+      let endings = [wanted, wanted + "(s)", wanted + "s"]
+      guard let value = names.first(where: { endings.contains($0.lowercased()) }) else { continue }
       options.append((name, value))
     }
   }

@@ -12,14 +12,40 @@ struct ColumnJudge {
   /// How well the name fits: 100 for the field's own name, 0 for another's; nil where the name says that it is not.
   func nameScore(_ column: String, _ field: ProductField) -> Int? {
     let name = String(arena.folded(arena.keep(column)))
+    // An id that is no number is the seller's own reference.
+    if field == .sku, name == "id" { return 95 }
     for word in ["default"] + (ColumnJudge.otherThings[field] ?? []) where name.contains(word) { return nil }
     if let score = score(name, field) { return 100 - score }
-    // `attributes.size`, `Google Shopping / Gender`, `product color`: what stands last says what it is.
-    let parts = name.split { " ./:[]()".contains($0) }.map(String.init)
+    // `attributes.size`, `*C:Marque`, `StartPrice`, `IMAGE 2`, `Google Shopping / Gender`: the words, the last of which
+    // say what it is.
+    let parts = ColumnJudge.words(of: column).map { String(arena.folded(arena.keep($0))) }
+    if let score = score(parts.joined(separator: " "), field) { return 90 - score }
     for count in stride(from: min(3, parts.count - 1), to: 0, by: -1) {
       if let score = score(parts.suffix(count).joined(separator: " "), field) { return 70 - score }
     }
+    // An id that is no number is the seller's own reference.
     return parts.dropLast().contains { score($0, field) != nil } ? 30 : 0
+  }
+
+  /// Letters in a row, parted where a capital follows a small one; numbers, as in `Photo 2`, say nothing.
+  private static func words(of name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    func end() {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    for character in name {
+      if !character.isLetter {
+        end()
+      } else {
+        if character.isUppercase, let last = word.last, last.isLowercase { end() }
+        word.append(character)
+      }
+    }
+    end()
+    // eBay's own marks in front of an item's specifics.
+    return words.count > 1 && words[0] == "C" ? Array(words.dropFirst()) : words
   }
 
   private func score(_ name: String, _ field: ProductField) -> Int? {

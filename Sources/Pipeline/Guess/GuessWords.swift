@@ -7,6 +7,11 @@ enum GuessWords {
       "gebraucht", "usado", "segunda mano", "usato", "gebruikt", "tweedehands", "używany", "uzywany", "vintage":
       "GOOD"
     case "worn", "old", "usé", "fair/used": "FAIR"
+    // eBay's numbers.
+    case "1000", "1500", "1750": "NEW"
+    case "2750", "2990", "4000": "EXCELLENT"
+    case "3000", "5000": "GOOD"
+    case "3010", "6000": "FAIR"
     case "refurbished", "reconditionné", "open box": "EXCELLENT"
     default: nil
     }

@@ -83,6 +83,16 @@ private func products(_ csv: String, _ columns: String, offset: Int = 0) throws 
         == #"{"images": ["b.jpg", "a.jpg"]}"#)
   }
 
+  @Test(arguments: [
+    ("a.jpg", ["a.jpg"]), ("a.jpg, b.jpg", ["a.jpg", "b.jpg"]),
+    ("http://x/1|http://x/2", ["http://x/1", "http://x/2"]),
+    ("http://x/a,b.jpg", ["http://x/a,b.jpg"]), ("http://x/1,http://x/2", ["http://x/1", "http://x/2"]),
+    ("a;b", ["a", "b"]),
+  ])
+  func photosOfACellAreParted(_ cell: String, _ wanted: [String]) {
+    #expect(ColumnTranslator.photos(in: text(cell)).map { String($0) } == wanted)
+  }
+
   @Test func wordsAreTranslatedAndMarkupGoes() throws {
     let columns = """
       {"fields": {"condition": "{state}", "title": "{name}", "stock_quantity": "{there}", "measurements.length": "{len}"},

@@ -39,7 +39,11 @@ final class ColumnTranslator {
       places.append((json.count, item.record?.written(first.offset) ?? first.offset))
       json.write(json: field.name)
       json.write(": ")
-      if field.isList {
+      if field.name == "images" {
+        write(
+          list: values.flatMap { value in ColumnTranslator.photos(in: value.text).map { ($0, value.offset) } },
+          to: &json)
+      } else if field.isList {
         write(list: values, to: &json)
       } else {
         json.write(json: cleaned(first.text, field, mapping))
@@ -66,6 +70,24 @@ final class ColumnTranslator {
       json.write(json: value.text)
     }
     json.write("]")
+  }
+
+  /// The photos that stand in one cell: parted by `|`, or by commas or semicolons where each part is a link or none is.
+  static func photos(in cell: Text) -> [Text] {
+    if cell.contains(UInt8(ascii: "|")) { return parts(of: cell, UInt8(ascii: "|")) }
+    for sign in [UInt8(ascii: ","), UInt8(ascii: ";")] where cell.contains(sign) {
+      let parts = parts(of: cell, sign)
+      let links = parts.count { $0.hasPrefix("http") }
+      // A link may hold the sign itself.
+      if links == parts.count || links == 0 { return parts }
+    }
+    return [cell]
+  }
+
+  private static func parts(of cell: Text, _ sign: UInt8) -> [Text] {
+    var parts: [Text] = []
+    cell.split(by: sign) { parts.append($0) }
+    return parts
   }
 
   /// A text without markup, and in the words that the mapping gives for it.

@@ -61,7 +61,7 @@ enum FieldWords {
         "sale price", "variant price", "price", "current price", "selling price", "asking price", "prix", "preis",
         "precio", "prezzo", "prijs", "cena", "prix de vente", "prix ttc", "verkaufspreis", "verkoopprijs", "amount",
         "regular price", "list price", "g:price", "price eur", "price usd", "retail price", "unit price", "item price",
-        "sale_price", "prix (€)", "price (€)", "montant", "tarif",
+        "sale_price", "prix (€)", "price (€)", "montant", "tarif", "px", "pv", "start price", "price amount",
       ]
     ),
     (
@@ -70,13 +70,15 @@ enum FieldWords {
         "stock quantity", "stock", "quantity", "qty", "variant inventory qty", "inventory", "quantite", "menge",
         "bestand", "lagerbestand", "cantidad", "existencias", "quantita", "giacenza", "aantal", "voorraad", "ilosc",
         "in stock?", "in stock", "available", "availability", "pieces", "count", "inventory quantity", "anzahl", "qte",
+        "nb", "stk",
       ]
     ),
     (
       .size,
       [
         "size", "taille", "grosse", "groesse", "talla", "taglia", "misura", "maat", "rozmiar", "sizes", "g:size",
-        "item size", "size label", "shoe size", "pointure", "konfektionsgrosse", "tamano", "size name",
+        "item size", "size label", "shoe size", "pointure", "t", "tail", "gr", "tallas", "konfektionsgrosse", "tamano",
+        "size name",
       ]
     ),
     (
@@ -84,7 +86,7 @@ enum FieldWords {
       [
         "color", "colour", "couleur", "farbe", "colore", "kleur", "kolor", "basecolour", "base color", "base colour",
         "primary color", "colors", "colours", "main color", "color name", "colour name", "g:color", "farbton",
-        "coloris",
+        "coloris", "coul", "col",
       ]
     ),
     (
@@ -94,7 +96,8 @@ enum FieldWords {
         "image link", "image links", "image urls", "img", "bild", "bilder", "foto", "fotos", "imagen", "imagenes",
         "immagine", "immagini", "afbeelding", "afbeeldingen", "zdjecie", "zdjecia", "main image",
         "additional image link",
-        "thumbnail", "photo url", "picture url", "g:image_link", "image_url", "img url", "image 1", "image1", "photo 1",
+        "thumbnail", "photo url", "picture url", "g:image_link", "image_url", "img url", "pic", "pics", "pic url",
+        "media", "image path", "picture link",
       ]
     ),
     (
@@ -124,7 +127,7 @@ enum FieldWords {
       [
         "sku", "variant sku", "reference", "ref", "article number", "item number", "product code", "item code",
         "artikelnummer", "art nr", "referencia", "riferimento", "artikelcode", "code", "seller sku", "g:id", "handle",
-        "item id", "listing id", "custom label", "url", "link", "ean", "barcode",
+        "item id", "listing id", "custom label", "ean", "barcode",
       ]
     ),
     (.id, ["id", "product id", "productid"]),
