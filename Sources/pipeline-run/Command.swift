@@ -27,7 +27,8 @@ enum Commands {
   static let all: [any Command] = [
     RunCommand(), PreviewCommand(), GuessCommand(), TasksCommand(), ProductsCommand(), ErrorsCommand(),
     AnalyticsCommand(),
-    DeleteCommand(), RetryCommand(), CompactCommand(), WatchCommand(), HealthCommand(), PlatformsCommand(),
+    DeleteCommand(), RetryCommand(), CompactCommand(), WatchCommand(), BridgeCommand(), HealthCommand(),
+    PlatformsCommand(),
     InitCommand(),
     CompletionsCommand(), ManCommand(), HelpCommand(),
   ]

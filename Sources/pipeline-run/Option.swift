@@ -38,6 +38,13 @@ struct Option: Equatable, Sendable {
   static let set = Option(
     name: "set", value: "FIELD=VALUE", help: "a value for all products, where no column holds it; may be given again")
   static let save = Option(name: "save", help: "put the proposal into pipeline.json")
+  static let install = Option(
+    name: "install", value: "BROWSER", help: "tell chrome, chromium or firefox of this user where the bridge is")
+  static let uninstall = Option(name: "uninstall", value: "BROWSER", help: "take away what --install wrote")
+  static let extensionID = Option(
+    name: "extension-id", value: "ID", help: "the extension that may use it; the reference extension's where not given")
+  static let hostName = Option(
+    name: "host-name", value: "NAME", help: "by which the extension asks for it; pipeline_run where not given")
   static let views = Option(name: "views", value: "N", help: "set the views")
   static let favourites = Option(name: "favourites", value: "N", help: "set the favourites")
   static let conversations = Option(name: "conversations", value: "N", help: "set the conversations")

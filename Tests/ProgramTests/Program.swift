@@ -52,10 +52,12 @@ struct Program: Sendable {
 
   func callAsFunction(_ words: String..., input: String = "") throws -> Ended { try run(words, input: input) }
 
-  func run(_ words: [String], input: String = "") throws -> Ended { try start(words, input: input).end() }
+  func run(_ words: [String], input: String = "", environment: [String: String] = [:]) throws -> Ended {
+    try start(words, input: input, environment: environment).end()
+  }
 
   /// Starts it; its streams are files, so that no pipe can fill up.
-  func start(_ words: [String], input: String = "") throws -> Started {
+  func start(_ words: [String], input: String = "", environment: [String: String] = [:]) throws -> Started {
     let files = try Folder()
     try files.write(input, to: "input")
     try files.write("", to: "output")
@@ -65,7 +67,7 @@ struct Program: Sendable {
     process.arguments = words
     process.currentDirectoryURL = folder.url
     // What it says must not depend on who runs the tests.
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: files["input"])
     process.standardOutput = try FileHandle(forWritingTo: files["output"])
     process.standardError = try FileHandle(forWritingTo: files["errors"])

@@ -20,7 +20,8 @@ struct Sample: Sendable, CustomStringConvertible {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("samples")
 
-  static let all: [Sample] = folders(in: folder).filter { $0.lastPathComponent != "install" }.map {
+  static let all: [Sample] = folders(in: folder).filter { !["install", "extension"].contains($0.lastPathComponent) }.map
+  {
     Sample(folder: $0)
   }
 

@@ -21,6 +21,7 @@ _pipeline_run() {
     retry) options="--all --workspace --json --quiet --help --version" ;;
     compact) options="--workspace --json --quiet --help --version" ;;
     watch) options="--every --metrics --workspace --json --quiet --help --version" ;;
+    bridge) options="--install --uninstall --extension-id --host-name --workspace --json --quiet --help --version" ;;
     health) options="--workspace --json --quiet --help --version" ;;
     platforms) options="--workspace --json --quiet --help --version" ;;
     init) options="--workspace --json --quiet --help --version" ;;
@@ -32,7 +33,7 @@ _pipeline_run() {
     -*) mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current"); return ;;
   esac
   if [ -z "$command" ]; then
-    mapfile -t COMPREPLY < <(compgen -W "run preview guess tasks products errors analytics delete retry compact watch health platforms init completions man help" -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W "run preview guess tasks products errors analytics delete retry compact watch bridge health platforms init completions man help" -- "$current")
     return
   fi
   case $command in

@@ -11,6 +11,7 @@ complete -c pipeline-run -n __fish_use_subcommand -a delete -d 'take products do
 complete -c pipeline-run -n __fish_use_subcommand -a retry -d 'try again what has failed or timed out'
 complete -c pipeline-run -n __fish_use_subcommand -a compact -d 'rewrite the store so that every product has one line'
 complete -c pipeline-run -n __fish_use_subcommand -a watch -d 'run whenever something comes in, until it is ended'
+complete -c pipeline-run -n __fish_use_subcommand -a bridge -d 'give tasks to a browser\'s extension and take its results; a browser starts it'
 complete -c pipeline-run -n __fish_use_subcommand -a health -d 'check settings, tables, rights and store; say what waits how long'
 complete -c pipeline-run -n __fish_use_subcommand -a platforms -d 'list the marketplaces that tasks can be made for'
 complete -c pipeline-run -n __fish_use_subcommand -a init -d 'make a workspace: its folders and a settings file; what is there stays'
@@ -43,5 +44,9 @@ complete -c pipeline-run -n '__fish_seen_subcommand_from analytics' -l conversat
 complete -c pipeline-run -n '__fish_seen_subcommand_from retry' -l all -d 'all that have failed or timed out'
 complete -c pipeline-run -n '__fish_seen_subcommand_from watch' -l every -x -d 'look every N seconds; 5 where it is not given'
 complete -c pipeline-run -n '__fish_seen_subcommand_from watch' -l metrics -r -F -d 'write counts for Prometheus into a file, replaced as a whole'
+complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l install -x -d 'tell chrome, chromium or firefox of this user where the bridge is'
+complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l uninstall -x -d 'take away what --install wrote'
+complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l extension-id -x -d 'the extension that may use it; the reference extension\'s where not given'
+complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l host-name -x -d 'by which the extension asks for it; pipeline_run where not given'
 complete -c pipeline-run -n '__fish_seen_subcommand_from init' -F
 complete -c pipeline-run -n '__fish_seen_subcommand_from completions' -a 'bash zsh fish'

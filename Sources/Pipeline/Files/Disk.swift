@@ -117,6 +117,10 @@ public final class Disk: @unchecked Sendable {
     throw DiskError(operation: "make folder", path: path, errno: errno)
   }
 
+  func makeExecutable(_ path: String) throws(DiskError) {
+    try change("make executable", path) { Disk.ok(Platform.makeExecutable(root, path)) }
+  }
+
   func rename(_ old: String, to new: String) throws(DiskError) {
     try change("rename", "\(old) to \(new)") { Disk.ok(Platform.rename(root, old, new)) }
   }
@@ -189,6 +193,9 @@ final class OpenFile: @unchecked Sendable {
     guard let status = Platform.status(descriptor) else { throw failed("look at") }
     return status
   }
+
+  /// Where the file that was opened stands, whatever its name has become; nil where the system does not say.
+  var wholePath: String? { Platform.wholePath("/proc/self/fd/\(descriptor)") }
 
   var writers: Platform.Writers { Platform.writers(of: descriptor) }
 

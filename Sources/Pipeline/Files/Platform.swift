@@ -133,6 +133,19 @@ enum Platform {
   }
 
   static var processID: Int32 { getpid() }
+  /// The program that runs here; nil where its file has gone.
+  static var programPath: String? { wholePath("/proc/self/exe") }
+
+  static func makeExecutable(_ folder: Int32, _ path: String) -> Int32 { unsafe fchmodat(folder, path, 0o755, 0) }
+
+  /// From now on a write to a pipe that nobody reads fails, instead of ending the process.
+  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// A variable of the environment; nil where it is empty, too.
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }
+    return unsafe String(cString: value)
+  }
 
   /// The names in a folder, without `.` and `..`, in no order; nil sets `errno`.
   static func list(_ folder: Int32, _ path: String) -> [[UInt8]]? {

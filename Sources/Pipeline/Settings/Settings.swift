@@ -34,6 +34,9 @@ public struct Settings: Sendable {
   /// How other programs' files are read; the first one that is for a file counts.
   public var columns: [ColumnMapping] = []
 
+  /// Folders outside of the workspace from which the bridge may give photos to a browser.
+  public var imageFolders: [String] = []
+
   /// The defaults.
   public init() {}
 }

@@ -64,7 +64,7 @@ struct SettingsReader {
   private mutating func readRoot(_ root: JSONNode) {
     let known = [
       "platform", "locale", "currency", "defaults", "pricing", "title", "description", "validation", "retries",
-      "batch_size", "archive", "columns",
+      "batch_size", "archive", "columns", "bridge",
     ]
     object(root, "", known) { reader, key, value in
       switch key {
@@ -88,6 +88,7 @@ struct SettingsReader {
           }
         }
       case "columns": reader.readColumns(value)
+      case "bridge": reader.readBridge(value)
       case "batch_size": reader.count(key, value, 1...100_000) { $0.batchSize = $1 }
       default:
         reader.object(value, key, ["keep_days"]) { reader, key, value in

@@ -1,0 +1,179 @@
+/// The native messaging host: a browser's extension asks, and is answered, beside the runs and without their lock.
+public struct Bridge {
+  private let disk: Disk
+  private let version: String
+
+  /// The bridge of the workspace in a folder; throws where there is none.
+  public init(folder: String, version: String) throws {
+    disk = try Workspace.disk(of: folder)
+    self.version = version
+    guard disk.status("inbox")?.kind == .folder else {
+      throw RunError.usage(
+        message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/",
+        hint: "install the bridge again with the right --workspace")
+    }
+  }
+
+  /// Answers messages until the browser has gone.
+  public func serve(input: Int32, output: Int32) {
+    // A browser that goes while it is answered is nothing to die of.
+    Platform.ignoreBrokenPipes()
+    ResultDrop(disk: disk).clear()
+    let stream = MessageStream(input: input, output: output)
+    var message = Writer(capacity: 1 << 16)
+    while true {
+      var out = Writer(capacity: 1 << 16)
+      switch stream.next(into: &message) {
+      case .end: return
+      case .tooLong(let count):
+        Bridge.write(BridgeError(code: .tooLarge, message: "a message of \(count) bytes is too long"), to: &out)
+      case .message: answer(message.text, to: &out)
+      }
+      if !stream.send(out.text) { return }
+    }
+  }
+
+  /// Writes the answer to one message.
+  func answer(_ message: Text, to out: inout Writer) {
+    do {
+      try handle(message, &out)
+      if out.count > MessageStream.longestAnswer {
+        throw BridgeError(code: .tooLarge, message: "the answer is larger than a message to a browser can be")
+      }
+    } catch {
+      out.clear()
+      Bridge.write(Bridge.words(of: error), to: &out)
+    }
+  }
+
+  private static func words(of error: any Error) -> BridgeError {
+    switch error {
+    case let error as BridgeError: error
+    case let error as JSONSyntaxError: BridgeError(code: .invalidMessage, message: error.message)
+    case RunError.settings: BridgeError(code: .settings, message: RunError.oneLine(error))
+    default: BridgeError(code: .disk, message: RunError.oneLine(error))
+    }
+  }
+
+  private static func write(_ error: BridgeError, to out: inout Writer) {
+    out.write("{\"type\": \"error\", \"code\": ")
+    out.write(json: error.code.rawValue)
+    out.write(", \"message\": ")
+    out.write(json: Problem.printable(error.message))
+    out.write("}")
+  }
+
+  private func handle(_ message: Text, _ out: inout Writer) throws {
+    let arena = Arena()
+    let document = JSONDocument(arena: arena)
+    try document.parse(message)
+    let root = document.root
+    guard root.kind == .object, let type = root["type"]?.string else {
+      throw BridgeError(code: .invalidMessage, message: "a message is an object with a type")
+    }
+    switch String(type) {
+    case "health": try health(&out)
+    case "platforms":
+      var writer = Writer()
+      Platforms.write(to: &writer)
+      Bridge.write(type: "platforms", before: writer.text, to: &out)
+    case "tasks": try tasks(root, &out)
+    case "result": try result(root, &out)
+    case "sync": try sync(&out)
+    case "image": try image(root, &out)
+    default:
+      throw BridgeError(
+        code: .unknownType,
+        message:
+          "there is no message of type \(Findings.cut(type)); known are health, platforms, tasks, result, sync, image")
+    }
+  }
+
+  /// An object that is written already, with the type as its first member.
+  private static func write(type: Text, before object: Text, to out: inout Writer) {
+    out.write("{\"type\": ")
+    out.write(json: type)
+    out.write(", ")
+    out.write(object.trimmed.from(1))
+  }
+
+  private func health(_ out: inout Writer) throws {
+    var writer = Writer()
+    try Health(folder: disk.folder).write(to: &writer)
+    out.write("{\"type\": \"health\", \"version\": ")
+    out.write(json: version)
+    out.write(", \"workspace\": ")
+    out.write(json: disk.wholePath(""))
+    out.write(", ")
+    out.write(writer.text.trimmed.from(1))
+  }
+
+  private func tasks(_ message: JSONNode, _ out: inout Writer) throws {
+    var limit = 10
+    if let node = message["limit"], !node.isNull {
+      guard let number = node.integer, (1...100).contains(number) else {
+        throw BridgeError(code: .invalidMessage, message: "limit has to be a whole number from 1 to 100")
+      }
+      limit = number
+    }
+    let room = MessageStream.longestAnswer - 64 * 1024
+    let claims = try TaskClaiming(disk: disk).claim(limit: limit, room: room)
+    out.write("{\"type\": \"tasks\", \"tasks\": [")
+    for (index, task) in claims.tasks.enumerated() {
+      if index > 0 { out.write(", ") }
+      out.write(string: task.json)
+    }
+    out.write("], \"left\": [")
+    for (index, file) in claims.left.enumerated() {
+      if index > 0 { out.write(", ") }
+      out.write("{\"file\": ")
+      out.write(json: file.file)
+      out.write(", \"reason\": ")
+      out.write(json: file.reason)
+      out.write("}")
+    }
+    out.write("]}")
+  }
+
+  private func result(_ message: JSONNode, _ out: inout Writer) throws {
+    let dropped = try ResultDrop(disk: disk).drop(message)
+    out.write("{\"type\": \"result\", \"task_id\": ")
+    out.write(dropped.taskID)
+    out.write(", \"accepted\": true")
+    if let key = dropped.secret {
+      out.write(", \"secret_removed\": ")
+      out.write(json: key)
+    }
+    out.write("}")
+  }
+
+  private func sync(_ out: inout Writer) throws {
+    let point = try CommitPoint.load(from: disk)
+    out.write("{\"type\": \"sync\", \"connected\": true, \"last_sync\": ")
+    out.write(json: point.lastRunAt > 0 ? Timestamp(seconds: point.lastRunAt) : nil)
+    out.write("}")
+  }
+
+  private func image(_ message: JSONNode, _ out: inout Writer) throws {
+    guard let path = message["path"]?.string, let offset = message["offset"].map({ $0.integer }) ?? 0 else {
+      throw BridgeError(code: .invalidMessage, message: "image needs a path, and an offset from 0 on")
+    }
+    let folders = try Workspace.settings(on: disk).imageFolders
+    let piece = try ImageReader(disk: disk, folders: folders).piece(of: String(path), at: offset)
+    out.write("{\"type\": \"image\", \"path\": ")
+    out.write(json: path)
+    out.write(", \"offset\": ")
+    out.write(piece.offset)
+    out.write(", \"size\": ")
+    out.write(piece.size)
+    out.write(", \"mime\": ")
+    out.write(json: piece.mime)
+    out.write(", \"version\": ")
+    out.write(json: piece.version)
+    out.write(", \"done\": ")
+    out.write(json: piece.isLast)
+    out.write(", \"data\": \"")
+    Base64.write(piece.bytes.text, to: &out)
+    out.write("\"}")
+  }
+}

@@ -1,0 +1,16 @@
+/// Why a message is answered with an error: a code for the extension, and words for a person.
+struct BridgeError: Error, Equatable {
+  enum Code: String {
+    case invalidMessage = "invalid_message"
+    case unknownType = "unknown_type"
+    case tooLarge = "too_large"
+    case notFound = "not_found"
+    case notAllowed = "not_allowed"
+    case notAnImage = "not_an_image"
+    case settings
+    case disk
+  }
+
+  let code: Code
+  let message: String
+}

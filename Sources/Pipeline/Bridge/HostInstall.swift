@@ -1,0 +1,102 @@
+/// Tells a browser where the bridge is: a manifest in the user's folder for them, and a launcher beside it.
+public struct HostInstall {
+  /// The name by which an extension asks for the bridge.
+  public static let defaultName = "pipeline_run"
+
+  private let browser: HostBrowser
+  private let name: String
+  private let folder: String
+
+  /// The place of a host for the user who runs this.
+  public init(browser: HostBrowser, name: String = defaultName) throws {
+    try self.init(
+      browser: browser, name: name, home: Platform.environment("HOME"),
+      configHome: Platform.environment("XDG_CONFIG_HOME"))
+  }
+
+  init(browser: HostBrowser, name: String, home: String?, configHome: String?) throws {
+    let isName =
+      !name.isEmpty && !name.hasPrefix(".") && !name.hasSuffix(".") && !name.contains("..")
+      && name.utf8.allSatisfy { (97...122).contains($0) || isDigit($0) || $0 == 95 || $0 == 46 }
+    guard isName else {
+      throw RunError.usage(
+        message: "\(name) is no name of a host",
+        hint: "write small letters, digits, _ and . only, such as \(HostInstall.defaultName)")
+    }
+    self.browser = browser
+    self.name = name
+    folder = try browser.folder(home: home, configHome: configHome)
+  }
+
+  /// Whole paths.
+  public var manifest: String { "\(folder)/\(name).json" }
+  /// Manifests take no arguments, so a script names the workspace.
+  public var launcher: String { "\(folder)/\(name).sh" }
+
+  /// Writes both, over those that are there.
+  public func install(workspace: String, extensionID: String) throws {
+    guard let program = Platform.programPath else {
+      throw RunError.usage(message: "the program's own file has gone", hint: "install it again, then the bridge")
+    }
+    try install(workspace: workspace, extensionID: extensionID, program: program)
+  }
+
+  func install(workspace: String, extensionID: String, program: String) throws {
+    guard browser.takes(extensionID: extensionID) else {
+      throw RunError.usage(
+        message: "\(extensionID) is no id of an extension of \(browser.rawValue)", hint: "write \(browser.exampleID)")
+    }
+    let disk = try Workspace.disk(of: workspace)
+    guard disk.status("inbox")?.kind == .folder else {
+      throw RunError.usage(
+        message: "\(workspace == "." ? "this folder" : workspace) is no workspace: it has no inbox/",
+        hint: "make one with `pipeline-run init \(workspace)`, or name one with --workspace")
+    }
+    try Disk.makeRoot(folder)
+    let place = try Disk(folder: folder)
+    var script = Writer()
+    script.write(string: HostInstall.script(program: program, workspace: disk.wholePath("")))
+    // The launcher first: a manifest never names what is not there.
+    try place.replace("\(name).sh", script.text)
+    try place.makeExecutable("\(name).sh")
+    var manifest = Writer()
+    write(extensionID, place.wholePath("\(name).sh"), to: &manifest)
+    try place.replace("\(name).json", manifest.text)
+  }
+
+  /// Takes both away; false where neither was there.
+  public func uninstall() throws -> Bool {
+    guard Platform.wholePath(folder) != nil else { return false }
+    let place = try Disk(folder: folder)
+    let hadManifest = try place.remove("\(name).json")
+    let hadLauncher = try place.remove("\(name).sh")
+    return hadManifest || hadLauncher
+  }
+
+  private func write(_ extensionID: String, _ launcher: String, to writer: inout Writer) {
+    let isFirefox = browser == .firefox
+    writer.write("{\n  \"name\": ")
+    writer.write(json: name)
+    writer.write(",\n  \"description\": \"Tasks of pipeline-run for the browser, and their results\",\n  \"path\": ")
+    writer.write(json: launcher)
+    writer.write(",\n  \"type\": \"stdio\",\n  ")
+    writer.write(isFirefox ? "\"allowed_extensions\": [" : "\"allowed_origins\": [")
+    writer.write(json: isFirefox ? extensionID : "chrome-extension://\(extensionID)/")
+    writer.write("]\n}\n")
+  }
+
+  /// The words that a browser adds stand behind `--`, so that none is taken for an option.
+  private static func script(program: String, workspace: String) -> String {
+    """
+    #!/bin/sh
+    # The bridge between a browser and a workspace of pipeline-run; made by `pipeline-run bridge --install`.
+    exec \(quoted(program)) bridge --workspace \(quoted(workspace)) -- "$@"
+
+    """
+  }
+
+  /// As one word of a shell, whatever is in it.
+  private static func quoted(_ word: String) -> String {
+    "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

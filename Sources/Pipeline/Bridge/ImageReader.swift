@@ -1,0 +1,92 @@
+/// Gives photos to a browser in pieces: only images, and only from the workspace and the folders that its settings allow.
+struct ImageReader {
+  let disk: Disk
+  /// `bridge.image_folders` of the settings.
+  let folders: [String]
+
+  /// As base64 it stays well below what a message can hold.
+  static let pieceLength = 720_000
+  /// Larger than any photo that a marketplace takes.
+  static let longest = 64 << 20
+
+  /// A part of a photo.
+  struct Piece: ~Copyable {
+    let offset: Int
+    let size: Int
+    let mime: String
+    /// Another one says that the file was changed between two pieces.
+    let version: String
+    let bytes: Writer
+    var isLast: Bool { offset + bytes.count >= size }
+  }
+
+  /// The piece of a photo that begins at an offset.
+  func piece(of name: String, at offset: Int) throws -> Piece {
+    let file = try open(name)
+    let status = try file.status()
+    guard status.kind == .file else { throw BridgeError(code: .notAnImage, message: "\(name) is no file") }
+    guard status.size <= ImageReader.longest else {
+      throw BridgeError(code: .tooLarge, message: "\(name) has more than \(ImageReader.longest >> 20) MiB")
+    }
+    var head = Writer(capacity: 32)
+    _ = try file.read(into: &head, most: 32, at: 0)
+    guard let mime = ImageReader.mime(of: head.text) else {
+      throw BridgeError(code: .notAnImage, message: "\(name) holds no JPEG, PNG, WebP, GIF, HEIC or AVIF")
+    }
+    guard offset < status.size else {
+      throw BridgeError(code: .invalidMessage, message: "\(name) ends before \(offset)")
+    }
+    var bytes = Writer(capacity: ImageReader.pieceLength)
+    _ = try file.read(into: &bytes, most: min(ImageReader.pieceLength, status.size - offset), at: offset)
+    guard bytes.count > 0 else { throw BridgeError(code: .notFound, message: "\(name) is being changed") }
+    return Piece(
+      offset: offset, size: status.size, mime: mime, version: "\(status.inode)-\(status.modified)", bytes: bytes)
+  }
+
+  /// Opens a photo where it is allowed: a name stands in the workspace or else in one of the folders, a whole path has
+  /// to lead into one of them.
+  private func open(_ name: String) throws -> OpenFile {
+    var path = name
+    if path.lowercased().hasPrefix("file:///") { path = String(path.dropFirst(7)) }
+    guard !path.isEmpty, !path.utf8.contains(0) else {
+      throw BridgeError(code: .invalidMessage, message: "path has to name a file")
+    }
+    let roots = ([""] + folders).map { disk.wholePath($0) }
+    var isOutside = false
+    for candidate in path.hasPrefix("/") ? [path] : roots.map({ "\($0)/\(path)" }) {
+      guard let whole = Platform.wholePath(candidate) else { continue }
+      // Links and dots are followed first and judged then.
+      guard ImageReader.isInside(whole, roots) else {
+        isOutside = true
+        continue
+      }
+      let file = try disk.open(whole)
+      // A folder may have become a link since: what counts is what was opened.
+      if let opened = file.wholePath, ImageReader.isInside(opened, roots) { return file }
+      isOutside = true
+    }
+    if isOutside {
+      throw BridgeError(
+        code: .notAllowed,
+        message: "\(name) is outside of the workspace; allow its folder by bridge.image_folders in pipeline.json")
+    }
+    throw BridgeError(code: .notFound, message: "there is no file \(name)")
+  }
+
+  private static func isInside(_ path: String, _ roots: [String]) -> Bool {
+    roots.contains { path.hasPrefix($0 == "/" ? "/" : $0 + "/") }
+  }
+
+  /// What a file holds, by how it begins; nil where that is no photo.
+  static func mime(of head: Text) -> String? {
+    func has(_ bytes: Text, at index: Int) -> Bool { head.count > index && head.from(index).hasPrefix(bytes) }
+    if head.count > 3, head[0] == 0xFF, head[1] == 0xD8, head[2] == 0xFF { return "image/jpeg" }
+    if head.count > 8, head[0] == 0x89, has("PNG\r\n\u{1A}\n", at: 1) { return "image/png" }
+    if has("GIF87a", at: 0) || has("GIF89a", at: 0) { return "image/gif" }
+    if has("RIFF", at: 0), has("WEBP", at: 8) { return "image/webp" }
+    guard has("ftyp", at: 4) else { return nil }
+    if has("avif", at: 8) || has("avis", at: 8) { return "image/avif" }
+    let brands: [Text] = ["heic", "heix", "heim", "heis", "mif1", "msf1"]
+    return brands.contains { has($0, at: 8) } ? "image/heic" : nil
+  }
+}

@@ -1,0 +1,76 @@
+/// Puts a browser's result into inbox/results, durably and under a name of its own, so that the next run takes it in.
+struct ResultDrop {
+  let disk: Disk
+
+  static let folder = "inbox/results"
+  /// A hidden file that is older was left by a bridge that was killed while it wrote.
+  private static let longestWriting = 3600
+
+  /// The task that was answered, and the key of a secret that was taken out.
+  struct Dropped: Equatable {
+    let taskID: Int
+    let secret: String?
+  }
+
+  /// Writes the result that a message holds; when it comes back, no power cut takes the result away.
+  func drop(_ message: JSONNode, now: Timestamp = .now) throws -> Dropped {
+    if let twice = message.duplicateKey {
+      throw BridgeError(code: .invalidMessage, message: "the key \(String(twice.token.text)) is given twice")
+    }
+    guard let taskID = message["task_id"]?.integer, taskID > 0 else {
+      throw BridgeError(code: .invalidMessage, message: "a result needs a task_id, a whole number")
+    }
+    guard message["success"]?.bool != nil else {
+      throw BridgeError(code: .invalidMessage, message: "a result needs success, true or false")
+    }
+    let arena = Arena()
+    let clean = JSONDocument(arena: arena)
+    let stripped = Secrets.without(message, in: arena)
+    try clean.parse(stripped?.text ?? message.written)
+    var writer = Writer(capacity: 4096)
+    ResultDrop.write(clean.root, to: &writer)
+    try write(writer.text, of: taskID, now)
+    return Dropped(taskID: taskID, secret: stripped?.key)
+  }
+
+  /// All of the message but its type, which is about the message and not about the result.
+  private static func write(_ root: JSONNode, to writer: inout Writer) {
+    writer.write("{")
+    var isFirst = true
+    root.forEachMember { key, value in
+      if key == "type" { return }
+      if !isFirst { writer.write(", ") }
+      isFirst = false
+      writer.write(json: key)
+      writer.write(": ")
+      writer.write(value.written)
+    }
+    writer.write("}\n")
+  }
+
+  private func write(_ content: Text, of taskID: Int, _ now: Timestamp) throws(DiskError) {
+    try disk.makeFolder(ResultDrop.folder)
+    // Names sort by time, so of two answers to one task the earlier is taken in first.
+    let time = now.text.filter { $0 != "-" && $0 != ":" }
+    let stem = "bridge-\(time)-task-\(taskID)"
+    let hidden = "\(ResultDrop.folder)/.\(stem)-\(Platform.processID).writing"
+    _ = try disk.remove(hidden)
+    try disk.create(hidden, content)
+    try disk.openForWriting(hidden).syncData()
+    var number = 1
+    while try !disk.renameNew(hidden, to: "\(ResultDrop.folder)/\(stem)-\(OutboxPath.number(number, digits: 3)).json") {
+      number += 1
+    }
+    try disk.syncFolder(ResultDrop.folder)
+  }
+
+  /// Takes away what bridges that were killed have left half written: nobody was told that it was accepted.
+  func clear(now: Timestamp = .now) {
+    for name in (try? disk.names(in: ResultDrop.folder)) ?? []
+    where name.hasPrefix(".bridge-") && name.hasSuffix(".writing") {
+      let path = "\(ResultDrop.folder)/\(name)"
+      guard let status = disk.status(path), status.kind == .file else { continue }
+      if status.modified / 1_000_000_000 + ResultDrop.longestWriting < now.seconds { _ = try? disk.remove(path) }
+    }
+  }
+}

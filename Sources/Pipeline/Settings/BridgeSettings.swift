@@ -1,0 +1,18 @@
+/// Reads `bridge` of pipeline.json: what a browser may have beyond the workspace.
+extension SettingsReader {
+  mutating func readBridge(_ node: JSONNode) {
+    object(node, "bridge", ["image_folders"]) { reader, key, value in
+      let wanted = "a list of folders, such as [\"/home/me/photos\"]"
+      guard value.kind == .array else { return reader.wrong("bridge.image_folders", value, wanted) }
+      for element in value.elements {
+        let folder = element.string.map { String($0) } ?? ""
+        // The whole disk is never meant, and neither is nothing.
+        if folder.allSatisfy({ $0 == "/" }) {
+          reader.wrong("bridge.image_folders", element, wanted)
+        } else {
+          reader.settings.imageFolders.append(folder)
+        }
+      }
+    }
+  }
+}
