@@ -5,6 +5,7 @@ Needs: apt-get install chromium
 
 import base64
 import collections
+import fcntl
 import json
 import os
 import select
@@ -20,17 +21,21 @@ LIMIT = 60
 class Browser:
     """A Chromium with one page; everything it starts ends with it."""
 
-    def __init__(self, program="chromium"):
-        self.folder = tempfile.mkdtemp(prefix="browser-")
+    def __init__(self, program="chromium", profile=None, more=()):
+        """A profile that is given stays; `more` goes behind the other words, and wins."""
+        self.folder = profile or tempfile.mkdtemp(prefix="browser-")
+        self.is_own = profile is None
         to_browser, self.output = os.pipe()
         self.input, from_browser = os.pipe()
+        # From 10 on, so that neither is in the place of the other; only bash takes numbers of two digits.
+        to_browser, from_browser = (self._moved(end) for end in (to_browser, from_browser))
         self.process = subprocess.Popen(
-            ["sh", "-c", f'exec "$@" 3<&{to_browser} 4>&{from_browser}', "sh", program, "--headless=new", "--no-sandbox",
+            ["bash", "-c", f'exec "$@" 3<&{to_browser} 4>&{from_browser}', "bash", program, "--headless=new", "--no-sandbox",
              "--remote-debugging-pipe", f"--user-data-dir={self.folder}", "--no-first-run", "--no-default-browser-check",
              "--disable-background-networking", "--disable-component-update", "--disable-sync",
              "--password-store=basic", "--disable-dev-shm-usage",
              # Nothing but this machine can be reached.
-             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", *more],
             pass_fds=(to_browser, from_browser), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL, start_new_session=True)
         os.close(to_browser)
@@ -41,6 +46,12 @@ class Browser:
         self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ("Page", "Runtime", "Network", "Log"):
             self.call(domain + ".enable")
+
+    @staticmethod
+    def _moved(descriptor):
+        moved = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, 10)
+        os.close(descriptor)
+        return moved
 
     def __enter__(self):
         return self
@@ -63,7 +74,8 @@ class Browser:
         self.process.wait()
         os.close(self.input)
         os.close(self.output)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        if self.is_own:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def _receive(self, until):
         while not self.messages:

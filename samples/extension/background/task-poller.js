@@ -3,6 +3,7 @@
 import { TaskError } from "../types/tasks.js";
 import { VintedClient } from "../content/vinted/api-client.js";
 import { Bridge, BridgeError } from "./bridge.js";
+import { useConnectionsOnce } from "./single-use.js";
 import { interrupted, outcome } from "./result-submitter.js";
 import * as submitter from "./result-submitter.js";
 import { execute } from "./task-executor.js";
@@ -36,6 +37,7 @@ export async function poll() {
 
 async function work() {
   let state = await load();
+  await useConnectionsOnce();
   bridge.use(state.host);
   // Whoever was ended in the middle of a task does not know what came of it, and must not do it again.
   if (state.current) await submitter.keep(interrupted(state.current), state.current.task);

@@ -1,0 +1,225 @@
+"""The whole loop in a real browser: product file, run, extension, a stand-in for Vinted, result, run, published.
+
+Needs: apt-get install python3 openssl chromium (and firefox-esr for --browser firefox)
+"""
+
+import argparse
+import base64
+import json
+import os
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+import time
+
+import market
+import plugin_browser
+import plugin_kills
+import world
+
+JPEG = base64.b64decode(
+    "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/"
+    "yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k=")
+
+
+def photo(number, size=2000):
+    """Bytes that begin and end as a JPEG, and differ from every other photo's."""
+    return JPEG[:-2] + random.Random(number).randbytes(size) + JPEG[-2:]
+
+
+class Shop:
+    """A workspace whose tasks a browser does."""
+
+    def __init__(self, program, folder):
+        self.program, self.folder, self.failures = program, pathlib.Path(folder), 0
+        subprocess.run([program, "init", folder, "--quiet"], check=True)
+
+    def drop(self, number, title, photos, **changes):
+        item = world.product(number, title=title, images=photos, location=title.split()[0], **changes)
+        world.drop(self.folder, f"{number}.json", json.dumps(item))
+
+    def run(self):
+        ended = subprocess.run([self.program, "run", "--json", "--workspace", self.folder], capture_output=True, text=True)
+        if ended.returncode not in (0, 2):
+            raise SystemExit(f"a run ended with {ended.returncode}: {ended.stderr}")
+        return json.loads(ended.stdout)
+
+    def record(self, number):
+        said = subprocess.run(
+            [self.program, "products", str(number), "--json", "--workspace", self.folder], capture_output=True, text=True)
+        return json.loads(said.stdout)
+
+    def results(self):
+        return [path for path in (self.folder / "inbox/results").glob("*.json")]
+
+    def waiting(self):
+        return [path for path in (self.folder / "outbox").glob("batch-*/task-*.json")]
+
+    def claimed(self):
+        return [path for path in (self.folder / "outbox/claimed").glob("task-*.json")]
+
+    def errors(self, number):
+        path = self.folder / "store/errors.jsonl"
+        lines = [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+        return [line for line in lines if line["product_id"] == number]
+
+    def check(self, name, found, wanted=True):
+        if found == wanted:
+            print(f"  ok    {name}", flush=True)
+        else:
+            self.failures += 1
+            print(f"  WRONG {name}: {found!r}, not {wanted!r}", flush=True)
+
+
+def wait(what, condition, limit=60):
+    """Waits for a fact."""
+    until = time.monotonic() + limit
+    while not condition():
+        if time.monotonic() > until:
+            raise TimeoutError(f"{what}: not within {limit} s")
+        time.sleep(0.05)
+
+
+def do_tasks(shop, count, browser=None):
+    """Lets a browser do so many tasks, at once or when it looks by itself, and takes the results in."""
+    if browser:
+        browser.poll()
+    wait(f"{count} results", lambda: len(shop.results()) >= count)
+    return shop.run()
+
+
+def happy(shop, stand, browser):
+    """Publish with photos of every kind, update, delete."""
+    (shop.folder / "photos").mkdir()
+    first, second, linked = photo(1, 1_500_000), photo(2), photo(3)
+    (shop.folder / "photos/un jean.jpg").write_bytes(first)
+    (shop.folder / "deux.jpg").write_bytes(second)
+    stand.shown["/shown/three.jpg"] = linked
+    shop.drop(1, "Happy jean", ["photos/un jean.jpg", "deux.jpg", "https://www.vinted.fr/shown/three.jpg"],
+              description="Porté — deux fois 👖")
+    report = shop.run()
+    shop.check("a run makes the task", report["products"]["enqueued"], 1)
+    task = json.loads(shop.waiting()[0].read_text())["payload"]
+    report = do_tasks(shop, 1)
+    shop.check("the next run publishes it", report["results"]["published"], 1)
+    record, items = shop.record(1), stand.live("Happy")
+    shop.check("one listing is up", len(items), 1)
+    ids = task["mapped_attributes"]
+    wanted = {"title": task["title"], "description": task["description"], "price": task["price"],
+              "catalog_id": ids["category_id"], "brand_id": ids["brand_id"], "color_ids": ids["color_ids"],
+              "size_id": ids["size_id"], "status_id": ids["condition_id"]}
+    shop.check("with the task's fields", {key: items[0].get(key) for key in wanted}, wanted)
+    sent = [stand.photos[number] for number in items[0]["photo_ids"]]
+    shop.check("with its photos, whole and in order", sent == [first, second, linked])
+    number = next(number for number, item in stand.items.items() if item is items[0] or item["title"] == items[0]["title"])
+    shop.check("the record is published", (record["status"], record["vinted_id"], record["url"]),
+               ("published", number, f"https://www.vinted.fr/items/{number}"))
+    shop.check("  with the photos' ids", record["image_ids"], ",".join(map(str, items[0]["photo_ids"])))
+    shop.drop(1, "Happy jean", ["photos/un jean.jpg", "deux.jpg", "https://www.vinted.fr/shown/three.jpg"],
+              description="Porté — deux fois 👖", price=99)
+    shop.run()
+    shop.check("a new price goes live", do_tasks(shop, 1, browser)["results"]["updated"], 1)
+    shop.check("  on Vinted, too", stand.live("Happy")[0]["price"], 108.90)
+    subprocess.run([shop.program, "delete", "1", "--workspace", shop.folder, "--quiet"], check=True)
+    shop.check("a delete takes it down", do_tasks(shop, 1, browser)["results"]["deleted"], 1)
+    shop.check("  on Vinted, too", stand.live("Happy"), [])
+    shop.check("nothing is left claimed", shop.claimed(), [])
+
+
+def roads(shop, stand, browser):
+    """What goes wrong, and what becomes of it."""
+    (shop.folder / "ok.jpg").write_bytes(photo(7))
+    (shop.folder / "text.jpg").write_text("no photo")
+    os.symlink("/etc/hostname", shop.folder / "link.jpg")
+    stand.trouble = {"Cut1": "cut after", "Cut2": "cut before", "Slow": "slow"}
+    (shop.folder / "reference/brands.csv").write_text("name,vinted_id,aliases\nNowhere,99999999,\n")
+    cases = {
+        11: ("Brand jean", ["ok.jpg"], {"brand": "Nowhere"}, "mapping_error", 0),
+        12: ("Missing jean", ["ok.jpg", "none.jpg"], {}, "image_error", 0),
+        13: ("Text jean", ["text.jpg"], {}, "image_error", 0),
+        14: ("Outside jean", ["link.jpg"], {}, "image_error", 0),
+        15: ("Cut1 jean", ["ok.jpg"], {}, "api_error", 1),
+        16: ("Cut2 jean", ["ok.jpg"], {}, "api_error", 0),
+        17: ("Gone jean", ["https://www.vinted.fr/shown/none.jpg"], {}, "image_error", 0),
+        18: ("Slow jean", ["ok.jpg"], {}, None, 1),
+    }
+    for number, (title, photos, changes, _, _) in cases.items():
+        shop.drop(number, title, photos, **changes)
+    shop.run()
+    do_tasks(shop, len(cases), browser)
+    for number, (title, _, _, error, live) in cases.items():
+        record, errors, word = shop.record(number), shop.errors(number), title.split()[0]
+        shop.check(f"{title}: {error or 'published'}", (record["status"], [line["error_type"] for line in errors]),
+                   ("error", [error]) if error else ("published", []))
+        shop.check(f"  on Vinted {live} time(s)", len(stand.live(word)), live)
+        if error:
+            print(f"        {errors[0]['error_message']}")
+    shop.run()
+    browser.poll()
+    time.sleep(1.5)
+    shop.check("nothing was tried again by itself", (shop.waiting(), shop.results(), stand.sent("create", "Cut1")), ([], [], 1))
+
+
+def refusal(shop, stand, browser):
+    """A 403: the task waits for its next try, and Vinted is left alone meanwhile."""
+    stand.trouble = {"Guarded": "403"}
+    for number in (21, 22):
+        shop.drop(number, "Guarded jean", ["ok.jpg"])
+    shop.run()
+    browser.poll()
+    wait("a refused result", lambda: len(shop.results()) >= 1)
+    report = shop.run()
+    shop.check("403: tried again later", report["results"]["retried"], 1)
+    browser.poll()
+    time.sleep(1.5)
+    shop.check("  and nothing else is asked for meanwhile", (len(shop.waiting()), stand.sent("create", "Guarded")), (2, 1))
+    shop.check("  as the page says", "resting until" in browser.page_text())
+    # Never published, so their tasks are withdrawn; the next browsers shall not find them.
+    subprocess.run([shop.program, "delete", "21", "22", "--workspace", shop.folder, "--quiet"], check=True)
+    shop.check("  a withdrawn task is gone", shop.waiting(), [])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--short", action="store_true", help="4 kills instead of 30")
+    parser.add_argument("--program")
+    parser.add_argument("--browser", default="chromium", choices=("chromium", "firefox"))
+    parser.add_argument("--picture", help="where a picture of the extension's page goes")
+    arguments = parser.parse_args()
+    world.end_cleanly()
+    program = world.program_path(arguments.program)
+    with tempfile.TemporaryDirectory(prefix="pipeline-plugin-") as folder:
+        stand = market.Market(folder)
+        shop = Shop(program, os.path.join(folder, "shop"))
+        try:
+            start = time.monotonic()
+            with plugin_browser.start(arguments.browser, program, shop.folder, stand, f"{folder}/one") as browser:
+                print(f"{arguments.browser}: the loop")
+                happy(shop, stand, browser)
+                print("what goes wrong")
+                roads(shop, stand, browser)
+                refusal(shop, stand, browser)
+                if arguments.picture:
+                    browser.picture(arguments.picture)
+            print("two browsers on one workspace")
+            plugin_kills.two_browsers(shop, stand, arguments.browser, folder, wait)
+            print("kill -9")
+            plugin_kills.kills(shop, stand, arguments.browser, folder, 4 if arguments.short else 30, wait)
+            shop.check("Vinted's stand-in has nothing to object", stand.problems, [])
+            shop.check("no secret in the workspace", secrets(shop.folder), [])
+            print(f"{time.monotonic() - start:.0f} s")
+        finally:
+            stand.close()
+    sys.exit(1 if shop.failures else 0)
+
+
+def secrets(folder):
+    """Files that hold the session's cookie or the page's token."""
+    words = (b"of-the-seller", market.TOKEN.encode())
+    return [str(path) for path in folder.rglob("*") if path.is_file() and any(word in path.read_bytes() for word in words)]
+
+
+if __name__ == "__main__":
+    main()

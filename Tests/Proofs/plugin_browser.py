@@ -1,0 +1,71 @@
+"""Browsers with the reference extension and the bridge installed, as a seller would have them."""
+
+import os
+import pathlib
+import signal
+import subprocess
+
+import browser
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+EXTENSION = str(ROOT / "samples/extension")
+
+
+def start(kind, program, workspace, stand, folder):
+    """A browser that has logged in at the stand-in for Vinted, and begins to take tasks."""
+    if kind == "firefox":
+        import plugin_firefox
+        return plugin_firefox.Firefox(program, workspace, stand, folder)
+    return Chromium(program, workspace, stand, folder)
+
+
+def install(program, kind, workspace, home):
+    """The bridge's manifest, by the program itself."""
+    os.makedirs(home, exist_ok=True)
+    environment = os.environ | {"HOME": home, "XDG_CONFIG_HOME": f"{home}/.config"}
+    subprocess.run([program, "bridge", "--install", kind, "--workspace", str(workspace), "--quiet"], env=environment, check=True)
+
+
+class Chromium(browser.Browser):
+    """The profile stands where the bridge was installed for: a Chromium that is given one looks there only."""
+
+    def __init__(self, program, workspace, stand, home):
+        install(program, "chromium", workspace, home)
+        self.stand = stand
+        super().__init__(profile=f"{home}/.config/chromium", more=[
+            f"--host-resolver-rules=MAP www.vinted.fr:443 127.0.0.1:{stand.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            "--ignore-certificate-errors"])
+        try:
+            self.open("https://www.vinted.fr/login")
+            session, self.session = self.session, None
+            self.extension = self.call("Extensions.loadUnpacked", path=EXTENSION)["id"]
+            self.session = session
+            self.open(f"chrome-extension://{self.extension}/page/page.html")
+            # As fast as it goes; the page has a choice for that, too.
+            self.ask("chrome.storage.local.set({pace: 'none', nextAt: 0})")
+        except BaseException:
+            self.close()
+            raise
+
+    def remembered(self, key):
+        """What the extension has in its storage under a key."""
+        return self.ask(f"chrome.storage.local.get('{key}').then((found) => found.{key})")
+
+    def poll(self):
+        """Lets it ask for tasks now, and not in five seconds."""
+        self.ask("chrome.runtime.sendMessage({type: 'poll'}).catch(() => {})")
+
+    def kill(self):
+        os.kill(self.process.pid, signal.SIGKILL)
+        self.close()
+
+    def page_text(self):
+        return self.ask("document.body.innerText")
+
+    def picture(self, path):
+        for name, width, dark in (("", 400, False), ("-dark", 400, True), ("-wide", 900, False)):
+            self.call("Emulation.setDeviceMetricsOverride", width=width, height=720, deviceScaleFactor=2, mobile=False)
+            self.dark(dark)
+            self.open(f"chrome-extension://{self.extension}/page/page.html")
+            self.ask("new Promise((done) => setTimeout(done, 400))")
+            super().picture(path.replace(".png", f"{name}.png"))

@@ -1,0 +1,89 @@
+"""Two browsers on one workspace, and kill -9 of bridges and browsers: no listing twice, no task unaccounted for."""
+
+import json
+import os
+import pathlib
+import random
+import signal
+import time
+
+import plugin_browser
+
+
+def two_browsers(shop, stand, kind, folder, wait):
+    """Each task is done by exactly one of them."""
+    (shop.folder / "ok.jpg").write_bytes(b"\xff\xd8\xff\xe0 a photo")
+    stand.trouble, stand.pause = {"Both": "slow"}, 0.3
+    with plugin_browser.start(kind, shop.program, shop.folder, stand, f"{folder}/two-a") as one, \
+            plugin_browser.start(kind, shop.program, shop.folder, stand, f"{folder}/two-b") as other:
+        for number in range(100, 112):
+            shop.drop(number, "Both jean", ["ok.jpg"])
+        shop.run()
+        wait("12 results", lambda: len(shop.results()) >= 12)
+        done = [len(browser.remembered("results")) for browser in (one, other)]
+    report = shop.run()
+    shop.check("12 tasks are published once each", (report["results"]["published"], len(stand.live("Both")), stand.sent("create", "Both")),
+               (12, 12, 12))
+    shop.check(f"both browsers have worked: {done[0]} and {done[1]}", min(done) > 0 and sum(done) == 12)
+
+
+def bridges(workspace):
+    """The processes of bridges of this workspace, which a browser of this proof has started."""
+    found = []
+    for path in pathlib.Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            words = path.read_bytes().split(b"\0")
+        except OSError:
+            continue
+        if b"bridge" in words and str(workspace).encode() in words:
+            found.append(int(path.parent.name))
+    return found
+
+
+def kills(shop, stand, kind, folder, rounds, wait):
+    """Kills a bridge or a browser at random moments of its work, again and again."""
+    stand.trouble, stand.pause = {"Killed": "slow"}, 0.2
+    numbers = range(200, 200 + rounds * 3)
+    browser = plugin_browser.start(kind, shop.program, shop.folder, stand, f"{folder}/killed")
+    counts = {"bridge": 0, "browser": 0}
+    try:
+        for number in numbers:
+            shop.drop(number, "Killed jean", ["ok.jpg", "ok.jpg"])
+        shop.run()
+        for turn in range(rounds):
+            time.sleep(random.uniform(0.0, 1.5))
+            what = "bridge" if turn % 2 else "browser"
+            if what == "bridge":
+                for process in bridges(shop.folder):
+                    counts[what] += 1
+                    os.kill(process, signal.SIGKILL)
+            else:
+                counts[what] += 1
+                browser.kill()
+                browser = plugin_browser.start(kind, shop.program, shop.folder, stand, f"{folder}/killed")
+            # Results are taken in meanwhile, as cron would.
+            shop.run()
+        wait("the rest is done", lambda: not shop.waiting() and not browser.remembered("pending") and not browser.remembered("current"))
+    finally:
+        browser.close()
+    shop.run()
+    left = len(shop.claimed())
+    (shop.folder / "pipeline.json").write_text(json.dumps({"retries": {"timeout_seconds": 1}}))
+    time.sleep(1.5)
+    shop.run()
+    states = {number: shop.record(number) for number in numbers}
+    published = [record for record in states.values() if record["status"] == "published"]
+    unknown = {number: record for number, record in states.items() if record["status"] == "error"}
+    print(f"        {counts['bridge']} bridges and {counts['browser']} browsers killed; {len(published)} published, "
+          f"{len(unknown)} left to a person ({left} of them unanswered)")
+    shop.check("every product is published, or an error for a person", len(published) + len(unknown), len(numbers))
+    live = stand.live("Killed")
+    shop.check("none is on Vinted twice", sorted({item["title"] for item in live}), sorted(item["title"] for item in live))
+    shop.check("none was sent twice", stand.sent("create", "Killed") <= len(numbers))
+    shop.check("what is published is on Vinted", all(record["vinted_id"] in stand.items for record in published))
+    shop.check("every error says why", all(
+        any(line["error_type"] in ("timeout", "api_error", "image_error") and line["final"] for line in shop.errors(number))
+        for number in unknown))
+    shop.check("nothing waits any more", (shop.waiting(), shop.claimed()), ([], []))
+    # The bridges end with their browsers.
+    wait("all bridges have ended", lambda: not bridges(shop.folder), 15)
