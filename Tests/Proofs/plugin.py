@@ -101,7 +101,8 @@ def happy(shop, stand, browser):
               description="Porté — deux fois 👖")
     report = shop.run()
     shop.check("a run makes the task", report["products"]["enqueued"], 1)
-    task = json.loads(shop.waiting()[0].read_text())["payload"]
+    wait("the task is taken, without being told", lambda: shop.claimed(), 15)
+    task = json.loads(shop.claimed()[0].read_text())["payload"]
     report = do_tasks(shop, 1)
     shop.check("the next run publishes it", report["results"]["published"], 1)
     record, items = shop.record(1), stand.live("Happy")
@@ -186,9 +187,12 @@ def main():
     parser.add_argument("--short", action="store_true", help="4 kills instead of 30")
     parser.add_argument("--program")
     parser.add_argument("--browser", default="chromium", choices=("chromium", "firefox"))
+    parser.add_argument("--seed", type=int, default=random.randrange(1 << 30))
     parser.add_argument("--picture", help="where a picture of the extension's page goes")
     arguments = parser.parse_args()
     world.end_cleanly()
+    random.seed(arguments.seed)
+    print(f"seed {arguments.seed}")
     program = world.program_path(arguments.program)
     with tempfile.TemporaryDirectory(prefix="pipeline-plugin-") as folder:
         stand = market.Market(folder)

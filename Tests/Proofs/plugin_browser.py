@@ -1,5 +1,6 @@
 """Browsers with the reference extension and the bridge installed, as a seller would have them."""
 
+import json
 import os
 import pathlib
 import signal
@@ -67,5 +68,7 @@ class Chromium(browser.Browser):
             self.call("Emulation.setDeviceMetricsOverride", width=width, height=720, deviceScaleFactor=2, mobile=False)
             self.dark(dark)
             self.open(f"chrome-extension://{self.extension}/page/page.html")
+            self.ask(f"document.querySelector('details').open = {json.dumps(name == '-wide')}")
             self.ask("new Promise((done) => setTimeout(done, 400))")
+            self.ask("scrollTo(0, document.body.scrollHeight)")
             super().picture(path.replace(".png", f"{name}.png"))

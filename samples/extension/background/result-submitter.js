@@ -38,7 +38,7 @@ function failure(task, error) {
 /** The result of a task that the browser was ended in. @param {{task: any, step: string}} current */
 export function interrupted({ task, step }) {
   return failure(task, new TaskError("api_error",
-    `the browser was ended in this task (${step}); look on Vinted whether it was done, then pipeline-run retry`,
+    `the browser was ended, or broke down, in this task (${step}): look on Vinted whether it was done, then pipeline-run retry`,
     { retryable: false, details: { step } }));
 }
 

@@ -20,9 +20,20 @@ const patience = 60_000;
 
 let token = { address: "", value: "" };
 
+/** Whether this browser can send a body as a stream, which it cannot send a second time by itself. */
+const canStream = (() => {
+  let isAsked = false;
+  const options = { method: "POST", body: new ReadableStream(), get duplex() { isAsked = true; return "half"; } };
+  const isText = new Request("https://vinted.example", options).headers.has("Content-Type");
+  return isAsked && !isText;
+})();
+
 export class VintedClient {
   /** @param {string} address Of the market, such as https://www.vinted.fr */
   constructor(address) {
+    /** Whether the first photo has gone through as a stream: over HTTP/1.1 a browser sends none. */
+    this.streams = false;
+    this.hasTried = false;
     this.address = address.replace(/\/+$/, "");
   }
 
@@ -41,7 +52,7 @@ export class VintedClient {
     const failed = (message, more) => new TaskError("image_error", `${name}: ${message}`, more);
     let response;
     try {
-      response = await this.#fetch(paths.photos, { method: "POST", body: form });
+      response = await this.#sendPhoto(form);
     } catch (error) {
       // A photo that arrived all the same belongs to no listing.
       throw failed("the photo was not sent, or no answer came", { retryable: true, details: String(error) });
@@ -52,6 +63,23 @@ export class VintedClient {
     if (response.ok && Number.isSafeInteger(id)) return id;
     const isFinal = response.status >= 400 && response.status < 500;
     throw failed(`Vinted does not take the photo (${response.status}${said(body)})`, { retryable: !isFinal, details: body });
+  }
+
+  /** The first photo says whether streams go through; nothing is listed by sending it twice. */
+  async #sendPhoto(form) {
+    if (canStream && !this.hasTried) {
+      this.hasTried = true;
+      const whole = new Response(form);
+      const headers = { "Content-Type": whole.headers.get("Content-Type") };
+      try {
+        const response = await this.#fetch(paths.photos, { method: "POST", headers, body: whole.body, duplex: "half" });
+        this.streams = response.ok;
+        if (response.status !== 411) return response;
+      } catch {
+        // Then as it always was.
+      }
+    }
+    return this.#fetch(paths.photos, { method: "POST", body: form });
   }
 
   /** @param {object} fields @returns {Promise<{id: number, url: string}>} */
@@ -77,6 +105,8 @@ export class VintedClient {
   async #write(method, path, fields, what, alsoFine = []) {
     const request = { method, headers: { "Content-Type": "application/json" }, body: fields && JSON.stringify(fields) };
     const prepared = await this.#prepare(request);
+    // A listing that the browser sends again by itself, on a lost connection, is there twice.
+    if (this.streams && path === paths.items) Object.assign(prepared, { body: new Blob([request.body]).stream(), duplex: "half" });
     let response;
     let body;
     try {
