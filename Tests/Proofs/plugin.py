@@ -4,10 +4,8 @@ Needs: apt-get install python3 openssl chromium (and firefox-esr for --browser f
 """
 
 import argparse
-import base64
 import json
 import os
-import pathlib
 import random
 import subprocess
 import sys
@@ -18,76 +16,7 @@ import market
 import plugin_browser
 import plugin_kills
 import world
-
-JPEG = base64.b64decode(
-    "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/"
-    "yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k=")
-
-
-def photo(number, size=2000):
-    """Bytes that begin and end as a JPEG, and differ from every other photo's."""
-    return JPEG[:-2] + random.Random(number).randbytes(size) + JPEG[-2:]
-
-
-class Shop:
-    """A workspace whose tasks a browser does."""
-
-    def __init__(self, program, folder):
-        self.program, self.folder, self.failures = program, pathlib.Path(folder), 0
-        subprocess.run([program, "init", folder, "--quiet"], check=True)
-
-    def drop(self, number, title, photos, **changes):
-        item = world.product(number, title=title, images=photos, location=title.split()[0], **changes)
-        world.drop(self.folder, f"{number}.json", json.dumps(item))
-
-    def run(self):
-        ended = subprocess.run([self.program, "run", "--json", "--workspace", self.folder], capture_output=True, text=True)
-        if ended.returncode not in (0, 2):
-            raise SystemExit(f"a run ended with {ended.returncode}: {ended.stderr}")
-        return json.loads(ended.stdout)
-
-    def record(self, number):
-        said = subprocess.run(
-            [self.program, "products", str(number), "--json", "--workspace", self.folder], capture_output=True, text=True)
-        return json.loads(said.stdout)
-
-    def results(self):
-        return [path for path in (self.folder / "inbox/results").glob("*.json")]
-
-    def waiting(self):
-        return [path for path in (self.folder / "outbox").glob("batch-*/task-*.json")]
-
-    def claimed(self):
-        return [path for path in (self.folder / "outbox/claimed").glob("task-*.json")]
-
-    def errors(self, number):
-        path = self.folder / "store/errors.jsonl"
-        lines = [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
-        return [line for line in lines if line["product_id"] == number]
-
-    def check(self, name, found, wanted=True):
-        if found == wanted:
-            print(f"  ok    {name}", flush=True)
-        else:
-            self.failures += 1
-            print(f"  WRONG {name}: {found!r}, not {wanted!r}", flush=True)
-
-
-def wait(what, condition, limit=60):
-    """Waits for a fact."""
-    until = time.monotonic() + limit
-    while not condition():
-        if time.monotonic() > until:
-            raise TimeoutError(f"{what}: not within {limit} s")
-        time.sleep(0.05)
-
-
-def do_tasks(shop, count, browser=None):
-    """Lets a browser do so many tasks, at once or when it looks by itself, and takes the results in."""
-    if browser:
-        browser.poll()
-    wait(f"{count} results", lambda: len(shop.results()) >= count)
-    return shop.run()
+from plugin_shop import Shop, do_tasks, photo, wait
 
 
 def happy(shop, stand, browser):
