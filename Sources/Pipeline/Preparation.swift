@@ -35,15 +35,20 @@ final class Preparation {
 
   /// Prepares one item; its texts are valid until `reset`, and as long as the item's bytes.
   func prepare(_ item: Item) -> (outcome: Outcome, findings: Findings) {
-    let item = item.columns.map { translator.translate(item, by: $0) } ?? item
+    guard let columns = item.origin.columns else { return prepare(ours: item) }
+    return prepare(ours: translator.translate(item, by: columns))
+  }
+
+  /// Prepares an item that is written in our fields.
+  private func prepare(ours item: Item) -> (outcome: Outcome, findings: Findings) {
     var findings = Findings(item: item, severities: settings.severities)
-    let outcome = prepare(item, &findings)
+    let outcome = prepare(&findings)
     return (outcome, findings)
   }
 
-  private func prepare(_ item: Item, _ findings: inout Findings) -> Outcome {
-    guard reader.read(item, into: product, &findings) else { return .refused }
-    let valid: ValidProduct
+  private func prepare(_ findings: inout Findings) -> Outcome {
+    guard reader.read(findings.item, into: product, &findings) else { return .refused }
+    let valid: Kept<ValidProduct>
     switch validator.validate(product, arena: arena, &findings) {
     case .listing(let product): valid = product
     case .removal(let removal): return findings.refused ? .refused : .removal(removal)

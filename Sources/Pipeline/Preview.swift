@@ -125,12 +125,11 @@ private final class PreviewWorker {
     if case .refusal(let refusal) = block.content {
       let findings = refusal.findings(file: block.file)
       count(findings, ready: false)
-      show(PreviewItem(item: findings.item, outcome: .refused, findings: findings), &output)
+      show(PreviewItem((.refused, findings)), &output)
       return
     }
     block.forEachItem { item in
-      let (outcome, findings) = preparation.prepare(item)
-      let preview = PreviewItem(item: item, outcome: outcome, findings: findings)
+      let preview = PreviewItem(preparation.prepare(item))
       count(preview.findings, ready: preview.isReady)
       show(preview, &output)
       preparation.reset()

@@ -1,18 +1,17 @@
 /// One item of a preview: the listing it would become, and its problems.
 public struct PreviewItem {
-  let item: Item
   let outcome: Preparation.Outcome
   private(set) var findings: Findings
 
-  init(item: Item, outcome: Preparation.Outcome, findings: Findings) {
-    self.item = item
-    self.findings = findings
-    if case .listing(let listing, _) = outcome, listing.mapped.product.stock == 0 {
-      self.findings.addOutOfStock()
+  init(_ prepared: consuming (outcome: Preparation.Outcome, findings: Findings)) {
+    findings = prepared.findings
+    if case .listing(let listing, _) = prepared.outcome, listing.mapped.product.stock == 0 {
+      findings.addOutOfStock()
     }
-    self.outcome = self.findings.refused ? .refused : outcome
+    outcome = findings.refused ? .refused : prepared.outcome
   }
 
+  var item: Item { findings.item }
   /// Whether it would become a listing, or take one down.
   public var isReady: Bool { !findings.refused }
   /// What is wrong, and what to know.

@@ -1,8 +1,7 @@
 /// Reads a .json file: one product, or a list of them. The file is read to its end before anything of it is taken.
 final class ArraySource: ItemSource {
-  private let file: String
+  private let origin: ItemOrigin
   private let content: Writer
-  private let columns: ColumnMapping?
   private let document = JSONDocument(arena: Arena(chunk: 4096))
   private var parser: JSONParser
   private var refusal: FileRefusal?
@@ -12,8 +11,7 @@ final class ArraySource: ItemSource {
 
   /// Takes the whole content; begins with the first item that ends behind `offset`.
   init(file: String, content: consuming Writer, columns: ColumnMapping? = nil, offset: Int = 0) {
-    self.file = file
-    self.columns = columns
+    origin = ItemOrigin(file: file, columns: columns)
     resume = offset
     self.content = content
     parser = JSONParser(text: self.content.text, arena: document.arena)
@@ -44,7 +42,7 @@ final class ArraySource: ItemSource {
 
   /// Goes to the list inside the object where the settings name it.
   private func findItems() {
-    guard let name = columns?.items else { return }
+    guard let name = origin.columns?.items else { return }
     guard let list = document.root[document.arena.keep(name)], list.kind == .array else {
       refusal = FileRefusal(
         code: .missingColumn, offset: 0, message: "there is no list \"\(name)\" in it, which the settings name",
@@ -57,7 +55,7 @@ final class ArraySource: ItemSource {
 
   func next(into block: ItemBlock) throws(DiskError) -> Bool {
     if finished { return false }
-    block.file = file
+    block.origin = origin
     if let refusal {
       finished = true
       block.content = .refusal(refusal)
@@ -69,7 +67,7 @@ final class ArraySource: ItemSource {
     } else {
       finished = true
       if resume >= content.count { return false }
-      items = [Item(raw: content.text, file: file, line: 1, end: content.count, columns: columns)]
+      items = [Item(raw: content.text, origin: origin, line: 1, end: content.count)]
     }
     block.content = .items(items)
     return !items.isEmpty
@@ -88,13 +86,13 @@ final class ArraySource: ItemSource {
         return
       }
       document.arena.reset()
-      let whole = Item(raw: content.text[counted..<range.lowerBound], file: file, line: line, column: column)
+      let whole = Item(raw: content.text[counted..<range.lowerBound], origin: origin, line: line, column: column)
       (line, column) = whole.place(of: whole.raw.count)
       counted = range.lowerBound
       if range.upperBound <= resume { continue }
       items.append(
         Item(
-          raw: content.text[range], file: file, line: line, column: column, end: range.upperBound, columns: columns))
+          raw: content.text[range], origin: origin, line: line, column: column, end: range.upperBound))
       bytes += range.count
     }
   }

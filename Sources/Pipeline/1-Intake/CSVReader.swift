@@ -84,7 +84,12 @@ struct CSVReader {
 
   private mutating func plain(from start: Int) -> Text {
     at = start
-    while at < text.count, text[at] != separator, text[at] != 10, text[at] != 13 { at += 1 }
+    while at < text.count {
+      let plain = Scanning.first(of: separator, or: 10, or: 13, in: text.upToSixteen(at: at))
+      at += plain
+      if plain < 16 { break }
+    }
+    at = min(at, text.count)
     return text[start..<at]
   }
 

@@ -4,7 +4,7 @@
 /// `measurements.length` and so on fill the measurements. With a mapping the columns may be called anything, and rows
 /// may belong together.
 final class CSVSource: ItemSource {
-  private let file: String
+  private let origin: ItemOrigin
   private let mapping: ColumnMapping?
   private let content: Writer
   private let arena = Arena()
@@ -19,7 +19,7 @@ final class CSVSource: ItemSource {
 
   /// Takes the whole content; begins with the record at `offset` of the text in UTF-8.
   init(file: String, content: consuming Writer, offset: Int = 0, mapping: ColumnMapping? = nil) {
-    self.file = file
+    origin = ItemOrigin(file: file, columns: mapping)
     self.mapping = mapping
     self.offset = offset
     self.content = (mapping?.encoding ?? .utf8).decoded(content)
@@ -70,7 +70,7 @@ final class CSVSource: ItemSource {
     refusal = FileRefusal(
       code: .unknownField, offset: 0, message: "no column of the header line is a field of a product",
       hint: "name the columns title, brand, category, condition, price, stock_quantity and so on, or let "
-        + "`pipeline-run guess \(file)` propose how to read them", text: text)
+        + "`pipeline-run guess \(origin.file)` propose how to read them", text: text)
   }
 
   /// A column that the settings name has to be there: a mistyped one would be empty in every row.
@@ -93,7 +93,7 @@ final class CSVSource: ItemSource {
 
   func next(into block: ItemBlock) throws(DiskError) -> Bool {
     if finished { return false }
-    block.file = file
+    block.origin = origin
     block.arena.reset()
     if let refusal {
       finished = true
@@ -217,8 +217,8 @@ final class CSVSource: ItemSource {
     }
     json.write("}")
     return Item(
-      raw: row.raw, file: file, line: row.line, end: row.end,
-      record: ForeignRecord(json: arena.keep(json), places: places, fault: fault, handBack: handBack), columns: mapping)
+      raw: row.raw, origin: origin, line: row.line, end: row.end,
+      record: ForeignRecord(json: arena.keep(json), places: places, fault: fault, handBack: handBack))
   }
 }
 

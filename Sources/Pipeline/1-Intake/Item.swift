@@ -2,8 +2,8 @@
 struct Item {
   /// As it was written; it can be handed back.
   var raw: Text
-  /// The file as the run names it.
-  var file: String
+  /// What the items of its file share.
+  var origin: ItemOrigin
   /// Where `raw` begins, both counted from 1.
   var line: Int
   var column = 1
@@ -13,9 +13,9 @@ struct Item {
   var tooLong = false
   /// For what was not written as a JSON object of ours: the same as one, and where its values stand in `raw`.
   var record: ForeignRecord?
-  /// How its columns become our fields, where they are others.
-  var columns: ColumnMapping?
 
+  /// The file as the run names it.
+  var file: String { origin.file }
   /// What is read: JSON, whatever the file's format.
   var json: Text { record?.json ?? raw }
   /// What goes back when it is refused.
@@ -38,6 +38,26 @@ struct Item {
       at += 1
     }
     return (line, column)
+  }
+}
+
+/// What the items of one file share; one reference, since an item is copied many times.
+final class ItemOrigin {
+  /// The file as the run names it.
+  let file: String
+  /// How its columns become our fields, where they are others.
+  let columns: ColumnMapping?
+
+  init(file: String, columns: ColumnMapping? = nil) {
+    self.file = file
+    self.columns = columns
+  }
+}
+
+extension Item {
+  /// One whose file has no others.
+  init(raw: Text, file: String, line: Int, columns: ColumnMapping? = nil) {
+    self.init(raw: raw, origin: ItemOrigin(file: file, columns: columns), line: line)
   }
 }
 

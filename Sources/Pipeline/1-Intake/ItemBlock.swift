@@ -12,10 +12,9 @@ final class ItemBlock {
   }
 
   var content = Content.lines
-  /// The file as the run names it.
-  var file = ""
-  /// How the columns of lines become our fields, where they are others.
-  var columns: ColumnMapping?
+  /// The file, and how it is read.
+  var origin = ItemOrigin(file: "")
+  var file: String { origin.file }
   /// The bytes of lines, all ended.
   var memory = Writer(capacity: ItemBlock.size + 4096)
   /// For texts that were made in reading.
@@ -35,7 +34,7 @@ final class ItemBlock {
       for item in items { try body(item) }
     case .lines:
       let text = memory.text
-      var item = Item(raw: .empty, file: file, line: firstLine, columns: columns)
+      var item = Item(raw: .empty, origin: origin, line: firstLine)
       var at = 0
       while at < text.count {
         let lineEnd = text.first(10, from: at) ?? text.count

@@ -3,8 +3,7 @@ final class LineSource: ItemSource {
   /// Reads on into a buffer, at most so many bytes; 0 at the end.
   typealias Read = (inout Writer, Int) throws(DiskError) -> Int
 
-  private let file: String
-  private let columns: ColumnMapping?
+  private let origin: ItemOrigin
   private let read: Read
   private var line = 1
   private var offset: Int
@@ -19,8 +18,7 @@ final class LineSource: ItemSource {
     file: String, columns: ColumnMapping? = nil, offset: Int = 0, line: Int = 1, mayBeEmpty: Bool = false,
     read: @escaping Read
   ) {
-    self.file = file
-    self.columns = columns
+    origin = ItemOrigin(file: file, columns: columns)
     self.read = read
     self.offset = offset
     self.line = line
@@ -29,8 +27,8 @@ final class LineSource: ItemSource {
 
   func next(into block: ItemBlock) throws(DiskError) -> Bool {
     if ended { return false }
-    block.file = file
-    block.columns = columns
+    // One for each block: workers that count references to the same one wait for each other.
+    block.origin = ItemOrigin(file: origin.file, columns: origin.columns)
     block.firstLine = line
     block.start = offset
     block.content = .lines
@@ -79,7 +77,7 @@ final class LineSource: ItemSource {
       ended = try read(&block.memory, ItemBlock.size) == 0
       lineEnd = block.memory.text.first(10)
     }
-    block.content = .items([Item(raw: head, file: file, line: line, end: offset, tooLong: true)])
+    block.content = .items([Item(raw: head, origin: origin, line: line, end: offset, tooLong: true)])
     line += 1
     return true
   }

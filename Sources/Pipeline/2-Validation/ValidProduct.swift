@@ -1,5 +1,5 @@
 /// A product with nothing wrong in itself: every value read and within its bounds. Only the validator makes one.
-struct ValidProduct {
+struct ValidProduct: BitwiseCopyable {
   let id: Int?
   let sku: Text?
   /// The seller's own name for it.
@@ -42,11 +42,11 @@ enum Operation: Equatable {
 
 /// A product item after validation: something to list, or something to take down.
 enum ValidItem {
-  case listing(ValidProduct)
+  case listing(Kept<ValidProduct>)
   /// Taken down because it was asked for, or because a listed product's stock is 0.
   case removal(Removal)
   /// Refused; what could be read of it is only to be searched for more problems, and is empty where nothing could.
-  case refused(ValidProduct)
+  case refused(Kept<ValidProduct>)
 }
 
 /// Whom a delete means.

@@ -45,12 +45,13 @@ final class Validator {
     let description = TextRule.optional(.description, product, &findings, longest: .max)
     let conditionDetails = TextRule.optional(.conditionDetails, product, &findings, longest: .max)
     let measurements = MeasurementsRule.read(product, arena: arena, &findings)
-    let valid = ValidProduct(
+    let product = ValidProduct(
       id: id, sku: sku, title: title ?? .empty, brand: brand ?? .empty, category: category ?? .empty,
       condition: condition ?? .empty, price: price ?? Money(cents: 0), stock: stock ?? 1, size: size,
       colors: colors.prefix(2), writtenColor: written(colors, arena: arena), images: images, gender: gender,
       model: model, fit: fit, decade: decade, materials: materials.prefix(3), location: location,
       description: description, conditionDetails: conditionDetails, measurements: measurements)
+    let valid = Kept(product, in: arena)
     return findings.refused ? .refused(valid) : .listing(valid)
   }
 

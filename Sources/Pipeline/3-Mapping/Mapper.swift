@@ -14,8 +14,8 @@ final class Mapper {
   }
 
   func map(
-    _ product: ValidProduct, written: Product, _ findings: inout Findings
-  ) -> MappedProduct? {
+    _ product: Kept<ValidProduct>, written: Product, _ findings: inout Findings
+  ) -> Kept<MappedProduct>? {
     let (brand, brandID) = mapBrand(product, written, &findings)
     let (category, name) = mapCategory(product, written, &findings)
     let condition = mapCondition(product, written, &findings)
@@ -30,22 +30,23 @@ final class Mapper {
         .modelInferred, .model, nil, "\"\(Findings.cut(model))\" is taken for the model, from the title",
         hint: "write model yourself if it is another")
     }
-    return MappedProduct(
+    let mapped = MappedProduct(
       product: product, brand: brand, brandID: brandID, category: category, condition: condition.label,
       conditionID: condition.id, colors: colors, materials: materials, sizeID: size, packageSizeID: package,
       model: model)
+    return Kept(mapped, in: arena)
   }
 
   /// Nearly all titles hold no digit, and so no model.
   @inline(__always)
-  private func inferModel(of product: ValidProduct, _ brand: Text?, _ category: Int?, _ colors: Texts) -> Text? {
+  private func inferModel(of product: Kept<ValidProduct>, _ brand: Text?, _ category: Int?, _ colors: Texts) -> Text? {
     guard product.model == nil, product.title.hasDigit else { return nil }
     let words = category.map { tables.categories.names[$0].words } ?? []
     return ModelInference.model(of: product, brand, words, colors, in: arena)
   }
 
   private func mapBrand(
-    _ product: ValidProduct, _ written: Product, _ findings: inout Findings
+    _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
   ) -> (Text?, Int?) {
     guard !product.brand.isEmpty else { return (nil, nil) }
     let key = arena.folded(product.brand)
@@ -68,7 +69,7 @@ final class Mapper {
   }
 
   func mapCategory(
-    _ product: ValidProduct, _ written: Product, _ findings: inout Findings
+    _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
   ) -> (MappedCategory, name: Int?) {
     guard !product.category.isEmpty else {
       return (MappedCategory(label: .empty, article: nil, kind: .other, id: nil), nil)
@@ -137,7 +138,7 @@ final class Mapper {
   }
 
   private func mapCondition(
-    _ product: ValidProduct, _ written: Product, _ findings: inout Findings
+    _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
   ) -> WordTable.Entry? {
     guard !product.condition.isEmpty else { return nil }
     // A note from 0 to 10 may come as a spreadsheet writes it.
@@ -186,7 +187,7 @@ final class Mapper {
   }
 
   private func mapSize(
-    _ product: ValidProduct, _ category: MappedCategory, _ written: Product, _ findings: inout Findings
+    _ product: Kept<ValidProduct>, _ category: MappedCategory, _ written: Product, _ findings: inout Findings
   ) -> Int? {
     let catalogue = category.id.flatMap { tables.catalogues[$0] }
     let asked = catalogue?.asksForSize ?? false
@@ -202,7 +203,7 @@ final class Mapper {
     let wearer = SizeMatcher.Wearer(gender: product.gender, kind: category.kind, catalogue: catalogue)
     if case .found(let id) = sizes.match(size, for: wearer, in: arena) { return id }
     if product.category.isEmpty || catalogue?.sizeGroups.isEmpty == true { return nil }
-    let groups = sizes.groups(for: wearer)
+    let groups = sizes.groups(for: wearer, in: arena)
     let known = tables.sizes.suggestions(to: size, groups: groups).map { "\"\($0)\"" }.joined(separator: ", ")
     let isForeignShoe = category.kind == .shoes && size.isDigits && (size.integer ?? 99) < 16
     findings.add(

@@ -35,7 +35,7 @@ struct SizeMatcher {
 
   private func lookUp(_ word: Text, _ wearer: Wearer, _ arena: Arena) -> Int? {
     if table.hasOwn, let own = lookUpOwn(word, wearer, arena) { return own }
-    for group in groups(for: wearer) {
+    for group in groups(for: wearer, in: arena) {
       if let index = table.find(group, word, arena) { return index }
     }
     return nil
@@ -56,22 +56,27 @@ struct SizeMatcher {
   }
 
   /// The size groups to look in: the catalogue's, or where it is not known those of the gender and kind.
-  func groups(for wearer: Wearer) -> [Text] {
-    let waist: [Text] = wearer.kind == .bottom && (wearer.gender == .male || wearer.gender == .unisex) ? ["waist"] : []
-    if let groups = wearer.catalogue?.sizeGroups, !groups.isEmpty {
-      if groups == "14" { return waist.isEmpty ? ["14"] : ["waist", "14"] }
-      var list = waist
-      groups.split(by: 32) { list.append($0) }
-      return list
+  func groups(for wearer: Wearer, in arena: Arena) -> Texts {
+    let groups = wearer.catalogue.map(\.sizeGroups) ?? .empty
+    return Texts(in: arena, capacity: 2 + groups.count / 2) { add in
+      if wearer.kind == .bottom, wearer.gender == .male || wearer.gender == .unisex { add("waist") }
+      if groups.isEmpty {
+        if let group = SizeMatcher.group(for: wearer) { add(group) }
+      } else {
+        groups.split(by: 32, add)
+      }
     }
+  }
+
+  private static func group(for wearer: Wearer) -> Text? {
     switch (wearer.gender, wearer.kind) {
-    case (nil, _), (_, .other), (_, .accessory): return []
-    case (.male, .shoes), (.unisex, .shoes): return ["38"]
-    case (.female, .shoes): return ["7"]
-    case (.boy, .shoes), (.girl, .shoes): return ["31"]
-    case (.male, _), (.unisex, _): return waist + ["14"]
-    case (.female, _): return ["4"]
-    case (.boy, _), (.girl, _): return ["32"]
+    case (nil, _), (_, .other), (_, .accessory): nil
+    case (.male, .shoes), (.unisex, .shoes): "38"
+    case (.female, .shoes): "7"
+    case (.boy, .shoes), (.girl, .shoes): "31"
+    case (.male, _), (.unisex, _): "14"
+    case (.female, _): "4"
+    case (.boy, _), (.girl, _): "32"
     }
   }
 

@@ -80,7 +80,7 @@ struct SizeTable: Sendable {
   }
 
   /// Some sizes of the groups, to show what could be written: the nearest first.
-  func suggestions(to size: Text, groups wanted: [Text]) -> [String] {
+  func suggestions(to size: Text, groups wanted: Texts) -> [String] {
     let titles = zip(titles, groups).filter { wanted.contains($0.1) }.map { String($0.0) }
     let nearest = Nearest.words(to: String(size), among: titles)
     if !nearest.isEmpty { return nearest }

@@ -2,19 +2,22 @@
 ///
 /// Where it is too long, hashtags go first, the last one before the others; then the seller's text is cut at a word.
 final class DescriptionMaker {
-  private let sections: [TemplateFilling]
-  /// Holds the templates' literals.
+  private let sections: ArenaList<TemplateFilling>
+  /// Holds the sections.
   private let literals = Arena(chunk: 4096)
   private let words: DescriptionValues.Words
   /// In UTF-16 units.
   private let maximum: Int
-  private let hashtags: [String]
+  private let hashtags: Texts
 
   init(settings: Settings) {
     let phrases = settings.language.phrases
     words = (phrases.somethingArticle, phrases.something, phrases.keepsCapitals)
     maximum = settings.descriptionMaximum
-    hashtags = settings.hashtags
+    let (more, literals) = (settings.hashtags, literals)
+    hashtags = Texts(in: literals, capacity: more.count) { add in
+      for tag in more { add(Word(literals.keep(tag), in: literals).tag) }
+    }
     var sections: [TemplateFilling] = []
     for section in DescriptionSection.allCases {
       let text = settings.templates[section.rawValue] ?? phrases.templates[section] ?? ""
@@ -23,11 +26,11 @@ final class DescriptionMaker {
         sections.append(TemplateFilling(template, in: literals))
       }
     }
-    self.sections = sections
+    self.sections = ArenaList(in: literals, capacity: sections.count) { add in sections.forEach(add) }
   }
 
   func description(
-    of mapped: MappedProduct, at price: Money, in arena: Arena
+    of mapped: Kept<MappedProduct>, at price: Money, in arena: Arena
   ) -> (text: JSONText, shortened: Bool) {
     var values = DescriptionValues(
       mapped: mapped, price: price, words: words, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags,

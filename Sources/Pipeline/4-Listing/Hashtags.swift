@@ -2,7 +2,8 @@
 struct Hashtags {
   private(set) var tags = Texts.none
 
-  init(of mapped: MappedProduct, more: [String], in arena: Arena) {
+  /// `more` are tags already.
+  init(of mapped: Kept<MappedProduct>, more: Texts, in arena: Arena) {
     let most = 6 + mapped.colors.labels.count + mapped.materials.labels.count + more.count
     let all = Texts(in: arena, capacity: most) { keep in
       func add(_ word: Text?) {
@@ -19,7 +20,7 @@ struct Hashtags {
       }
       for color in mapped.colors.labels { add(color) }
       for material in mapped.materials.labels { add(material) }
-      for word in more { add(arena.keep(word)) }
+      for tag in more where !tag.isEmpty { keep(tag) }
     }
     tags = all.distinct(in: arena)
   }

@@ -1,6 +1,6 @@
 /// A product as Vinted shall show it. Only the lister makes one.
 struct Listing {
-  let mapped: MappedProduct
+  let mapped: Kept<MappedProduct>
   /// nil where the workspace has yet to give one; the title then has no `[id]`.
   let productID: Int?
   let title: Text
@@ -23,7 +23,7 @@ final class Lister {
   }
 
   func list(
-    _ mapped: MappedProduct, productID: Int?, written: Product, _ findings: inout Findings
+    _ mapped: Kept<MappedProduct>, productID: Int?, written: Product, _ findings: inout Findings
   ) -> Listing? {
     let price = SellingPrice.price(of: mapped.product.price, settings.pricing, written[.price], &findings)
     let description = descriptions.description(of: mapped, at: price ?? mapped.product.price, in: arena)

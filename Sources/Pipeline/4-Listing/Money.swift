@@ -1,5 +1,5 @@
 /// An amount in cents; prices are never binary floats.
-public struct Money: Sendable, Equatable, Comparable {
+public struct Money: Sendable, Equatable, Comparable, BitwiseCopyable {
   /// Hundredths of the currency's unit.
   public var cents: Int
 

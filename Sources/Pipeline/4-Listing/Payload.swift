@@ -42,7 +42,7 @@ extension Payload {
     productData = payload.productData
   }
 
-  private static func write(attributes mapped: MappedProduct, to writer: inout Writer) {
+  private static func write(attributes mapped: Kept<MappedProduct>, to writer: inout Writer) {
     writer.write("{\"brand_id\": ")
     writer.write(json: mapped.brandID)
     writer.write(", \"color_id\": ")
@@ -87,7 +87,7 @@ extension Payload {
     }
   }
 
-  private static func write(data product: ValidProduct, images: Text, to writer: inout Writer) {
+  private static func write(data product: Kept<ValidProduct>, images: Text, to writer: inout Writer) {
     writer.write("{\"brand\": ")
     writer.write(json: product.brand)
     writer.write(", \"category\": ")

@@ -1,6 +1,8 @@
 /// A template made ready to be written many times with listings' values, as it stands inside a JSON string.
-struct TemplateFilling {
-  private enum Step {
+///
+/// It lives in an arena and holds no reference, so that to go through many of them counts none.
+struct TemplateFilling: BitwiseCopyable {
+  private enum Step: BitwiseCopyable {
     case literal(Text)
     case value(Template.Value)
     /// A value in brackets with what stands before and behind it: what most lines are.
@@ -8,10 +10,10 @@ struct TemplateFilling {
     case open, close, newline
   }
 
-  private let steps: [Step]
+  private let steps: ArenaList<Step>
   private let namesValues: Bool
 
-  /// The literals are kept in the arena, which has to live as long.
+  /// Valid as long as the arena.
   init(_ template: Template, in arena: Arena) {
     namesValues = !template.values.isEmpty
     var steps: [Step] = []
@@ -31,7 +33,7 @@ struct TemplateFilling {
       case .newline: steps.append(.newline)
       }
     }
-    self.steps = steps
+    self.steps = ArenaList(in: arena, capacity: steps.count) { add in steps.forEach(add) }
   }
 
   private static func escaped(_ text: String, _ arena: Arena) -> Text {
@@ -115,7 +117,7 @@ struct TemplateFilling {
 
 /// What a listing has to say in a description.
 struct DescriptionValues {
-  let mapped: MappedProduct
+  let mapped: Kept<MappedProduct>
   /// The one that buyers see.
   let price: Money
   let words: Words
@@ -128,7 +130,7 @@ struct DescriptionValues {
   /// What the language calls an item whose category is not known, and whether its nouns keep their capital.
   typealias Words = (article: Text, noun: Text, keepsCapitals: Bool)
 
-  init(mapped: MappedProduct, price: Money, words: Words, tags: Texts, in arena: Arena) {
+  init(mapped: Kept<MappedProduct>, price: Money, words: Words, tags: Texts, in arena: Arena) {
     self.mapped = mapped
     self.price = price
     self.words = words

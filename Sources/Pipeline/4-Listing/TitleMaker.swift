@@ -16,7 +16,7 @@ final class TitleMaker {
     location.utf16Count + 5 + (productID.map { String($0).count } ?? 16)
   }
 
-  func title(of mapped: MappedProduct, productID: Int?, in arena: Arena) -> Text {
+  func title(of mapped: Kept<MappedProduct>, productID: Int?, in arena: Arena) -> Text {
     let product = mapped.product
     let suffix = arena.made { writeSuffix(product.location, productID, to: &$0) }
     let decade = product.decade.map { decade in arena.made { decade.write(to: &$0) } }

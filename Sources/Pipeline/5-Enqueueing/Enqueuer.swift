@@ -126,7 +126,7 @@ final class Enqueuer {
 
   /// nil where the product's names contradict the store.
   private func find(
-    _ product: ValidProduct, _ payload: Payload, _ findings: inout Findings
+    _ product: Kept<ValidProduct>, _ payload: Payload, _ findings: inout Findings
   ) throws -> Known? {
     if let id = product.id {
       let record = try ledger.store.record(id)

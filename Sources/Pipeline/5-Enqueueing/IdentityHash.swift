@@ -1,6 +1,6 @@
 /// Who a product is that has neither id nor sku: the hash of what the seller wrote of it, stock and operation aside.
 enum IdentityHash {
-  static func hash(of product: ValidProduct) -> Hash128 {
+  static func hash(of product: Kept<ValidProduct>) -> Hash128 {
     var writer = Writer(capacity: 2048)
     func put(_ text: Text?) {
       if let text { writer.write(text) }

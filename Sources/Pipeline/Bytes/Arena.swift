@@ -9,8 +9,6 @@
   /// Where the next byte comes, and where the current chunk ends.
   private var next: UnsafeMutablePointer<UInt8>
   private var limit: UnsafeMutablePointer<UInt8>
-  // Only `made` uses it, and that is not nested: to have it checked for every text costs more than to write one.
-  @exclusivity(unchecked) private var scratch = Writer(capacity: 4096)
   private let words: Words?
 
   /// One that `remembersWords` makes the forms of each only once.
@@ -84,13 +82,21 @@
     }
   }
 
-  /// A text that `write` makes; it must not make another one meanwhile.
+  /// A text that `write` makes, where it will stand.
   @inline(__always)
   func made(_ write: (inout Writer) -> Void) -> Text {
-    unsafe scratch.clear()
-    unsafe write(&scratch)
-    return unsafe keep(scratch)
+    if unsafe limit - next < Arena.lent { grow(for: Arena.lent) }
+    // All that is left of the chunk is lent: what else is asked for meanwhile comes from another one.
+    let (place, end) = unsafe (next, limit)
+    unsafe next = end
+    var writer = unsafe Writer(lent: place, capacity: end - place)
+    write(&writer)
+    if writer.isLent, unsafe limit == end { unsafe next = place + writer.count }
+    return writer.isLent ? writer.text : keep(writer)
   }
+
+  /// What a text may need before it takes memory of its own.
+  private static let lent = 1 << 14
 
   /// A copy of what was written.
   func keep(_ writer: borrowing Writer) -> Text { keep(writer.text) }

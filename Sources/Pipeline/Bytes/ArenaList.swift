@@ -1,6 +1,6 @@
 /// A short list in the arena: the images, colours or measurements of a product. It costs no allocation and, as it holds
 /// no reference, nothing to copy.
-@safe struct ArenaList<Element: BitwiseCopyable>: @unchecked Sendable, RandomAccessCollection {
+@safe struct ArenaList<Element: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable, RandomAccessCollection {
   /// Invariant: `count` elements from here are initialised and stay so until the arena is reset.
   private let start: UnsafePointer<Element>?
   let endIndex: Int
@@ -56,8 +56,14 @@ extension ArenaList where Element: Equatable {
   /// Each element once, where it stands first.
   func distinct(in arena: Arena) -> ArenaList {
     ArenaList(in: arena, capacity: count) { add in
-      for index in 0..<count where !prefix(index).contains(self[index]) { add(self[index]) }
+      for index in 0..<count where !stands(self[index], before: index) { add(self[index]) }
     }
+  }
+
+  @inline(__always)
+  private func stands(_ element: Element, before end: Int) -> Bool {
+    for index in 0..<end where self[index] == element { return true }
+    return false
   }
 }
 

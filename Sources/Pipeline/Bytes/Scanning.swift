@@ -6,16 +6,36 @@ enum Scanning {
   /// character; 16 where there is none.
   @inline(__always)
   static func firstSpecial(_ bytes: SIMD16<UInt8>) -> Int {
-    let special =
-      (bytes .== SIMD16<UInt8>(repeating: 34)) .| (bytes .== SIMD16<UInt8>(repeating: 92))
+    firstSet(special(bytes))
+  }
+
+  /// Whether there is such a byte.
+  @inline(__always) static func hasSpecial(_ bytes: SIMD16<UInt8>) -> Bool { any(special(bytes)) }
+
+  @inline(__always)
+  private static func special(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    (bytes .== SIMD16<UInt8>(repeating: 34)) .| (bytes .== SIMD16<UInt8>(repeating: 92))
       .| (bytes .< SIMD16<UInt8>(repeating: 32))
-    return firstSet(special)
+  }
+
+  /// The place of the first of three bytes, none of which is zero; 16 where none stands there.
+  @inline(__always)
+  static func first(of a: UInt8, or b: UInt8, or c: UInt8, in bytes: SIMD16<UInt8>) -> Int {
+    firstSet(
+      (bytes .== SIMD16<UInt8>(repeating: a)) .| (bytes .== SIMD16<UInt8>(repeating: b))
+        .| (bytes .== SIMD16<UInt8>(repeating: c)))
   }
 
   @inline(__always)
   static func anyNonASCII(_ bytes: SIMD16<UInt8>) -> Bool {
     let words = unsafe unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
     return (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0
+  }
+
+  @inline(__always)
+  static func any(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
   }
 
   @inline(__always)

@@ -47,6 +47,13 @@ import Glibc
     return index < count ? unsafe start[index] : 0
   }
 
+  /// Whether two bytes stand at a place that is not negative.
+  @inline(__always)
+  func hasPair(_ first: Unicode.Scalar, _ second: Unicode.Scalar, at index: Int) -> Bool {
+    guard index &+ 2 <= count else { return false }
+    return word(UInt16.self, at: index) == UInt16(UInt8(ascii: first)) | UInt16(UInt8(ascii: second)) << 8
+  }
+
   @inline(__always) func from(_ index: Int) -> Text { self[index..<count] }
 
   /// How far this text begins behind the beginning of another one of the same memory.
@@ -84,8 +91,8 @@ import Glibc
   /// Sixteen bytes from `index` on; missing ones are zero.
   @inline(__always)
   func upToSixteen(at index: Int) -> SIMD16<UInt8> {
-    if index + 16 <= count { return sixteen(at: index) }
-    return unsafe unsafeBitCast(SIMD2(eight(at: index), eight(at: index + 8)), to: SIMD16<UInt8>.self)
+    if index &+ 16 <= count { return sixteen(at: index) }
+    return unsafe unsafeBitCast(SIMD2(eight(at: index), eight(at: index &+ 8)), to: SIMD16<UInt8>.self)
   }
 
   /// Some bytes as a little-endian number; the caller has checked that they are there.
@@ -213,7 +220,7 @@ extension Text: CustomStringConvertible {
 }
 
 @inline(__always) func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
-@inline(__always) func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
+@inline(__always) func isSpace(_ byte: UInt8) -> Bool { byte <= 32 && (byte == 32 || byte &- 9 < 5) }
 @inline(__always)
 func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
 

@@ -1,7 +1,61 @@
 /// Whether bytes are UTF-8: shortest forms only, no surrogates, nothing above U+10FFFF.
 enum UTF8Check {
   /// The offset of the first byte that is not part of a valid sequence, or nil.
-  static func firstInvalid(in text: Text, from start: Int = 0) -> Int? {
+  static func firstInvalid(in text: Text) -> Int? {
+    text.count >= 32 && isValid(text) ? nil : firstInvalid(in: text, from: 0)
+  }
+
+  // Sixteen bytes at a time. Each byte is judged by the three before it: which are read from where they stand, so the
+  // first sequences are looked at one by one, and the last sixteen bytes may be looked at twice.
+
+  private static func isValid(_ text: Text) -> Bool {
+    var at = 0
+    while at < 3 {
+      let length = sequenceLength(text, at, text[at])
+      if length == 0 { return false }
+      at += length
+    }
+    let last = text.count - 16
+    while at < last {
+      let bytes = text.sixteen(at: at)
+      if Scanning.anyNonASCII(bytes) || text[at - 1] >= 0x80, hasFault(bytes, text, at) { return false }
+      at += 16
+    }
+    return !hasFault(text.sixteen(at: last), text, last) && endsWhole(text)
+  }
+
+  @inline(__always)
+  private static func hasFault(_ bytes: SIMD16<UInt8>, _ text: Text, _ at: Int) -> Bool {
+    let first = text.sixteen(at: at - 1)
+    let second = text.sixteen(at: at - 2)
+    let third = text.sixteen(at: at - 3)
+    let goesOn: Mask = (bytes .>= all(0x80)) .& (bytes .< all(0xC0))
+    // A lead of two, three or four bytes stands one, two or three places before.
+    let led: Mask = (second .>= all(0xE0)) .| (third .>= all(0xF0))
+    let shallGoOn: Mask = (first .>= all(0xC0)) .| led
+    // No lead at all: C0, C1, and all above F4.
+    let never: Mask = ((bytes & all(0xFE)) .== all(0xC0)) .| (bytes .> all(0xF4))
+    // Behind these leads not every byte may come: what needs fewer bytes, a surrogate, what is above U+10FFFF.
+    let shorter: Mask = (first .== all(0xE0)) .& (bytes .< all(0xA0))
+    let surrogate: Mask = (first .== all(0xED)) .& (bytes .>= all(0xA0))
+    let shorterOfFour: Mask = (first .== all(0xF0)) .& (bytes .< all(0x90))
+    let tooLarge: Mask = (first .== all(0xF4)) .& (bytes .>= all(0x90))
+    let misplaced: Mask = (shorter .| surrogate) .| (shorterOfFour .| tooLarge)
+    return Scanning.any((goesOn .^ shallGoOn) .| (never .| misplaced))
+  }
+
+  private typealias Mask = SIMDMask<SIMD16<Int8>>
+
+  @inline(__always) private static func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16<UInt8>(repeating: byte) }
+
+  /// Whether the last sequence is not cut off.
+  private static func endsWhole(_ text: Text) -> Bool {
+    text[text.count - 1] < 0xC0 && text[text.count - 2] < 0xE0 && text[text.count - 3] < 0xF0
+  }
+
+  // One sequence after the other.
+
+  private static func firstInvalid(in text: Text, from start: Int) -> Int? {
     var at = start
     let end = text.count
     while at < end {
@@ -13,14 +67,9 @@ enum UTF8Check {
         }
         at += beyondASCII.trailingZeroBitCount >> 3
       }
-      let lead = text[at]
-      if lead < 0x80 {
-        at += 1
-      } else {
-        let length = sequenceLength(text, at, lead)
-        if length == 0 { return at }
-        at += length
-      }
+      let length = sequenceLength(text, at, text[at])
+      if length == 0 { return at }
+      at += length
     }
     return nil
   }
@@ -32,6 +81,8 @@ enum UTF8Check {
       at + offset < text.count && text[at + offset] >= low && text[at + offset] <= high
     }
     switch lead {
+    case ..<0x80:
+      return 1
     case 0xC2...0xDF:
       return continues(1) ? 2 : 0
     case 0xE0...0xEF:

@@ -2,9 +2,10 @@ import Glibc
 
 /// A growing buffer of bytes to write output into.
 @safe public struct Writer: ~Copyable {
-  /// Invariant: `count` bytes from `start` on are initialised, and `capacity` are ours.
+  /// Invariant: `count` bytes from `start` on are initialised, and `capacity` are ours, or an arena's that lends them.
   private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int
+  private(set) var isLent = false
   /// How many bytes have been written.
   public private(set) var count = 0
 
@@ -14,13 +15,22 @@ import Glibc
     self.capacity = capacity
   }
 
+  /// A buffer in memory that an arena lends; where that is too small it takes its own.
+  @inline(__always)
+  init(lent place: UnsafeMutablePointer<UInt8>, capacity: Int) {
+    unsafe start = place
+    self.capacity = capacity
+    isLent = true
+  }
+
   /// A copy of a text.
   init(copying text: Text) {
     self.init(capacity: text.count + 1)
     write(text)
   }
 
-  deinit { unsafe start.deallocate() }
+  @inline(__always)
+  deinit { if !isLent { unsafe start.deallocate() } }
 
   /// What has been written; valid until the next write.
   public var text: Text { unsafe Text(start: start, count: count) }
@@ -34,14 +44,14 @@ import Glibc
   /// A place for `room` more bytes; what is filled of it is told by `advance`.
   @inline(__always)
   mutating func reserve(_ room: Int) -> UnsafeMutablePointer<UInt8> {
-    if count + room > capacity { grow(room) }
+    if capacity &- count < room { grow(room) }
     return unsafe start + count
   }
 
   /// Counts bytes that were put where `reserve` pointed.
   @inline(__always)
   mutating func advance(_ bytes: Int) {
-    count += bytes
+    count &+= bytes
     assert(count <= capacity)
   }
 
@@ -50,7 +60,8 @@ import Glibc
     let larger = max(capacity * 2, count + room)
     let place = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
     unsafe place.update(from: start, count: count)
-    unsafe start.deallocate()
+    if !isLent { unsafe start.deallocate() }
+    isLent = false
     unsafe start = place
     capacity = larger
   }

@@ -119,9 +119,13 @@ struct JSONParser {
         throw at >= text.count ? fault(.unexpectedEnd) : fault(byte == 39 ? .singleQuote : .keyNotQuoted)
       }
       try string(into: document)
-      skipSpace()
-      guard byte == UInt8(ascii: ":") else { throw fault(at >= text.count ? .unexpectedEnd : .missingColon) }
-      at += 1
+      if text.hasPair(":", " ", at: at) {
+        at += 2
+      } else {
+        skipSpace()
+        guard byte == UInt8(ascii: ":") else { throw fault(at >= text.count ? .unexpectedEnd : .missingColon) }
+        at += 1
+      }
       skipSpace()
       if byte == UInt8(ascii: "\"") {
         try string(into: document)
@@ -158,6 +162,11 @@ struct JSONParser {
   /// Behind a value of an array or object: whether it ends here; if not, the next one begins here.
   @inline(__always)
   private mutating func closes(with end: UInt8) throws(JSONSyntaxError) -> Bool {
+    // What nearly all programs write between two members.
+    if text.hasPair(",", " ", at: at), text.byte(orZeroAt: at + 2) == UInt8(ascii: "\"") {
+      at += 2
+      return false
+    }
     skipSpace()
     if byte == UInt8(ascii: ",") {
       let comma = at
@@ -229,22 +238,24 @@ struct JSONParser {
   private mutating func string(into document: JSONDocument) throws(JSONSyntaxError) {
     let start = at
     var end = at + 1
-    var beyondASCII = false
-    // Behind the text's end come zeros, which end a run as the quote does.
-    while true {
-      let bytes = text.upToSixteen(at: end)
-      if Scanning.anyNonASCII(bytes) { beyondASCII = true }
-      let plain = Scanning.firstSpecial(bytes)
-      end += plain
-      if plain < 16 { break }
+    var seen = SIMD16<UInt8>(repeating: 0)
+    while end &+ 16 <= text.count {
+      let bytes = text.sixteen(at: end)
+      seen |= bytes
+      if Scanning.hasSpecial(bytes) { break }
+      end &+= 16
     }
+    // Behind the text's end come zeros, which end a run as the quote does.
+    let bytes = text.upToSixteen(at: end)
+    seen |= bytes
+    end += Scanning.firstSpecial(bytes)
     guard text.byte(orZeroAt: end) == 34 else {
       at = min(end, text.count)
       return try unusualString(from: start, into: document)
     }
     at = end + 1
     let content = text[start + 1..<end]
-    if beyondASCII { try checkUTF8(content, from: start + 1) }
+    if Scanning.anyNonASCII(seen) { try checkUTF8(content, from: start + 1) }
     add(.string, from: start, text: content, to: document)
   }
 

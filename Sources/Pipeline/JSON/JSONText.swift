@@ -44,6 +44,14 @@ extension Writer {
   /// Writes a text as it stands inside a JSON string.
   @inline(__always)
   mutating func write(escaped text: Text) {
+    if text.count <= 16 {
+      // Most are short and plain. Behind the end come zeros, which end the plain run.
+      let bytes = text.upToSixteen(at: 0)
+      if Scanning.firstSpecial(bytes) == text.count {
+        unsafe UnsafeMutableRawPointer(reserve(16)).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
+        return advance(text.count)
+      }
+    }
     advance(unsafe JSONString.writeContent(text, to: reserve(JSONString.bound(text))))
   }
 }

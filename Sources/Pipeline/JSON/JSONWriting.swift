@@ -18,6 +18,15 @@ enum JSONString {
     var at = 0
     let count = text.count
     while at < count {
+      // Most of a long text is plain.
+      while at + 16 <= count {
+        let bytes = text.sixteen(at: at)
+        if Scanning.hasSpecial(bytes) { break }
+        unsafe UnsafeMutableRawPointer(place + out).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
+        at += 16
+        out += 16
+      }
+      if at == count { break }
       // Behind the end come zeros, which are special too.
       let bytes = text.upToSixteen(at: at)
       unsafe UnsafeMutableRawPointer(place + out).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
@@ -69,7 +78,9 @@ extension Arena {
 extension Writer {
   /// Writes a text as a JSON string, in quotes.
   public mutating func write(json text: Text) {
-    advance(unsafe JSONString.write(text, to: reserve(JSONString.bound(text))))
+    write(byte: 34)
+    write(escaped: text)
+    write(byte: 34)
   }
 
   mutating func write(json text: Text?) {

@@ -72,7 +72,7 @@ struct PageFacts {
   }
 
   /// A word and its id; of a refused product the word alone.
-  private func write(_ word: Text?, _ id: Int?, _ mapped: MappedProduct?, to writer: inout Writer) {
+  private func write(_ word: Text?, _ id: Int?, _ mapped: Kept<MappedProduct>?, to writer: inout Writer) {
     guard let word, !word.isEmpty else { return writer.write("—") }
     writer.write("<span dir=\"auto\">")
     writer.write(html: word)
@@ -87,7 +87,7 @@ struct PageFacts {
     writer.write("</span>")
   }
 
-  private func write(_ words: Texts, _ table: WordTable, _ mapped: MappedProduct?, to writer: inout Writer) {
+  private func write(_ words: Texts, _ table: WordTable, _ mapped: Kept<MappedProduct>?, to writer: inout Writer) {
     if words.isEmpty { return writer.write("—") }
     for (index, word) in words.enumerated() {
       if index > 0 { writer.write(", ") }

@@ -30,7 +30,7 @@ struct PageItem {
   let state: State
   let problems: [Problem]
   /// The product; of a refused item what can be read of it.
-  let product: ValidProduct?
+  let product: Kept<ValidProduct>?
   let listing: Listing?
   let category: MappedCategory?
   /// Whom a removal means.

@@ -97,7 +97,7 @@ struct ReferenceRows {
   private func rows(size word: UnmappedWords.Word) -> [Row] {
     let wearer = SizeMatcher.Wearer(
       gender: word.gender, kind: word.kind, catalogue: word.catalogue.flatMap { tables.catalogues[$0] })
-    let groups = SizeMatcher(table: tables.sizes).groups(for: wearer)
+    let groups = SizeMatcher(table: tables.sizes).groups(for: wearer, in: arena)
     let gender = "\(word.gender?.catalogueName ?? "")"
     let kind = word.kind == .other ? "" : ReferenceRows.name(of: word.kind)
     var rows: [Row] = []

@@ -19,7 +19,7 @@ final class RefusedReader {
   }
 
   /// The product as far as it can be read; nil where nothing can. Its texts are valid until the arena is reset.
-  func read(_ item: Item) -> ValidProduct? {
+  func read(_ item: Item) -> Kept<ValidProduct>? {
     var findings = Findings(item: item, severities: severities)
     guard reader.read(item, into: product, &findings) else { return nil }
     return switch validator.validate(product, arena: arena, &findings) {
@@ -29,7 +29,7 @@ final class RefusedReader {
   }
 
   /// What its category says of it.
-  func category(of valid: ValidProduct) -> MappedCategory {
+  func category(of valid: Kept<ValidProduct>) -> MappedCategory {
     var findings = Findings(item: Item(raw: .empty, file: "", line: 1), severities: severities)
     product.clear()
     return mapper.mapCategory(valid, product, &findings).0

@@ -31,7 +31,7 @@ private func products(_ csv: [UInt8], _ columns: String, offset: Int = 0) throws
       found.append("\(refusal.code.rawValue): \(refusal.message); \(refusal.hint)")
     }
     block.forEachItem { item in
-      let product = item.columns.map { translator.translate(item, by: $0) } ?? item
+      let product = item.origin.columns.map { translator.translate(item, by: $0) } ?? item
       found.append("\(product.line) \(product.json)")
     }
   }

@@ -42,7 +42,7 @@ import Testing
       let item = Item(raw: text(keeping: bytes, in: preparation.arena), file: "a.jsonl", line: 1)
       let (outcome, findings) = preparation.prepare(item)
       var line = Writer()
-      PreviewItem(item: item, outcome: outcome, findings: findings).write(to: &line)
+      PreviewItem((outcome, findings)).write(to: &line)
       try document.parse(line.text)
       if case .listing(let listing, _) = outcome { #expect(listing.title.utf16Count <= 100) }
       if case .refused = outcome { #expect(findings.problems.contains { $0.severity == .error }) }

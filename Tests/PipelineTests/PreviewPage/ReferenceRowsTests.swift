@@ -12,7 +12,7 @@ import Testing
     let item = Item(raw: text(json), file: "inbox/a.jsonl", line: 7)
     let (outcome, findings) = preparation.prepare(item)
     let reader = RefusedReader(settings: settings, tables: BuiltIn.tables)
-    let preview = PreviewItem(item: item, outcome: outcome, findings: findings)
+    let preview = PreviewItem((outcome, findings))
     var words = UnmappedWords()
     words.add(PageItem(preview, number: 1, reader: reader), in: BuiltIn.tables, Arena())
     return UnmappedWords.Table.allCases.flatMap { words.words(of: $0) }
@@ -83,7 +83,7 @@ import Testing
       for brand in ["Maison \(number) Q", "MAISON \(number) q"] {
         let item = Item(raw: text(seed(["brand": "\"\(brand)\""])), file: "a.jsonl", line: number)
         let (outcome, findings) = preparation.prepare(item)
-        let preview = PreviewItem(item: item, outcome: outcome, findings: findings)
+        let preview = PreviewItem((outcome, findings))
         words.add(PageItem(preview, number: number, reader: reader), in: BuiltIn.tables, reader.arena)
         preparation.reset()
       }

@@ -59,7 +59,7 @@ private let x1001 = String(repeating: "x", count: 1001)
         "3:10 error these bytes are not UTF-8 [invalid_utf8]; save the file as UTF-8"
       ])
     #expect(
-      prepare(Item(raw: text("{"), file: "a", line: 7, tooLong: true)).lines == [
+      prepare(Item(raw: text("{"), origin: ItemOrigin(file: "a"), line: 7, tooLong: true)).lines == [
         "7:1 error the value is longer than 16 MiB [line_too_long]; a product needs a few kilobytes; put pictures into files and name them"
       ])
   }
@@ -310,7 +310,7 @@ private let x1001 = String(repeating: "x", count: 1001)
     let item = Item(raw: text(seed(["stock_quantity": "0"])), file: "a", line: 1)
     let preparation = Preparation(settings: Settings(), tables: BuiltIn.tables)
     let (outcome, findings) = preparation.prepare(item)
-    let preview = PreviewItem(item: item, outcome: outcome, findings: findings)
+    let preview = PreviewItem((outcome, findings))
     #expect(!preview.isReady)
     #expect(
       preview.problems.map(\.oneLine) == [

@@ -1,0 +1,46 @@
+// Texts that are made where they will stand, and values that stand beside them.
+
+import Testing
+
+@testable import Pipeline
+
+@Suite struct MadeTextTests {
+  @Test func whatIsMadeMeanwhileStandsElsewhere() {
+    let arena = Arena(chunk: 64)
+    var inner = Text.empty
+    let outer = arena.made { writer in
+      writer.write("before ")
+      inner = arena.made { $0.write("inner") }
+      let kept = arena.keep("kept" as Text)
+      writer.write(inner)
+      writer.write(kept)
+      writer.write(" behind")
+    }
+    #expect(String(outer) == "before innerkept behind")
+    #expect(String(inner) == "inner")
+  }
+
+  @Test(arguments: [1, 100, 16_383, 16_384, 16_385, 100_000])
+  func aTextOfAnyLengthIsWhole(_ length: Int) {
+    let arena = Arena(chunk: 64)
+    let first = arena.made { for _ in 0..<length { $0.write(byte: 97) } }
+    let second = arena.made { for _ in 0..<length { $0.write(byte: 98) } }
+    #expect(first.count == length && (0..<length).allSatisfy { first[$0] == 97 })
+    #expect(second.count == length && (0..<length).allSatisfy { second[$0] == 98 })
+  }
+
+  @Test func takesItsMemoryBack() {
+    let arena = Arena(chunk: 1 << 15)
+    let first = arena.made { $0.write("first") }
+    arena.reset()
+    let second = arena.made { $0.write("other") }
+    #expect(second.offset(in: first) == 0)
+  }
+
+  @Test func aKeptValueReadsAsItself() {
+    let arena = Arena(chunk: 64)
+    _ = arena.keep("x" as Text)  // What comes now does not stand on a border.
+    let kept = Kept(Measurement(name: "width", value: "50"), in: arena)
+    #expect(kept.name == "width" && kept.value == "50")
+  }
+}
