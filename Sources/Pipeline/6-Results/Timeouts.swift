@@ -9,6 +9,7 @@ struct Timeouts {
     }
     let rules = ResultRules(maximumTries: ledger.settings.maximumTries, now: ledger.now)
     var count = 0
+    if !due.isEmpty { try ledger.waitForCommit() }
     for batch in due {
       var late: [Int] = []
       try ledger.store.forEachLine(from: batch.from, to: batch.to) { line, _ in

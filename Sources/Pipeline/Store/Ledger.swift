@@ -13,8 +13,8 @@ final class Ledger {
   let now: Timestamp
   /// Nothing is written: what would happen is only counted.
   let isDryRun: Bool
-  private var errors: AppendLog
-  private var runs: AppendLog
+  private let errors: AppendLog
+  private let runs: AppendLog
   private var batch = BatchContent()
   private var hiddenFiles = 0
   /// The names that the moves of the batch, and of the one that is being committed, will take.
@@ -22,7 +22,7 @@ final class Ledger {
   private var namesInCommit = Set<String>()
   private let files: TaskFiles
   /// Commits the last batch while the next one is made.
-  private let committing: Background
+  private let committing: WorkQueue
   /// A batch of this run was committed, and what followed from it is not durable yet.
   private var leavesUnsynced = false
   /// What the batch that is being made has besides lines.
@@ -56,7 +56,7 @@ final class Ledger {
     self.now = now
     self.isDryRun = isDryRun
     files = TaskFiles(disk, isBeside: cores > 1)
-    committing = Background(isBeside: cores > 1)
+    committing = WorkQueue(isBeside: cores > 1)
     store = try ProductStore(disk, point, writable: !isDryRun)
     errors = try AppendLog(disk, AppendLog.errors, committed: point.errors, writable: !isDryRun)
     runs = try AppendLog(disk, AppendLog.runs, committed: point.runs, writable: !isDryRun)
@@ -132,7 +132,7 @@ final class Ledger {
       // It came into this batch from another one, and does not stay.
       if !again { batch.takeAway(task.id) }
       if isDryRun { return }
-      try files.finish()
+      try files.wait(for: files.handOver())
       try disk.remove(OutboxPath.hidden(batchNumber) + "/" + OutboxPath.file(task.id))
       return
     }
@@ -149,7 +149,7 @@ final class Ledger {
   // Errors
 
   func log(_ error: ErrorEntry) {
-    error.write(id: point.nextErrorID, run: run, at: now, to: &errors.pending)
+    error.write(id: point.nextErrorID, run: run, at: now, to: &errors.collected.bytes)
     point.nextErrorID += 1
   }
 
@@ -197,6 +197,9 @@ final class Ledger {
 
   // The commit
 
+  /// Waits until what was committed last is in the logs: whoever reads them as files has to.
+  func waitForCommit() throws { try committing.wait() }
+
   /// Makes the batch true: all of it or, if the world ends before, nothing of it. `progress` says how far an input has
   /// been taken in that goes on after this batch. It may be true only later: at the next commit, or at `finish`.
   func commit(progress: CommitPoint.Progress? = nil, isLast: Bool = false) throws {
@@ -206,14 +209,17 @@ final class Ledger {
       batch = BatchContent()
       return
     }
-    try files.finish()
-    if batch.tasks > 0, tasks == 0 { try disk.removeEmptyFolder(OutboxPath.hidden(point.batch)) }
+    let lastFiles = try files.handOver()
+    if batch.tasks > 0, tasks == 0 {
+      try files.wait(for: lastFiles)
+      try disk.removeEmptyFolder(OutboxPath.hidden(point.batch))
+    }
     try committing.wait()
-    let logs = [try store.append(), try errors.append(), try runs.append()].compactMap(\.self)
+    let lines = [store.handOver(), errors.handOver(), runs.handOver()].compactMap(\.self)
     let commit = Commit(
-      disk: disk, point: point, logs: logs, syncsAll: batch.madeFiles || leavesUnsynced, publishes: tasks > 0,
-      isLast: isLast)
-    try committing.start { try commit.perform() }
+      disk: disk, point: point, files: files, lastFiles: lastFiles, lines: lines,
+      syncsAll: batch.madeFiles || leavesUnsynced, publishes: tasks > 0, isLast: isLast)
+    try committing.add { try commit.perform() }
     try store.learnCommitted()
     leavesUnsynced = !isLast
     batch = BatchContent()
@@ -223,8 +229,8 @@ final class Ledger {
 
   /// The run ends, whatever has become of it: nothing goes on behind its back.
   func end() {
-    files.end()
     committing.end()
+    files.end()
   }
 
   /// Brings the commit point to what the batch makes of it.
@@ -238,15 +244,14 @@ final class Ledger {
     if batch.open > 0 {
       point.openBatches.append(
         CommitPoint.OpenBatch(
-          number: point.batch, enqueuedAt: now, from: store.length,
-          to: store.length + store.pending.count, open: batch.open))
+          number: point.batch, enqueuedAt: now, from: store.length, to: store.end, open: batch.open))
     }
     if !isDryRun {
-      point.products = store.length + store.pending.count
-      point.errors = errors.length + errors.pending.count
-      point.runs = runs.length + runs.pending.count
+      point.products = store.end
+      point.errors = errors.end
+      point.runs = runs.end
     }
-    point.lines += store.pendingLines
+    point.lines += store.newLines
     point.live += newRecords
     newRecords = 0
     point.withdrawals = batch.withdrawals
@@ -259,7 +264,7 @@ final class Ledger {
   /// Ends the run: its line into the run log, the last batch, the index.
   func finish(_ line: (inout Writer) -> Void, didSomething: Bool) throws {
     if didSomething {
-      line(&runs.pending)
+      line(&runs.collected.bytes)
       point.nextRun += 1
     }
     if didSomething || batch.items > 0 || leavesUnsynced { try commit(isLast: true) }

@@ -1,19 +1,17 @@
 /// Finds records: those of the log by its index, those of the batch that is being made from memory.
 final class ProductStore {
-  static let path = "store/products.jsonl"
+  static let path = AppendLog.products
 
-  private let log: OpenFile?
+  private let log: AppendLog
+  private let writable: Bool
   private let index: IndexFile?
   /// What the index does not cover yet: lines behind it, and those of the batch that is being made.
   private var recent: [StoreKey: [Int]] = [:]
   /// The same of the batch that is being committed, and of the one before it.
   private var settling: [StoreKey: [Int]] = [:]
   private var settled: [StoreKey: [Int]] = [:]
-  /// Bytes of the log that are written: committed, or in the batch that is being committed.
-  private(set) var length: Int
-  /// Lines that are not written yet; they will stand at `length`.
-  private(set) var pending = Writer(capacity: 1 << 16)
-  private(set) var pendingLines = 0
+  /// Lines of the batch that is being made.
+  private(set) var newLines = 0
   private var window = Writer(capacity: 4096)
   let arena = Arena()
   private let document: JSONDocument
@@ -21,18 +19,20 @@ final class ProductStore {
   /// Opens the store as the commit point has it.
   init(_ disk: Disk, _ point: CommitPoint, writable: Bool) throws {
     document = JSONDocument(arena: arena)
-    length = point.products
     // A rewritten log has not its name yet where a reader comes between its commit and its renaming.
     let rewritten = writable ? nil : try disk.openIfThere(Compaction.path(of: point.generation))
-    log = try rewritten ?? (writable ? disk.openForWriting(ProductStore.path) : disk.openIfThere(ProductStore.path))
-    index = try IndexFile(disk, generation: point.generation, committed: length, writable: writable)
+    let file =
+      try rewritten ?? (writable ? disk.openForWriting(ProductStore.path) : disk.openIfThere(ProductStore.path))
+    log = AppendLog(file, committed: point.products)
+    self.writable = writable
+    index = try IndexFile(disk, generation: point.generation, committed: point.products, writable: writable)
     try replay(writable: writable)
   }
 
   /// Takes in what the index does not cover.
   private func replay(writable: Bool) throws {
     var kept = 0
-    try forEachLine(from: index?.covered ?? 0, to: length) { (record, offset) throws in
+    try forEachLine(from: index?.covered ?? 0, to: log.length) { (record, offset) throws in
       for (key, value) in keys(of: record, at: offset) { note(key, value) }
       kept += 1
       if writable, kept % 10_000 == 0 { try learnAll() }
@@ -47,13 +47,13 @@ final class ProductStore {
 
   /// Every line between two offsets as it was written, with its offset.
   func forEachWrittenLine(from: Int, to: Int, _ body: (Text, Int) throws -> Void) throws {
-    guard let log, from < to else { return }
+    guard let file = log.file, from < to else { return }
     var buffer = Writer(capacity: 1 << 18)
     var offset = from
     var number = 0
     while offset < to {
       let wanted = min(1 << 18, to - offset - buffer.count)
-      if try log.read(into: &buffer, most: wanted, at: offset + buffer.count) < wanted {
+      if try file.read(into: &buffer, most: wanted, at: offset + buffer.count) < wanted {
         throw RunError.missingLines(ProductStore.path)
       }
       let text = buffer.text
@@ -85,13 +85,13 @@ final class ProductStore {
   }
 
   private func lineNumber(at offset: Int) -> Int? {
-    guard let log else { return nil }
+    guard let file = log.file else { return nil }
     var line = 1
     var at = 0
     var buffer = Writer(capacity: 1 << 16)
     while at < offset {
       buffer.clear()
-      guard let count = try? log.read(into: &buffer, most: min(1 << 16, offset - at), at: at), count > 0 else { break }
+      guard let count = try? file.read(into: &buffer, most: min(1 << 16, offset - at), at: at), count > 0 else { break }
       line += buffer.text.count(of: 10)
       at += count
     }
@@ -115,7 +115,7 @@ final class ProductStore {
   /// The latest record of a product; its texts are valid until `release`.
   func record(_ productID: Int) throws -> Record? {
     guard let offset = try find(.product(productID), accept: { _ in true }) else { return nil }
-    guard offset < length + pending.count else { throw damagedIndex() }
+    guard offset < end else { throw damagedIndex() }
     let record = try line(at: offset)
     // To go on as if the product were new would list it twice.
     guard record.productID == productID else { throw damagedIndex() }
@@ -164,15 +164,14 @@ final class ProductStore {
   }
 
   private func line(at offset: Int) throws -> Record {
-    if offset >= length {
-      let text = pending.text.from(offset - length)
+    if let text = log.recent(from: offset) {
       return try parse(arena.keep(text[0..<(text.first(10) ?? text.count)]), at: offset)
     }
-    guard let log else { throw damaged(at: offset) }
+    guard let file = log.file else { throw damaged(at: offset) }
     window.clear()
     while true {
       let have = window.count
-      let count = try log.read(into: &window, most: min(4096, length - offset - have), at: offset + have)
+      let count = try file.read(into: &window, most: min(4096, log.length - offset - have), at: offset + have)
       if let end = window.text.first(10, from: have) {
         return try parse(arena.keep(window.text[0..<end]), at: offset)
       }
@@ -188,9 +187,9 @@ final class ProductStore {
 
   /// Adds a record's new state to the batch that is being made.
   func add(_ record: Record) {
-    let offset = length + pending.count
-    record.write(to: &pending)
-    pendingLines += 1
+    let offset = end
+    record.write(to: &log.collected.bytes)
+    newLines += 1
     for (key, value) in keys(of: record, at: offset) { note(key, value) }
   }
 
@@ -204,17 +203,16 @@ final class ProductStore {
     return keys
   }
 
-  /// Appends the batch's lines to the log; they are committed by the commit point, not before. Returns the log where
-  /// it grew.
-  func append() throws -> OpenFile? {
+  /// The log's length with the lines of the batch that is being made.
+  var end: Int { log.end }
+  /// Where those lines begin.
+  var length: Int { log.length }
+
+  /// Hands over the batch's lines, to be appended by its commit; nil where there are none.
+  func handOver() -> AppendLog.Lines? {
     passOn()
-    pendingLines = 0
-    guard pending.count > 0, let log else { return nil }
-    try log.reserve(pending.count, from: length)
-    try log.write(pending.text, at: length)
-    length += pending.count
-    pending.clear()
-    return log
+    newLines = 0
+    return writable ? log.handOver() : nil
   }
 
   private func learnAll() throws {
@@ -239,7 +237,7 @@ final class ProductStore {
   /// All lines are committed: the index learns them and is made durable, at the end of a run.
   func seal() throws {
     try learnAll()
-    try index?.seal(covering: length)
+    try index?.seal(covering: log.length)
   }
 }
 

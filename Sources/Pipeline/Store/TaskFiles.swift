@@ -1,7 +1,7 @@
 /// Makes the task files of a batch, some hundred at a time and beside what makes their content: making a file costs more
 /// than all that goes into it.
-final class TaskFiles {
-  /// Files that are to be made together.
+final class TaskFiles: @unchecked Sendable {
+  /// Files that are made together.
   private final class Chunk: @unchecked Sendable {
     var contents = Writer(capacity: 1 << 16)
     var files: [(path: String, end: Int)] = []
@@ -12,43 +12,53 @@ final class TaskFiles {
         try disk.create(file.path, contents.text[start..<file.end])
         start = file.end
       }
+    }
+
+    func clear() {
       contents.clear()
       files.removeAll(keepingCapacity: true)
     }
   }
 
-  private static let most = 256
+  private static let together = 256
+  /// Chunks that may wait, so that what makes the contents need not be as even as the disk.
+  private static let waiting = 3
   private let disk: Disk
-  private let making: Background
-  private var next = Chunk()
-  /// Being made; in nobody else's hands until that has been waited for.
-  private var current = Chunk()
+  private let making: WorkQueue
+  /// One is filled, one is made, and the others wait: so many that one is done before its turn comes again.
+  private let chunks = (0..<TaskFiles.waiting + 3).map { _ in Chunk() }
+  private var next = 0
+  /// The number of the chunk that was handed over last.
+  private var last = 0
 
   init(_ disk: Disk, isBeside: Bool) {
     self.disk = disk
-    making = Background(isBeside: isBeside)
+    making = WorkQueue(isBeside: isBeside, most: TaskFiles.waiting)
   }
 
-  /// Makes a file, sooner or later; `finish` waits for it.
+  /// Makes a file, sooner or later.
   func add(_ path: String, _ write: (inout Writer) -> Void) throws {
-    write(&next.contents)
-    next.files.append((path, next.contents.count))
-    if next.files.count >= TaskFiles.most { try start() }
+    let chunk = chunks[next]
+    write(&chunk.contents)
+    chunk.files.append((path, chunk.contents.count))
+    if chunk.files.count >= TaskFiles.together { try handOver() }
   }
 
-  private func start() throws {
-    try making.wait()
-    swap(&current, &next)
-    let (chunk, disk) = (current, disk)
-    try making.start { try chunk.make(on: disk) }
+  /// Has all files made that were added; gives back what to wait for.
+  @discardableResult
+  func handOver() throws -> Int {
+    let chunk = chunks[next]
+    if chunk.files.isEmpty { return last }
+    let disk = disk
+    last = try making.add { try chunk.make(on: disk) }
+    next = (next + 1) % chunks.count
+    chunks[next].clear()
+    return last
   }
 
-  /// Waits until all files are there.
-  func finish() throws {
-    if !next.files.isEmpty { try start() }
-    try making.wait()
-  }
+  /// Waits until the files are there that were added before a `handOver`, or all.
+  func wait(for number: Int? = nil) throws { try making.wait(for: number) }
 
-  /// Waits for what has been started, whatever becomes of it.
+  /// Waits for what has been begun, whatever becomes of it.
   func end() { making.end() }
 }
