@@ -54,8 +54,13 @@ def report(name, what, pairs, memory=None):
     """`pairs` are seconds of the program and of its peer, taken one after the other."""
     ratios = [ours / theirs for ours, theirs in pairs]
     ours, theirs = (statistics.median(column) for column in zip(*pairs))
-    line = (f"{name:<34} {ours:8.3f} s   {what} {theirs:8.3f} s   ratio {statistics.median(ratios):6.2f}"
-            f"  ({min(ratios):.2f} to {max(ratios):.2f}), 1/ratio {1 / statistics.median(ratios):6.2f}")
+    spread = statistics.median(ratios), min(ratios), max(ratios)
+    times = "  ({:.2f} to {:.2f})".format
+    if spread[0] < 0.5:
+        said = f"{1 / spread[0]:6.2f} times as fast" + times(1 / spread[2], 1 / spread[1])
+    else:
+        said = f"ratio {spread[0]:6.2f}" + times(spread[1], spread[2])
+    line = f"{name:<34} {ours:8.3f} s   {what} {theirs:8.3f} s   {said}"
     print(line + (f"   {memory:.0f} MB" if memory else ""), flush=True)
 
 
