@@ -66,6 +66,18 @@ final class Preparation {
     return .listing(listing, Payload(listing, in: arena))
   }
 
+  /// Which product an item speaks of, whatever else is wrong with it; nil where that cannot be read.
+  func identity(of item: Item) -> ProductIdentity? {
+    let item = item.origin.columns.map { translator.translate(item, by: $0) } ?? item
+    var findings = Findings(item: item, severities: settings.severities)
+    guard reader.read(item, into: product, &findings) else { return nil }
+    switch validator.validate(product, arena: arena, &findings) {
+    case .listing(let product): return ProductIdentity(product)
+    case .removal(let removal): return ProductIdentity(id: removal.id, sku: removal.sku)
+    case .refused(let product): return ProductIdentity(id: product.id, sku: product.sku)
+    }
+  }
+
   /// The content of a listing under the id that the workspace gave it.
   func payload(_ payload: Payload, of listing: Listing, as productID: Int) -> Payload {
     if listing.productID == productID { return payload }

@@ -48,13 +48,7 @@ public struct Preview {
   public func file(
     _ path: String, on disk: Disk, show: @escaping Show, output: @escaping (Text) throws -> Void
   ) throws -> Counts {
-    guard let format = InputFormat(name: path) else {
-      throw RunError.usage(
-        message: "\(path) is no product file", hint: "name a file that ends in .json, .jsonl, .ndjson or .csv")
-    }
-    guard let file = try disk.openIfThere(path) else {
-      throw RunError.usage(message: "there is no file \(path)", hint: "look whether the path is right")
-    }
+    let (file, format) = try InputFormat.open(path, on: disk)
     return try preview(file, format, path, show: show, output: output)
   }
 

@@ -1,7 +1,7 @@
 /// Many workspaces in one folder, each of a seller of its own: they share nothing, and one that fails stops no other.
 public struct Tenants {
   /// Their folders' names, in order.
-  public let names: [String]
+  public private(set) var names: [String]
   /// Folders that are no workspaces, as they have no inbox/.
   public let others: [String]
   private let folder: String
@@ -34,6 +34,13 @@ public struct Tenants {
     }
   }
 
+  /// Keeps those of one part among `count`: a workspace stays in its part however many others there are, so that the
+  /// jobs of an array may each look for themselves.
+  public mutating func keep(part: Int, of count: Int) {
+    let arena = Arena()
+    names.removeAll { Shard.index(of: Hash128(arena.keep($0)), among: count) != part }
+  }
+
   /// Runs each; `observer` makes one for each name, and `done` is told as they end. Both are called by several threads.
   public func run(
     isDryRun: Bool = false, cores: Int? = nil, observer: @escaping (String) -> RunObserver,
@@ -41,7 +48,7 @@ public struct Tenants {
   ) -> [Outcome] {
     let cores = cores ?? Platform.coreCount
     // With fewer workspaces than cores, the cores that are left help within them.
-    let within = max(1, cores / names.count)
+    let within = max(1, cores / max(1, names.count))
     return Parallel.map(names.count, workers: cores) { index in
       let name = names[index]
       let outcome: Outcome

@@ -25,7 +25,7 @@ extension Command {
 /// All commands, in the order of the help.
 enum Commands {
   static let all: [any Command] = [
-    RunCommand(), PreviewCommand(), GuessCommand(), TasksCommand(), ProductsCommand(), ErrorsCommand(),
+    RunCommand(), PreviewCommand(), GuessCommand(), SplitCommand(), TasksCommand(), ProductsCommand(), ErrorsCommand(),
     AnalyticsCommand(),
     DeleteCommand(), RetryCommand(), CompactCommand(), WatchCommand(), BridgeCommand(), HealthCommand(),
     PlatformsCommand(),

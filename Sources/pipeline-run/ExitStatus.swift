@@ -7,7 +7,7 @@ enum ExitStatus: Int32 {
   /// Done, and something was refused.
   case rejected = 2
   case usage = 64
-  /// A preview found something that is not ready.
+  /// A preview found something that is not ready, or a file cannot be read.
   case notReady = 65
   case diskFailed = 74
   /// Another run works in the workspace.
@@ -23,6 +23,7 @@ enum ExitStatus: Int32 {
     case RunError.usage: self = .usage
     case RunError.settings: self = .settings
     case RunError.busy: self = .busy
+    case RunError.unreadable: self = .notReady
     default: self = .diskFailed
     }
   }

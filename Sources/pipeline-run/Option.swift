@@ -30,6 +30,14 @@ struct Option: Equatable, Sendable {
   static let jsonl = Option(name: "jsonl", help: "print one JSON object a line")
   static let html = Option(
     name: "html", value: "FILE", help: "make a page for a browser, and print only a summary", takes: .files)
+  static let shards = Option(name: "shards", value: "N", help: "among so many shards")
+  static let shard = Option(
+    name: "shard", value: "I", help: "print only the items of this one, from 0 on, to standard output")
+  static let into = Option(
+    name: "into", value: "PATTERN", help: "where the files go; {shard} stands for the number", takes: .files)
+  static let parts = Option(
+    name: "parts", value: "N", help: "of the tenants only one part of N, as the job's number in its array says")
+  static let part = Option(name: "part", value: "I", help: "which part, from 0 on, where no array says it")
   static let limit = Option(name: "limit", value: "N", help: "at most so many")
   static let status = Option(
     name: "status", value: "S", help: "only those that are pending, published, error or deleted")

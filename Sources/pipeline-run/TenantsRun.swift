@@ -9,8 +9,27 @@ struct TenantsRun {
     guard !invocation.has(.workspace) else {
       throw RunError.usage(message: "--tenants and --workspace do not go together", hint: "write one of them")
     }
-    tenants = try Tenants(in: folder)
+    var tenants = try Tenants(in: folder)
+    if let (part, count) = try TenantsRun.part(invocation) { tenants.keep(part: part, of: count) }
+    self.tenants = tenants
     self.invocation = invocation
+  }
+
+  /// Which part of the workspaces this process is for; nil for all of them.
+  private static func part(_ invocation: Invocation) throws -> (part: Int, count: Int)? {
+    guard let count = try invocation.number(.parts) else {
+      if invocation.has(.part) {
+        throw RunError.usage(message: "--part needs --parts", hint: "write in how many parts the workspaces are run")
+      }
+      return nil
+    }
+    guard let part = try invocation.number(.part) ?? JobArray.index else {
+      throw RunError.usage(message: "--parts needs --part", hint: JobArray.hint)
+    }
+    guard (0..<count).contains(part) else {
+      throw RunError.usage(message: "there is no part \(part) of \(count)", hint: "parts are counted from 0 on")
+    }
+    return (part, count)
   }
 
   func perform() throws -> ExitStatus {

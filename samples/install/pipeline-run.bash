@@ -7,12 +7,13 @@ _pipeline_run() {
   done
   case $previous in
     --workspace|--tenants) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
-    --metrics|--html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --metrics|--html|--into) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
   case ${command:-run} in
-    run) options="--dry-run --tenants --metrics --workspace --json --quiet --help --version" ;;
+    run) options="--dry-run --tenants --parts --part --metrics --workspace --json --quiet --help --version" ;;
     preview) options="--jsonl --html --workspace --json --quiet --help --version" ;;
     guess) options="--set --save --workspace --json --quiet --help --version" ;;
+    split) options="--shards --shard --into --workspace --json --quiet --help --version" ;;
     tasks) options="--limit --workspace --json --quiet --help --version" ;;
     products) options="--status --jsonl --workspace --json --quiet --help --version" ;;
     errors) options="--summary --limit --jsonl --workspace --json --quiet --help --version" ;;
@@ -33,7 +34,7 @@ _pipeline_run() {
     -*) mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current"); return ;;
   esac
   if [ -z "$command" ]; then
-    mapfile -t COMPREPLY < <(compgen -W "run preview guess tasks products errors analytics delete retry compact watch bridge health platforms init completions man help" -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W "run preview guess split tasks products errors analytics delete retry compact watch bridge health platforms init completions man help" -- "$current")
     return
   fi
   case $command in

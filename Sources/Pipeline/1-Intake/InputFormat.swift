@@ -20,6 +20,18 @@ enum InputFormat {
     name.hasPrefix(".") || [".tmp", ".part", ".writing"].contains { name.hasSuffix($0) }
   }
 
+  /// Opens a file that somebody has named, and says what it is.
+  static func open(_ path: String, on disk: Disk) throws -> (file: OpenFile, format: InputFormat) {
+    guard let format = InputFormat(name: path) else {
+      throw RunError.usage(
+        message: "\(path) is no product file", hint: "name a file that ends in .json, .jsonl, .ndjson or .csv")
+    }
+    guard let file = try disk.openIfThere(path) else {
+      throw RunError.usage(message: "there is no file \(path)", hint: "look whether the path is right")
+    }
+    return (file, format)
+  }
+
   /// The items of an open file, from a byte on that lies between two items; `columns` says how they are to be read.
   func source(
     of file: OpenFile, named name: String, columns: ColumnMapping? = nil, offset: Int = 0, line: Int = 1

@@ -88,6 +88,18 @@ final class LineSource: ItemSource {
   }
 }
 
+extension LineSource {
+  /// Reads a descriptor of the process, such as standard input.
+  convenience init(descriptor: Int32, file: String = "-", columns: ColumnMapping?, line: Int = 1) {
+    self.init(file: file, columns: columns, line: line, mayBeEmpty: true) { (writer, most) throws(DiskError) in
+      let count = unsafe Platform.read(descriptor, writer.reserve(most), most)
+      guard count >= 0 else { throw DiskError(operation: "read", path: "standard input", errno: Platform.lastError) }
+      writer.advance(count)
+      return count
+    }
+  }
+}
+
 extension FileRefusal {
   static let empty = FileRefusal(
     code: .emptyFile, offset: 0, message: "there is nothing in the file", hint: "drop it again with its content",

@@ -3,25 +3,21 @@
 final class TakenInput {
   let candidate: Inbox.Candidate
   private let ledger: Ledger
-  private let format: InputFormat
   private(set) var taken = 0
   private(set) var rejected = 0
   /// A result in it carried a secret: the file itself must not be kept.
   private var hasSecrets = false
   private(set) var isWholeRefused = false
   /// Refused items and their problems that are not in their hidden files yet.
-  private var items = Writer(capacity: 4096)
+  private var items: ItemWriter
   private var problems = Writer(capacity: 4096)
   private var hidden: String?
   private var written = (items: 0, problems: 0)
-  /// The header line of a CSV file, and how the file's bytes stand for characters.
-  var header = Text.empty
-  var encoding = TextEncoding.utf8
 
   init(_ candidate: Inbox.Candidate, ledger: Ledger, resuming progress: CommitPoint.Progress? = nil) {
     self.candidate = candidate
     self.ledger = ledger
-    format = candidate.format
+    items = ItemWriter(format: candidate.format, isFirst: progress?.rejected ?? 0 == 0)
     guard let progress else { return }
     taken = progress.taken
     rejected = progress.rejected
@@ -33,6 +29,12 @@ final class TakenInput {
   /// Nothing of it was accepted, so the file itself goes to rejected/.
   var goesBackWhole: Bool { isWholeRefused || (taken == 0 && rejected > 0) }
 
+  /// What refused records of a CSV file are handed back with.
+  func noteHeader(of source: CSVSource) {
+    items.header = source.headerLine
+    items.encoding = source.encoding
+  }
+
   func accept() { taken += 1 }
 
   /// The item carried a secret; from here on the file is known to hold some.
@@ -40,26 +42,9 @@ final class TakenInput {
 
   /// Refuses an item: it goes back as it was written, or without its secrets.
   func reject(_ item: Item, _ findings: Findings, clean: Text? = nil) {
-    let first = rejected == 0
     rejected += 1
-    switch format {
-    case .lines:
-      items.write(clean ?? item.raw)
-      items.write("\n")
-    case .json:
-      items.write(first ? "[\n" : ",\n")
-      items.write((clean ?? item.raw).trimmed)
-    case .csv:
-      if first { write(line: header) }
-      write(line: item.handBack)
-    }
+    items.add(item, clean: clean)
     write(findings)
-  }
-
-  /// A record with the line break that the last one of a file may lack.
-  private func write(line: Text) {
-    encoding.write(line, to: &items)
-    if !line.hasSuffix("\n") { items.write("\n") }
   }
 
   /// Refuses the whole file: it is moved as it is.
@@ -88,15 +73,15 @@ final class TakenInput {
 
   /// Writes what was refused since into the hidden files.
   private func flush() throws {
-    guard problems.count > 0 || items.count > 0, !ledger.isDryRun else { return }
+    guard problems.count > 0 || items.bytes.count > 0, !ledger.isDryRun else { return }
     if hidden == nil {
       try ledger.disk.makeFolder("rejected")
       hidden = "rejected/" + ledger.hiddenName()
     }
     guard let hidden else { return }
-    try ledger.disk.openForWriting(hidden + ".items").write(items.text, at: written.items)
+    try ledger.disk.openForWriting(hidden + ".items").write(items.bytes.text, at: written.items)
     try ledger.disk.openForWriting(hidden + ".problems").write(problems.text, at: written.problems)
-    written.items += items.count
+    written.items += items.bytes.count
     written.problems += problems.count
     items.clear()
     problems.clear()
@@ -108,7 +93,7 @@ final class TakenInput {
   func finish() throws -> Bool {
     if ledger.isDryRun { return true }
     if rejected > 0 {
-      if format == .json, items.count + written.items > 0 { items.write("\n]\n") }
+      items.end()
       // Severities may have been set so low that nothing is said of an item.
       problems.write(problems.count + written.problems == 0 ? "[]\n" : "\n]\n")
       try flush()
@@ -146,8 +131,8 @@ final class TakenInput {
 
   /// The archive gets a copy without secrets, and the file itself is removed.
   private func replaceByCleanCopy(as path: String) throws {
-    let source = try format.source(of: ledger.disk.open(candidate.path), named: candidate.path)
-    let copy = try Secrets.cleanCopy(of: source, isList: format == .json)
+    let source = try candidate.format.source(of: ledger.disk.open(candidate.path), named: candidate.path)
+    let copy = try Secrets.cleanCopy(of: source, isList: candidate.format == .json)
     try ledger.disk.makeFolder("archive")
     let name = "archive/" + ledger.hiddenName()
     try ledger.disk.create(name, copy.text)

@@ -9,6 +9,7 @@ final class Validator {
   func validate(_ product: Product, arena: Arena, _ findings: inout Findings) -> ValidItem {
     let id = IdentityRule.id(product, &findings)
     let sku = IdentityRule.sku(product, &findings)
+    if let named = ProductIdentity(id: id, sku: sku) { ShardRule.check(named, settings.shard, product, &findings) }
     if IdentityRule.operation(product, arena: arena, &findings) == .delete {
       return removal(product, id: id, sku: sku, &findings)
     }
@@ -45,13 +46,16 @@ final class Validator {
     let description = TextRule.optional(.description, product, &findings, longest: .max)
     let conditionDetails = TextRule.optional(.conditionDetails, product, &findings, longest: .max)
     let measurements = MeasurementsRule.read(product, arena: arena, &findings)
-    let product = ValidProduct(
+    let read = ValidProduct(
       id: id, sku: sku, title: title ?? .empty, brand: brand ?? .empty, category: category ?? .empty,
       condition: condition ?? .empty, price: price ?? Money(cents: 0), stock: stock ?? 1, size: size,
       colors: colors.prefix(2), writtenColor: written(colors, arena: arena), images: images, gender: gender,
       model: model, fit: fit, decade: decade, materials: materials.prefix(3), location: location,
       description: description, conditionDetails: conditionDetails, measurements: measurements)
-    let valid = Kept(product, in: arena)
+    let valid = Kept(read, in: arena)
+    if id == nil, sku == nil, !findings.refused {
+      ShardRule.check(ProductIdentity(valid), settings.shard, product, &findings)
+    }
     return findings.refused ? .refused(valid) : .listing(valid)
   }
 

@@ -149,7 +149,7 @@ final class Enqueuer {
       return Known(record: record)
     }
     if let sku = product.sku { return Known(record: try ledger.store.record(ofSKU: sku)) }
-    let identity = preparation.arena.keep(IdentityHash.hash(of: product).hexadecimal)
+    let identity = preparation.arena.keep(ProductIdentity.content(of: product).hexadecimal)
     return Known(record: try ledger.store.record(ofIdentity: identity), identity: identity)
   }
 }

@@ -15,10 +15,7 @@ final class ProductTaking {
   func take(
     _ source: any ItemSource, of input: TakenInput, done: @escaping (Findings, Enqueuer.Result) throws -> Void
   ) throws {
-    if let source = source as? CSVSource {
-      input.header = source.headerLine
-      input.encoding = source.encoding
-    }
+    if let source = source as? CSVSource { input.noteHeader(of: source) }
     // Small files are not worth a thread.
     let isLarge = input.candidate.status.size > ItemBlock.size
     try OrderedBlocks.run(

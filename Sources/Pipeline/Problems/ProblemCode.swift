@@ -22,6 +22,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case skuConflict = "sku_conflict"
   case idConflict = "id_conflict"
   case unknownProduct = "unknown_product"
+  case wrongShard = "wrong_shard"
   // Required fields
   case missingTitle = "missing_title"
   case missingBrand = "missing_brand"

@@ -8,6 +8,8 @@ public enum RunError: Error {
   case busy(workspace: String)
   /// pipeline.json or a table of reference/ is wrong.
   case settings([SettingsProblem])
+  /// A file cannot be read as what it should be: its problems, a line each.
+  case unreadable([String])
   /// The command line is wrong.
   case usage(message: String, hint: String)
 }
@@ -23,6 +25,7 @@ extension RunError {
     case RunError.busy(let workspace):
       return ["another run works in \(workspace == "." ? "this workspace" : workspace); try again when it has ended"]
     case RunError.settings(let problems): return problems.map(\.oneLine)
+    case RunError.unreadable(let lines): return lines
     case RunError.usage(let message, let hint): return ["\(message); \(hint)"]
     default: return ["\(error)"]
     }

@@ -31,6 +31,9 @@ public struct Settings: Sendable {
   /// How long taken-in files are kept in archive/, in days; nil for ever.
   public var archiveDays: Int?
 
+  /// Which part of a catalogue the workspace is for; all of it where the settings say nothing.
+  public var shard = Shard.whole
+
   /// How other programs' files are read; the first one that is for a file counts.
   public var columns: [ColumnMapping] = []
 

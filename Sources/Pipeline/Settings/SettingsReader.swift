@@ -64,7 +64,7 @@ struct SettingsReader {
   private mutating func readRoot(_ root: JSONNode) {
     let known = [
       "platform", "locale", "currency", "defaults", "pricing", "title", "description", "validation", "retries",
-      "batch_size", "archive", "columns", "bridge",
+      "batch_size", "archive", "columns", "bridge", "shard",
     ]
     object(root, "", known) { reader, key, value in
       switch key {
@@ -89,6 +89,7 @@ struct SettingsReader {
         }
       case "columns": reader.readColumns(value)
       case "bridge": reader.readBridge(value)
+      case "shard": reader.readShard(value)
       case "batch_size": reader.count(key, value, 1...100_000) { $0.batchSize = $1 }
       default:
         reader.object(value, key, ["keep_days"]) { reader, key, value in
@@ -188,7 +189,7 @@ struct SettingsReader {
     wrong(key, node, known.map { "\"\($0)\"" }.joined(separator: " or "))
   }
 
-  private mutating func count(
+  mutating func count(
     _ key: String, _ node: JSONNode, _ range: ClosedRange<Int>, _ set: (inout Settings, Int) -> Void
   ) {
     if node.kind == .number, let number = node.integer, range.contains(number) { return set(&settings, number) }

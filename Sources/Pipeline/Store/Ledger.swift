@@ -82,24 +82,21 @@ final class Ledger {
 
   /// The id of a new product that came without one.
   func assignProductID() throws -> Int {
-    while try store.record(point.nextProductID) != nil { point.nextProductID += 1 }
-    point.nextProductID += 1
-    return point.nextProductID - 1
+    var id = settings.shard.id(from: point.nextProductID)
+    while try store.record(id) != nil { id += settings.shard.count }
+    point.nextProductID = id + 1
+    return id
   }
 
-  func assignVintedProductID() -> Int {
-    point.nextVintedProductID += 1
-    return point.nextVintedProductID - 1
-  }
+  func assignVintedProductID() -> Int { settings.shard.assign(from: &point.nextVintedProductID) }
 
   // Tasks
 
   /// Puts a new task for the record into the outbox; the record has to be saved afterwards.
   func enqueue(_ type: TaskType, for record: inout Record) throws {
     let task = RecordTask(
-      id: point.nextTaskID, type: type, status: .pending, retryCount: 0, attempts: [], batch: batchNumber,
-      createdAt: now, enqueuedAt: now)
-    point.nextTaskID += 1
+      id: settings.shard.assign(from: &point.nextTaskID), type: type, status: .pending, retryCount: 0, attempts: [],
+      batch: batchNumber, createdAt: now, enqueuedAt: now)
     record.task = task
     try writeFile(of: record)
   }
@@ -149,8 +146,8 @@ final class Ledger {
   // Errors
 
   func log(_ error: ErrorEntry) {
-    error.write(id: point.nextErrorID, run: run, at: now, to: &errors.collected.bytes)
-    point.nextErrorID += 1
+    let id = settings.shard.assign(from: &point.nextErrorID)
+    error.write(id: id, run: run, at: now, to: &errors.collected.bytes)
   }
 
   /// Logs an item that was refused.

@@ -4,7 +4,7 @@ import Pipeline
 struct RunCommand: Command {
   let name = "run"
   let summary = "take in results and products, and put tasks into the outbox"
-  let options = [Option.dryRun, Option.tenants, Option.metrics]
+  let options = [Option.dryRun, .tenants, .parts, .part, .metrics]
   let details = """
     Results first, then timeouts, then products. Files that were taken in go to archive/, items that were refused come
     back in rejected/ with the reasons beside them. Ctrl-C ends it at the next item: what it has taken is committed, the
@@ -14,6 +14,9 @@ struct RunCommand: Command {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.takeWords(atMost: 0)
     if let folder = invocation.value(.tenants) { return try TenantsRun(folder: folder, invocation).perform() }
+    if invocation.has(.parts) || invocation.has(.part) {
+      throw RunError.usage(message: "only tenants run in parts", hint: "name their folder with --tenants")
+    }
     let isDryRun = invocation.has(.dryRun)
     let progress = ProgressLine(isQuiet: invocation.isQuiet)
     let lines = ProblemLines(isQuiet: invocation.isQuiet, progress: progress)

@@ -1,0 +1,44 @@
+/// Writes items as a file of the format that they came in: as they were written, and ready to be taken in again.
+struct ItemWriter: ~Copyable {
+  let format: InputFormat
+  /// The header line of a CSV file, and how the file's bytes stand for characters.
+  var header = Text.empty
+  var encoding = TextEncoding.utf8
+  /// What has been written and not been cleared.
+  private(set) var bytes = Writer(capacity: 4096)
+  /// Whether nothing has been written before.
+  private var isFirst: Bool
+
+  /// Goes on with a file that has items where `isFirst` is false.
+  init(format: InputFormat, isFirst: Bool = true) {
+    self.format = format
+    self.isFirst = isFirst
+  }
+
+  /// Writes an item; `clean` stands in its place where there is one.
+  mutating func add(_ item: Item, clean: Text? = nil) {
+    switch format {
+    case .lines:
+      bytes.write(clean ?? item.raw)
+      bytes.write("\n")
+    case .json:
+      bytes.write(isFirst ? "[\n" : ",\n")
+      bytes.write((clean ?? item.raw).trimmed)
+    case .csv:
+      if isFirst { write(line: header) }
+      write(line: item.handBack)
+    }
+    isFirst = false
+  }
+
+  /// Ends the file.
+  mutating func end() { if format == .json, !isFirst { bytes.write("\n]\n") } }
+
+  mutating func clear() { bytes.clear() }
+
+  /// A record with the line break that the last one of a file may lack.
+  private mutating func write(line: Text) {
+    encoding.write(line, to: &bytes)
+    if !line.hasSuffix("\n") { bytes.write("\n") }
+  }
+}

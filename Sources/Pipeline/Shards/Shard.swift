@@ -1,0 +1,41 @@
+/// One of several workspaces that share a catalogue: which products are its own, and which ids it may give.
+///
+/// A product belongs to the shard that the hash of its identity names, so every machine and every version agrees without
+/// asking another one. Ids are dealt in turn: of four shards the first gives 1, 5, 9 and so on.
+public struct Shard: Sendable, Equatable {
+  /// From 0 on.
+  public let index: Int
+  /// How many there are.
+  public let count: Int
+
+  /// The only one: everything belongs to it, and it gives every id.
+  public static let whole = Shard(index: 0, count: 1)
+  /// The most that a catalogue can be parted into.
+  static let most = 100_000
+
+  /// The shard of a number among so many.
+  public init(index: Int, count: Int) {
+    self.index = index
+    self.count = count
+  }
+
+  /// The number of the shard that an identity belongs to, among so many.
+  static func index(of identity: ProductIdentity, among count: Int) -> Int {
+    index(of: identity.hash, among: count)
+  }
+
+  static func index(of hash: Hash128, among count: Int) -> Int { Int(hash.low % UInt64(count)) }
+
+  /// The first id from `wanted` on that this shard may give.
+  func id(from wanted: Int) -> Int {
+    let turn = (wanted - 1) % count
+    return wanted + (index - turn + count) % count
+  }
+
+  /// Gives that id, and says from where on the next one is to be looked for.
+  func assign(from next: inout Int) -> Int {
+    let id = id(from: next)
+    next = id + 1
+    return id
+  }
+}
