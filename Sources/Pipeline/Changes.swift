@@ -79,7 +79,7 @@ public struct Changes {
   ) throws -> [(id: Int, outcome: Outcome)] {
     let lock = try WorkspaceLock(workspace.disk)
     defer { withExtendedLifetime(lock) {} }
-    let point = try Recovery(disk: workspace.disk).recover()
+    let point = try Recovery(disk: workspace.disk, now: now).recover()
     let ledger = try Ledger(workspace.disk, workspace.settings, point: point, now: now, isDryRun: false)
     var outcomes: [(id: Int, outcome: Outcome)] = []
     for id in ids {

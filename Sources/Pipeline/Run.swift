@@ -47,7 +47,7 @@ public final class Run {
     report = RunReport()
     goneOn = nil
     report.startedAt = now
-    let point = isDryRun ? try CommitPoint.load(from: workspace.disk) : try Recovery(disk: workspace.disk).recover()
+    let point = isDryRun ? try CommitPoint.load(from: workspace.disk) : try recovered()
     let ledger = try Ledger(
       workspace.disk, workspace.settings, point: point, now: now, isDryRun: isDryRun, cores: cores)
     defer { ledger.end() }
@@ -64,7 +64,20 @@ public final class Run {
 
     report.seconds = Platform.elapsed - began
     try ledger.finish({ report.write(to: &$0) }, didSomething: report.didSomething)
+    if !isDryRun { try tidy(ledger.point) }
     return report
+  }
+
+  private func recovered() throws -> CommitPoint { try Recovery(disk: workspace.disk, now: now).recover() }
+
+  /// Takes away what nobody needs any more, so that a workspace of years stays small. The run itself is done.
+  private func tidy(_ point: CommitPoint) throws {
+    if let days = workspace.settings.archiveDays {
+      report.removed = try ArchiveRetention(disk: workspace.disk, days: days, now: now).removeOld()
+    }
+    if !report.isStopped, Compaction.isWorthwhile(point) {
+      report.compaction = try Compaction(workspace, now: now).rewrite(point)
+    }
   }
 
   /// Goes on with the input that an ended run had begun: its items are in the order in which that run took them.

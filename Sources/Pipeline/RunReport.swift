@@ -20,6 +20,10 @@ public struct RunReport: Sendable {
   public var problemsByCode: [ProblemCode: Int] = [:]
   /// Whether it was asked to end before everything was read.
   public var isStopped = false
+  /// Files that were removed from archive/, as they were older than the settings keep them.
+  public var removed = 0
+  /// The rewriting of the store, where more than half of its lines were no product's latest.
+  public var compaction: Compaction.Outcome?
   /// Files that stayed in the inbox, with the reason.
   public var left: [LeftFile] = []
 
@@ -134,6 +138,7 @@ public struct RunReport: Sendable {
     warnings += other.warnings
     problemsByCode.merge(other.problemsByCode, uniquingKeysWith: +)
     isStopped = isStopped || other.isStopped
+    removed += other.removed
   }
 
   private static func write(_ name: Text, _ fields: [(String, Int)], _ writer: inout Writer) {

@@ -49,30 +49,6 @@ public struct StoreReader {
     let line = store.arena.keep(writer)
     return StoredProduct(record: record, line: line[0..<(line.count - 1)])
   }
-
-  /// Calls `body` with every line of the error log as it stands there, oldest first.
-  public func forEachError(_ body: (LoggedError) throws -> Void) throws {
-    guard let log = try disk.openIfThere(AppendLog.errors) else { return }
-    var at = 0
-    let source = LineSource(file: AppendLog.errors) { (writer, most) throws(DiskError) in
-      let count = try log.read(into: &writer, most: min(most, point.errors - at), at: at)
-      at += count
-      return count
-    }
-    let block = ItemBlock()
-    let document = JSONDocument(arena: Arena())
-    while try source.next(into: block) {
-      try block.forEachItem { item in
-        document.arena.reset()
-        guard (try? document.parse(item.raw)) != nil else {
-          throw RunError.damaged(
-            file: AppendLog.errors, line: item.line, message: "the line is not JSON",
-            hint: "put back a copy of the whole store/ folder")
-        }
-        try body(LoggedError(node: document.root, line: item.raw))
-      }
-    }
-  }
 }
 
 /// A product as the store has it; valid until the next one is read.

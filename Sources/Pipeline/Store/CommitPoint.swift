@@ -20,6 +20,10 @@ struct CommitPoint: Equatable {
   /// Lines of products.jsonl, and how many of them are a product's latest.
   var lines = 0
   var live = 0
+  /// The month whose lines the error log and the run log hold, as 202610; 0 before the first.
+  var logMonth = 0
+  /// Logs of an ended month whose files have still to take their names.
+  var rotation: LogRotation?
   /// When the plugin asked last, and so on, are not here: only what a commit decides.
   var lastRunAt = 0
   var openBatches: [OpenBatch] = []

@@ -21,6 +21,7 @@ extension CommitPoint {
     put("lines", lines)
     put("live", live)
     put("last_run_at", lastRunAt)
+    put("log_month", logMonth)
     list("open_batches", openBatches, &writer) { batch, writer in
       for number in [batch.number, batch.enqueuedAt.seconds, batch.from, batch.to, batch.open] {
         writer.write(number)
@@ -37,6 +38,7 @@ extension CommitPoint {
     }
     list("moves", moves, &writer) { $0.write(to: &$1) }
     list("removals", removals, &writer) { $0.write(to: &$1) }
+    if let rotation { list("rotation", rotation.logs, &writer) { $0.write(to: &$1) } }
     writer.write(",\n\"progress\": ")
     if let progress { progress.write(to: &writer) } else { writer.write("null") }
     let checksum = Hash128(writer.text).hexadecimal
@@ -81,6 +83,8 @@ extension CommitPoint {
     lines = number("lines")
     live = number("live")
     lastRunAt = number("last_run_at")
+    logMonth = number("log_month")
+    rotation = root["rotation"].map { LogRotation(logs: $0.elements.map { LogRotation.Log($0.elements) }) }
     openBatches = (root["open_batches"]?.elements ?? []).map { node in
       let numbers = node.elements.map { $0.integer ?? 0 }
       return OpenBatch(
@@ -126,6 +130,22 @@ extension CommitPoint.Move {
       from: String(parts[0].token.text), to: String(parts[1].token.text),
       inode: parts[2].isNull ? nil : UInt64(String(parts[2].token.text)), size: parts[3].integer ?? 0,
       modified: Int(String(parts[4].token.text)) ?? 0)
+  }
+}
+
+extension LogRotation.Log {
+  fileprivate func write(to writer: inout Writer) {
+    for text in [path, target, "\(inode)"] {
+      writer.write(json: text)
+      writer.write(", ")
+    }
+    writer.write(length)
+  }
+
+  fileprivate init(_ parts: [JSONNode]) {
+    self.init(
+      path: String(parts[0].token.text), target: String(parts[1].token.text),
+      inode: UInt64(String(parts[2].token.text)) ?? 0, length: parts[3].integer ?? 0)
   }
 }
 

@@ -10,9 +10,16 @@ public struct Compaction {
   }
 
   private let workspace: Workspace
+  private let now: Timestamp
 
   /// The rewriting of a workspace's store.
-  public init(_ workspace: Workspace) { self.workspace = workspace }
+  public init(_ workspace: Workspace, now: Timestamp = .now) {
+    self.workspace = workspace
+    self.now = now
+  }
+
+  /// Whether a run rewrites the store by itself: more than half of its lines are of the past. A few lines are not worth it.
+  static func isWorthwhile(_ point: CommitPoint) -> Bool { point.lines >= 100 && point.lines > 2 * point.live }
 
   /// The rewritten log of a generation, until it takes the old one's name.
   static func path(of generation: Int) -> String { "\(ProductStore.path).\(generation)" }
@@ -22,10 +29,16 @@ public struct Compaction {
     let disk = workspace.disk
     let lock = try WorkspaceLock(disk)
     defer { withExtendedLifetime(lock) {} }
-    let old = try Recovery(disk: disk).recover()
+    return try rewrite(try Recovery(disk: disk, now: now).recover())
+  }
+
+  /// Does it within a run that has ended well and still has the lock.
+  func rewrite(_ old: CommitPoint) throws -> Outcome {
+    let disk = workspace.disk
     var point = old
     point.generation += 1
     (point.withdrawals, point.moves, point.removals) = ([], [], [])
+    point.rotation = nil
     try rewrite(old, into: &point)
     try point.save(on: disk)
     try Compaction.finish(point, on: disk)

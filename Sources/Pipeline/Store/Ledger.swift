@@ -255,6 +255,8 @@ final class Ledger {
     point.moves = batch.moves
     point.removals = batch.removals
     point.progress = progress ?? begun
+    // The logs of an ended month have their names since the recovery.
+    point.rotation = nil
     point.lastRunAt = now.seconds
   }
 

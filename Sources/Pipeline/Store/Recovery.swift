@@ -2,6 +2,8 @@
 /// not is undone. Where the last run ended well it finds nothing to do.
 struct Recovery {
   let disk: Disk
+  /// The moment of what comes now: with a new month the logs get new files.
+  let now: Timestamp
 
   /// The commit point that holds, with nothing half done left.
   func recover() throws -> CommitPoint {
@@ -16,6 +18,7 @@ struct Recovery {
       try disk.syncFolder(".")
     }
     try Compaction.finish(point, on: disk)
+    try point.rotation?.finish(on: disk)
     try cutLogs(point)
     if try !point.isFinished(on: disk) {
       // The run that ended may have ended before its commit was durable, and what follows must not be so sooner.
@@ -32,6 +35,7 @@ struct Recovery {
     }
     try removeHidden(point)
     try passOver(&point)
+    try LogRotation.perform(&point, now: now, on: disk)
     return point
   }
 

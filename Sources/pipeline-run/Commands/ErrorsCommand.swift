@@ -12,15 +12,13 @@ struct ErrorsCommand: Command {
     if invocation.has(.summary) { return try summarise(reader, invocation) }
     let isJSON = invocation.has(.json) || invocation.has(.jsonl)
     let isList = invocation.has(.json) && !invocation.has(.jsonl)
-    var total = 0
-    try reader.forEachError { _ in total += 1 }
+    let total = try reader.errorCount()
     let limit = try invocation.number(.limit) ?? (isJSON ? total : 20)
-    var index = 0
+    var isFirst = true
     if isList { try Terminal.write("[") }
-    try reader.forEachError { error in
-      index += 1
-      guard index > total - limit else { return }
-      if isList, index > total - limit + 1 { try Terminal.write(",\n") }
+    try reader.forEachError(skipping: max(0, total - limit)) { error in
+      if isList, !isFirst { try Terminal.write(",\n") }
+      isFirst = false
       try Terminal.write(isJSON ? String(error.line) : row(error))
       if !isList { try Terminal.write("\n") }
     }

@@ -16,6 +16,10 @@ struct RunReportText {
     text += line("products", report.products.read, products)
     text += line("results", report.results.read, results)
     if report.timeouts > 0 { text += row("timeouts", "\(report.timeouts) tasks were not answered in time") }
+    if report.removed > 0 { text += row("archive", "\(report.removed) files removed that were older than is kept") }
+    if let lines = report.compaction?.lines {
+      text += row("store", "rewritten, \(lines.before) lines became \(lines.after)")
+    }
     text += problems
     for (index, hint) in next.enumerated() { text += row(index == 0 ? "next" : "", hint) }
     return text

@@ -115,6 +115,23 @@ struct FaultTests {
     }
   }
 
+  @Test(arguments: [(Fault.fails, 1), (.stops, 2), (.tears, 1)])
+  func tidyingLosesNothingWhereverARunEnds(_ fault: Fault, cores: Int) throws {
+    try disturb(fault, "a month later", cores: cores) { workspace in
+      workspace.settings.batchSize = 100
+      workspace.settings.archiveDays = 3
+      // The same two products again and again, so that most of the store's lines are of the past; and some refused.
+      let lines = (0..<110).map { TemporaryWorkspace.product("\"id\": \($0 % 2 + 1)", price: "\(10 + $0).00") }
+      workspace.write("inbox/a.jsonl", (lines + ["{}"]).joined(separator: "\n"))
+      workspace.settings.timeoutSeconds = 31_536_000
+      try workspace.run()
+      #expect(try workspace.storeLines.count == 2, "rewritten by the run")
+      workspace.clock.seconds += 40 * 86_400
+      workspace.settings.batchSize = 1000
+      workspace.write("inbox/b.jsonl", (lines + ["{}"]).joined(separator: "\n"))
+    }
+  }
+
   @Test(arguments: Fault.allCases, [1, 2])
   func resultsAreTakenOnceWhereverARunEnds(_ fault: Fault, cores: Int) throws {
     try disturb(fault, "results", cores: cores) { workspace in

@@ -146,7 +146,7 @@ final class TemporaryWorkspace {
       }
     }
     for path in ["inbox", "outbox", "archive", "rejected"] { add(path) }
-    for path in ["store/products.jsonl", "store/errors.jsonl"] { add(path) }
+    for name in names("store") where name.hasSuffix(".jsonl") && !name.hasPrefix("runs") { add("store/" + name) }
     return files
   }
 }
