@@ -1,7 +1,7 @@
 """Kills the program at every system call of every act, and at random moments of a large run; nothing may be lost or
 come twice.
 
-Needs: apt-get install python3 strace
+Needs: apt-get install python3 strace libfaketime
 """
 
 import argparse
@@ -82,7 +82,7 @@ def jobs_of(history, folder, acts, is_short):
 
 
 def kill_at_every_call(program, folder, acts, is_short, workers):
-    history = world.History(program, os.path.join(folder, "small"))
+    history = world.History(program, os.path.join(folder, "small"), acts=range(1, max(acts) + 1))
     jobs = jobs_of(history, folder, acts, is_short)
     tally, kills, missed = world.Tally(), 0, 0
     with multiprocessing.Pool(workers) as pool:
@@ -132,7 +132,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", help="default: .build/release/pipeline-run of this clone")
     parser.add_argument("--short", action="store_true", help="about a minute")
-    parser.add_argument("--acts", default="1,2,3,4")
+    parser.add_argument("--acts", default="1,2,3,4,5")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--workers", type=int, default=os.cpu_count())
     options = parser.parse_args()
@@ -143,6 +143,8 @@ def main():
     print(f"seed {options.seed}", flush=True)
     program = world.program_path(options.program)
     acts = [int(act) for act in options.acts.split(",")]
+    if world.LATER in acts and not world.clock_library():
+        raise SystemExit("libfaketime is missing: apt-get install libfaketime")
     with tempfile.TemporaryDirectory(prefix="proof-kill-") as folder:
         calls = kill_at_every_call(program, folder, acts, options.short, options.workers)
         size = dict(products=1000, seconds=15, batch_size=50, least=40) if options.short else dict(

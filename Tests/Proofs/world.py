@@ -2,7 +2,8 @@
 
 The history has four acts, each a run of the program over new inputs:
 1 products of every format come in; 2 the plugin has answered, and the seller changes and deletes;
-3 the plugin has answered again; 4 what nobody answered times out.
+3 the plugin has answered again; 4 what nobody answered times out. Where libfaketime is to be had there is a fifth, forty
+days later: much is changed again and again, so that the run rewrites the store, begins new logs and empties the archive.
 """
 
 import collections
@@ -17,6 +18,7 @@ import sys
 import time
 
 ACTS = (1, 2, 3, 4)
+LATER = 5
 BULK_FIRST = 1000
 
 
@@ -40,7 +42,22 @@ def program_path(given=None):
 def run(program, workspace, prefix=(), timeout=120):
     """One run over a workspace; `prefix` is put before the command (strace, say)."""
     return subprocess.run(
-        [*prefix, program, "run"], cwd=workspace, stdin=subprocess.DEVNULL, capture_output=True, timeout=timeout)
+        [*prefix, program, "run"], cwd=workspace, stdin=subprocess.DEVNULL, capture_output=True, timeout=timeout,
+        env=environment(workspace))
+
+
+def environment(workspace):
+    """In the fifth act the program's clock is forty days on; files keep their real times."""
+    if not os.path.exists(os.path.join(workspace, "later")):
+        return None
+    # The kernel's loader looks for the library where the system keeps its own.
+    return {**os.environ, "LD_PRELOAD": clock_library(), "FAKETIME": "+40d", "NO_FAKE_STAT": "1"}
+
+
+def clock_library():
+    """Debian's libfaketime; None where it is not installed."""
+    found = sorted(pathlib.Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
+    return str(found[0]) if found else None
 
 
 def on_one_core():
@@ -98,8 +115,10 @@ def make_workspace(folder, batch_size=7):
     write_settings(folder, batch_size, timeout_seconds=1_000_000)
 
 
-def write_settings(folder, batch_size, timeout_seconds):
-    settings = {"batch_size": batch_size, "retries": {"max": 3, "timeout_seconds": timeout_seconds}}
+def write_settings(folder, batch_size, timeout_seconds, keep_days=None):
+    settings = {
+        "batch_size": batch_size, "retries": {"max": 3, "timeout_seconds": timeout_seconds},
+        "archive": {"keep_days": keep_days}}
     pathlib.Path(folder, "pipeline.json").write_text(json.dumps(settings))
 
 
@@ -113,6 +132,11 @@ def prepare(workspace, act, bulk=0, batch_size=7):
         drop_changes(workspace, bulk)
     elif act == 3:
         answer_again(workspace)
+    elif act == LATER:
+        pathlib.Path(workspace, "later").touch()
+        write_settings(workspace, batch_size * 3, timeout_seconds=1_000_000, keep_days=3)
+        lines = [product(7 + number % 2, price=10 + number) for number in range(160)] + ["no json", product(904, brand=None)]
+        drop(workspace, "z-again.jsonl", as_lines(lines))
     else:
         time.sleep(1.1)
         write_settings(workspace, batch_size, timeout_seconds=1)
@@ -309,7 +333,9 @@ def record_essence(line):
 
 def tasks_made(lines):
     """How many tasks of each type every product has had, over the whole history."""
-    seen = {(line["product_id"], line["task"]["id"], line["task"]["type"]) for line in lines if line["task"]}
+    # A rewritten store has only the last line of each, which names the tasks before.
+    tasks = ((line["product_id"], task) for line in lines for task in [line["task"], *line["ended_tasks"]] if task)
+    seen = {(number, task["id"], task["type"]) for number, task in tasks}
     return collections.Counter((number, kind) for number, _, kind in seen)
 
 
@@ -328,7 +354,17 @@ def task_files(workspace, torn):
 def errors(workspace, torn):
     kept = ("product_id", "operation", "error_type", "error_message", "attempt", "final")
     return collections.Counter(
-        tuple(line[key] for key in kept) for line in read_lines(workspace / "store/errors.jsonl", torn))
+        tuple(line[key] for key in kept)
+        for log in sorted((workspace / "store").glob("errors*.jsonl")) for line in read_lines(log, torn))
+
+
+def is_tidied(workspace):
+    """Whether the run of the fifth act did what the act is for."""
+    workspace = pathlib.Path(workspace)
+    lines = read_lines(workspace / "store/products.jsonl", [])
+    logs = [list((workspace / "store").glob(f"{name}-*.jsonl")) for name in ("errors", "runs")]
+    days = list((workspace / "archive").iterdir())
+    return len(lines) == len({line["product_id"] for line in lines}) and all(logs) and len(days) == 1
 
 
 def contents(folder, dated=False):
@@ -463,6 +499,8 @@ class History:
         problem = run_until_done(self.program, workspace)
         if problem:
             raise SystemExit(f"act {act}, undisturbed: {problem}")
+        if act == LATER and not is_tidied(workspace):
+            raise SystemExit("the fifth act rewrote no store, began no logs, or removed nothing from the archive")
         self.ends[act] = essence(workspace)
         findings = compare(self.ends[act], self.ends[act])
         if findings or check_visible(workspace):
