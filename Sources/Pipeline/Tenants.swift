@@ -49,12 +49,13 @@ public struct Tenants {
     let cores = cores ?? Platform.coreCount
     // With fewer workspaces than cores, the cores that are left help within them.
     let within = max(1, cores / max(1, names.count))
+    let tables = SharedValues<String, Tables>()
     return Parallel.map(names.count, workers: cores) { index in
       let name = names[index]
       let outcome: Outcome
       do {
-        let run = Run(
-          try Workspace(folder: path(of: name)), isDryRun: isDryRun, cores: within, observer: observer(name))
+        let workspace = try Workspace(folder: path(of: name), sharing: tables)
+        let run = Run(workspace, isDryRun: isDryRun, cores: within, observer: observer(name))
         outcome = Outcome(name: name, report: try run.perform(), failure: nil)
       } catch {
         outcome = Outcome(name: name, report: nil, failure: error)

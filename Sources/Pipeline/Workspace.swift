@@ -8,10 +8,19 @@ public struct Workspace: Sendable {
   public let tables: Tables
 
   /// Opens the workspace in a folder; throws where there is none, or its settings or tables are wrong.
-  public init(folder: String) throws {
+  public init(folder: String) throws { try self.init(folder: folder, sharing: nil) }
+
+  /// Opens one of many: those without tables of their own share the built-in ones, which cost more to make than a run that
+  /// finds nothing.
+  init(folder: String, sharing shared: SharedValues<String, Tables>?) throws {
     disk = try Workspace.disk(of: folder)
-    settings = try Workspace.settings(on: disk)
-    tables = try Tables(overlay: Workspace.overlay(on: disk), locale: settings.locale)
+    let settings = try Workspace.settings(on: disk)
+    self.settings = settings
+    let overlay = try Workspace.overlay(on: disk)
+    tables =
+      if let shared, overlay.isEmpty {
+        try shared.value(of: settings.locale) { () throws(RunError) in try Tables(locale: settings.locale) }
+      } else { try Tables(overlay: overlay, locale: settings.locale) }
     if disk.status("inbox")?.kind != .folder {
       throw RunError.usage(
         message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/",

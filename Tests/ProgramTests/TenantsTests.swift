@@ -60,4 +60,17 @@ import Testing
     #expect(try program("run", "--tenants", "nowhere").status == 64)
     #expect(try program("run", "--tenants", ".", "--workspace", ".").errors.contains("do not go together"))
   }
+
+  @Test func tablesOfOneSellerAreNotAnothers() throws {
+    let folder = try sellers()
+    try folder.write("name,vinted_id,aliases\nEsprit,4711,\n", to: "ben/reference/brands.csv")
+    try folder.write("{\"locale\": \"de\"}", to: "chloe/pipeline.json")
+    _ = try Program(in: folder)("run", "--tenants", ".")
+    func task(_ name: String) throws -> String {
+      try folder.text(of: "\(name)/outbox/batch-000001/task-0000000001.json") ?? ""
+    }
+    #expect(try task("ben").contains("\"brand_id\": 4711,"))
+    #expect(try !task("anna").contains("\"brand_id\": 4711,") && task("anna").contains("Pull Taille M"))
+    #expect(try task("chloe").contains("Größe M"))
+  }
 }
