@@ -22,6 +22,9 @@
 
   deinit { unsafe chunks.forEach { unsafe $0.deallocate() } }
 
+  /// How many bytes it holds, used or not.
+  var capacity: Int { unsafe chunks.reduce(0) { total, chunk in total + chunk.count } }
+
   /// Takes everything back: no text from before may be used any more.
   func reset() {
     use(0)
@@ -86,12 +89,12 @@
   @inline(__always)
   func made(_ write: (inout Writer) -> Void) -> Text {
     if unsafe limit - next < Arena.lent { grow(for: Arena.lent) }
-    // All that is left of the chunk is lent: what else is asked for meanwhile comes from another one.
-    let (place, end) = unsafe (next, limit)
+    // What else is asked for meanwhile stands behind what is lent, so that little is lost by it.
+    let (place, end, chunkEnd) = unsafe (next, next + Arena.lent, limit)
     unsafe next = end
-    var writer = unsafe Writer(lent: place, capacity: end - place)
+    var writer = unsafe Writer(lent: place, capacity: Arena.lent)
     write(&writer)
-    if writer.isLent, unsafe limit == end { unsafe next = place + writer.count }
+    if unsafe next == end, unsafe limit == chunkEnd { unsafe next = place + (writer.isLent ? writer.count : 0) }
     return writer.isLent ? writer.text : keep(writer)
   }
 

@@ -29,6 +29,20 @@ import Testing
     #expect(second.count == length && (0..<length).allSatisfy { second[$0] == 98 })
   }
 
+  @Test func whatIsMadeMeanwhileCostsLittleHoweverOften() {
+    let arena = Arena(chunk: 1 << 15)
+    var texts: [Text] = []
+    for number in 0..<500 {
+      texts.append(
+        arena.made { writer in
+          writer.write(arena.keep("number " as Text))
+          writer.write(number)
+        })
+    }
+    #expect((0..<500).allSatisfy { String(texts[$0]) == "number \($0)" })
+    #expect(arena.capacity < 32 << 20)
+  }
+
   @Test func takesItsMemoryBack() {
     let arena = Arena(chunk: 1 << 15)
     let first = arena.made { $0.write("first") }
