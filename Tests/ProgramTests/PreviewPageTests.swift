@@ -13,7 +13,7 @@ import Testing
     #expect(ended.status == 65)
     let page = try #require(try workspace.text(of: "page.html"))
     #expect(page.hasPrefix("<!doctype html>\n") && page.hasSuffix("</html>\n"))
-    #expect(page.components(separatedBy: "<article").count == 3)
+    #expect(page.components(separatedBy: "<article class=").count == 3)
     #expect(page.contains("inbox/note.txt"))
     #expect(workspace.files == ["inbox/a.jsonl", "inbox/note.txt", "page.html"])
   }

@@ -17,19 +17,38 @@ enum PageScript {
         const all = (selector) => Array.from(document.querySelectorAll(selector));
         const list = find('cards'), shown = find('shown'), search = find('search'), sort = find('sort');
         const stateButtons = all('[data-show]'), codeButtons = all('[data-code]');
-        const cards = Array.from(list.children, (element, place) => ({
-          element, place, text: null,
-          state: element.dataset.state,
-          codes: (element.dataset.codes || '').split(' '),
-          price: element.dataset.price === undefined ? null : Number(element.dataset.price),
-          problems: Number(element.dataset.problems),
-        }));
+
+        // Where scripts run, what stands in <noscript> is one long text to the browser: thousands of listings open in no
+        // time, and each becomes elements when it is shown. What sellers wrote is escaped, so no < of theirs is in it.
+        const cards = list.textContent.split(/(?=<article )/).slice(1).map((html, place) => {
+          const tag = html.slice(0, html.indexOf('>'));
+          const value = (name) => tag.match(` ${name}="([^"]*)"`)?.[1];
+          return {
+            html, place, id: value('id'), element: null, text: null, title: null,
+            state: value('data-state'),
+            codes: (value('data-codes') ?? '').split(' '),
+            price: value('data-price') === undefined ? null : Number(value('data-price')),
+            problems: Number(value('data-problems')),
+          };
+        });
+        const workshop = document.createElement('template'), reader = document.createElement('textarea');
+        function elementOf(card) {
+          if (!card.element) {
+            workshop.innerHTML = card.html;
+            card.element = workshop.content.firstElementChild;
+          }
+          return card.element;
+        }
+        function wordsOf(html) {
+          reader.innerHTML = html.replace(/<[^>]*>/g, ' ');
+          return reader.value;
+        }
         const number = new Intl.NumberFormat('en');
         let state = 'all', code = '', words = [];
 
         // Searching takes no notice of case and accents.
         const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-        const textOf = (card) => card.text ??= fold(card.element.textContent);
+        const textOf = (card) => card.text ??= fold(wordsOf(card.html));
 
         function matches(card) {
           return (state === 'all' || card.state === state) && (code === '' || card.codes.includes(code))
@@ -44,7 +63,7 @@ enum PageScript {
         function more(count = step) {
           const next = matching.slice(loaded, loaded + count);
           loaded += next.length;
-          list.append(...next.map((card) => card.element));
+          list.append(...next.map(elementOf));
           find('more').hidden = loaded === matching.length;
         }
 
@@ -70,7 +89,7 @@ enum PageScript {
 
         // What a link leads to has to be there.
         function load(hash) {
-          const place = cards.findIndex((card) => '#' + card.element.id === hash);
+          const place = cards.findIndex((card) => '#' + card.id === hash);
           if (place < 0) return;
           reset();
           more(Math.max(0, place + step - loaded));
@@ -92,7 +111,7 @@ enum PageScript {
         function order() {
           if (sort.value === 'title') {
             const words = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
-            for (const card of cards) card.title ??= card.element.querySelector('h3').textContent;
+            for (const card of cards) card.title ??= wordsOf(card.html.match(/<h3[^>]*>([^<]*)/)[1]);
             cards.sort((a, b) => words.compare(a.title, b.title) || a.place - b.place);
           } else {
             // Infinity less Infinity is no number, and the places decide.

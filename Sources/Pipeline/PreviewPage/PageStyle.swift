@@ -44,8 +44,7 @@ enum PageStyle {
       color: var(--on-accent); border-radius: 0 0 12px 12px; }
     .skip:focus { top: 0; }
     .note { color: var(--soft); font-size: 14px; }
-    details.panel { margin-top: 20px; }
-    .panel { background: var(--card); border: 1px solid var(--line); border-radius: var(--round); padding: 14px 18px; }
+    .panel { margin-top: 20px; background: var(--card); border: 1px solid var(--line); border-radius: var(--round); padding: 14px 18px; }
     .panel h2 { margin: 0; }
 
     .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; }

@@ -16,12 +16,12 @@ struct PageTop {
     writeLeft(to: &writer)
     UnmappedSection(rows: rows).write(unmapped, to: &writer)
     writeControls(to: &writer)
-    writer.write("<div id=\"cards\">\n")
+    writer.write("<div id=\"cards\"><noscript>\n")
   }
 
   /// What stands below them.
   static let bottom: Text = """
-    </div>
+    </noscript></div>
     <p><button type="button" id="more" hidden>Show more</button></p>
     <p id="nothing" class="panel" hidden>No listing is like that. <button type="button" data-reset>Show all</button></p>
     </section>

@@ -48,7 +48,13 @@ struct UnmappedWords {
     let codes = Set(item.problems.map(\.code))
     if codes.contains(.unmappedBrand) { add(product.brand, .brands, item, arena) }
     if codes.contains(.unmappedCategory) { add(product.category, .categories, item, arena) }
-    if codes.contains(.unmappedSize), let size = product.size { add(size, .sizes, item, arena) }
+    // Where the category or the gender is what is missing, a row for the size would hide it from all others.
+    if codes.contains(.unmappedSize), !codes.contains(.unmappedCategory), let size = product.size,
+      product.gender != nil,
+      let category = item.category, category.id != nil || category.kind != .other
+    {
+      add(size, .sizes, item, arena)
+    }
     if codes.contains(.unmappedCondition) { add(product.condition, .conditions, item, arena) }
     if codes.contains(.unmappedColor) {
       for word in product.colors where tables.colors.named(arena.folded(word)) == nil {

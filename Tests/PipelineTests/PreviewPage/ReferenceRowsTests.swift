@@ -45,7 +45,9 @@ import Testing
   func everyRowMakesTheWordKnown(_ product: String) throws {
     let words = unmapped(product)
     let before = prepare(product).codes.filter(ReferenceRowsTests.codes.contains)
-    #expect(!words.isEmpty && words.count == before.count)
+    // A size waits until its category is known.
+    let offered = before.contains("unmapped_category") ? before.filter { $0 != "unmapped_size" } : before
+    #expect(!words.isEmpty && words.count == offered.count)
     for word in words {
       let rows = ReferenceRows(tables: BuiltIn.tables).rows(for: word)
       #expect(!rows.isEmpty)
