@@ -19,7 +19,7 @@ import Testing
     try wait { folder.files.contains("m.prom") }
     try folder.write(Product(sku: "a").line, to: "inbox/.new.writing")
     try FileManager.default.moveItem(at: folder["inbox/.new.writing"], to: folder["inbox/new.jsonl"])
-    try wait { try watch.outputSoFar().contains("1 products: 1 to publish") }
+    try wait { try watch.outputSoFar().contains("1 product: 1 to publish") }
     // Wrong settings are said, and it goes on once they are right again.
     try folder.write("{", to: "pipeline.json")
     try folder.write(Product(sku: "b").line, to: "inbox/b.jsonl")

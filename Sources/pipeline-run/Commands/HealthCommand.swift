@@ -24,11 +24,13 @@ struct HealthCommand: Command {
       let mark = check.isFine ? Terminal.colored("ok   ", .green) : Terminal.colored("error", .red)
       text += "\(mark)  \(check.name): \(check.message)\n"
     }
-    for (name, queue) in [
-      ("product files wait", health.inbox), ("result files wait", health.results),
-      ("tasks wait for a plugin", health.outbox), ("tasks are with a plugin", health.claimed),
+    for (one, several, queue) in [
+      ("product file waits", "product files wait", health.inbox),
+      ("result file waits", "result files wait", health.results),
+      ("task waits for a plugin", "tasks wait for a plugin", health.outbox),
+      ("task is with a plugin", "tasks are with a plugin", health.claimed),
     ] where queue.count > 0 {
-      text += "       \(queue.count) \(name), the oldest \(age(queue.oldestSeconds))\n"
+      text += "       \(queue.count) \(queue.count == 1 ? one : several), the oldest \(age(queue.oldestSeconds))\n"
     }
     for hint in health.hints { text += "\(Terminal.colored("next ", .yellow))  \(hint)\n" }
     text += "       last run: \(health.lastRunAt?.text ?? "never")\n"

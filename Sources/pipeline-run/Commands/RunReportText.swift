@@ -28,9 +28,12 @@ struct RunReportText {
   /// `12 products: 10 to publish, 2 refused; 3 results: 3 published`
   var oneLine: String {
     var parts: [String] = []
-    if report.products.read > 0 { parts.append("\(report.products.read) products: \(RunReportText.shown(products))") }
-    if report.results.read > 0 { parts.append("\(report.results.read) results: \(RunReportText.shown(results))") }
-    if report.timeouts > 0 { parts.append("\(report.timeouts) timeouts") }
+    func add(_ count: Int, _ name: String, _ outcomes: [(Int, String)]) {
+      if count > 0 { parts.append("\(count) \(name)\(count == 1 ? "" : "s"): \(RunReportText.shown(outcomes))") }
+    }
+    add(report.products.read, "product", products)
+    add(report.results.read, "result", results)
+    if report.timeouts > 0 { parts.append("\(report.timeouts) timeout\(report.timeouts == 1 ? "" : "s")") }
     return parts.isEmpty ? "nothing new" : parts.joined(separator: "; ")
   }
 
