@@ -120,6 +120,53 @@ import Testing
         + "\"gender\": \"Men\"}, \"media\": [{\"src\": \"https://c.org/1.jpg\"}]}}\n",
       ["{listing.pricing.amount}\n", "{listing.attributes.brand|\"no brand\"}", "{listing.media[].src}\n"]
     ),
+    (
+      "dump.json",
+      "{\"data\": {\"listings\": [{\"ref\": \"a\", \"attributes\": {\"name\": \"Wrap dress\", \"brand\": {\"id\": 4, "
+        + "\"name\": \"Ganni\"}, \"category\": {\"path\": [\"Women\", \"Dresses\"], \"name\": \"Dresses\"}, \"condition\": "
+        + "{\"label\": \"Pre-owned – good\"}, \"colors\": [{\"name\": \"Green\"}], \"size\": {\"value\": \"EU 38 / UK 10\"}}, "
+        + "\"pricing\": {\"formatted\": \"1.299,00 €\"}}]}}",
+      [
+        "{attributes.name}\n", "{attributes.brand.name|\"no brand\"}", "{attributes.condition.label|\"GOOD\"}",
+        "{attributes.size.value}\n", "{pricing.formatted}\n", "{attributes.category.path[]}\n",
+      ]
+    ),
+    (
+      "frame.csv",
+      ",Unnamed: 0,item_name,brand_name,category_name,item_condition_id,price,size,colour,quantity\n"
+        + "0,0,Old boots,NaN,Women/Shoes/Boots,3,22.5,38.0,White/Black,1.0\n",
+      [
+        "{item_name}\n", "{colour}\n", "\"3\" does not say how good; it is taken for GOOD",
+        "{gender in category_name}\n",
+      ]
+    ),
+    (
+      "closet.csv",
+      "Listing ID,Description,Category,Subcategory,Brand,Condition,Size,Colour 1,Item Price,Picture Hero URL,Picture 2 URL\n"
+        + "111,Super cute!,womenswear,tops,Nike,Used - Excellent,UK 10,Pink,35.00,https://d.org/1.jpg,https://d.org/2.jpg\n",
+      [
+        "[{Brand} ]{Subcategory}\n", "{Picture Hero URL}, {Picture 2 URL}\n",
+        "title: no column holds one; it is made of",
+      ]
+    ),
+    (
+      "merchant.csv",
+      "id,title,image_link,availability,price,brand,google_product_category,product_type,condition,color,size,gender\n"
+        + "S1,Air Max 90,https://s.org/1.jpg,in_stock,89.99 EUR,Nike,1604,Men > Shoes > Sneakers,new,White/Black,EU 42,male\n",
+      ["{availability|\"1\"}", "{product_type", "{color"]
+    ),
+    (
+      "sklep.csv",
+      "Nr;Nazwa produktu;Marka;Kategoria;Stan;Cena brutto (EUR);Ilość sztuk;Rozmiar;Kolor;Płeć\n"
+        + "1;Kurtka zimowa;Nike;Kurtki;bardzo dobry;149,00;1;L;czarny;mężczyzna\n",
+      ["{Nazwa produktu}\n", "{Cena brutto (EUR)}\n", "{Ilość sztuk|\"1\"}"]
+    ),
+    (
+      "cms.csv",
+      "ID;Name *;Categories (x,y,z...);Price tax included;Manufacturer;Quantity;Feature(Name:Value:Position);Condition\n"
+        + "1;Blouse en soie;Accueil,Femmes,Chemisiers;34.00;Maje;3;Taille:M:1,Couleur:Blanc:2;used\n",
+      ["{Name *}\n", "{Categories (x,y,z...)", "{size in Feature(Name:Value:Position)}\n", "{gender in Categories"]
+    ),
   ]
 
   /// Feeds, exports and lists of other kinds: every product of theirs would be ready.

@@ -43,7 +43,7 @@ final class ArraySource: ItemSource {
   /// Goes to the list inside the object where the settings name it.
   private func findItems() {
     guard let name = origin.columns?.items else { return }
-    guard let list = document.root[document.arena.keep(name)], list.kind == .array else {
+    guard let list = JSONPath.node(name, in: document.root, document.arena), list.kind == .array else {
       refusal = FileRefusal(
         code: .missingColumn, offset: 0, message: "there is no list \"\(name)\" in it, which the settings name",
         hint: "mend columns in pipeline.json, or set there which files they are for", text: content.text)

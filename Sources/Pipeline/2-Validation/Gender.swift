@@ -56,4 +56,32 @@ enum Gender: Sendable {
 
   /// The gender that a folded word means, or nil.
   static func named(_ folded: Text) -> Gender? { words[folded].map { inOrder[$0] } }
+
+  /// The gender that a field's folded text means: one word, or several of which some say it, as in `women's clothing` and
+  /// `bébé fille`.
+  static func described(by folded: Text) -> Gender? {
+    if let gender = named(folded) { return gender }
+    var genders: [Gender] = []
+    var isChild = false
+    var start = 0
+    for index in 0...folded.count where index == folded.count || !Gender.isPart(folded[index]) {
+      let word = folded[start..<index]
+      start = index + 1
+      if Gender.childWords.contains(word) { isChild = true }
+      // Letters alone, and words that join others, say nothing in a sentence.
+      if word.count > 2, word != "all", let gender = named(word), !genders.contains(gender) { genders.append(gender) }
+    }
+    guard let first = genders.first else { return nil }
+    if genders.count > 1 { return .unisex }
+    if isChild, first == .male || first == .female { return first == .male ? .boy : .girl }
+    return first
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool { isLetter(byte) || byte >= 0x80 }
+
+  private static let childWords: [Text] = [
+    "baby", "bebe", "bebes", "child", "children", "kid", "kids", "toddler", "infant", "enfant", "enfants", "kinder",
+    "kind",
+    "nino", "ninos", "neonato", "bambini", "kinderen", "dziecko", "dzieci",
+  ]
 }

@@ -5,7 +5,7 @@ enum GenderRule {
   ) -> Gender? {
     let value = product[.gender]
     if value.kind == .text {
-      if let gender = Gender.named(arena.folded(value.text)) { return gender }
+      if let gender = Gender.described(by: arena.folded(value.text)) { return gender }
       findings.add(
         .unknownGender, .gender, value, "\"\(Findings.cut(value.text))\" is no gender that is known here",
         hint: "write male, female, boy, girl or unisex")

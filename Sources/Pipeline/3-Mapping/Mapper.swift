@@ -75,10 +75,14 @@ final class Mapper {
       return (MappedCategory(label: .empty, article: nil, kind: .other, id: nil), nil)
     }
     let key = arena.folded(product.category)
-    guard let name = tables.categories.place(of: key) ?? endOfPath(product.category) else {
+    var place = tables.categories.place(of: key) ?? tables.categories.endOfPath(product.category, arena)
+    if place == nil {
       if let node = tables.catalogues.leaf(written: product.category, gender: product.gender, arena: arena) {
         return (mapLeaf(node, written: product.category), nil)
       }
+      place = tables.categories.lastKnown(in: product.category, arena)
+    }
+    guard let name = place else {
       if findings.wants(.unmappedCategory) {
         findings.add(
           .unmappedCategory, .category, written[.category],
@@ -102,12 +106,6 @@ final class Mapper {
       label: leaf?.label ?? tables.categories.names[name].label, article: article.isEmpty ? nil : article,
       kind: leaf?.kind ?? tables.categories.names[name].kind, id: leaf?.id)
     return (category, name)
-  }
-
-  /// Shops write where an item stands: `Clothing > Shirts` is a shirt.
-  private func endOfPath(_ category: Text) -> Int? {
-    guard let sign = category.last(UInt8(ascii: ">"), notBefore: 0) else { return nil }
-    return tables.categories.place(of: arena.folded(category.from(sign + 1).trimmed))
   }
 
   /// A row for any gender does not put a child's item onto an adults' shelf.

@@ -78,6 +78,8 @@ public struct ColumnGuess {
     case .price, .stockQuantity: return name > 0 && percent >= 60 ? name : 0
     case .images: return percent >= 60 ? (name > 0 ? name + 50 : 40) : 0
     case .category:
+      // Another shop's numbers of categories may be numbers of Vinted's, too.
+      if percent < 95, column.filled.allSatisfy({ Int($0) != nil }) { return 0 }
       return name > 0 && percent >= 5 ? name + percent : percent >= 60 ? percent / 2 : name >= 60 ? name / 2 : 0
     case .color, .gender, .condition, .material:
       return name > 0 && percent >= 20 ? name + percent : percent >= 80 ? percent / 2 : name >= 60 ? name / 2 : 0
@@ -126,14 +128,33 @@ public struct ColumnGuess {
       used.insert(pair.name)
       best[pair.field, default: []].append(pair.name)
     }
+    if let photos = best[.images] { best[.images] = inOrder(photos) }
     // Each photo counts; of other fields only what fills a gap.
     for (field, names) in best where field != .images { best[field] = adding(names) }
     group(best)
     for field in ProductField.allCases {
       let constant = constants.first { $0.field == "\(field.name)" }?.value
-      if let choice = choose(field, best[field] ?? [], title: best[.title]?.first, constant) { choices.append(choice) }
+      if field == .title, constant == nil, let made = titleOfOthers(best) {
+        choices.append(made)
+      } else if let choice = choose(field, best[field] ?? [], title: best[.title]?.first, constant) {
+        choices.append(choice)
+      }
     }
     guessConditions(best[.condition]?.first)
+  }
+
+  /// Photos as the file has them, the first one first; but a variant's own go before its product's.
+  private func inOrder(_ photos: [String]) -> [String] {
+    let names = sample.columns.map(\.name).filter(photos.contains)
+    return names.filter { $0.lowercased().contains("variant") } + names.filter { !$0.lowercased().contains("variant") }
+  }
+
+  /// A name for products that have none of their own, from brand and category.
+  private mutating func titleOfOthers(_ best: [ProductField: [String]]) -> Choice? {
+    guard best[.title] == nil, let category = best[.category]?.first else { return nil }
+    notes.append("title: no column holds one; it is made of others")
+    let brand = best[.brand]?.first.map { "[{\($0)} ]" } ?? ""
+    return Choice(field: "title", expressions: ["\(brand){\(category)}"])
   }
 
   private static let hasAlternatives: Set<ProductField> = [
@@ -188,6 +209,7 @@ public struct ColumnGuess {
       if sources.isEmpty, let title, let column = column(title), judge.share(of: .size, in: column) > 0.1 {
         sources = ["size in \(title)"]
       }
+      if sources.isEmpty, let text = textWith(.size, title, least: 0.3) { sources = ["size in \(text)"] }
       if sources.isEmpty {
         note(constant, "size", "where Vinted asks for one, products are refused; give --set size=…")
       }
@@ -232,14 +254,19 @@ public struct ColumnGuess {
     for column in sample.columns where !ColumnGuess.isLinks(column) && column.filledShare > 0.05 {
       let words = ColumnGuess.averageWords(column)
       guard
-        column.name == title || words < 12 && column.name.lowercased().contains("tag")
-          || words < 12 && column.name.lowercased().contains("categor")
+        column.name == title
+          || words < 12 && ColumnGuess.looseTexts.contains(where: { column.name.lowercased().contains($0) })
       else { continue }
       let share = judge.share(of: kind, in: column)
       if share > max(least, best?.share ?? 0) { best = (column.name, share) }
     }
     return best?.name
   }
+
+  /// Parts of the names of columns that hold words of several kinds.
+  private static let looseTexts = [
+    "tag", "categor", "feature", "attribut", "propert", "caract", "merkmal", "collection",
+  ]
 
   private func sku(_ names: [String]) -> Choice? {
     if let name = names.first { return Choice(field: "sku", expressions: ["{\(name)}"]) }
@@ -250,8 +277,12 @@ public struct ColumnGuess {
 
   private mutating func guessConditions(_ name: String?) {
     guard let name, let column = column(name) else { return }
-    for word in Set(column.filled).sorted() {
-      guard conditions.count < 40, let meaning = GuessWords.condition(word) else { continue }
+    let words = Set(column.filled)
+    let areGrades = name.lowercased().hasSuffix("id") && words.allSatisfy { GuessWords.grades[$0] != nil }
+    for word in words.sorted() {
+      guard conditions.count < 40, let meaning = areGrades ? GuessWords.grades[word] : GuessWords.condition(word) else {
+        continue
+      }
       conditions.append((word, meaning))
       notes.append("condition: \"\(word)\" does not say how good; it is taken for \(meaning)")
     }

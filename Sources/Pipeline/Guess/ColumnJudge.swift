@@ -20,8 +20,21 @@ struct ColumnJudge {
     // say what it is.
     let parts = ColumnJudge.words(of: column).map { String(arena.folded(arena.keep($0))) }
     if let score = score(parts.joined(separator: " "), field) { return 90 - score }
-    for count in stride(from: min(3, parts.count - 1), to: 0, by: -1) {
-      if let score = score(parts.suffix(count).joined(separator: " "), field) { return 70 - score }
+    // `Price (EUR)`, `Image URLs (x,y,z...)`: what stands in brackets is a remark.
+    if let bracket = column.firstIndex(of: "("), bracket != column.startIndex {
+      return nameScore(String(column[..<bracket]), field).map { max(0, $0 - 5) }
+    }
+    // `size.value`, `condition.label`: the last word says nothing; `brand.name` does, as `attributes.name` does not.
+    var heads = parts
+    if let last = parts.last, parts.count > 1,
+      ColumnJudge.emptyWords.contains(last)
+        || last == "name" && FieldWords.field(of: arena.keep(parts[parts.count - 2])) != nil
+    {
+      heads.removeLast()
+      if let score = score(parts.suffix(2).joined(separator: " "), field) { return 70 - score }
+    }
+    for count in stride(from: min(3, heads.count), to: 0, by: -1) {
+      if let score = score(heads.suffix(count).joined(separator: " "), field) { return 70 - score }
     }
     // An id that is no number is the seller's own reference.
     return parts.dropLast().contains { score($0, field) != nil } ? 30 : 0
@@ -53,10 +66,13 @@ struct ColumnJudge {
     return FieldWords.field(of: text) == field ? min(FieldWords.rank(of: text), 40) : nil
   }
 
+  /// Words at the end of a name that do not say of what.
+  private static let emptyWords = ["value", "label", "text", "display", "formatted", "raw", "slug", "code"]
+
   /// Words of a name that say that a column is something else.
   private static let otherThings: [ProductField: [String]] = [
     .price: ["compare", "cost", "shipping", "purchase", "taxe", "currency", "date", "price range", "per "],
-    .title: ["seo", "option", "attribute", "image", "alt", "file"],
+    .title: ["seo", "option", "attribute ", "image", "alt", "file", "seller", "user", "owner"],
     .description: ["seo", "meta", "image"],
     .images: ["position", "alt", "count", "width", "height", "date", "id"],
     .size: ["package", "file", "image", "chart"],
@@ -76,7 +92,7 @@ struct ColumnJudge {
     guard !filled.isEmpty else { return 0 }
     let known: (String) -> Bool
     switch field {
-    case .category: known = isCategory
+    case .category: known = { isCategory($0, isNamed) }
     case .color: known = { isList($0) { tables.colors.named($0) != nil } }
     case .material: known = { isList($0) { tables.materials.named($0) != nil } }
     case .condition:
@@ -84,11 +100,11 @@ struct ColumnJudge {
       known = {
         (isNamed || Int($0) == nil) && (tables.conditions.named(fold($0)) != nil || GuessWords.condition($0) != nil)
       }
-    case .gender: known = { Gender.named(fold($0)) != nil }
+    case .gender: known = { (isNamed ? Gender.described(by: fold($0)) : Gender.named(fold($0))) != nil }
     case .brand: known = { tables.brands.named(fold($0)) != nil || tables.noBrand[fold($0)] != nil }
     case .price: known = isPrice
     case .stockQuantity:
-      known = { Int($0) != nil || ["true", "false", "yes", "no", "in stock"].contains($0.lowercased()) }
+      known = { Double($0) != nil || CellWords.stock(fold($0)) != nil }
     case .images: known = ColumnJudge.isImage
     case .id: known = { Int($0).map { $0 > 0 } ?? false }
     case .sku: known = { $0.utf16.count <= IdentityRule.longestSKU }
@@ -108,13 +124,15 @@ struct ColumnJudge {
 
   private func fold(_ word: String) -> Text { arena.folded(arena.keep(word)) }
 
-  private func isCategory(_ word: String) -> Bool {
+  /// A list of words is one only in a column that says so.
+  private func isCategory(_ word: String, _ isNamed: Bool) -> Bool {
     tables.categories.place(of: fold(word)) != nil
+      || isNamed && tables.categories.lastKnown(in: arena.keep(word), arena) != nil
       || tables.catalogues.leaf(written: arena.keep(word), gender: nil, arena: arena) != nil
   }
 
   private func isList(_ word: String, _ isKnown: (Text) -> Bool) -> Bool {
-    let parts = word.split { $0 == "," || $0 == "/" }
+    let parts = word.split { ",/&;|".contains($0) }
     return !parts.isEmpty && parts.allSatisfy { isKnown(fold(String($0))) }
   }
 

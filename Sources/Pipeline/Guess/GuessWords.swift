@@ -1,5 +1,8 @@
 /// Words of other shops that mean one of ours only roughly: proposed to the seller, who decides.
 enum GuessWords {
+  /// What numbers of conditions mean where they are keys and not notes: 1 is the best.
+  static let grades = ["1": "NEW", "2": "EXCELLENT", "3": "GOOD", "4": "FAIR", "5": "POOR"]
+
   /// The condition that a word roughly means; the tables leave it out because it does not say which.
   static func condition(_ word: String) -> String? {
     switch word.lowercased().trimmed {

@@ -43,7 +43,8 @@ struct SampleColumns {
     while rowCount < SampleColumns.most, reader.next(into: &fields) {
       if fields.allSatisfy(\.trimmed.isEmpty) { continue }
       for index in columns.indices {
-        columns[index].values.append(fields[safe: index].map { String($0.trimmed) } ?? "")
+        let value = fields[safe: index]?.trimmed ?? .empty
+        columns[index].values.append(CellWords.isBlank(value) ? "" : String(value))
       }
       rowCount += 1
     }
@@ -70,15 +71,21 @@ struct SampleColumns {
     for element in list.elements.prefix(SampleColumns.most) { add(element, &places) }
   }
 
-  /// The member with the most objects, as in `{"products": [{…}, …], "total": 30}`; one product has none of its own.
-  private static func longestList(in root: JSONNode) -> (String, JSONNode)? {
-    var found: (String, JSONNode)?
+  /// The longest list of objects in it, as in `{"data": {"products": [{…}, …]}}`, and the path to it; one product has none
+  /// of its own.
+  private static func longestList(in root: JSONNode, depth: Int = 0) -> (path: String, list: JSONNode)? {
+    var found: (path: String, list: JSONNode)?
     var most = 0
     var isProduct = false
     root.forEachMember { key, value in
       if key == "title" || key == "price" || key == "name" { isProduct = true }
-      let count = value.elements.count { $0.kind == .object }
-      if count > most { (found, most) = ((String(key), value), count) }
+      let path = String(key)
+      var candidate: (path: String, list: JSONNode)? = (path, value)
+      if value.kind == .object, depth < 4 {
+        candidate = longestList(in: value, depth: depth + 1).map { ("\(path).\($0.path)", $0.list) }
+      }
+      let count = candidate?.list.elements.count { $0.kind == .object } ?? 0
+      if count > most { (found, most) = (candidate, count) }
     }
     return isProduct ? nil : found
   }
@@ -106,7 +113,9 @@ struct SampleColumns {
       node.forEachMember { key, value in flatten(value, path.isEmpty ? String(key) : "\(path).\(key)", into: &row) }
     case .array: for element in node.elements { flatten(element, "\(path)[]", into: &row) }
     case .null: return
-    case .string, .number, .true, .false: row.append((path, String(node.token.text.trimmed)))
+    case .string, .number, .true, .false:
+      let value = node.token.text.trimmed
+      row.append((path, CellWords.isBlank(value) ? "" : String(value)))
     }
   }
 }

@@ -43,7 +43,7 @@ final class ColumnTranslator {
         write(
           list: values.flatMap { value in ColumnTranslator.photos(in: value.text).map { ($0, value.offset) } },
           to: &json)
-      } else if field.isList {
+      } else if field.isList, field.name == "color" || field.name == "material" {
         write(list: values, to: &json)
       } else {
         json.write(json: cleaned(first.text, field, mapping))
@@ -98,14 +98,46 @@ final class ColumnTranslator {
       let markup = String(text)
       return PlainText.isMarkup(markup) ? arena.keep(PlainText.text(of: markup)) : text
     case "stock_quantity":
-      switch arena.folded(text) {
-      case "true", "yes", "oui", "ja", "si", "instock", "in stock", "en stock", "auf lager", "available": return "1"
-      case "false", "no", "non", "nein", "outofstock", "out of stock", "sold", "sold out", "epuise": return "0"
-      default: return text
+      switch CellWords.stock(arena.folded(text)) {
+      case 1?: return "1"
+      case 0?: return "0"
+      default: return ColumnTranslator.withoutZero(text)
       }
+    case "id", "size": return ColumnTranslator.withoutZero(text)
+    case "color": return parted(text, finder.tables.colors)
+    case "material": return parted(text, finder.tables.materials)
     default: return text
     }
   }
+
+  /// A whole number that has passed through decimals: `38.0` is 38.
+  private static func withoutZero(_ text: Text) -> Text {
+    guard text.hasSuffix(".0") else { return text }
+    let whole = text[0..<(text.count - 2)]
+    return whole.isDigits ? whole : text
+  }
+
+  /// Several colours or materials in one cell, with commas between: `White/Black`, `Blue and white`, `80% wool 20% silk`.
+  private func parted(_ text: Text, _ table: WordTable) -> Text {
+    guard table.named(arena.folded(text)) == nil else { return text }
+    var words = Writer(capacity: text.count + 8)
+    text.split(by: 32) { word in
+      let folded = arena.folded(word)
+      if ColumnTranslator.joining.contains(folded) { return words.write(",") }
+      if folded.hasSuffix("%"), folded[0..<(folded.count - 1)].isDigits { return words.write(",") }
+      if words.count > 0 { words.write(byte: 32) }
+      for index in 0..<word.count {
+        let isSign = ColumnTranslator.signs.contains(word[index])
+        words.write(byte: isSign ? UInt8(ascii: ",") : word[index])
+      }
+    }
+    return arena.keep(words)
+  }
+
+  private static let joining: [Text] = ["and", "et", "und", "y", "e", "en", "i", "%"]
+  private static let signs: [UInt8] = [
+    UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: ";"), UInt8(ascii: "|"),
+  ]
 
   /// The values of an expression: none where every column that it names is empty, several only where it is a list.
   private func evaluate(_ expression: ColumnExpression, _ mapping: ColumnMapping) -> [Found] {
@@ -197,7 +229,7 @@ final class ColumnTranslator {
     switch node.kind {
     case .string, .number, .true, .false:
       let text = node.token.text.trimmed
-      return text.isEmpty ? [] : [(text, Int(node.token.offset))]
+      return CellWords.isBlank(text) ? [] : [(text, Int(node.token.offset))]
     case .array: return node.elements.flatMap { texts(of: $0) }
     case .null, .object: return []
     }
@@ -207,6 +239,17 @@ final class ColumnTranslator {
 /// A way into a JSON value: `seller.name`, `photos[0].url`, `photos[].url`.
 enum JSONPath {
   enum Step: Equatable { case key(String), index(Int), all }
+
+  /// The one value that a path leads to: a key as it stands, or keys with full stops between.
+  static func node(_ path: String, in root: JSONNode, _ arena: Arena) -> JSONNode? {
+    if let node = root[arena.keep(path)] { return node }
+    var node = root
+    for step in steps(of: path) {
+      guard case .key(let key) = step, let next = node[arena.keep(key)] else { return nil }
+      node = next
+    }
+    return node
+  }
 
   static func steps(of path: String) -> [Step] {
     var steps: [Step] = []

@@ -27,7 +27,10 @@ enum FieldWords {
         "title", "name", "product name", "product title", "productdisplayname", "item name", "item title",
         "listing title", "productname", "displayname", "nom", "titre", "libelle", "designation", "nom du produit",
         "bezeichnung", "titel", "artikelbezeichnung", "produktname", "nombre", "titulo", "nome", "titolo", "naam",
-        "nazwa", "tytul", "headline", "article", "item", "product", "seo title",
+        "nazwa", "tytul", "headline", "article", "item", "product", "seo title", "nazwa produktu", "nazwa przedmiotu",
+        "nombre del producto", "nombre del articulo",
+        "nome prodotto", "nome articolo", "titolo annuncio", "titulo del anuncio", "productnaam", "artikelnaam",
+        "artikelname", "nom de larticle", "titre de lannonce", "intitule",
       ]
     ),
     (
@@ -62,6 +65,8 @@ enum FieldWords {
         "precio", "prezzo", "prijs", "cena", "prix de vente", "prix ttc", "verkaufspreis", "verkoopprijs", "amount",
         "regular price", "list price", "g:price", "price eur", "price usd", "retail price", "unit price", "item price",
         "sale_price", "prix (€)", "price (€)", "montant", "tarif", "px", "pv", "start price", "price amount",
+        "prix unitaire", "prix de vente ttc", "prezzo di vendita",
+        "precio de venta", "cena sprzedazy", "cena brutto", "price tax included", "price including tax", "pricing",
       ]
     ),
     (
@@ -70,7 +75,9 @@ enum FieldWords {
         "stock quantity", "stock", "quantity", "qty", "variant inventory qty", "inventory", "quantite", "menge",
         "bestand", "lagerbestand", "cantidad", "existencias", "quantita", "giacenza", "aantal", "voorraad", "ilosc",
         "in stock?", "in stock", "available", "availability", "pieces", "count", "inventory quantity", "anzahl", "qte",
-        "nb", "stk",
+        "nb", "stk", "disponibilita", "disponibilidad", "disponibilite", "verfugbarkeit", "beschikbaarheid",
+        "dostepnosc",
+        "ilosc sztuk", "sztuk", "stan magazynowy", "quantite en stock", "units", "unidades", "stock level",
       ]
     ),
     (
@@ -119,7 +126,8 @@ enum FieldWords {
       [
         "description", "body (html)", "body html", "body", "long description", "product description",
         "item description", "beschreibung", "descripcion", "descrizione", "omschrijving", "beschrijving", "opis",
-        "details", "short description", "text", "notes", "commentaire", "g:description", "summary",
+        "details", "short description", "text", "notes", "commentaire", "g:description", "summary", "commentaires",
+        "remarques", "observations", "bemerkung", "bemerkungen", "anmerkungen", "note", "opmerkingen", "uwagi",
       ]
     ),
     (
@@ -127,7 +135,9 @@ enum FieldWords {
       [
         "sku", "variant sku", "reference", "ref", "article number", "item number", "product code", "item code",
         "artikelnummer", "art nr", "referencia", "riferimento", "artikelcode", "code", "seller sku", "g:id", "handle",
-        "item id", "listing id", "custom label", "ean", "barcode",
+        "item id", "listing id", "custom label", "codice", "codice articolo", "codice prodotto", "codigo", "kod",
+        "kod produktu", "artikelnr", "artnr", "ref interne", "reference interne", "numero darticle", "mpn", "ean",
+        "barcode",
       ]
     ),
     (.id, ["id", "product id", "productid"]),

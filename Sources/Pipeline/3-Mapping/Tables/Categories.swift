@@ -3,7 +3,7 @@
 extension BuiltInTables {
   static let categories: StaticString = #"""
     name,gender,fit,label,article,kind,vinted_id,aliases
-    Jeans,female,,Jean,ce magnifique,bottom,1864,Jean|denim|pantalon en jean|pantalons en jean|blue jeans|jeanshose|denim jeans|vaqueros|pantalon vaquero|tejanos|jeans hose|spijkerbroek|dżinsy|denim pants|levis jeans|Jeansy
+    Jeans,female,,Jean,ce magnifique,bottom,1864,Jean|denim|pantalon en jean|pantalons en jean|blue jeans|jeanshose|denim jeans|vaqueros|pantalon vaquero|tejanos|jeans hose|spijkerbroek|dżinsy|denim pants|levis jeans|Jeansy|jeanshosen|spijkerbroeken
     Jeans,male,,Jean,ce magnifique,bottom,1819,
     Jeans,girl,,Jean,ce magnifique,bottom,1559,
     Jeans,boy,,Jean,ce magnifique,bottom,1696,
@@ -90,7 +90,7 @@ extension BuiltInTables {
     Jeans,boy,Évasé,Jean,ce magnifique,bottom,1698,
     Jeans,boy,Bootcut,Jean,ce magnifique,bottom,1698,
     Jeans,boy,Pattes d'éléphant,Jean,ce magnifique,bottom,1698,
-    Pants,female,,Pantalon,ce magnifique,bottom,189,Pantalon|trousers|pantalons|pant|trouser|slacks|cargo pants|cargo|pantalon cargo|hose|hosen|pantalones|pantaloni|pantalone|broek|spodnie|calças|rain trousers|bottoms|casual trousers
+    Pants,female,,Pantalon,ce magnifique,bottom,189,Pantalon|trousers|pantalons|pant|trouser|slacks|cargo pants|cargo|pantalon cargo|hose|hosen|pantalones|pantaloni|pantalone|broek|spodnie|calças|rain trousers|bottoms|casual trousers|broeken
     Pants,male,,Pantalon,ce magnifique,bottom,263,
     Pants,girl,,Pantalon,ce magnifique,bottom,1880,
     Pants,boy,,Pantalon,ce magnifique,bottom,1870,
@@ -190,7 +190,7 @@ extension BuiltInTables {
     Leggings,male,,Legging,ce magnifique,bottom,583,
     Leggings,girl,,Legging,ce magnifique,bottom,1565,
     Leggings,boy,,Legging,ce magnifique,bottom,1701,
-    Skirt,female,,Jupe,cette magnifique,bottom,201,Jupe|skirts|jupes|rock|falda|faldas|gonna|gonne|rok|spódnica|saia
+    Skirt,female,,Jupe,cette magnifique,bottom,201,Jupe|skirts|jupes|rock|falda|faldas|gonna|gonne|rok|spódnica|saia|spódnice|röcke|rokken
     Skirt,girl,,Jupe,cette magnifique,bottom,1248,
     Skirt,,,Jupe,cette magnifique,bottom,201,
     Skirt,female,Mini,Jupe,cette magnifique,bottom,198,
@@ -251,7 +251,7 @@ extension BuiltInTables {
     Polo,male,,Polo,ce magnifique,top,1809,
     Polo,girl,,Polo,ce magnifique,top,1536,
     Polo,boy,,Polo,ce magnifique,top,1663,
-    Shirt,female,,Chemise,cette magnifique,top,222,Chemise|shirts|chemises|dress shirt|casual shirt|button up|button down|button up shirt|button down shirt|oxford shirt|chemisette|hemd|hemden|camisa|camisas|camicia|camicie|overhemd|koszula|koszule|flannel|surchemise|overshirt
+    Shirt,female,,Chemise,cette magnifique,top,222,Chemise|shirts|chemises|dress shirt|casual shirt|button up|button down|button up shirt|button down shirt|oxford shirt|chemisette|hemd|hemden|camisa|camisas|camicia|camicie|overhemd|koszula|koszule|flannel|surchemise|overshirt|overhemden
     Shirt,male,,Chemise,cette magnifique,top,1865,
     Shirt,girl,,Chemise,cette magnifique,top,1537,
     Shirt,boy,,Chemise,cette magnifique,top,1664,
@@ -291,7 +291,7 @@ extension BuiltInTables {
     Hawaiian shirt,male,,Chemise à motifs,cette magnifique,top,1804,
     Hawaiian shirt,girl,,Chemise à motifs,cette magnifique,top,1537,
     Hawaiian shirt,boy,,Chemise à motifs,cette magnifique,top,1664,
-    Blouse,female,,Blouse,cette magnifique,top,1043,chemisier|blouses|chemisiers|bluse|blusa|blusas|bluzka|camicetta
+    Blouse,female,,Blouse,cette magnifique,top,1043,chemisier|blouses|chemisiers|bluse|blusa|blusas|bluzka|camicetta|blusen
     Blouse,girl,,Blouse,cette magnifique,top,1537,
     Blouse,,,Blouse,cette magnifique,top,1043,
     Blouse,female,Short sleeve,Blouse,cette magnifique,top,223,
@@ -334,7 +334,7 @@ extension BuiltInTables {
     Turtleneck,male,,Pull col roulé,ce magnifique,top,265,
     Turtleneck,girl,,Pull col roulé,ce magnifique,top,1544,
     Turtleneck,boy,,Pull col roulé,ce magnifique,top,1670,
-    Sweatshirt,female,,Sweat,ce magnifique,top,196,Sweat|hoodie|sweat à capuche|sweatshirts|sweats|hoodies|hoody|hooded sweatshirt|sweat shirt|sweats à capuche|crewneck sweatshirt|pull à capuche|kapuzenpullover|kapuzenpulli|sweatshirt à capuche|sudadera|sudadera con capucha|sudaderas|felpa|felpa con cappuccio|felpe|hoodie met capuchon|bluza|bluza z kapturem|crewneck|pullover hoodie
+    Sweatshirt,female,,Sweat,ce magnifique,top,196,Sweat|hoodie|sweat à capuche|sweatshirts|sweats|hoodies|hoody|hooded sweatshirt|sweat shirt|sweats à capuche|crewneck sweatshirt|pull à capuche|kapuzenpullover|kapuzenpulli|sweatshirt à capuche|sudadera|sudadera con capucha|sudaderas|felpa|felpa con cappuccio|felpe|hoodie met capuchon|bluza|bluza z kapturem|crewneck|pullover hoodie|bluzy
     Sweatshirt,male,,Sweat,ce magnifique,top,1811,
     Sweatshirt,girl,,Sweat,ce magnifique,top,1550,
     Sweatshirt,boy,,Sweat,ce magnifique,top,1672,
@@ -348,7 +348,7 @@ extension BuiltInTables {
     Zip hoodie,male,,Sweat zippé à capuche,ce magnifique,top,1812,
     Zip hoodie,girl,,Sweat zippé à capuche,ce magnifique,top,1548,
     Zip hoodie,boy,,Sweat zippé à capuche,ce magnifique,top,1671,
-    Sweater,female,,Pull,ce magnifique,top,197,Pull|jumper|knitwear|sweaters|pulls|pullover|pullovers|jumpers|knit sweater|knit|knits|pull-over|strickpullover|pulli|jersey de punto|suéter|maglione|maglioni|trui|sweter|swetry|chandail|tricot
+    Sweater,female,,Pull,ce magnifique,top,197,Pull|jumper|knitwear|sweaters|pulls|pullover|pullovers|jerséis|pulls et gilets|jumpers|knit sweater|knit|knits|pull-over|strickpullover|pulli|jersey de punto|suéter|maglione|maglioni|trui|sweter|swetry|chandail|tricot|truien
     Sweater,male,,Pull,ce magnifique,top,268,
     Sweater,girl,,Pull,ce magnifique,top,1542,
     Sweater,boy,,Pull,ce magnifique,top,1668,
@@ -398,7 +398,7 @@ extension BuiltInTables {
     Bodywarmer,male,,Doudoune sans manches,cette magnifique,top,1825,
     Bodywarmer,girl,,Doudoune sans manches,cette magnifique,top,1518,
     Bodywarmer,boy,,Doudoune sans manches,cette magnifique,top,1646,
-    Jacket,female,,Veste,cette magnifique,top,1091,Veste|blouson|jackets|vestes|blousons|jacke|jacken|chaqueta|chaquetas|cazadora|giacca|giacche|giubbotto|giubbino|jas|jasje|jack|kurtka|nehru jacket|nehru jackets|overshirt jacket|work jacket|chore jacket|veste de travail|varsity jacket|teddy|outerwear
+    Jacket,female,,Veste,cette magnifique,top,1091,Veste|blouson|jackets|vestes|blousons|jacke|jacken|chaqueta|chaquetas|cazadora|giacca|giacche|giubbotto|giubbino|jas|jasje|jack|kurtka|nehru jacket|nehru jackets|overshirt jacket|work jacket|chore jacket|veste de travail|varsity jacket|teddy|outerwear|kurtki|jassen
     Jacket,male,,Veste,cette magnifique,top,1260,
     Jacket,girl,,Veste,cette magnifique,top,1521,
     Jacket,boy,,Veste,cette magnifique,top,1649,
@@ -438,7 +438,7 @@ extension BuiltInTables {
     Ski jacket,male,,Veste de ski,cette magnifique,top,581,
     Ski jacket,girl,,Veste de ski,cette magnifique,top,1521,
     Ski jacket,boy,,Veste de ski,cette magnifique,top,1649,
-    Coat,female,,Manteau,ce magnifique,top,1091,Manteau|coats|manteaux|overcoat|mäntel|abrigo|abrigos|cappotto|cappotti|jas lang|płaszcz|plaszcz|topcoat|pardessus
+    Coat,female,,Manteau,ce magnifique,top,1091,Manteau|coats|manteaux|overcoat|mäntel|abrigo|abrigos|cappotto|cappotti|jas lang|płaszcz|plaszcz|topcoat|pardessus|płaszcze
     Coat,male,,Manteau,ce magnifique,top,1260,
     Coat,girl,,Manteau,ce magnifique,top,1519,
     Coat,boy,,Manteau,ce magnifique,top,1647,
@@ -819,7 +819,7 @@ extension BuiltInTables {
     Slippers,boy,,Chaussons,ces magnifiques,shoes,1661,
     Baby shoes,girl,,Chaussures bébé,ces magnifiques,shoes,1525,Chaussures bébé|babyschuhe|chaussons bébé|zapatos de bebé|scarpine|babyschoenen|buciki|Scarpine da neonato|Buciki niemowlęce
     Baby shoes,boy,,Chaussures bébé,ces magnifiques,shoes,1653,
-    Bag,female,,Sac,ce magnifique,accessory,156,Sac|handbag|sac à main|bags|sacs|sacs à main|handbags|hand bag|tasche|handtasche|bolso|bolsa|borsa|borse|borsetta|tas|handtas|tassen|torba|torebka|purse bag
+    Bag,female,,Sac,ce magnifique,accessory,156,Sac|handbag|sac à main|bags|sacs|sacs à main|handbags|hand bag|tasche|handtasche|bolso|bolsa|borsa|borse|borsetta|tas|handtas|tassen|torba|torebka|purse bag|torebki|taschen|handtaschen|bolsos
     Bag,male,,Sac,ce magnifique,accessory,249,
     Bag,girl,,Sac,ce magnifique,accessory,1258,
     Bag,boy,,Sac,ce magnifique,accessory,1257,
@@ -863,11 +863,11 @@ extension BuiltInTables {
     Wallet,boy,,Portefeuille,ce magnifique,accessory,1745,
     Phone case,female,,Coque de téléphone,cette magnifique,accessory,1221,Coque de téléphone|mobile pouch|tablet sleeve|housse de téléphone|handyhülle|Funda de móvil|Custodia per telefono|Telefoonhoesje|Etui na telefon
     Phone case,male,,Coque de téléphone,cette magnifique,accessory,99,
-    Belt,female,,Ceinture,cette magnifique,accessory,20,Ceinture|belts|ceintures|gürtel|cinturón|cintura|riem|pasek
+    Belt,female,,Ceinture,cette magnifique,accessory,20,Ceinture|belts|ceintures|gürtel|cinturón|cintura|riem|pasek|paski|cinture|cinturones|riemen
     Belt,male,,Ceinture,cette magnifique,accessory,96,
     Belt,girl,,Ceinture,cette magnifique,accessory,1581,
     Belt,boy,,Ceinture,cette magnifique,accessory,1743,
-    Hat,female,,Chapeau,ce magnifique,accessory,231,Chapeau|hats|chapeaux|fedora|bucket hat|bob|sun hat|hut|sombrero|cappello|hoed|kapelusz
+    Hat,female,,Chapeau,ce magnifique,accessory,231,Chapeau|hats|chapeaux|fedora|bucket hat|bob|sun hat|hut|sombrero|cappello|hoed|kapelusz|cappelli
     Hat,male,,Chapeau,ce magnifique,accessory,288,
     Hat,girl,,Chapeau,ce magnifique,accessory,1577,
     Hat,boy,,Chapeau,ce magnifique,accessory,1749,
@@ -875,7 +875,7 @@ extension BuiltInTables {
     Cap,male,,Casquette,cette magnifique,accessory,287,
     Cap,girl,,Casquette,cette magnifique,accessory,1577,
     Cap,boy,,Casquette,cette magnifique,accessory,1749,
-    Beanie,female,,Bonnet,ce magnifique,accessory,232,Bonnet|beanies|bonnets|winter hat|knit hat|woolly hat|mütze|strickmütze|gorro|berretto|muts|czapka
+    Beanie,female,,Bonnet,ce magnifique,accessory,232,Bonnet|beanies|bonnets|winter hat|knit hat|woolly hat|mütze|strickmütze|gorro|berretto|muts|czapka|czapki|mützen|gorros|mutsen
     Beanie,male,,Bonnet,ce magnifique,accessory,289,
     Beanie,girl,,Bonnet,ce magnifique,accessory,1577,
     Beanie,boy,,Bonnet,ce magnifique,accessory,1749,
@@ -888,7 +888,7 @@ extension BuiltInTables {
     Headband,girl,,Bandeau,ce magnifique,accessory,1582,
     Hair accessory,female,,Accessoire pour cheveux,ce magnifique,accessory,1123,Accessoire pour cheveux|hair accessories|barrette|barrettes|chouchou|scrunchie|hair clip|haarschmuck|Accesorio para el pelo|Accessorio per capelli|Haaraccessoire|Ozdoba do włosów
     Hair accessory,girl,,Accessoire pour cheveux,ce magnifique,accessory,1582,
-    Scarf,female,,Écharpe,cette magnifique,accessory,240,Écharpe|scarves|écharpes|muffler|mufflers|snood|tour de cou|schal|bufanda|sciarpa|sjaal|szalik
+    Scarf,female,,Écharpe,cette magnifique,accessory,240,Écharpe|scarves|écharpes|muffler|mufflers|snood|tour de cou|schal|bufanda|sciarpa|sjaal|szalik|szaliki|schals|sciarpe|bufandas|sjaals
     Scarf,male,,Écharpe,cette magnifique,accessory,286,
     Scarf,girl,,Écharpe,cette magnifique,accessory,1580,
     Scarf,boy,,Écharpe,cette magnifique,accessory,1741,
