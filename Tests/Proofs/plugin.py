@@ -1,6 +1,6 @@
 """The whole loop in a real browser: product file, run, extension, a stand-in for Vinted, result, run, published.
 
-Needs: apt-get install python3 openssl chromium (and firefox-esr for --browser firefox)
+Needs: apt-get install python3 openssl chromium (and firefox-esr for --browser firefox, python3-h2 for --http2)
 """
 
 import argparse
@@ -63,7 +63,7 @@ def roads(shop, stand, browser):
     (shop.folder / "ok.jpg").write_bytes(photo(7))
     (shop.folder / "text.jpg").write_text("no photo")
     os.symlink("/etc/hostname", shop.folder / "link.jpg")
-    stand.trouble = {"Cut1": "cut after", "Cut2": "cut before", "Slow": "slow"}
+    stand.trouble = {"Cut1": "cut after", "Cut2": "cut before", "Cut3": "cut late", "Slow": "slow"}
     (shop.folder / "reference/brands.csv").write_text("name,vinted_id,aliases\nNowhere,99999999,\n")
     cases = {
         11: ("Brand jean", ["ok.jpg"], {"brand": "Nowhere"}, "mapping_error", 0),
@@ -74,6 +74,7 @@ def roads(shop, stand, browser):
         16: ("Cut2 jean", ["ok.jpg"], {}, "api_error", 0),
         17: ("Gone jean", ["https://www.vinted.fr/shown/none.jpg"], {}, "image_error", 0),
         18: ("Slow jean", ["ok.jpg"], {}, None, 1),
+        19: ("Cut3 jean", ["ok.jpg"], {}, "api_error", 1),
     }
     for number, (title, photos, changes, _, _) in cases.items():
         shop.drop(number, title, photos, **changes)
@@ -89,7 +90,8 @@ def roads(shop, stand, browser):
     shop.run()
     browser.poll()
     time.sleep(1.5)
-    shop.check("nothing was tried again by itself", (shop.waiting(), shop.results(), stand.sent("create", "Cut1")), ([], [], 1))
+    shop.check("nothing was tried again by itself",
+               (shop.waiting(), shop.results(), [stand.sent("create", f"Cut{number}") for number in (1, 2, 3)]), ([], [], [1, 1, 1]))
 
 
 def refusal(shop, stand, browser):
@@ -116,6 +118,7 @@ def main():
     parser.add_argument("--short", action="store_true", help="4 kills instead of 30")
     parser.add_argument("--program")
     parser.add_argument("--browser", default="chromium", choices=("chromium", "firefox"))
+    parser.add_argument("--http2", action="store_true", help="as Vinted speaks it; else HTTP/1.1")
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 30))
     parser.add_argument("--picture", help="where a picture of the extension's page goes")
     arguments = parser.parse_args()
@@ -125,11 +128,14 @@ def main():
     program = world.program_path(arguments.program)
     with tempfile.TemporaryDirectory(prefix="pipeline-plugin-") as folder:
         stand = market.Market(folder)
+        if arguments.http2:
+            import market_h2
+            stand.port = market_h2.Front(stand).port
         shop = Shop(program, os.path.join(folder, "shop"))
         try:
             start = time.monotonic()
             with plugin_browser.start(arguments.browser, program, shop.folder, stand, f"{folder}/one") as browser:
-                print(f"{arguments.browser}: the loop")
+                print(f"{arguments.browser}, HTTP/{2 if arguments.http2 else 1.1}: the loop")
                 happy(shop, stand, browser)
                 print("what goes wrong")
                 roads(shop, stand, browser)

@@ -1,6 +1,7 @@
 // Vinted's API, with the session that the browser has: cookies go with each request by themselves, and are neither read
 // nor kept here. Vinted documents none of this; what may have to be mended stands at the top.
 
+import { useConnectionsOnce } from "../../background/single-use.js";
 import { TaskError } from "../../types/tasks.js";
 
 const paths = {
@@ -105,6 +106,8 @@ export class VintedClient {
   async #write(method, path, fields, what, alsoFine = []) {
     const request = { method, headers: { "Content-Type": "application/json" }, body: fields && JSON.stringify(fields) };
     const prepared = await this.#prepare(request);
+    // Its session and its token have been asked for: what the site speaks is known now.
+    await useConnectionsOnce(this.address);
     // A listing that the browser sends again by itself, on a lost connection, is there twice.
     if (this.streams && path === paths.items) Object.assign(prepared, { body: new Blob([request.body]).stream(), duplex: "half" });
     let response;
