@@ -22,6 +22,7 @@ class Market:
 
     def __init__(self, folder):
         self.items, self.photos, self.requests, self.problems = {}, {}, [], []
+        self.photo_times = []
         self.trouble, self.shown, self.lock, self.pause = {}, {}, threading.Lock(), 3
         self.certificate, self.key = certificate, key = f"{folder}/market.pem", f"{folder}/market.key"
         subprocess.run(
@@ -161,6 +162,7 @@ def handler(market):
             with market.lock:
                 number = 500 + len(market.photos)
                 market.photos[number] = content
+                market.photo_times.append(time.monotonic())
             return self.answer(200, {"id": number, "url": f"https://images/{number}"})
 
         def invalid(self, wrong):

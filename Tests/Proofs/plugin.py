@@ -113,6 +113,31 @@ def refusal(shop, stand, browser):
     shop.check("  a withdrawn task is gone", shop.waiting(), [])
 
 
+def pace(shop, stand, browser):
+    """As a person would: what is waited for, without waiting for it."""
+    stand.trouble = {"Wary": "403"}
+    for number, title in ((31, "Paced"), (32, "Paced"), (33, "Wary"), (34, "Wary")):
+        shop.drop(number, f"{title} jean", ["ok.jpg"] * (2 if title == "Paced" else 1))
+    shop.run()
+    browser.remember(pace="human", nextAt=0, refusals=0, results=[])
+    for done, (least, most, what) in enumerate((
+            (15, 45, "a listing: 15 to 45 s"), (15, 45, "the next: 15 to 45 s"),
+            (600, 600, "a 403: 10 minutes of rest"), (1200, 1200, "one more: 20 minutes")), 1):
+        browser.poll()
+        wait(f"result {done} at a person's pace", lambda: len(browser.remembered("results")) == done)
+        rest = (browser.remembered("nextAt") - browser.remembered("results")[0]["at"]) / 1000
+        shop.check(f"after {what}", least - 1 <= rest <= most + 1, True)
+        browser.poll()
+        time.sleep(0.3)
+        shop.check("  and no task is taken before", (len(shop.waiting()), len(browser.remembered("results"))), (4 - done, done))
+        browser.remember(nextAt=0)
+    gaps = [later - earlier for earlier, later in zip(stand.photo_times[-6:], stand.photo_times[-5:])]
+    shop.check("two photos of a listing are 1.5 to 4 s apart", [1.4 < gaps[0] < 6, 1.4 < gaps[2] < 6], [True, True])
+    browser.remember(pace="none", refusals=0, nextAt=0)
+    shop.run()
+    subprocess.run([shop.program, "delete", "33", "34", "--workspace", shop.folder, "--quiet"], check=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--short", action="store_true", help="4 kills instead of 30")
@@ -140,6 +165,8 @@ def main():
                 print("what goes wrong")
                 roads(shop, stand, browser)
                 refusal(shop, stand, browser)
+                print("a person's pace")
+                pace(shop, stand, browser)
                 if arguments.picture:
                     browser.picture(arguments.picture)
             print("two browsers on one workspace")

@@ -52,6 +52,9 @@ class Chromium(browser.Browser):
         """What the extension has in its storage under a key."""
         return self.ask(f"chrome.storage.local.get('{key}').then((found) => found.{key})")
 
+    def remember(self, **values):
+        self.ask(f"chrome.storage.local.set({json.dumps(values)})")
+
     def poll(self):
         """Lets it ask for tasks now, and not in five seconds."""
         self.ask("chrome.runtime.sendMessage({type: 'poll'}).catch(() => {})")

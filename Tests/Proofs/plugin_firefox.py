@@ -107,6 +107,9 @@ class Firefox:
     def remembered(self, key):
         return self.ask(f"browser.storage.local.get('{key}').then((found) => found.{key})")
 
+    def remember(self, **values):
+        self.ask(f"browser.storage.local.set({json.dumps(values)})")
+
     def poll(self):
         self.ask("browser.runtime.sendMessage({type: 'poll'}).catch(() => {})")
 
