@@ -9,6 +9,7 @@ import subprocess
 import browser
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+LOGIN = "https://www.vinted.fr/login"
 EXTENSION = str(ROOT / "samples/extension")
 
 
@@ -37,16 +38,24 @@ class Chromium(browser.Browser):
             f"--host-resolver-rules=MAP www.vinted.fr:443 127.0.0.1:{stand.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             "--ignore-certificate-errors"])
         try:
-            self.open("https://www.vinted.fr/login")
+            self.open(LOGIN)
             session, self.session = self.session, None
             self.extension = self.call("Extensions.loadUnpacked", path=EXTENSION)["id"]
             self.session = session
-            self.open(f"chrome-extension://{self.extension}/page/page.html")
+            self.open(self.page())
             # As fast as it goes; the page has a choice for that, too.
             self.ask("chrome.storage.local.set({pace: 'none', nextAt: 0})")
         except BaseException:
             self.close()
             raise
+
+    def page(self):
+        return f"chrome-extension://{self.extension}/page/page.html"
+
+    def log_in(self):
+        """As a person who is asked for it."""
+        self.open(LOGIN)
+        self.open(self.page())
 
     def remembered(self, key):
         """What the extension has in its storage under a key."""
@@ -70,7 +79,7 @@ class Chromium(browser.Browser):
         for name, width, dark in (("", 400, False), ("-dark", 400, True), ("-wide", 900, False)):
             self.call("Emulation.setDeviceMetricsOverride", width=width, height=720, deviceScaleFactor=2, mobile=False)
             self.dark(dark)
-            self.open(f"chrome-extension://{self.extension}/page/page.html")
+            self.open(self.page())
             self.ask(f"document.querySelector('details').open = {json.dumps(name == '-wide')}")
             self.ask("new Promise((done) => setTimeout(done, 400))")
             self.ask("scrollTo(0, document.body.scrollHeight)")

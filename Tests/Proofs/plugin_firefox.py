@@ -15,6 +15,7 @@ import plugin_browser
 
 UUID = "11111111-2222-4333-8444-555555555555"
 ADDON = "plugin@pipeline-run.example"
+PAGE = f"moz-extension://{UUID}/page/page.html"
 LIMIT = 90
 
 
@@ -45,9 +46,9 @@ class Firefox:
         try:
             self._connect(port_file)
             self.call("WebDriver:NewSession", acceptInsecureCerts=True)
-            self.call("WebDriver:Navigate", url="https://www.vinted.fr/login")
+            self.call("WebDriver:Navigate", url=plugin_browser.LOGIN)
             self.call("Addon:Install", path=plugin_browser.EXTENSION, temporary=True)
-            self.call("WebDriver:Navigate", url=f"moz-extension://{UUID}/page/page.html")
+            self.call("WebDriver:Navigate", url=PAGE)
             self.ask("browser.storage.local.set({pace: 'none', nextAt: 0})")
         except BaseException:
             self.close()
@@ -103,6 +104,11 @@ class Firefox:
         return self.call("WebDriver:ExecuteAsyncScript", args=[], script=f"""
             const done = arguments[arguments.length - 1];
             Promise.resolve({script}).then((value) => done(value ?? null), (error) => done(String(error)));""")["value"]
+
+    def log_in(self):
+        """As a person who is asked for it."""
+        self.call("WebDriver:Navigate", url=plugin_browser.LOGIN)
+        self.call("WebDriver:Navigate", url=PAGE)
 
     def remembered(self, key):
         return self.ask(f"browser.storage.local.get('{key}').then((found) => found.{key})")

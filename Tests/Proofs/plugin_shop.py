@@ -76,5 +76,11 @@ def do_tasks(shop, count, browser=None):
     """Lets a browser do so many tasks, at once or when it looks by itself, and takes the results in."""
     if browser:
         browser.poll()
-    wait(f"{count} results", lambda: len(shop.results()) >= count)
+
+    def is_done():
+        # A Chromium whose network process has broken down has lost its session.
+        if browser and len(shop.results()) < count and browser.remembered("status")["kind"] == "login":
+            browser.log_in()
+        return len(shop.results()) >= count
+    wait(f"{count} results", is_done, 300)
     return shop.run()

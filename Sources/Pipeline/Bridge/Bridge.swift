@@ -1,5 +1,8 @@
 /// The native messaging host: a browser's extension asks, and is answered, beside the runs and without their lock.
 public struct Bridge {
+  /// However many are asked for.
+  static let mostTasks = 100
+
   private let disk: Disk
   private let version: String
 
@@ -111,10 +114,10 @@ public struct Bridge {
   private func tasks(_ message: JSONNode, _ out: inout Writer) throws {
     var limit = 10
     if let node = message["limit"], !node.isNull {
-      guard let number = node.integer, (1...100).contains(number) else {
-        throw BridgeError(code: .invalidMessage, message: "limit has to be a whole number from 1 to 100")
+      guard let number = node.integer, number > 0 else {
+        throw BridgeError(code: .invalidMessage, message: "limit has to be a whole number from 1 on")
       }
-      limit = number
+      limit = min(number, Bridge.mostTasks)
     }
     let room = MessageStream.longestAnswer - 64 * 1024
     let claims = try TaskClaiming(disk: disk).claim(limit: limit, room: room)

@@ -38,7 +38,7 @@ func workspaceWithTasks(_ count: Int) throws -> TemporaryWorkspace {
   @Test(arguments: [
     "", "{", "[]", "1", "null", "{}", "{\"type\": 1}", "{\"type\": \"task\"}", "{\"type\": \"\\u0000\\n\"}",
     "{\"type\": \"tasks\", \"limit\": 0}", "{\"type\": \"tasks\", \"limit\": -1}",
-    "{\"type\": \"tasks\", \"limit\": 1e9}", "{\"type\": \"tasks\", \"limit\": \"many\"}",
+    "{\"type\": \"tasks\", \"limit\": 1.5}", "{\"type\": \"tasks\", \"limit\": \"many\"}",
     "{\"type\": \"result\"}", "{\"type\": \"result\", \"task_id\": 1}", "{\"type\": \"result\", \"success\": true}",
     "{\"type\": \"result\", \"task_id\": 0, \"success\": true}",
     "{\"type\": \"result\", \"task_id\": 1, \"success\": \"yes\"}",
@@ -53,6 +53,12 @@ func workspaceWithTasks(_ count: Int) throws -> TemporaryWorkspace {
     #expect(answer.type == "error")
     #expect(answer.message != "")
     #expect(workspace.world == before)
+  }
+
+  @Test func moreTasksThanItGivesMayBeAskedFor() throws {
+    let workspace = try workspaceWithTasks(101)
+    #expect(try ask(workspace, "{\"type\": \"tasks\", \"limit\": 1000}").tasks.elements.count == 100)
+    #expect(try ask(workspace, "{\"type\": \"tasks\", \"limit\": 1000000000000}").tasks.elements.count == 1)
   }
 
   @Test func deepAndBrokenJSONIsAnError() throws {

@@ -15,6 +15,12 @@ const hints = {
 const verbs = { vinted_publish: "Published", vinted_update: "Updated", vinted_delete: "Taken down" };
 const kinds = { mapping_error: "Mapping", api_error: "Vinted", image_error: "Photo" };
 
+/** Where the problem lies, unless the message begins with it. */
+function kind({ kind, message }) {
+  const word = kinds[kind] ?? "Problem";
+  return message.startsWith(word) ? "" : `${word}: `;
+}
+
 /** Everything that is shown is set as text: titles and messages come from files and from the net. */
 async function show() {
   const state = await load();
@@ -49,7 +55,7 @@ function row(result) {
   add("time", new Date(result.at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
   const words = result.success
     ? verbs[result.type] ?? "Done"
-    : `${kinds[result.kind] ?? "Problem"}: ${result.message}${result.retryable ? " — it will be tried again" : ""}`;
+    : `${kind(result)}${result.message}${result.retryable ? " — it will be tried again" : ""}`;
   const more = add("span", words, "more");
   if (result.success && /^https?:\/\//.test(result.url)) {
     const link = document.createElement("a");
