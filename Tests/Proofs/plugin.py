@@ -16,7 +16,7 @@ import market
 import plugin_browser
 import plugin_kills
 import world
-from plugin_shop import Shop, do_tasks, photo, wait
+from plugin_shop import Shop, do_tasks, photo, wait, wait_for_results
 
 
 def happy(shop, stand, browser):
@@ -101,7 +101,7 @@ def refusal(shop, stand, browser):
         shop.drop(number, "Guarded jean", ["ok.jpg"])
     shop.run()
     browser.poll()
-    wait("a refused result", lambda: len(shop.results()) >= 1)
+    wait_for_results(shop, 1, browser)
     report = shop.run()
     shop.check("403: tried again later", report["results"]["retried"], 1)
     browser.poll()

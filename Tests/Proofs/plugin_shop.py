@@ -72,15 +72,18 @@ def wait(what, condition, limit=60):
         time.sleep(0.05)
 
 
-def do_tasks(shop, count, browser=None):
-    """Lets a browser do so many tasks, at once or when it looks by itself, and takes the results in."""
-    if browser:
-        browser.poll()
-
+def wait_for_results(shop, count, browser=None):
+    """Logs in again meanwhile: a Chromium whose network process has broken down has lost its session."""
     def is_done():
-        # A Chromium whose network process has broken down has lost its session.
         if browser and len(shop.results()) < count and browser.remembered("status")["kind"] == "login":
             browser.log_in()
         return len(shop.results()) >= count
     wait(f"{count} results", is_done, 300)
+
+
+def do_tasks(shop, count, browser=None):
+    """Lets a browser do so many tasks, at once or when it looks by itself, and takes the results in."""
+    if browser:
+        browser.poll()
+    wait_for_results(shop, count, browser)
     return shop.run()
