@@ -22,7 +22,7 @@ class Front:
     """Listens on a port of its own; browsers that are sent there speak HTTP/2 with it."""
 
     def __init__(self, stand):
-        self.behind, self.cuts = stand.port, 0
+        self.stand, self.behind, self.cuts = stand, stand.port, 0
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -88,6 +88,8 @@ class Session:
             threading.Thread(target=self.answer, args=(event.stream_id, *self.streams.pop(event.stream_id)), daemon=True).start()
 
     def answer(self, stream, names, headers, body):
+        if "expect" in names:
+            self.front.stand.problems.append(f"{names[':path']} asks for 100 Continue over HTTP/2")
         behind = http.client.HTTPSConnection("127.0.0.1", self.front.behind, timeout=60, context=ssl._create_unverified_context())
         passed = {name: value for name, value in headers if name in PASSED_ON}
         passed["cookie"] = "; ".join(value for name, value in headers if name == "cookie")

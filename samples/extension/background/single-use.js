@@ -23,7 +23,7 @@ function watch() {
  * Asks that over HTTP/1.1 each connection be closed behind its request, as a browser repeats nothing on one that is new.
  * Firefox calls a connection new for a second only; but it repeats nothing either once any byte of an answer is there, and
  * a server that is asked for it sends `100 Continue` before it does anything.
- * @param {string} address Where the next request goes.
+ * @param {string} [address] Where something is written next; what its site speaks is known then, or it is asked to be safe.
  */
 export async function useConnectionsOnce(address) {
   const isFirefox = api.runtime.getURL("").startsWith("moz-");
@@ -32,7 +32,7 @@ export async function useConnectionsOnce(address) {
   const rules = [{
     id: 1, action: { type: "modifyHeaders", requestHeaders: [setting("connection", "close")] }, condition: own,
   }];
-  if (isFirefox && isOld.get(new URL(address).origin) !== false) {
+  if (isFirefox && address && isOld.get(new URL(address).origin) !== false) {
     rules.push({
       id: 2, action: { type: "modifyHeaders", requestHeaders: [setting("expect", "100-continue")] },
       condition: { ...own, requestMethods: ["post", "put"] },

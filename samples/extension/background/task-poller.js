@@ -37,7 +37,7 @@ export async function poll() {
 
 async function work() {
   let state = await load();
-  await useConnectionsOnce(state.address);
+  await useConnectionsOnce();
   bridge.use(state.host);
   // Whoever was ended in the middle of a task does not know what came of it, and must not do it again.
   if (state.current) await submitter.keep(interrupted(state.current), state.current.task);
