@@ -30,11 +30,23 @@ public struct Preview {
     workers = (0..<max(1, cores ?? Platform.coreCount)).map { _ in PreviewWorker(settings: settings, tables: tables) }
   }
 
+  /// What a pipe holds: the lines of a file from one on.
+  public struct Part: Sendable {
+    /// What the file is called.
+    public var file = "-"
+    /// Which line of it the first one is.
+    public var firstLine = 1
+
+    /// A whole file without a name.
+    public init() {}
+  }
+
   /// Reads JSON lines from standard input, or a pipe, and writes what `show` makes of each to `output`.
   public func filter(
-    descriptor: Int32, show: @escaping Show, output: @escaping (Text) throws -> Void
+    descriptor: Int32, part: Part = Part(), show: @escaping Show, output: @escaping (Text) throws -> Void
   ) throws -> Counts {
-    let source = LineSource(file: "-", columns: settings.columns(for: "-"), mayBeEmpty: true) {
+    let columns = settings.columns(for: part.file)
+    let source = LineSource(file: part.file, columns: columns, line: part.firstLine, mayBeEmpty: true) {
       (writer, most) throws(DiskError) in
       let count = unsafe Platform.read(descriptor, writer.reserve(most), most)
       guard count >= 0 else { throw DiskError(operation: "read", path: "standard input", errno: Platform.lastError) }

@@ -38,6 +38,12 @@ struct Option: Equatable, Sendable {
   static let parts = Option(
     name: "parts", value: "N", help: "of the tenants only one part of N, as the job's number in its array says")
   static let part = Option(name: "part", value: "I", help: "which part, from 0 on, where no array says it")
+  static let nameAs = Option(
+    name: "as", value: "FILE", help: "what the file of - is called, and how its columns are chosen; - where not given")
+  static let firstLine = Option(
+    name: "first-line", value: "N", help: "the number of the first line of -; 1 where it is not given")
+  static let cores = Option(
+    name: "cores", value: "N", help: "use so many cores; all that are free where it is not given")
   static let limit = Option(name: "limit", value: "N", help: "at most so many")
   static let status = Option(
     name: "status", value: "S", help: "only those that are pending, published, error or deleted")

@@ -28,6 +28,17 @@ import Testing
     ("analytics --views 3", "whose numbers?; write pipeline-run analytics ID --views N"),
     ("preview missing.json", "there is no file missing.json; look whether the path is right"),
     ("preview notes.txt", "notes.txt is no product file; name a file that ends in .json, .jsonl, .ndjson or .csv"),
+    ("preview --as a.jsonl", "--as is for lines that come from standard input; write preview - --as"),
+    ("preview a.jsonl --as b.jsonl", "--as is for lines that come from standard input; write preview - --as"),
+    (
+      "preview - a.jsonl --first-line 2",
+      "--first-line is for lines that come from standard input; write preview - --first-line"
+    ),
+    ("preview - --first-line 0", "--first-line 0 is not possible; lines are counted from 1"),
+    ("preview - --first-line x", "--first-line x is no number; write a whole number from 0 on"),
+    ("preview - --as=", "--as has no name; write what the file is called"),
+    ("preview - --cores 0", "--cores 0 is not possible; write a number from 1 to 1024"),
+    ("preview - --html p.html --cores 1", "--html and --cores exclude each other; a page is made on one core"),
     (
       "run --workspace nowhere",
       "there is no folder nowhere; make a workspace with `pipeline-run init nowhere`, or name another with --workspace"

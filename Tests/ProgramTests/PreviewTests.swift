@@ -106,6 +106,42 @@ import Testing
     #expect(try Program(in: Folder())("preview", "-", "--json").output == "[]\n")
   }
 
+  /// A part of a file gives the lines that the whole would: named and counted as the whole is, read by its columns.
+  @Test func partsOfAFileGiveTheLinesOfTheWhole() throws {
+    let folder = try Folder.workspace([
+      "pipeline.json":
+        "{\"columns\": [{\"files\": \"*shop*.jsonl\", \"words\": {\"condition\": {\"prima\": \"GOOD\"}}}]}"
+    ])
+    var broken = Product()
+    broken["price"] = "\"abc\""
+    var lines: [String] = []
+    for number in 0..<300 {
+      var product = Product(id: number + 1)
+      if number.isMultiple(of: 2) { product["condition"] = "\"prima\"" }
+      lines.append(
+        [product.line, broken.line, "\n", "not JSON\r, of one line\n", "{\"id\": 7, \"operation\": \"delete\"}\n"][
+          number % 5])
+    }
+    try folder.write(lines.joined(), to: "my-shop 1.jsonl")
+    let program = Program(in: folder)
+    let whole = try program("preview", "my-shop 1.jsonl", "--jsonl")
+    #expect(whole.status == 65)
+    #expect(whole.output.contains("\"ready_to_publish\": true"))
+    for size in [43, 299] {
+      var parts = ""
+      for start in stride(from: 0, to: lines.count, by: size) {
+        parts += try program(
+          "preview", "-", "--jsonl", "--as", "my-shop 1.jsonl", "--first-line", "\(start + 1)", "--cores", "1",
+          input: lines[start..<min(start + size, lines.count)].joined()
+        ).output
+      }
+      #expect(parts == whole.output)
+    }
+    let text = try program("preview", "-", "--as", "b.jsonl", "--first-line", "41", input: "[]\n").output
+    #expect(text.hasPrefix("b.jsonl:41  refused"))
+    #expect(try program("preview", "-", "--as", "b.jsonl", "--first-line", "41").output == "0 of 0 ready, 0 warnings\n")
+  }
+
   @Test func theListHoldsTheSameAsTheLines() throws {
     let program = Program(in: try Folder())
     let input = String(repeating: Product().line, count: 3)

@@ -20,8 +20,10 @@ struct Sample: Sendable, CustomStringConvertible {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("samples")
 
-  static let all: [Sample] = folders(in: folder).filter { !["install", "extension"].contains($0.lastPathComponent) }.map
-  {
+  /// Folders that hold no case.
+  private static let others = ["extension", "install", "kubernetes", "parallel", "slurm", "spark"]
+
+  static let all: [Sample] = folders(in: folder).filter { !others.contains($0.lastPathComponent) }.map {
     Sample(folder: $0)
   }
 

@@ -11,7 +11,7 @@ _pipeline_run() {
   esac
   case ${command:-run} in
     run) options="--dry-run --tenants --parts --part --metrics --workspace --json --quiet --help --version" ;;
-    preview) options="--jsonl --html --workspace --json --quiet --help --version" ;;
+    preview) options="--jsonl --html --as --first-line --cores --workspace --json --quiet --help --version" ;;
     guess) options="--set --save --workspace --json --quiet --help --version" ;;
     split) options="--shards --shard --into --workspace --json --quiet --help --version" ;;
     tasks) options="--limit --workspace --json --quiet --help --version" ;;

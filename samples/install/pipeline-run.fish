@@ -31,6 +31,9 @@ complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l part -x -d 'whi
 complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l metrics -r -F -d 'write counts for Prometheus into a file, replaced as a whole'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l jsonl -d 'print one JSON object a line'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l html -r -F -d 'make a page for a browser, and print only a summary'
+complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l as -x -d 'what the file of - is called, and how its columns are chosen; - where not given'
+complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l first-line -x -d 'the number of the first line of -; 1 where it is not given'
+complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l cores -x -d 'use so many cores; all that are free where it is not given'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -F
 complete -c pipeline-run -n '__fish_seen_subcommand_from guess' -l set -x -d 'a value for all products, where no column holds it; may be given again'
 complete -c pipeline-run -n '__fish_seen_subcommand_from guess' -l save -d 'put the proposal into pipeline.json'

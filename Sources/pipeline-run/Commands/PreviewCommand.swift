@@ -6,21 +6,24 @@ struct PreviewCommand: Command {
   let words = Option.Values.files
   let summary = "show what would be listed, and every problem; changes nothing"
   let usage = "[FILE… or -]"
-  let options = [Option.jsonl, .html]
+  let options = [Option.jsonl, .html, .nameAs, .firstLine, .cores]
   let details = """
     Without a file: what waits in the inbox. With -: JSON lines from standard input, as a filter in constant memory;
     no workspace is needed, but settings and tables of one are taken where it is named. With --html: one page with
-    every listing as a buyer would see it; open it in a browser.
+    every listing as a buyer would see it; open it in a browser. With --as and --first-line a part of a file that comes
+    in by - gives the lines that the whole would.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
+    let part = try PreviewCommand.part(invocation)
+    let cores = try PreviewCommand.cores(invocation)
     let folder = try Workspace.disk(of: invocation.folder)
     let settings = try Workspace.settings(on: folder)
     let tables = try Tables(overlay: Workspace.overlay(on: folder), locale: settings.locale)
     if let path = invocation.value(.html) {
-      return try PreviewPageReport(path: path, invocation, folder).make(settings: settings, tables: tables)
+      return try PreviewPageReport(path: path, invocation, folder).make(part, settings: settings, tables: tables)
     }
-    let preview = Preview(settings: settings, tables: tables)
+    let preview = Preview(settings: settings, tables: tables, cores: cores)
     let isJSON = invocation.has(.jsonl) || invocation.has(.json)
     let show: Preview.Show = isJSON ? { $0.write(to: &$1) } : { PreviewText.write($0, to: &$1) }
     var counts = Preview.Counts()
@@ -43,12 +46,44 @@ struct PreviewCommand: Command {
     for word in invocation.words {
       counts.add(
         word == "-"
-          ? try preview.filter(descriptor: 0, show: show, output: output)
+          ? try preview.filter(descriptor: 0, part: part, show: show, output: output)
           : try preview.file(word, on: try Disk(folder: "."), show: show, output: output))
     }
     if isList { try Terminal.write("]\n") }
     if !isJSON, !invocation.isQuiet { try Terminal.write("\(PreviewText.summary(of: counts))\n") }
     return counts.ready == counts.read ? .done : .notReady
+  }
+
+  /// Of which file standard input holds the lines, and from which one on.
+  private static func part(_ invocation: Invocation) throws -> Preview.Part {
+    var part = Preview.Part()
+    for option in [Option.nameAs, .firstLine] where invocation.has(option) && invocation.words != ["-"] {
+      throw RunError.usage(
+        message: "--\(option.name) is for lines that come from standard input", hint: "write preview - --\(option.name)"
+      )
+    }
+    if let name = invocation.value(.nameAs) {
+      if name.isEmpty { throw RunError.usage(message: "--as has no name", hint: "write what the file is called") }
+      part.file = name
+    }
+    if let line = try invocation.number(.firstLine) {
+      guard (1...maximumLine).contains(line) else {
+        throw RunError.usage(message: "--first-line \(line) is not possible", hint: "lines are counted from 1")
+      }
+      part.firstLine = line
+    }
+    return part
+  }
+
+  /// No file has more lines, and counting on from here does not overflow.
+  private static let maximumLine = 1_000_000_000_000_000
+
+  private static func cores(_ invocation: Invocation) throws -> Int? {
+    guard let cores = try invocation.number(.cores) else { return nil }
+    guard (1...1024).contains(cores) else {
+      throw RunError.usage(message: "--cores \(cores) is not possible", hint: "write a number from 1 to 1024")
+    }
+    return cores
   }
 }
 

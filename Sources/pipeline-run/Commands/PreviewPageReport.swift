@@ -12,9 +12,12 @@ struct PreviewPageReport {
     self.folder = folder
   }
 
-  func make(settings: Settings, tables: Tables) throws -> ExitStatus {
+  func make(_ part: Preview.Part, settings: Settings, tables: Tables) throws -> ExitStatus {
     if invocation.has(.jsonl) {
       throw RunError.usage(message: "--html and --jsonl exclude each other", hint: "run preview once for each")
+    }
+    if invocation.has(.cores) {
+      throw RunError.usage(message: "--html and --cores exclude each other", hint: "a page is made on one core")
     }
     let here = try Disk(folder: ".")
     let page = try PreviewPage(path, on: here, of: folder, settings: settings, tables: tables)
@@ -32,7 +35,7 @@ struct PreviewPageReport {
     for word in invocation.words {
       counts.add(
         word == "-"
-          ? try preview.filter(descriptor: 0, show: show, output: output)
+          ? try preview.filter(descriptor: 0, part: part, show: show, output: output)
           : try preview.file(word, on: here, show: show, output: output))
     }
     try page.finish()
