@@ -45,14 +45,8 @@ public struct Preview {
   public func filter(
     descriptor: Int32, part: Part = Part(), show: @escaping Show, output: @escaping (Text) throws -> Void
   ) throws -> Counts {
-    let columns = settings.columns(for: part.file)
-    let source = LineSource(file: part.file, columns: columns, line: part.firstLine, mayBeEmpty: true) {
-      (writer, most) throws(DiskError) in
-      let count = unsafe Platform.read(descriptor, writer.reserve(most), most)
-      guard count >= 0 else { throw DiskError(operation: "read", path: "standard input", errno: Platform.lastError) }
-      writer.advance(count)
-      return count
-    }
+    let source = LineSource(
+      descriptor: descriptor, file: part.file, columns: settings.columns(for: part.file), line: part.firstLine)
     return try preview(source, show: show, output: output)
   }
 

@@ -3,52 +3,80 @@ import Glibc
 /// Does pieces of work in their order beside the caller, who learns how they went when he waits for them.
 ///
 /// Once a piece has failed no later one is begun: each rests on those before it.
-@safe final class WorkQueue: @unchecked Sendable {
+final class WorkQueue: Sendable {
   typealias Work = @Sendable () throws -> Void
 
-  /// How many pieces may wait before `add` does.
-  private let most: Int
   private let isBeside: Bool
+  /// What the queue shares with its thread. The thread knows nothing else of the queue: it must not be the last one to hold
+  /// it, and wait for its own end.
+  private let pieces: Pieces
+
+  /// Works within the call where `isBeside` is false: with one core there is nobody else to do it. `most` pieces may wait
+  /// before `add` does.
+  init(isBeside: Bool, most: Int = 0) {
+    self.isBeside = isBeside
+    pieces = Pieces(most: most)
+  }
+
+  deinit { end() }
+
+  /// Adds a piece of work; throws what an earlier one threw. Returns its number, counted from 1.
+  @discardableResult
+  func add(_ work: @escaping Work) throws -> Int {
+    if isBeside, pieces.hasThread() { return try pieces.add(work) }
+    return try pieces.doAtOnce(work)
+  }
+
+  /// Waits until a piece is done, or all that were added; throws what one of them threw.
+  func wait(for number: Int? = nil) throws { try pieces.wait(for: number) }
+
+  /// Waits for what has been begun, whatever becomes of it; nothing else is begun.
+  func end() { pieces.end() }
+}
+
+/// The work that waits, and how far it has come; used by the queue and its thread.
+@safe private final class Pieces: @unchecked Sendable {
+  private let most: Int
   /// Guards everything below; `changed` tells of each change.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private var waiting: [Work] = []
+  private var waiting: [WorkQueue.Work] = []
   private var added = 0
   private var done = 0
   private var failure: (any Error)?
   private var isEnded = false
+  /// Used by the queue's side only.
   private var thread: SystemThread?
 
-  /// Works within the call where `isBeside` is false: with one core there is nobody else to do it.
-  init(isBeside: Bool, most: Int = 0) {
-    self.isBeside = isBeside
+  init(most: Int) {
     self.most = most
     unsafe pthread_mutex_init(mutex, nil)
     unsafe pthread_cond_init(changed, nil)
   }
 
   deinit {
-    end()
     unsafe pthread_mutex_destroy(mutex)
     unsafe pthread_cond_destroy(changed)
     unsafe mutex.deallocate()
     unsafe changed.deallocate()
   }
 
-  /// Adds a piece of work; throws what an earlier one threw. Returns its number, counted from 1.
-  @discardableResult
-  func add(_ work: @escaping Work) throws -> Int {
-    if isBeside, thread == nil {
-      let loop = Loop(queue: self)
-      thread = SystemThread { loop.run() }
-    }
-    guard thread != nil else {
-      added += 1
-      try work()
-      done = added
-      return added
-    }
-    return try locked {
+  private func locked<T>(_ body: () throws -> T) rethrows -> T {
+    unsafe pthread_mutex_lock(mutex)
+    defer { unsafe pthread_mutex_unlock(mutex) }
+    return try body()
+  }
+
+  // The queue's side
+
+  /// Starts the thread if need be; false where the system gives none.
+  func hasThread() -> Bool {
+    if thread == nil { thread = SystemThread { [self] in work() } }
+    return thread != nil
+  }
+
+  func add(_ work: @escaping WorkQueue.Work) throws -> Int {
+    try locked {
       while failure == nil, waiting.count > most { unsafe pthread_cond_wait(changed, mutex) }
       if let failure { throw failure }
       waiting.append(work)
@@ -58,8 +86,14 @@ import Glibc
     }
   }
 
-  /// Waits until a piece is done, or all that were added; throws what one of them threw.
-  func wait(for number: Int? = nil) throws {
+  func doAtOnce(_ work: WorkQueue.Work) throws -> Int {
+    added += 1
+    try work()
+    done = added
+    return added
+  }
+
+  func wait(for number: Int?) throws {
     try locked {
       let number = number ?? added
       while failure == nil, done < number { unsafe pthread_cond_wait(changed, mutex) }
@@ -67,7 +101,6 @@ import Glibc
     }
   }
 
-  /// Waits for what has been begun, whatever becomes of it; nothing else is begun.
   func end() {
     locked {
       isEnded = true
@@ -78,31 +111,20 @@ import Glibc
     thread = nil
   }
 
-  private func locked<T>(_ body: () throws -> T) rethrows -> T {
-    unsafe pthread_mutex_lock(mutex)
-    defer { unsafe pthread_mutex_unlock(mutex) }
-    return try body()
-  }
+  // The thread's side
 
-  /// What the thread does. It does not keep the queue alive, which outlives it: its `deinit` joins the thread.
-  @safe private final class Loop: @unchecked Sendable {
-    private unowned(unsafe) let queue: WorkQueue
-
-    init(queue: WorkQueue) { unsafe self.queue = queue }
-
-    func run() {
-      while let work = unsafe queue.next() {
-        do {
-          try work()
-          unsafe queue.finish(nil)
-        } catch {
-          unsafe queue.finish(error)
-        }
+  private func work() {
+    while let next = next() {
+      do {
+        try next()
+        finish(nil)
+      } catch {
+        finish(error)
       }
     }
   }
 
-  private func next() -> Work? {
+  private func next() -> WorkQueue.Work? {
     locked {
       while waiting.isEmpty, !isEnded { unsafe pthread_cond_wait(changed, mutex) }
       return isEnded ? nil : waiting.removeFirst()
