@@ -187,6 +187,23 @@ def executor_of(cluster):
     return None
 
 
+def prove_retries(cluster, folder):
+    """Each part fails once, behind half of its lines; it is tried again, and counts once."""
+    program, begun = folder / "failing-once", folder / "begun"
+    begun.mkdir()
+    program.write_text(f"""#!/bin/sh
+# preview - --jsonl --as FILE --first-line N: a folder for each N that was begun.
+mkdir {begun}/$7 2> /dev/null || exec {cluster.program} "$@"
+{cluster.program} "$@" | head -c 700000
+exit 74
+""")
+    program.chmod(0o755)
+    catalogue, output = folder / "in put/b.jsonl", folder / "again"
+    counted = cluster.end(cluster.start(2, "--input", catalogue, "--output", output, "--program", program, "--part-mb", 1))
+    compare(output, counted, broken.single_machine(cluster.program, catalogue), parts=len(list(begun.iterdir())))
+    cluster.wait_until_all_have_ended()
+
+
 def prove_failures(cluster, folder):
     """A program that fails ends the job, and says why; nothing counts as done."""
     program = folder / "failing"
@@ -263,7 +280,9 @@ def main():
             counted = prove_outputs(cluster, folder, 20_000 if given.short else 100_000)
             print(f"spark: {counted['lines']:,} lines in {counted['parts']} parts, a worker killed half-way: every line the same as one "
                   f"machine's, {counted['refused']} refused, counts too; {time.time() - began:.0f} s", flush=True)
+            prove_retries(cluster, folder)
             prove_failures(cluster, folder)
+            print("spark: parts that failed behind half of their lines were tried again, and count once", flush=True)
             print("spark: a program that fails ends the job", flush=True)
             if not given.short:
                 for part_mb in (32, 1):
