@@ -150,6 +150,29 @@ import Testing
       ]
     ),
     (
+      "wardrobe.json",
+      "{\"items\": [{\"id\": 4300001, \"title\": \"Robe fleurie femme\", \"price\": {\"amount\": \"12.5\"}, \"brand_title\": \"Zara\", "
+        + "\"size_title\": \"M\", \"status\": \"Très bon état\", \"color1\": \"Rose\", \"color2\": \"Blanc\", \"view_count\": 20, "
+        + "\"photos\": [{\"url\": \"https://v.org/1.jpg\", \"thumbnails\": [{\"url\": \"https://v.org/t.jpg\"}]}], "
+        + "\"user\": {\"feedback_count\": 3}}]}",
+      [
+        "{brand_title|\"no brand\"}", "{size_title}\n", "category        {category in title}\n", "{color1}, {color2}\n",
+        "images          {photos[].url}\n", "stock_quantity  1\n",
+      ]
+    ),
+    (
+      "anzeigen.csv",
+      "Anzeigen-Nr.;Überschrift;Anzeigentext;Preis;Rubrik;Marke;Größe;Farbe;Zustand\n"
+        + "1001;Winterjacke von Esprit;Sehr schön;35 € VB;Damenbekleidung;Esprit;M;Dunkelblau;Sehr gut\n",
+      ["{Überschrift}\n", "{Preis}\n", "{gender in Rubrik}\n", "{Anzeigentext}\n"]
+    ),
+    (
+      "sold.csv",
+      "SKU,Listing Title,Department,Category,Subcategory,Brand,Color,Size,Original Price,Listing Price,Notes\n"
+        + "P1,Align leggings,Women,Pants & Jumpsuits,Leggings,Nike,Black,M,98,45,closet A\n",
+      ["{Listing Price}\n", "{Subcategory|", "{Department}\n"]
+    ),
+    (
       "merchant.csv",
       "id,title,image_link,availability,price,brand,google_product_category,product_type,condition,color,size,gender\n"
         + "S1,Air Max 90,https://s.org/1.jpg,in_stock,89.99 EUR,Nike,1604,Men > Shoes > Sneakers,new,White/Black,EU 42,male\n",

@@ -57,6 +57,15 @@ enum Gender: Sendable {
   /// The gender that a folded word means, or nil.
   static func named(_ folded: Text) -> Gender? { words[folded].map { inOrder[$0] } }
 
+  /// The gender that a word means, or begins with, as `Damenbekleidung` does.
+  static func begun(by folded: Text) -> Gender? {
+    named(folded) ?? prefixes.first { folded.hasPrefix($0.0) }?.1
+  }
+
+  private static let prefixes: [(Text, Gender)] = [
+    ("damen", .female), ("herren", .male), ("madchen", .girl), ("jungen", .boy),
+  ]
+
   /// The gender that a field's folded text means: one word, or several of which some say it, as in `women's clothing` and
   /// `bébé fille`.
   static func described(by folded: Text) -> Gender? {
@@ -69,7 +78,9 @@ enum Gender: Sendable {
       start = index + 1
       if Gender.childWords.contains(word) { isChild = true }
       // Letters alone, and words that join others, say nothing in a sentence.
-      if word.count > 2, word != "all", let gender = named(word), !genders.contains(gender) { genders.append(gender) }
+      if word.count > 2, word != "all", let gender = begun(by: word), !genders.contains(gender) {
+        genders.append(gender)
+      }
     }
     guard let first = genders.first else { return nil }
     if genders.count > 1 { return .unisex }

@@ -11,9 +11,9 @@ public struct ColumnGuess {
   }
 
   private(set) var choices: [Choice] = []
-  private(set) var groupBy: String?
-  private(set) var productRows: String?
-  private(set) var options: [(name: String, value: String)] = []
+  var groupBy: String?
+  var productRows: String?
+  var options: [(name: String, value: String)] = []
   private(set) var conditions: [(word: String, meaning: String)] = []
   /// What a person should know or decide.
   public private(set) var notes: [String] = []
@@ -21,7 +21,7 @@ public struct ColumnGuess {
   /// Where in a JSON object the list of products is.
   var items: String? { sample.items }
   let fileName: String
-  private let sample: SampleColumns
+  let sample: SampleColumns
   private let judge: ColumnJudge
 
   /// Looks at a file; `constants` are values that the seller gives for fields of which the file has none.
@@ -56,7 +56,7 @@ public struct ColumnGuess {
 
   // MARK: - Columns
 
-  private func column(_ name: String) -> SampleColumns.Column? { sample.columns.first { $0.name == name } }
+  func column(_ name: String) -> SampleColumns.Column? { sample.columns.first { $0.name == name } }
 
   /// The columns that fit a field, best first.
   private func candidates(_ field: ProductField, without used: Set<String>) -> [(name: String, score: Int)] {
@@ -79,7 +79,7 @@ public struct ColumnGuess {
     case .images: return percent >= 60 ? (name > 0 ? name + 50 : 40) : 0
     case .category:
       // Another shop's numbers of categories may be numbers of Vinted's, too.
-      if percent < 95, column.filled.allSatisfy({ Int($0) != nil }) { return 0 }
+      if name == 0 || percent < 95, column.filled.allSatisfy({ Int($0) != nil }) { return 0 }
       return name > 0 && percent >= 5 ? name + percent : percent >= 60 ? percent / 2 : name >= 60 ? name / 2 : 0
     case .color, .gender, .condition, .material:
       return name > 0 && percent >= 20 ? name + percent : percent >= 80 ? percent / 2 : name >= 60 ? name / 2 : 0
@@ -225,10 +225,19 @@ public struct ColumnGuess {
       if names.isEmpty { note(constant, name, "no listing can be made without; give --set \(name)=…, or add a column") }
     default: break
     }
+    if field == .color, let second = second(of: names.first) {
+      return Choice(field: name, expressions: ["{\(sources.joined(separator: "|"))}", "{\(second)}"])
+    }
     let last = constant ?? usual
     if sources.isEmpty { return last.map { Choice(field: name, expressions: [ColumnGuess.escaped($0)]) } }
     return Choice(
       field: name, expressions: ["{\((sources + (last.map { ["\"\($0)\""] } ?? [])).joined(separator: "|"))}"])
+  }
+
+  /// The column `Colour 2` beside `Colour 1`.
+  private func second(of name: String?) -> String? {
+    guard let name, name.hasSuffix("1") else { return nil }
+    return column("\(name.dropLast())2")?.name
   }
 
   private mutating func note(_ constant: String?, _ field: String, _ consequence: String) {
@@ -265,7 +274,7 @@ public struct ColumnGuess {
 
   /// Parts of the names of columns that hold words of several kinds.
   private static let looseTexts = [
-    "tag", "categor", "feature", "attribut", "propert", "caract", "merkmal", "collection",
+    "tag", "categor", "rubri", "feature", "attribut", "propert", "caract", "merkmal", "collection",
   ]
 
   private func sku(_ names: [String]) -> Choice? {
@@ -286,74 +295,6 @@ public struct ColumnGuess {
       conditions.append((word, meaning))
       notes.append("condition: \"\(word)\" does not say how good; it is taken for \(meaning)")
     }
-  }
-
-  // MARK: - Rows that belong together
-
-  /// Columns such as `Option1 Name` and `Option1 Value`.
-  private mutating func findOptions() {
-    let names = sample.columns.map(\.name)
-    for name in names {
-      let lower = name.lowercased()
-      guard let range = lower.firstRange(of: "name") else { continue }
-      let wanted = lower.replacingCharacters(range, by: "value")
-      let endings = [wanted, wanted + "(s)", wanted + "s"]
-      guard let value = names.first(where: { endings.contains($0.lowercased()) }) else { continue }
-      options.append((name, value))
-    }
-  }
-
-  private func optionSource(_ word: String) -> [String] {
-    guard let field = ProductField.allCases.first(where: { "\($0.name)" == word }) else { return [] }
-    let arena = Arena(chunk: 1024)
-    let isThere = options.contains { option in
-      column(option.name)?.filled.contains { FieldWords.field(of: arena.folded(arena.keep($0))) == field } ?? false
-    }
-    return isThere ? ["option \(word)"] : []
-  }
-
-  private mutating func group(_ best: [ProductField: [String]]) {
-    guard sample.separator != nil, let key = key(title: best[.title]?.first) else { return }
-    groupBy = key.joined(separator: "|")
-    let prices = (best[.price] ?? []).compactMap { column($0) }
-    let keys = key.compactMap { column($0) }
-    guard !prices.isEmpty, !keys.isEmpty else { return }
-    func value(_ columns: [SampleColumns.Column], _ row: Int) -> String? {
-      columns.lazy.map { $0.values[row] }.first { !$0.isEmpty }
-    }
-    var priced: [String: Int] = [:]
-    for row in 0..<sample.rowCount where value(prices, row) != nil {
-      priced[value(keys, row) ?? "", default: 0] += 1
-    }
-    if priced.values.contains(where: { $0 > 1 }) || key.count > 1 {
-      productRows = "{\(prices.map(\.name).joined(separator: "|"))}"
-    }
-  }
-
-  /// What rows of one product share: a column that repeats where the title is missing, or one that names a parent row.
-  private func key(title: String?) -> [String]? {
-    for column in sample.columns where column.name.lowercased().contains("parent") && !column.filled.isEmpty {
-      let parents = Set(column.filled.map { $0.hasPrefix("id:") ? String($0.dropFirst(3)) : $0 })
-      let owners = sample.columns.filter {
-        $0.name != column.name && $0.filledShare > 0.9 && parents.isSubset(of: Set($0.filled))
-      }
-      if let owner = owners.first { return [column.name, owner.name] }
-    }
-    guard let title = title.flatMap({ column($0) }), title.filledShare < 0.98 else { return nil }
-    for column in sample.columns where column.name != title.name && column.filledShare > 0.98 {
-      var owners = Set<String>()
-      var fits = true
-      for row in 0..<sample.rowCount where fits {
-        if title.values[row].isEmpty {
-          fits = owners.contains(column.values[row])
-        } else {
-          owners.insert(column.values[row])
-        }
-      }
-      // A column that is the same in all rows tells nothing apart.
-      if fits, owners.count * 2 > title.filled.count { return [column.name] }
-    }
-    return nil
   }
 
   private static func escaped(_ text: String) -> String {

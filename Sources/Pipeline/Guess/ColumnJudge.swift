@@ -14,8 +14,8 @@ struct ColumnJudge {
     let name = String(arena.folded(arena.keep(column)))
     // An id that is no number is the seller's own reference.
     if field == .sku, name == "id" { return 95 }
-    for word in ["default"] + (ColumnJudge.otherThings[field] ?? []) where name.contains(word) { return nil }
     if let score = score(name, field) { return 100 - score }
+    for word in ["default"] + (ColumnJudge.otherThings[field] ?? []) where name.contains(word) { return nil }
     // `attributes.size`, `*C:Marque`, `StartPrice`, `IMAGE 2`, `Google Shopping / Gender`: the words, the last of which
     // say what it is.
     let parts = ColumnJudge.words(of: column).map { String(arena.folded(arena.keep($0))) }
@@ -28,7 +28,7 @@ struct ColumnJudge {
     var heads = parts
     if let last = parts.last, parts.count > 1,
       ColumnJudge.emptyWords.contains(last)
-        || last == "name" && FieldWords.field(of: arena.keep(parts[parts.count - 2])) != nil
+        || ["name", "title"].contains(last) && FieldWords.field(of: arena.keep(parts[parts.count - 2])) != nil
     {
       heads.removeLast()
       if let score = score(parts.suffix(2).joined(separator: " "), field) { return 70 - score }
@@ -71,17 +71,19 @@ struct ColumnJudge {
 
   /// Words of a name that say that a column is something else.
   private static let otherThings: [ProductField: [String]] = [
-    .price: ["compare", "cost", "shipping", "purchase", "taxe", "currency", "date", "price range", "per "],
+    .price: ["compare", "original", "cost", "shipping", "purchase", "taxe", "currency", "date", "price range", "per "],
     .title: ["seo", "option", "attribute ", "image", "alt", "file", "seller", "user", "owner"],
     .description: ["seo", "meta", "image"],
-    .images: ["position", "alt", "count", "width", "height", "date", "id"],
+    .images: ["position", "alt", "count", "width", "height", "date", "id", "thumbnails"],
     .size: ["package", "file", "image", "chart"],
     .id: ["parent", "vinted"],
     .category: ["tax", "id", "variant", "fulfillment", "inventory"],
     .color: ["code", "hex", "id"],
     .brand: ["id"],
     .condition: ["details", "description", "note"],
-    .stockQuantity: ["low", "policy", "tracker", "min", "status"],
+    .stockQuantity: [
+      "view", "feedback", "favo", "like", "comment", "user", "seller", "low", "policy", "tracker", "min", "status",
+    ],
     .gender: ["id"],
   ]
 
@@ -142,7 +144,7 @@ struct ColumnJudge {
     let product = Product(document: document)
     product.set(
       ProductField.price.rawValue,
-      to: Product.Value(kind: .text, text: arena.keep(word)))
+      to: Product.Value(kind: .text, text: CellWords.price(arena.keep(word))))
     return PriceRule.read(product, currency: currency, &findings) != nil
   }
 

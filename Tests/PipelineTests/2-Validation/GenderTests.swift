@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct GenderTests {
   @Test(arguments: [
-    ("Women's clothing", Gender.female), ("Men", .male), ("bébé fille", .girl), ("Enfant garçon", .boy),
+    ("Women's clothing", Gender.female), ("Men", .male), ("Damenbekleidung", .female), ("Herrenschuhe", .male),
+    ("bébé fille", .girl), ("Enfant garçon", .boy),
     ("Boys 2-14", .boy), ("Kids, male", .boy), ("Kids male", .boy), ("Baby Girls", .girl),
     ("Unisex Erwachsene", .unisex),
     ("Men Women", .unisex), ("for all of them", nil), ("adult", nil), ("f", .female), ("a f b", nil),

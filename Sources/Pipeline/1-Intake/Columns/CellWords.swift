@@ -11,6 +11,15 @@ enum CellWords {
     }
   }
 
+  /// A price without a remark behind it, as in `35 € VB`.
+  static func price(_ text: Text) -> Text {
+    guard let space = text.last(32, notBefore: 0), !text.from(space + 1).hasDigit else { return text }
+    switch text.from(space + 1) {
+    case "VB", "VHB", "FP", "Festpreis", "OBO", "obo", "ONO", "ono", "neg", "TTC", "HT": return text[0..<space].trimmed
+    default: return text
+    }
+  }
+
   /// The pieces that a word, folded, means: 1, 0, or nil where it says neither.
   static func stock(_ folded: Text) -> Int? { stock[folded] }
 

@@ -103,6 +103,7 @@ final class ColumnTranslator {
       case 0?: return "0"
       default: return ColumnTranslator.withoutZero(text)
       }
+    case "price": return CellWords.price(text)
     case "id", "size": return ColumnTranslator.withoutZero(text)
     case "color": return parted(text, finder.tables.colors)
     case "material": return parted(text, finder.tables.materials)

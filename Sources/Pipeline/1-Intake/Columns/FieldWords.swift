@@ -27,7 +27,8 @@ enum FieldWords {
         "title", "name", "product name", "product title", "productdisplayname", "item name", "item title",
         "listing title", "productname", "displayname", "nom", "titre", "libelle", "designation", "nom du produit",
         "bezeichnung", "titel", "artikelbezeichnung", "produktname", "nombre", "titulo", "nome", "titolo", "naam",
-        "nazwa", "tytul", "headline", "article", "item", "product", "seo title", "nazwa produktu", "nazwa przedmiotu",
+        "nazwa", "tytul", "headline", "article", "item", "product", "seo title", "uberschrift", "nazwa produktu",
+        "nazwa przedmiotu",
         "nombre del producto", "nombre del articulo",
         "nome prodotto", "nome articolo", "titolo annuncio", "titulo del anuncio", "productnaam", "artikelnaam",
         "artikelname", "nom de larticle", "titre de lannonce", "intitule",
@@ -43,12 +44,14 @@ enum FieldWords {
     (
       .category,
       [
-        "category", "articletype", "product type", "item type", "garment", "garment type", "subcategory",
-        "sub category", "categorie", "kategorie", "categoria", "kategoria", "categories", "product category", "type",
+        "articletype", "subcategory", "sub category", "sous categorie", "unterkategorie", "sottocategoria",
+        "subcategoria", "podkategoria", "category", "product type", "item type", "garment", "garment type",
+        "categorie", "kategorie", "categoria", "kategoria", "categories", "product category", "type",
         "article type", "type de produit", "warengruppe", "produktart", "tipo", "g:product_type", "product_type",
-        "producttype", "category name", "sous categorie", "soort", "rodzaj",
+        "producttype", "category name", "soort", "rodzaj",
         "google shopping / google product category",
-        "google product category", "mastercategory", "master category", "class", "department name",
+        "google product category", "mastercategory", "master category", "class", "department name", "rubrik",
+        "rubrique", "rubro", "art", "catalog id",
       ]
     ),
     (
@@ -61,7 +64,8 @@ enum FieldWords {
     (
       .price,
       [
-        "sale price", "variant price", "price", "current price", "selling price", "asking price", "prix", "preis",
+        "sale price", "variant price", "price", "listing price", "current price", "selling price", "asking price",
+        "prix", "preis",
         "precio", "prezzo", "prijs", "cena", "prix de vente", "prix ttc", "verkaufspreis", "verkoopprijs", "amount",
         "regular price", "list price", "g:price", "price eur", "price usd", "retail price", "unit price", "item price",
         "sale_price", "prix (€)", "price (€)", "montant", "tarif", "px", "pv", "start price", "price amount",
@@ -127,7 +131,8 @@ enum FieldWords {
         "description", "body (html)", "body html", "body", "long description", "product description",
         "item description", "beschreibung", "descripcion", "descrizione", "omschrijving", "beschrijving", "opis",
         "details", "short description", "text", "notes", "commentaire", "g:description", "summary", "commentaires",
-        "remarques", "observations", "bemerkung", "bemerkungen", "anmerkungen", "note", "opmerkingen", "uwagi",
+        "remarque", "remarques", "anzeigentext", "annonce", "observations", "bemerkung", "bemerkungen", "anmerkungen",
+        "note", "opmerkingen", "uwagi",
       ]
     ),
     (
@@ -136,7 +141,8 @@ enum FieldWords {
         "sku", "variant sku", "reference", "ref", "article number", "item number", "product code", "item code",
         "artikelnummer", "art nr", "referencia", "riferimento", "artikelcode", "code", "seller sku", "g:id", "handle",
         "item id", "listing id", "custom label", "codice", "codice articolo", "codice prodotto", "codigo", "kod",
-        "kod produktu", "artikelnr", "artnr", "ref interne", "reference interne", "numero darticle", "mpn", "ean",
+        "kod produktu", "anzeigen nr", "anzeigennummer", "artikelnr", "artnr", "ref interne", "reference interne",
+        "numero darticle", "mpn", "ean",
         "barcode",
       ]
     ),

@@ -53,7 +53,7 @@ struct WordFinder {
     case .color: return tables.colors.named(folded) != nil
     case .material: return tables.materials.named(folded) != nil
     case .condition: return folded.count > 3 && tables.conditions.named(folded) != nil
-    case .gender: return folded.count > 2 && !WordFinder.pronouns.contains(folded) && Gender.named(folded) != nil
+    case .gender: return folded.count > 2 && !WordFinder.pronouns.contains(folded) && Gender.begun(by: folded) != nil
     case .size: return WordFinder.letterSizes.contains(text)
     case .decade: return wordCount == 1 && (text.hasSuffix("s") || text.count == 4) && Decade(text) != nil
     }
