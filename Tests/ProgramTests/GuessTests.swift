@@ -204,6 +204,13 @@ import Testing
     #expect(said.contains("1 of 1 products would be ready"), "\(said)")
   }
 
+  @Test func aColumnOfPricesThatCanBeReadTwoWaysIsOne() throws {
+    let program = Program(in: try Folder.workspace(["a.csv": "Titel;Preis\nMantel;1.050 €\nJacke;2.100 €\n"]))
+    let said = try program("guess", "a.csv").errors
+    #expect(said.contains("price           {Preis}\n"))
+    #expect(said.contains("2 × price_ambiguous"))
+  }
+
   @Test func refusedRowsComeBackInTheFilesOwnEncoding() throws {
     let program = Program(
       in: try Folder.workspace([

@@ -145,7 +145,9 @@ struct ColumnJudge {
     product.set(
       ProductField.price.rawValue,
       to: Product.Value(kind: .text, text: CellWords.price(arena.keep(word))))
+    // One that can be read two ways is a price, too; the seller has to say which.
     return PriceRule.read(product, currency: currency, &findings) != nil
+      || findings.problems.contains { $0.code == .priceAmbiguous }
   }
 
   private static func isImage(_ word: String) -> Bool {
