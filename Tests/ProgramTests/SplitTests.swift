@@ -130,10 +130,10 @@ import Testing
       try folder.write(Product(sku: "S").line, to: "shop-\(number)/inbox/a.jsonl")
     }
     var lines: [String] = []
-    for job in 1...3 {
+    for job in 0..<3 {
       let ended = try Program(in: folder).run(
         ["run", "--tenants", ".", "--parts", "3"],
-        environment: ["SLURM_ARRAY_TASK_ID": "\(job)", "SLURM_ARRAY_TASK_MIN": "1"])
+        environment: ["SLURM_ARRAY_TASK_ID": "\(job)"])
       #expect(ended.status == 0, "\(ended.errors)")
       lines += ended.outputLines.filter { $0.hasPrefix("shop-") }
     }

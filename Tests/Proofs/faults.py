@@ -170,7 +170,7 @@ def fill_in_namespace(options):
 
 def overlap(program, folder, rounds):
     """Five runs at once: one works, four find it busy."""
-    history = world.History(program, os.path.join(folder, "large"), bulk=3000, batch_size=50, acts=(1,))
+    history = world.History(program, os.path.join(folder, "large"), bulk=12_000, batch_size=50, acts=(1,))
     tally, statuses = world.Tally(), collections.Counter()
     for number in range(rounds):
         workspace = os.path.join(folder, f"overlapping-{number}")

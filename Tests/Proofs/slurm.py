@@ -1,8 +1,8 @@
 """Slurm runs the array jobs of samples/slurm: python3 Tests/Proofs/slurm.py [--short] [--program PATH]
 
 A cluster of one node (munged, slurmctld, slurmd, all on loopback and in a temporary folder) is given samples/slurm/shards.sbatch as it
-stands, but for /srv. Four workspaces have products; after the array each has its own in its outbox and nobody else's, what was refused
-does not fail the job, a shard that cannot work does, and that one alone is run again. Needs root, Debian's slurm-wlm and munge, and a
+stands, but for /srv. A catalogue is parted among four shards; after the array each has its own in its outbox and nobody else's, what was
+refused does not fail the job, a shard that cannot work does, and that one alone is run again. Then tenants.sbatch, over forty sellers. Needs root, Debian's slurm-wlm and munge, and a
 release build."""
 
 import argparse
@@ -193,31 +193,51 @@ def main():
         try:
             cluster.start()
             prove_shards(cluster, folder, path, count)
+            prove_tenants(cluster, folder, path, 40)
         finally:
             cluster.end()
-    print(f"slurm: an array of {SHARDS} over as many workspaces, {count} products each; one that failed was run again")
+    print(f"slurm: an array over {SHARDS} shards of {count * SHARDS} products; one that failed was run again; 40 sellers in 8 parts")
 
 
 def prove_shards(cluster, folder, path, count):
+    """One catalogue, parted by the program: each shard takes its own and nobody else's."""
     shops = [folder / f"srv/shop-{number}" for number in range(SHARDS)]
+    for shop in shops:
+        world.make_workspace(shop)
+        settings = world.json.loads((shop / "pipeline.json").read_text())
+        (shop / "pipeline.json").write_text(world.json.dumps({**settings, "shard": {"count": SHARDS}}))
+    catalogue = folder / "new.jsonl"
+    catalogue.write_text(world.as_lines([world.product(1 + k) for k in range(count * SHARDS)] + [world.product(999_999, price="x")]))
+    subprocess.run(["pipeline-run", "split", str(catalogue), "--shards", str(SHARDS), "--into", f"{folder}/srv/shop-{{shard}}/inbox/"],
+                   check=True, env={**os.environ, **path}, cwd=folder, capture_output=True)
+    wanted = [sorted(world.json.loads(line)["id"] for line in open(shop / "inbox/new.jsonl")) for shop in shops]
+    refused = next(number for number, ids in enumerate(wanted) if 999_999 in ids)
+    wanted[refused].remove(999_999)
+    broken = (refused + 1) % SHARDS
+    settings = (shops[broken] / "pipeline.json").read_text()
+    (shops[broken] / "pipeline.json").write_text("{")
+    job = script(folder, "shards.sbatch")
+    states = {number: "FAILED 78:0" if number == broken else "COMPLETED 0:0" for number in range(SHARDS)}
+    expect("how the tasks ended", cluster.job(job, **path), states)
+    for number, shop in enumerate(shops):
+        expect(f"tasks of {shop.name}", tasks(shop), [] if number == broken else wanted[number])
+    expect("rejected", sorted(path.name for path in (shops[refused] / "rejected").glob("*.jsonl")), ["new.jsonl"])
+    # Mended, that one alone.
+    (shops[broken] / "pipeline.json").write_text(settings)
+    expect("how it ended then", cluster.job(job, f"--array={broken}", **path), {broken: "COMPLETED 0:0"})
+    expect("its tasks", tasks(shops[broken]), wanted[broken])
+
+
+def prove_tenants(cluster, folder, path, sellers):
+    """Many sellers in parts: each is run by one job."""
+    shops = [folder / f"srv/sellers/{number}" for number in range(sellers)]
     for number, shop in enumerate(shops):
         world.make_workspace(shop)
-        first = 1 + number * count
-        world.drop(shop, "new.jsonl", world.as_lines(
-            [world.product(first + k) for k in range(count)] + ([world.product(999_999, price="x")] if number == 1 else [])))
-    settings = (shops[2] / "pipeline.json").read_text()
-    (shops[2] / "pipeline.json").write_text("{")
-    job = script(folder, "shards.sbatch")
-    ended = cluster.job(job, **path)
-    expect("how the tasks ended", ended, {0: "COMPLETED 0:0", 1: "COMPLETED 0:0", 2: "FAILED 78:0", 3: "COMPLETED 0:0"})
+        world.drop(shop, "new.json", world.as_lines([world.product(1 + number)]))
+    ended = cluster.job(script(folder, "tenants.sbatch"), **path)
+    expect("how the parts ended", ended, {number: "COMPLETED 0:0" for number in range(8)})
     for number, shop in enumerate(shops):
-        wanted = [] if number == 2 else [1 + number * count + k for k in range(count)]
-        expect(f"tasks of {shop.name}", tasks(shop), wanted)
-    expect("rejected", sorted(path.name for path in (shops[1] / "rejected").glob("*.jsonl")), ["new.jsonl"])
-    # Mended, that one alone.
-    (shops[2] / "pipeline.json").write_text(settings)
-    expect("how it ended then", cluster.job(job, "--array=2", **path), {2: "COMPLETED 0:0"})
-    expect("its tasks", tasks(shops[2]), [1 + 2 * count + k for k in range(count)])
+        expect(f"tasks of seller {number}", tasks(shop), [1 + number])
 
 
 if __name__ == "__main__":

@@ -7,9 +7,8 @@ public enum JobArray {
   static func index(in environment: (String) -> String?) -> Int? {
     func number(_ name: String) -> Int? { environment(name).flatMap { Int($0) } }
     if let index = number("JOB_COMPLETION_INDEX") { return index }
-    guard let id = number("SLURM_ARRAY_TASK_ID") else { return nil }
-    // An array may be numbered from anything on: sbatch --array=1-4.
-    return id - (number("SLURM_ARRAY_TASK_MIN") ?? 0)
+    // As it stands, whatever the array begins with: where only job 3 is run again, its smallest number is 3.
+    return number("SLURM_ARRAY_TASK_ID")
   }
 
   /// What is said where an index is needed and none is known.

@@ -26,6 +26,17 @@ public struct Shard: Sendable, Equatable {
 
   static func index(of hash: Hash128, among count: Int) -> Int { Int(hash.low % UInt64(count)) }
 
+  /// A workspace that was one shard of as many is not another one: its products belong elsewhere, and its ids are given.
+  func check(follows last: Shard) throws(RunError) {
+    guard last.count == count, last.index != index else { return }
+    throw .settings([
+      SettingsProblem(
+        file: "pipeline.json", line: 1, column: 1, key: "shard.index",
+        message: "this workspace is shard \(last.index) of \(count), and now it shall be \(index)",
+        hint: "name the right workspace, or in pipeline.json the right shard")
+    ])
+  }
+
   /// The first id from `wanted` on that this shard may give.
   func id(from wanted: Int) -> Int {
     let turn = (wanted - 1) % count

@@ -22,6 +22,8 @@ struct CommitPoint: Equatable {
   var live = 0
   /// The month whose lines the error log and the run log hold, as 202610; 0 before the first.
   var logMonth = 0
+  /// Which shard of how many the workspace was at its last commit.
+  var shard = Shard.whole
   /// Logs of an ended month whose files have still to take their names.
   var rotation: LogRotation?
   /// When the plugin asked last, and so on, are not here: only what a commit decides.

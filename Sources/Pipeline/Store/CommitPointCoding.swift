@@ -22,6 +22,8 @@ extension CommitPoint {
     put("live", live)
     put("last_run_at", lastRunAt)
     put("log_month", logMonth)
+    put("shard_index", shard.index)
+    put("shard_count", shard.count)
     list("open_batches", openBatches, &writer) { batch, writer in
       for number in [batch.number, batch.enqueuedAt.seconds, batch.from, batch.to, batch.open] {
         writer.write(number)
@@ -84,6 +86,7 @@ extension CommitPoint {
     live = number("live")
     lastRunAt = number("last_run_at")
     logMonth = number("log_month")
+    shard = Shard(index: number("shard_index"), count: max(1, number("shard_count")))
     rotation = root["rotation"].map { LogRotation(logs: $0.elements.map { LogRotation.Log($0.elements) }) }
     openBatches = (root["open_batches"]?.elements ?? []).map { node in
       let numbers = node.elements.map { $0.integer ?? 0 }

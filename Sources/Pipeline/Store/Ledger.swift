@@ -49,9 +49,11 @@ final class Ledger {
   init(
     _ disk: Disk, _ settings: Settings, point: CommitPoint, now: Timestamp, isDryRun: Bool, cores: Int = 1
   ) throws {
+    try settings.shard.check(follows: point.shard)
     self.disk = disk
     self.settings = settings
     self.point = point
+    self.point.shard = settings.shard
     begun = point.progress
     self.now = now
     self.isDryRun = isDryRun

@@ -103,6 +103,29 @@ import Testing
     }
   }
 
+  @Test func aWorkspaceStaysTheShardThatItIs() throws {
+    let workspace = try TemporaryWorkspace("{\"shard\": {\"index\": 2, \"count\": 4}}")
+    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 2"))
+    #expect(try workspace.run().products.enqueued == 1)
+    workspace.settings.shard = Shard(index: 3, count: 4)
+    for isDryRun in [true, false] {
+      do {
+        try workspace.run(isDryRun: isDryRun)
+        Issue.record("it ran as another shard")
+      } catch {
+        #expect(
+          RunError.lines(error) == [
+            "pipeline.json:1:1 shard.index: this workspace is shard 2 of 4, and now it shall be 3; "
+              + "name the right workspace, or in pipeline.json the right shard"
+          ])
+      }
+    }
+    workspace.settings.shard = Shard(index: 3, count: 8)
+    try workspace.run()
+    workspace.settings.shard = .whole
+    try workspace.run()
+  }
+
   @Test func settingsNameAShard() throws {
     #expect(try settings(#"{"shard": {"index": 1, "count": 4}}"#).shard == Shard(index: 1, count: 4))
     #expect(try settings(#"{"shard": null}"#).shard == .whole)
@@ -111,7 +134,7 @@ import Testing
   @Test(
     arguments: [
       ([:], nil), (["JOB_COMPLETION_INDEX": "3"], 3), (["SLURM_ARRAY_TASK_ID": "3"], 3),
-      (["SLURM_ARRAY_TASK_ID": "3", "SLURM_ARRAY_TASK_MIN": "1"], 2), (["JOB_COMPLETION_INDEX": "x"], nil),
+      (["SLURM_ARRAY_TASK_ID": "3", "SLURM_ARRAY_TASK_MIN": "3"], 3), (["JOB_COMPLETION_INDEX": "x"], nil),
     ] as [([String: String], Int?)])
   func aJobKnowsItsNumber(_ environment: [String: String], _ index: Int?) {
     #expect(JobArray.index { environment[$0] } == index)
