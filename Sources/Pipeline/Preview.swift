@@ -124,24 +124,32 @@ private final class PreviewWorker {
     preparation.reset()
     if case .refusal(let refusal) = block.content {
       let findings = refusal.findings(file: block.file)
-      count(findings, ready: false)
+      counts.count(findings, ready: false)
       show(PreviewItem((.refused, findings)), &output)
       return
     }
+    // On their own while they are written for each item: what others may see is checked at every use.
+    var lines = Writer(capacity: 0)
+    var sum = Preview.Counts()
+    swap(&lines, &output)
     block.forEachItem { item in
       let preview = PreviewItem(preparation.prepare(item))
-      count(preview.findings, ready: preview.isReady)
-      show(preview, &output)
+      sum.count(preview.findings, ready: preview.isReady)
+      show(preview, &lines)
       preparation.reset()
     }
+    swap(&lines, &output)
+    counts = sum
   }
+}
 
-  private func count(_ findings: Findings, ready: Bool) {
-    counts.read += 1
-    if ready { counts.ready += 1 }
+extension Preview.Counts {
+  fileprivate mutating func count(_ findings: Findings, ready: Bool) {
+    read += 1
+    if ready { self.ready += 1 }
     for problem in findings.problems {
-      counts.byCode[problem.code, default: 0] += 1
-      if problem.severity == .warning { counts.warnings += 1 }
+      byCode[problem.code, default: 0] += 1
+      if problem.severity == .warning { warnings += 1 }
     }
   }
 }

@@ -82,7 +82,8 @@ final class DescriptionMaker {
   static let lineBreak: Text = "\\n"
 
   private func make(_ values: DescriptionValues, in arena: Arena) -> JSONText {
-    JSONText(in: arena) { writer in
+    let sections = sections
+    return JSONText(in: arena) { writer in
       let begin = writer.count
       for section in sections {
         let before = writer.count

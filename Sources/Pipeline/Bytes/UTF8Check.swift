@@ -31,17 +31,25 @@ enum UTF8Check {
     let third = text.sixteen(at: at - 3)
     let goesOn: Mask = (bytes .>= all(0x80)) .& (bytes .< all(0xC0))
     // A lead of two, three or four bytes stands one, two or three places before.
+    let ledLong: Mask = first .>= all(0xE0)
     let led: Mask = (second .>= all(0xE0)) .| (third .>= all(0xF0))
     let shallGoOn: Mask = (first .>= all(0xC0)) .| led
     // No lead at all: C0, C1, and all above F4.
     let never: Mask = ((bytes & all(0xFE)) .== all(0xC0)) .| (bytes .> all(0xF4))
-    // Behind these leads not every byte may come: what needs fewer bytes, a surrogate, what is above U+10FFFF.
+    let fault: Mask = (goesOn .^ shallGoOn) .| never
+    // Most letters beyond ASCII have two bytes, and then the second one may be any.
+    if !Scanning.any(ledLong) { return Scanning.any(fault) }
+    return Scanning.any(fault .| misplaced(bytes, behind: first))
+  }
+
+  /// Behind some leads not every byte may come: what needs fewer bytes, a surrogate, what is above U+10FFFF.
+  @inline(__always)
+  private static func misplaced(_ bytes: SIMD16<UInt8>, behind first: SIMD16<UInt8>) -> Mask {
     let shorter: Mask = (first .== all(0xE0)) .& (bytes .< all(0xA0))
     let surrogate: Mask = (first .== all(0xED)) .& (bytes .>= all(0xA0))
     let shorterOfFour: Mask = (first .== all(0xF0)) .& (bytes .< all(0x90))
     let tooLarge: Mask = (first .== all(0xF4)) .& (bytes .>= all(0x90))
-    let misplaced: Mask = (shorter .| surrogate) .| (shorterOfFour .| tooLarge)
-    return Scanning.any((goesOn .^ shallGoOn) .| (never .| misplaced))
+    return (shorter .| surrogate) .| (shorterOfFour .| tooLarge)
   }
 
   private typealias Mask = SIMDMask<SIMD16<Int8>>
