@@ -1,7 +1,8 @@
 // A workspace that runs every night for a year stays as small and as quick as it was.
 //
 // Bounded as a rule; the whole year, with more products:
-//   YEAR_NIGHTS=365 YEAR_PRODUCTS=2000 swift test -c release --filter YearTests
+//   YEAR_NIGHTS=365 YEAR_PRODUCTS=1000 swift test -c release -Xswiftc -enable-testing --scratch-path .build-year \
+//     --filter YearTests
 
 import Foundation
 import Testing
