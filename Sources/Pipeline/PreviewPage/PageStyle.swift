@@ -47,11 +47,12 @@ enum PageStyle {
     .panel { margin-top: 20px; background: var(--card); border: 1px solid var(--line); border-radius: var(--round); padding: 14px 18px; }
     .panel h2 { margin: 0; }
 
-    .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; }
-    .totals div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card);
-      border: 1px solid var(--line); border-radius: var(--round); padding: 12px 16px; box-shadow: var(--shadow); }
+    .totals { display: flex; flex-wrap: wrap; gap: 12px; }
+    .totals div { flex: 1 1 150px; display: flex; flex-direction: column-reverse; justify-content: flex-end;
+      background: var(--card); border: 1px solid var(--line); border-radius: var(--round); padding: 12px 16px; box-shadow: var(--shadow); }
     .totals dt { color: var(--soft); font-size: 14px; }
-    .totals dd { font-size: 24px; font-weight: 650; line-height: 1.25; font-variant-numeric: tabular-nums; }
+    .totals dd { font-size: 24px; font-weight: 650; line-height: 1.25; font-variant-numeric: tabular-nums;
+      white-space: nowrap; }
     .totals .ready dd { color: var(--good); } .totals .warned dd { color: var(--warn); }
     .totals .refused dd { color: var(--bad); } .totals .removal dd { color: var(--gone); }
 
@@ -153,7 +154,8 @@ enum PageStyle {
     @media (max-width: 639px) {
       html { scroll-padding-top: 1rem; }
       h1 { font-size: 24px; }
-      .totals { grid-template-columns: 1fr 1fr; gap: 8px; }
+      .totals { gap: 8px; }
+      .totals div { flex-basis: 40%; }
       .totals dd { font-size: 20px; }
       .photos > .photo { aspect-ratio: 1; }
       .line .means { flex-basis: 100%; }
