@@ -23,18 +23,24 @@ struct TaskClaiming {
     for batch in try disk.names(in: OutboxPath.outbox) where batch.hasPrefix("batch-") && !claims.isFull {
       let folder = "\(OutboxPath.outbox)/\(batch)"
       let before = claims.tasks.count
-      for name in (try? disk.names(in: folder)) ?? [] {
+      for name in try disk.names(in: folder) {
         if claims.tasks.count == limit { claims.isFull = true }
         if claims.isFull { break }
         guard let id = ResultReader.taskID(ofFile: name) else { continue }
         // The tasks of a batch were put into the outbox together, and so they expire together.
         if try take(id, "\(folder)/\(name)", &room, now, &claims) == .expired { break }
       }
-      // A run may have taken the empty folder away meanwhile.
-      if claims.tasks.count > before, disk.status(folder) != nil { try? disk.syncFolder(folder) }
+      if claims.tasks.count > before { try syncIfThere(folder) }
     }
     if !claims.tasks.isEmpty { try disk.syncFolder(OutboxPath.claimed) }
     return claims
+  }
+
+  /// Makes a batch's folder durable; a run may have taken the empty one away meanwhile.
+  private func syncIfThere(_ folder: String) throws(DiskError) {
+    do throws(DiskError) { try disk.syncFolder(folder) } catch {
+      guard error.errno == Platform.notFound else { throw error }
+    }
   }
 
   /// What a look at a task file says.

@@ -74,6 +74,38 @@ import Testing
     #expect(calls.all.contains("sync outbox/batch-000001"))
   }
 
+  @Test(arguments: ["sync outbox/batch-000001", "sync outbox/claimed"])
+  func aClaimThatCannotBeMadeDurableIsNotGivenOut(_ call: String) throws {
+    let workspace = try workspaceWithTasks(1)
+    let disk = try Disk(folder: workspace.folder)
+    disk.before = { operation, path throws(DiskError) in
+      guard "\(operation) \(path)" == call else { return }
+      throw DiskError(operation: operation, path: path, errno: Platform.inputOutput)
+    }
+    let wanted = DiskError(operation: "sync", path: String(call.dropFirst(5)), errno: Platform.inputOutput)
+    #expect(throws: wanted) { try TaskClaiming(disk: disk).claim(limit: 1, room: 1 << 20) }
+  }
+
+  @Test func aFolderThatARunTookAwayNeedsNoSync() throws {
+    let workspace = try workspaceWithTasks(1)
+    let disk = try Disk(folder: workspace.folder)
+    disk.before = { operation, path throws(DiskError) in
+      guard operation == "sync", path == "outbox/batch-000001" else { return }
+      throw DiskError(operation: operation, path: path, errno: Platform.notFound)
+    }
+    #expect(try TaskClaiming(disk: disk).claim(limit: 1, room: 1 << 20).tasks.map(\.id) == [1])
+  }
+
+  @Test func aBatchThatCannotBeListedIsSaid() throws {
+    let workspace = try workspaceWithTasks(1)
+    workspace.write("outbox/batch-000000", "no folder")
+    let error = #expect(throws: DiskError.self) {
+      try TaskClaiming(disk: Disk(folder: workspace.folder)).claim(limit: 1, room: 1 << 20)
+    }
+    #expect(error?.path == "outbox/batch-000000")
+    #expect(workspace.taskPath(1)?.hasPrefix("outbox/batch-000001/") == true)
+  }
+
   @Test func aTaskThatTheBrowserDroppedTimesOutAsClaimed() throws {
     let workspace = try workspaceWithTasks(1)
     _ = try ask(workspace, "{\"type\": \"tasks\"}")
