@@ -4,6 +4,10 @@ import Pipeline
 @main
 enum Main {
   static func main() {
+    guard Platform.openClosedStreams() else {
+      Terminal.say("pipeline-run: cannot open /dev/null for a closed stream; redirect it to another file")
+      ExitStatus.diskFailed.exit()
+    }
     let status = run(Array(CommandLine.arguments.dropFirst()))
     if status != .done { status.exit() }
   }

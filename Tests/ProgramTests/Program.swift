@@ -52,18 +52,29 @@ struct Program: Sendable {
 
   func callAsFunction(_ words: String..., input: String = "") throws -> Ended { try run(words, input: input) }
 
+  /// As a daemon may start it: without some of its streams 0, 1 and 2.
+  func run(_ words: [String], closed streams: [Int]) throws -> Ended {
+    let closing = streams.map { "\($0)>&-" }.joined(separator: " ")
+    let program = try Program.built()
+    return try start(
+      ["-c", "exec \"$0\" \"$@\" \(closing)", program.path] + words, executable: URL(fileURLWithPath: "/bin/sh")
+    ).end()
+  }
+
   func run(_ words: [String], input: String = "", environment: [String: String] = [:]) throws -> Ended {
     try start(words, input: input, environment: environment).end()
   }
 
   /// Starts it; its streams are files, so that no pipe can fill up.
-  func start(_ words: [String], input: String = "", environment: [String: String] = [:]) throws -> Started {
+  func start(
+    _ words: [String], executable: URL? = nil, input: String = "", environment: [String: String] = [:]
+  ) throws -> Started {
     let files = try Folder()
     try files.write(input, to: "input")
     try files.write("", to: "output")
     try files.write("", to: "errors")
     let process = Process()
-    process.executableURL = try Program.built()
+    process.executableURL = try executable ?? Program.built()
     process.arguments = words
     process.currentDirectoryURL = folder.url
     // What it says must not depend on who runs the tests.

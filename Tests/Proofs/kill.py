@@ -1,11 +1,12 @@
-"""Kills the program at every system call of every act, and at random moments of a large run; nothing may be lost or
-come twice.
+"""Kills the program at every system call of every act, at random moments of a large run, and with its streams closed;
+nothing may be lost or come twice.
 
 Needs: apt-get install python3 strace libfaketime
 """
 
 import argparse
 import collections
+import itertools
 import multiprocessing
 import os
 import random
@@ -102,7 +103,7 @@ def kill_at_random(program, folder, products, seconds, batch_size, least):
     while kills < least and time.monotonic() - started < seconds:
         for act in world.ACTS:
             workspace = copy(history.begin(act), folder, "random")
-            kills += kill_until_done(program, workspace, act, tally)
+            kills += kill_until_done([program, "run", "--quiet"], workspace, act, tally)
             tally.add(f"random, act {act}", history.judge(workspace, act))
             shutil.rmtree(workspace)
         histories += 1
@@ -110,12 +111,28 @@ def kill_at_random(program, folder, products, seconds, batch_size, least):
     return tally
 
 
-def kill_until_done(program, workspace, act, tally):
+def kill_without_streams(program, folder):
+    """Histories in which every run is started with streams closed, as by a careless daemon: killed at random moments until
+    one ends by itself. What a run says must never go into a file of the store."""
+    tally, kills, runs = world.Tally(), 0, 0
+    history = world.History(program, os.path.join(folder, "streams"))
+    for streams in [streams for count in (1, 2, 3) for streams in itertools.combinations(range(3), count)]:
+        for act in world.ACTS:
+            workspace = copy(history.begin(act), folder, "streams-closed")
+            kills += kill_until_done([*world.without_streams(streams), program, "run"], workspace, act, tally, most=0.02)
+            tally.add(f"without streams {streams}, act {act}", history.judge(workspace, act))
+            shutil.rmtree(workspace)
+            runs += 1
+    print(f"closed streams: {runs} acts with {kills} kills, {tally.line()}", flush=True)
+    return tally
+
+
+def kill_until_done(command, workspace, act, tally, most=0.05):
     """Kills runs after growing random times, until one ends by itself."""
-    kills, most = 0, 0.05
+    kills = 0
     while True:
         process = subprocess.Popen(
-            [program, "run", "--quiet"], cwd=workspace, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            command, cwd=workspace, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL)
         try:
             process.wait(random.uniform(0, most))
@@ -150,7 +167,8 @@ def main():
         size = dict(products=1000, seconds=15, batch_size=50, least=40) if options.short else dict(
             products=3000, seconds=300, batch_size=100, least=500)
         moments = kill_at_random(program, folder, **size)
-    sys.exit(0 if calls.clean and moments.clean else 1)
+        streams = kill_without_streams(program, folder)
+    sys.exit(0 if calls.clean and moments.clean and streams.clean else 1)
 
 
 if __name__ == "__main__":

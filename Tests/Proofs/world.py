@@ -65,6 +65,11 @@ def on_one_core():
     return ["taskset", "-c", str(random.choice(sorted(os.sched_getaffinity(0))))]
 
 
+def without_streams(streams):
+    """A prefix under which the program is started without some of its streams 0, 1 and 2."""
+    return ["sh", "-c", 'exec "$0" "$@" ' + " ".join(f"{stream}>&-" for stream in streams)]
+
+
 def run_until_done(program, workspace):
     """Undisturbed runs until one finds nothing to do; the statuses have to be 0 or 2."""
     for _ in range(3):

@@ -12,7 +12,8 @@ private func system_renameat2(
   _ from: Int32, _ old: UnsafePointer<CChar>, _ to: Int32, _ new: UnsafePointer<CChar>, _ flags: UInt32
 ) -> Int32
 
-enum Platform {
+/// What the system does for the program.
+public enum Platform {
   static let noSpace = ENOSPC
   static let noPermission = EACCES
   static let notPermitted = EPERM
@@ -57,6 +58,16 @@ enum Platform {
   }
 
   static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
+
+  /// Opens /dev/null for each of standard input, output and error that is closed. Without it the first file that is opened
+  /// gets such a number, and what is said on standard error is written into it. False when a stream cannot be opened.
+  public static func openClosedStreams() -> Bool {
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
+      // The system gives the lowest number that is free; a program that is started from here inherits it.
+      guard retrying({ Int(unsafe Glibc.open("/dev/null", O_RDWR)) }) == Int(stream) else { return false }
+    }
+    return true
+  }
 
   static func read(_ descriptor: Int32, _ place: UnsafeMutableRawPointer, _ count: Int) -> Int {
     retrying { unsafe Glibc.read(descriptor, place, count) }

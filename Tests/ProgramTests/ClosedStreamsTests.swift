@@ -1,0 +1,53 @@
+/// A daemon may start the program with its streams closed: what it says then must not go into a file of the store.
+import Foundation
+import Testing
+
+@Suite struct ClosedStreamsTests {
+  /// Every combination of closed streams but the one without any.
+  static let combinations = (1..<8).map { mask in (0..<3).filter { mask & 1 << $0 != 0 } }
+
+  /// A command, what is dropped before it, and how it ends.
+  private struct Step {
+    var drop: (file: String, text: String)?
+    let words: [String]
+    var status: Int32 = 0
+  }
+
+  /// Every command that writes; most have something to warn about.
+  private static let history = [
+    Step(drop: ("a.jsonl", (1...4).map { Product(id: $0).line }.joined() + "{}\nno json\n"), words: ["run"], status: 2),
+    Step(
+      drop: ("results/1.json", "{\"success\": false, \"error_message\": \"no\", \"retryable\": false}"), words: ["run"]),
+    Step(words: ["retry", "1"]),
+    Step(words: ["delete", "2", "99"], status: 2),
+    Step(words: ["analytics", "3", "--views", "7"]),
+    Step(drop: ("b.jsonl", Product(id: 5).line + "{}\n"), words: ["run"], status: 2),
+    Step(words: ["compact"]),
+    Step(words: ["health"]),
+  ]
+
+  /// What the history leaves behind.
+  private func outcome(closed streams: [Int]) throws -> Outcome {
+    let workspace = try Folder.workspace()
+    for step in ClosedStreamsTests.history {
+      if let drop = step.drop { try workspace.write(drop.text, to: "inbox/\(drop.file)") }
+      let ended = try Program(in: workspace).run(step.words, closed: streams)
+      #expect(ended.status == step.status, "\(step.words) without \(streams)")
+    }
+    return try Outcome(of: workspace, .init(status: 0, output: "", errors: ""), isRun: false, before: [:])
+  }
+
+  @Test(arguments: combinations) func theStoreIsTheSame(_ streams: [Int]) throws {
+    let open = try outcome(closed: [])
+    #expect(open.files["store/products.jsonl"]?.isEmpty == false)
+    #expect(try outcome(closed: streams).differences(from: open) == [])
+  }
+
+  @Test func whatIsSaidOnTheOthersIsTheSame() throws {
+    let program = Program(in: try .workspace(["inbox/a.jsonl": "{}\n"]))
+    let open = try program.run(["preview"])
+    #expect(try program.run(["preview"], closed: [0, 2]).output == open.output)
+    #expect(try program.run(["preview"], closed: [0, 1]).errors == open.errors)
+    #expect(try program.run(["preview", "-", "--jsonl"], closed: [0, 1, 2]).status == 0)
+  }
+}
