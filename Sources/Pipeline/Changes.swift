@@ -1,5 +1,5 @@
-/// Changes that a person asks for by hand: delete, retry, analytics. Each is a small run of its own, with the lock, the
-/// recovery and the commit of one.
+/// Changes that a person asks for by hand: delete, retry, relist, analytics. Each is a small run of its own, with the lock,
+/// the recovery and the commit of one.
 public struct Changes {
   private let workspace: Workspace
   private let now: Timestamp
@@ -12,7 +12,7 @@ public struct Changes {
 
   /// What became of one product.
   public enum Outcome: Equatable, Sendable {
-    /// A task of this type waits for the plugin now.
+    /// A task of this type is made: it is in the outbox or queued.
     case enqueued(String)
     /// It was never on Vinted, and is marked deleted.
     case deleted
@@ -24,39 +24,65 @@ public struct Changes {
     case unknown
     /// Its numbers are saved.
     case saved
+    /// With today's settings and tables it cannot be listed; one line for each reason.
+    case refused([String])
   }
 
   /// Takes products down.
   public func delete(_ ids: [Int]) throws -> [(id: Int, outcome: Outcome)] {
-    try change(ids) { record, ledger in
-      switch EnqueueRules.remove(&record, now: now) {
-      case .unchanged: return .nothing
-      case .waiting: return .waits
-      case .removed(let cancelled):
-        if let cancelled { try ledger.close(cancelled) }
-        return .deleted
-      case .enqueue(let type):
-        try ledger.enqueue(type, for: &record)
-        return .enqueued(type.rawValue)
+    try change(ids) { record, ledger in try apply(.removed(byHand: true), to: &record, ledger) }
+  }
+
+  /// Makes new tasks of those that were given up, with the listing as today's tables and settings make it.
+  public func retry(_ ids: [Int]) throws -> [(id: Int, outcome: Outcome)] {
+    let preparation = Preparation(settings: workspace.settings, tables: workspace.tables)
+    return try change(ids) { record, ledger in
+      switch record.situation {
+      case .failed, .unsure, .stuck: break
+      default: return .nothing
+      }
+      preparation.reset()
+      switch preparation.relisted(record) {
+      case .refused(let reasons): return .refused(reasons)
+      case .listing(let content, let hash): return try apply(.retried(content, hash: hash), to: &record, ledger)
+      case .asItWas: return try apply(.retried(nil, hash: nil), to: &record, ledger)
       }
     }
   }
 
-  /// Makes new tasks of those that have failed or timed out.
-  public func retry(_ ids: [Int]) throws -> [(id: Int, outcome: Outcome)] {
-    try change(ids) { record, ledger in
-      guard let type = EnqueueRules.retry(&record, now: now) else { return .nothing }
-      try ledger.enqueue(type, for: &record)
-      return .enqueued(type.rawValue)
+  /// Lists again what was sold or taken down.
+  public func relist(_ ids: [Int]) throws -> [(id: Int, outcome: Outcome)] {
+    let preparation = Preparation(settings: workspace.settings, tables: workspace.tables)
+    return try change(ids) { record, ledger in
+      if LifecycleTable.move(.relisted, in: record.situation) == .keep { return .nothing }
+      preparation.reset()
+      switch preparation.relisted(record) {
+      case .refused(let reasons): return .refused(reasons)
+      case .listing(let content, let hash): return try apply(.relisted(content, hash: hash), to: &record, ledger)
+      case .asItWas: return try apply(.relisted(nil, hash: nil), to: &record, ledger)
+      }
     }
   }
 
-  /// The products whose last task has failed or timed out.
+  private func apply(_ event: Event, to record: inout Record, _ ledger: Ledger) throws -> Outcome {
+    let outcome = try ledger.apply(event, to: &record)
+    try ledger.carryOut(outcome, &record)
+    switch outcome.effect {
+    case .begun(let type): return .enqueued(type.rawValue)
+    case .waits: return .waits
+    case .dropped: return .deleted
+    default: return .nothing
+    }
+  }
+
+  /// The products that wait for a person, since their last task was given up.
   public func failed() throws -> [Int] {
     var ids: [Int] = []
     try StoreReader(workspace.disk).forEachProduct { product in
-      let status = product.record.task?.status
-      if status == .failed || status == .timeout { ids.append(product.id) }
+      switch product.record.situation {
+      case .failed, .unsure, .stuck: ids.append(product.id)
+      default: break
+      }
     }
     return ids
   }
@@ -65,22 +91,30 @@ public struct Changes {
   public func setAnalytics(
     _ id: Int, views: Int?, favourites: Int?, conversations: Int?
   ) throws -> Outcome {
-    let rules = ResultRules(maximumTries: 1, now: now)
     let numbers = PluginResult.AnalyticsChange(
       productID: id, views: views, favourites: favourites, conversations: conversations)
-    return try change([id]) { record, _ in
-      _ = rules.apply(numbers, to: &record)
+    return try change([id]) { record, ledger in
+      let outcome = ledger.lifecycle.analytics(numbers, &record)
+      try ledger.carryOut(outcome, &record)
       return .saved
     }[0].outcome
   }
 
+  /// From now on the listings are those of another member of Vinted.
+  public func acceptAccount(_ user: Int) throws {
+    _ = try change([], { _, _ in .nothing }, before: { $0.noteAccount(user) })
+  }
+
   private func change(
-    _ ids: [Int], _ apply: (inout Record, Ledger) throws -> Outcome
+    _ ids: [Int], _ apply: (inout Record, Ledger) throws -> Outcome, before: (Ledger) -> Void = { _ in }
   ) throws -> [(id: Int, outcome: Outcome)] {
     let lock = try WorkspaceLock(workspace.disk)
     defer { withExtendedLifetime(lock) {} }
     let point = try Recovery(disk: workspace.disk, now: now).recover()
     let ledger = try Ledger(workspace.disk, workspace.settings, point: point, now: now, isDryRun: false)
+    defer { ledger.end() }
+    if ledger.point.isOfVersion1 { try Takeover(ledger: ledger).perform { ledger.countItem() } }
+    before(ledger)
     var outcomes: [(id: Int, outcome: Outcome)] = []
     for id in ids {
       guard var record = try ledger.store.record(id) else {
@@ -89,15 +123,33 @@ public struct Changes {
       }
       let outcome = try apply(&record, ledger)
       outcomes.append((id, outcome))
-      if outcome != .nothing {
-        record.updatedAt = now
-        ledger.save(record)
-        ledger.countItem()
-      }
+      if outcome != .nothing { ledger.countItem() }
       ledger.store.release()
       if ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
     }
     try ledger.finish({ _ in }, didSomething: false)
     return outcomes
+  }
+}
+
+extension Preparation {
+  /// A record's listing, made anew.
+  enum Relisted {
+    case listing(Payload, hash: Text)
+    /// What came was not kept, so it stays as it was.
+    case asItWas
+    /// Why it cannot be listed, a line each.
+    case refused([String])
+  }
+
+  /// Makes the listing of a record anew from what came.
+  func relisted(_ record: Record) -> Relisted {
+    guard let input = record.input else { return .asItWas }
+    let (outcome, findings) = prepare(Item(raw: input, file: "product \(record.productID)", line: 1))
+    guard case .listing(let listing, let payload) = outcome else {
+      return .refused(findings.problems.filter { $0.severity == .error }.map(\.text))
+    }
+    let content = self.payload(payload, of: listing, as: record.productID)
+    return .listing(content, hash: arena.keep(content.hash(in: arena).hexadecimal))
   }
 }

@@ -55,13 +55,19 @@ public final class Run {
 
     do {
       try goOn(ledger)
+      if ledger.point.isOfVersion1 { try Takeover(ledger: ledger).perform { try self.step(ledger) } }
       try takeResults(ledger)
       try endTimeouts(ledger)
+      try releaseTasks(ledger)
       try takeProducts(ledger)
+      // What products took out of the outbox has made room.
+      try releaseTasks(ledger)
     } catch is Stopped {
       report.isStopped = true
     }
 
+    sayIdle(ledger)
+    countTasks(ledger)
     report.seconds = Platform.elapsed - began
     try ledger.finish({ report.write(to: &$0) }, didSomething: report.didSomething)
     if !isDryRun { try tidy(ledger.point) }
@@ -102,7 +108,47 @@ public final class Run {
   }
 
   private func endTimeouts(_ ledger: Ledger) throws {
-    report.timeouts = try Timeouts(ledger: ledger).end()
+    let claims = Claims(ledger: ledger)
+    try claims.note { try self.step(ledger) }
+    let timedOut = {
+      self.report.timeouts += 1
+      try self.step(ledger)
+    }
+    try claims.endTimeouts(done: timedOut)
+    try claims.endUnclaimed(done: timedOut)
+  }
+
+  /// Fills the outbox from the queue, in the order in which a plugin should do the tasks.
+  private func releaseTasks(_ ledger: Ledger) throws {
+    for type in TaskType.byUrgency {
+      try ledger.release(type) {
+        self.report.tasks.released += 1
+        try self.step(ledger)
+      }
+    }
+  }
+
+  /// Something that came from no input was done.
+  private func step(_ ledger: Ledger) throws {
+    ledger.countItem()
+    let stops = observer.shouldStop()
+    if stops || ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
+    if stops { throw Stopped() }
+  }
+
+  private func countTasks(_ ledger: Ledger) {
+    report.tasks.open = ledger.point.tasks.reduce(0) { $0 + $1.open }
+    report.tasks.queued = ledger.point.tasks.reduce(0) { $0 + $1.queued }
+  }
+
+  /// Says once an hour that tasks wait and nobody takes them.
+  private func sayIdle(_ ledger: Ledger) {
+    let hour = 3600
+    guard ledger.openClaims.isEmpty, let oldest = ledger.point.openBatches.map(\.enqueuedAt).min() else { return }
+    let since = max(oldest.seconds, ledger.point.lastTakenAt)
+    guard since + hour <= now.seconds, ledger.point.lastIdleAt + hour <= now.seconds else { return }
+    report.idle = RunReport.Idle(since: Timestamp(seconds: since), now: now)
+    ledger.noteIdle()
   }
 
   private func takeProducts(_ ledger: Ledger, only begun: CommitPoint.Progress? = nil) throws {

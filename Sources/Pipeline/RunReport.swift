@@ -14,6 +14,10 @@ public struct RunReport: Sendable {
   public var results = Results()
   /// Tasks that were not answered in time.
   public var timeouts = 0
+  /// Tasks after the run.
+  public var tasks = Tasks()
+  /// Tasks wait, and no plugin has taken one for an hour.
+  public var idle: Idle?
   /// Problems that are warnings.
   public var warnings = 0
   /// How often each problem occurred.
@@ -68,12 +72,16 @@ public struct RunReport: Sendable {
     public var updated = 0
     /// A product was taken down.
     public var deleted = 0
+    /// Looked for, and found or not.
+    public var found = 0
     /// Failed, and put back into the outbox.
     public var retried = 0
     /// Failed for good.
     public var failed = 0
     /// Numbers of an item.
     public var analytics = 0
+    /// What the seller has on Vinted.
+    public var wardrobe = 0
     /// Came after the task had ended without it.
     public var late = 0
     /// Came before.
@@ -84,12 +92,38 @@ public struct RunReport: Sendable {
     public var rejected = 0
   }
 
+  /// Tasks of all types.
+  public struct Tasks: Sendable, Equatable {
+    /// Left the queue in this run.
+    public var released = 0
+    /// In the outbox or with a plugin.
+    public var open = 0
+    /// In the queue.
+    public var queued = 0
+
+    /// The counts under the names that reports and metrics give them.
+    public var fields: [(String, Int)] { [("released", released), ("open", open), ("queued", queued)] }
+  }
+
+  /// Nobody takes tasks.
+  public struct Idle: Sendable, Equatable {
+    let since: Timestamp
+    let now: Timestamp
+
+    /// One line a person can act on.
+    public func oneLine(_ tasks: Tasks) -> String {
+      let hours = (now.seconds - since.seconds) / 3600
+      return "outbox: \(tasks.open) task\(tasks.open == 1 ? " waits" : "s wait") and none was taken for "
+        + "\(hours) hour\(hours == 1 ? "" : "s") [nobody_takes_tasks]; open the browser with the extension"
+    }
+  }
+
   /// Whether something was refused.
   public var hasRejects: Bool { products.rejected + results.rejected > 0 }
 
   /// Whether the run has anything to remember.
   var didSomething: Bool {
-    files.taken + files.rejected + products.read + results.read + timeouts > 0
+    files.taken + files.rejected + products.read + results.read + timeouts + tasks.released > 0
   }
 
   mutating func count(_ findings: Findings) {
@@ -115,6 +149,7 @@ public struct RunReport: Sendable {
     RunReport.write("results", results.fields, &writer)
     writer.write(", \"timeouts\": ")
     writer.write(timeouts)
+    RunReport.write("tasks", tasks.fields, &writer)
     writer.write(", \"warnings\": ")
     writer.write(warnings)
     let codes = ProblemCode.allCases.compactMap { code in
@@ -135,6 +170,9 @@ public struct RunReport: Sendable {
     products.add(other.products)
     results.add(other.results)
     timeouts += other.timeouts
+    tasks.released += other.tasks.released
+    tasks.open += other.tasks.open
+    tasks.queued += other.tasks.queued
     warnings += other.warnings
     problemsByCode.merge(other.problemsByCode, uniquingKeysWith: +)
     isStopped = isStopped || other.isStopped
@@ -193,9 +231,11 @@ extension RunReport.Results {
     published += other.published
     updated += other.updated
     deleted += other.deleted
+    found += other.found
     retried += other.retried
     failed += other.failed
     analytics += other.analytics
+    wardrobe += other.wardrobe
     late += other.late
     duplicate += other.duplicate
     conflict += other.conflict
@@ -205,26 +245,29 @@ extension RunReport.Results {
   /// The counts under the names that reports and metrics give them.
   public var fields: [(String, Int)] {
     [
-      ("read", read), ("published", published), ("updated", updated), ("deleted", deleted), ("retried", retried),
-      ("failed", failed), ("analytics", analytics), ("late", late), ("duplicate", duplicate), ("conflict", conflict),
-      ("rejected", rejected),
+      ("read", read), ("published", published), ("updated", updated), ("deleted", deleted), ("found", found),
+      ("retried", retried), ("failed", failed), ("analytics", analytics), ("wardrobe", wardrobe), ("late", late),
+      ("duplicate", duplicate), ("conflict", conflict), ("rejected", rejected),
     ]
   }
 
   /// Counts a result; nil is one that was refused.
-  mutating func count(_ place: ResultRules.Count?) {
+  mutating func count(_ effect: Outcome.Effect?) {
     read += 1
-    switch place {
+    switch effect {
     case nil: rejected += 1
     case .published: published += 1
     case .updated: updated += 1
     case .deleted: deleted += 1
+    case .found: found += 1
     case .retried: retried += 1
     case .failed: failed += 1
     case .analytics: analytics += 1
+    case .wardrobe: wardrobe += 1
     case .late: late += 1
-    case .duplicate: duplicate += 1
     case .conflict: conflict += 1
+    // A result that does nothing says what is known.
+    case .duplicate, .noted, .unchanged, .waits, .dropped, .begun: duplicate += 1
     }
   }
 }

@@ -27,7 +27,8 @@ enum Commands {
   static let all: [any Command] = [
     RunCommand(), PreviewCommand(), GuessCommand(), SplitCommand(), TasksCommand(), ProductsCommand(), ErrorsCommand(),
     AnalyticsCommand(),
-    DeleteCommand(), RetryCommand(), CompactCommand(), WatchCommand(), BridgeCommand(), HealthCommand(),
+    DeleteCommand(), RetryCommand(), RelistCommand(), WardrobeCommand(), CompactCommand(), WatchCommand(),
+    BridgeCommand(), HealthCommand(),
     PlatformsCommand(),
     InitCommand(),
     CompletionsCommand(), ManCommand(), HelpCommand(),

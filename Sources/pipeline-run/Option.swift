@@ -46,9 +46,11 @@ struct Option: Equatable, Sendable {
     name: "cores", value: "N", help: "use so many cores; all that are free where it is not given")
   static let limit = Option(name: "limit", value: "N", help: "at most so many")
   static let status = Option(
-    name: "status", value: "S", help: "only those that are pending, published, error or deleted")
+    name: "status", value: "S", help: "only those that are pending, published, sold, error or deleted")
   static let summary = Option(name: "summary", help: "count them by type, operation and code")
-  static let all = Option(name: "all", help: "all that have failed or timed out")
+  static let all = Option(name: "all", help: "all that were given up")
+  static let accept = Option(
+    name: "accept", value: "USER", help: "the listings are this member's from now on, as Vinted numbers its members")
   static let set = Option(
     name: "set", value: "FIELD=VALUE", help: "a value for all products, where no column holds it; may be given again")
   static let save = Option(name: "save", help: "put the proposal into pipeline.json")

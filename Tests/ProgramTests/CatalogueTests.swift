@@ -20,7 +20,9 @@ import Testing
 
   @Test func overlappingRunsLeaveOneAtWork() throws {
     let catalogue = CatalogueTests.catalogue
-    let workspace = try Folder.workspace(["inbox/catalogue.jsonl": catalogue.text])
+    let workspace = try Folder.workspace([
+      "inbox/catalogue.jsonl": catalogue.text, "pipeline.json": "{\"outbox\": {\"window\": null}}",
+    ])
     let program = Program(in: workspace)
     let previews = try program("preview", "--jsonl")
     let dry = try program("run", "--dry-run", "--json")
@@ -51,7 +53,8 @@ import Testing
     let catalogue = CatalogueTests.catalogue
     #expect(
       report.keys == [
-        "run", "started_at", "seconds", "files", "products", "results", "timeouts", "warnings", "problems_by_code",
+        "run", "started_at", "seconds", "files", "products", "results", "timeouts", "tasks", "warnings",
+        "problems_by_code",
       ])
     #expect(report["products"].read == 5000)
     #expect(report["products"].read == report["products"].sumOfRest)

@@ -21,7 +21,7 @@ import Testing
     ("--workspace", "--workspace needs a value; write --workspace DIR"),
     ("run twice", "run does not take the word twice; see pipeline-run run --help"),
     ("products abc", "abc is no product id; write a whole number; see pipeline-run products"),
-    ("products --status gone", "no product is gone; write one of pending, published, error, deleted"),
+    ("products --status gone", "no product is gone; write one of pending, published, sold, error, deleted"),
     ("delete", "which product?; write pipeline-run delete ID"),
     ("retry", "which product?; write pipeline-run retry ID, or --all"),
     ("init", "where?; write pipeline-run init DIR; this folder is ."),

@@ -165,10 +165,12 @@ import Testing
       object.filter { ["description", "price", "mapped_attributes", "product_data"].contains($0.key) } as NSDictionary
     }
     let ready = previews.filter { $0["ready_to_publish"] as? Bool == true }.map(shown)
-    for path in workspace.files.filter({ $0.hasPrefix("outbox/") }) {
+    // A sample may begin with tasks of its own.
+    for path in workspace.files.filter({ $0.hasPrefix("outbox/") && before[$0] == nil }) {
       let text = try workspace.text(of: path) ?? ""
       let task = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
       let payload = try #require(task["payload"] as? [String: Any])
+      if task["task_type"] as? String == "vinted_find" { continue }
       #expect(ready.contains(shown(payload)), "\(path)")
     }
     var codes: [String: Int] = [:]

@@ -41,7 +41,7 @@ import Testing
 
 @Suite struct InterruptTests {
   @Test func whatWasTakenIsCommittedAndTheRestIsTakenNextTime() throws {
-    let folder = try Folder.workspace()
+    let folder = try Folder.workspace(["pipeline.json": "{\"outbox\": {\"window\": null}}"])
     let count = 4000
     try folder.write((0..<count).map { Product(sku: "s\($0)").line }.joined(), to: "inbox/many.jsonl")
     let program = Program(in: folder)

@@ -20,6 +20,8 @@ _pipeline_run() {
     analytics) options="--views --favourites --conversations --workspace --json --quiet --help --version" ;;
     delete) options="--workspace --json --quiet --help --version" ;;
     retry) options="--all --workspace --json --quiet --help --version" ;;
+    relist) options="--workspace --json --quiet --help --version" ;;
+    wardrobe) options="--accept --workspace --json --quiet --help --version" ;;
     compact) options="--workspace --json --quiet --help --version" ;;
     watch) options="--every --metrics --workspace --json --quiet --help --version" ;;
     bridge) options="--install --uninstall --extension-id --host-name --workspace --json --quiet --help --version" ;;
@@ -34,7 +36,7 @@ _pipeline_run() {
     -*) mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current"); return ;;
   esac
   if [ -z "$command" ]; then
-    mapfile -t COMPREPLY < <(compgen -W "run preview guess split tasks products errors analytics delete retry compact watch bridge health platforms init completions man help" -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W "run preview guess split tasks products errors analytics delete retry relist wardrobe compact watch bridge health platforms init completions man help" -- "$current")
     return
   fi
   case $command in

@@ -31,10 +31,11 @@ enum IdentityRule {
     switch word {
     case "publish", "update": return .publish
     case "delete": return .delete
+    case "relist": return .relist
     default:
       findings.add(
         .unknownOperation, .operation, value, "\"\(Findings.cut(value.text))\" is no operation",
-        hint: "write publish or delete, or leave it out")
+        hint: "write publish, delete or relist, or leave it out")
       return .publish
     }
   }

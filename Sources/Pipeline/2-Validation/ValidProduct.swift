@@ -2,6 +2,8 @@
 struct ValidProduct: BitwiseCopyable {
   let id: Int?
   let sku: Text?
+  /// It is to be listed again, though it was sold or taken down.
+  var isRelist = false
   /// The seller's own name for it.
   let title: Text
   let brand: Text
@@ -38,6 +40,8 @@ enum Operation: Equatable {
   case publish
   /// Take it down, by id or sku.
   case delete
+  /// List it again, though it was sold or taken down.
+  case relist
 }
 
 /// A product item after validation: something to list, or something to take down.

@@ -10,7 +10,8 @@ final class Validator {
     let id = IdentityRule.id(product, &findings)
     let sku = IdentityRule.sku(product, &findings)
     if let named = ProductIdentity(id: id, sku: sku) { ShardRule.check(named, settings.shard, product, &findings) }
-    if IdentityRule.operation(product, arena: arena, &findings) == .delete {
+    let operation = IdentityRule.operation(product, arena: arena, &findings)
+    if operation == .delete {
       return removal(product, id: id, sku: sku, &findings)
     }
     let title = TextRule.required(
@@ -47,7 +48,8 @@ final class Validator {
     let conditionDetails = TextRule.optional(.conditionDetails, product, &findings, longest: .max)
     let measurements = MeasurementsRule.read(product, arena: arena, &findings)
     let read = ValidProduct(
-      id: id, sku: sku, title: title ?? .empty, brand: brand ?? .empty, category: category ?? .empty,
+      id: id, sku: sku, isRelist: operation == .relist, title: title ?? .empty, brand: brand ?? .empty,
+      category: category ?? .empty,
       condition: condition ?? .empty, price: price ?? Money(cents: 0), stock: stock ?? 1, size: size,
       colors: colors.prefix(2), writtenColor: written(colors, arena: arena), images: images, gender: gender,
       model: model, fit: fit, decade: decade, materials: materials.prefix(3), location: location,

@@ -1,4 +1,4 @@
-/// Listing → task in the outbox: finds the record of a product, applies the rules, and lets the ledger write.
+/// Listing → task in the outbox: finds the record of a product, tells its lifecycle what came, and lets the ledger write.
 final class Enqueuer {
   private let ledger: Ledger
   private let preparation: Preparation
@@ -36,8 +36,7 @@ final class Enqueuer {
 
   private func remove(_ known: Record, _ item: Item) throws -> Result {
     var record = known
-    let decision = EnqueueRules.remove(&record, now: ledger.now)
-    return try apply(decision, to: &record, from: item)
+    return try apply(.removed(byHand: false), to: &record, from: item)
   }
 
   private func take(
@@ -58,41 +57,54 @@ final class Enqueuer {
     }
     let content = preparation.payload(payload, of: listing, as: record.productID)
     let hash = preparation.arena.keep(content.hash(in: preparation.arena).hexadecimal)
-    let last = record.task
-    let decision = EnqueueRules.take(content, hash: hash, into: &record)
-    if decision == .enqueue(.publish), last?.status == .timeout, last?.type == .publish, record.deletedAt == nil {
-      findings.add(
-        .lastTaskTimedOut, at: 0, field: nil, value: nil,
-        message: "its last task timed out, so it may be on Vinted already", hint: "look there before the plugin goes on"
-      )
-    }
+    guard let event = event(content, hash, isRelist: product.isRelist, record, &findings) else { return .rejected }
     let skuChanged = product.sku != nil && product.sku != record.sku
     if skuChanged { record.sku = product.sku }
-    if decision == .unchanged, skuChanged { save(&record, findings.item) }
-    return try apply(decision, to: &record, from: findings.item)
+    let result = try apply(event, to: &record, from: findings.item)
+    if result == .unchanged, skuChanged { save(&record, findings.item) }
+    return result
   }
 
-  private func apply(
-    _ decision: EnqueueRules.Decision, to record: inout Record, from item: Item
-  ) throws -> Result {
-    switch decision {
-    case .unchanged: return .unchanged
-    case .waiting:
-      save(&record, item)
-      return .waiting
-    case .removed(let cancelled):
-      if let cancelled { try ledger.close(cancelled) }
-      save(&record, item)
-      return .deleted
-    case .enqueue(let type):
-      try ledger.enqueue(type, for: &record)
-      save(&record, item)
-      switch type {
-      case .publish: return .enqueued
-      case .update: return .updated
-      case .delete: return .deleted
+  /// What has happened to a product that came; nil if it is refused.
+  private func event(
+    _ content: Payload, _ hash: Text, isRelist: Bool, _ record: Record, _ findings: inout Findings
+  ) -> Event? {
+    if isRelist { return .relisted(content, hash: hash) }
+    switch record.situation {
+    case .sold:
+      findings.add(
+        .alreadySold, at: 0, field: nil, value: nil,
+        message: "it was sold\(record.soldAt.map { " on \($0.day)" } ?? ""), and is not listed again",
+        hint:
+          "if there is another one of it, write \"operation\": \"relist\", or type `pipeline-run relist \(record.productID)`"
+      )
+    case .takenDown where hash == record.contentHash:
+      findings.add(
+        .deletedByHand, at: 0, field: nil, value: nil,
+        message: "it was taken down by hand\(record.deletedAt.map { " on \($0.day)" } ?? ""), and is not listed again",
+        hint: "to list it again type `pipeline-run relist \(record.productID)`")
+      if !findings.wants(.deletedByHand) { return .relisted(content, hash: hash) }
+    case .takenDown:
+      findings.add(
+        .deletedByHand, at: 0, field: nil, value: nil,
+        message: "it was taken down by hand; it has changed since, so it is listed again",
+        hint: "to keep it down take it out of the file", usually: .info)
+    default: break
+    }
+    return findings.refused ? nil : .came(content, hash: hash)
+  }
+
+  private func apply(_ event: Event, to record: inout Record, from item: Item) throws -> Result {
+    let outcome = try ledger.apply(event, to: &record)
+    if outcome.changes {
+      record.source = source(of: item)
+      switch event {
+      case .came, .relisted: record.input = preparation.kept(item)
+      default: break
       }
     }
+    try ledger.carryOut(outcome, &record)
+    return Result(outcome.effect)
   }
 
   private func save(_ record: inout Record, _ item: Item) {
@@ -113,6 +125,7 @@ final class Enqueuer {
       vintedProductID: ledger.assignVintedProductID(), status: .pending, listing: content,
       contentHash: preparation.arena.keep(content.hash(in: preparation.arena).hexadecimal), source: source(of: item),
       createdAt: ledger.now, updatedAt: ledger.now)
+    record.input = preparation.kept(item)
     try ledger.enqueue(.publish, for: &record)
     ledger.save(record, isNew: true)
     return .enqueued
@@ -151,5 +164,33 @@ final class Enqueuer {
     if let sku = product.sku { return Known(record: try ledger.store.record(ofSKU: sku)) }
     let identity = preparation.arena.keep(ProductIdentity.content(of: product).hexadecimal)
     return Known(record: try ledger.store.record(ofIdentity: identity), identity: identity)
+  }
+}
+
+extension Enqueuer.Result {
+  init(_ effect: Outcome.Effect) {
+    switch effect {
+    case .begun(.publish): self = .enqueued
+    case .begun(.update): self = .updated
+    case .begun(.delete), .dropped: self = .deleted
+    case .begun(.find), .waits: self = .waiting
+    default: self = .unchanged
+    }
+  }
+}
+
+extension Preparation {
+  /// A product longer than this is not kept beside its listing, in bytes.
+  private static let longestInput = 32 << 10
+
+  /// The product of an item as JSON in one line, to list it anew from; nil if it is too long.
+  func kept(_ item: Item) -> Text? {
+    let json = item.json.trimmed
+    if json.count > Preparation.longestInput { return nil }
+    if json.first(10) == nil, json.first(13) == nil { return json }
+    // Line breaks stand only between its parts: within strings they are escaped.
+    return arena.made { writer in
+      for index in 0..<json.count { writer.write(byte: json[index] == 10 || json[index] == 13 ? 32 : json[index]) }
+    }
   }
 }

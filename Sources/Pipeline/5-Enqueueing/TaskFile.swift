@@ -14,12 +14,37 @@ enum TaskFile {
     writer.write(record.productID)
     writer.write(", \"vinted_product_id\": ")
     writer.write(record.vintedProductID)
-    if task.type != .publish {
+    if task.type == .update || task.type == .delete {
       writer.write(", \"vinted_id\": ")
-      writer.write(json: record.vintedID)
+      writer.write(json: task.surplus ?? record.vintedID)
     }
     writer.write(", \"title\": ")
     writer.write(content.title)
+    if task.type == .find {
+      writer.write(", \"price\": ")
+      writer.write(content.price)
+      writer.write(", \"published_after\": ")
+      writer.write(json: record.createdAt)
+    } else {
+      write(content, to: &writer)
+    }
+    if task.type == .update {
+      // A plugin sends photos with a change only if they are others than those on Vinted.
+      writer.write(", \"image_ids\": ")
+      writer.write(record.imageIDs ?? "null")
+      writer.write(", \"listed_images\": ")
+      writer.write(record.listing.writtenImages ?? "null")
+    }
+    writer.write("}, \"retry_count\": ")
+    writer.write(task.retryCount)
+    writer.write(", \"max_retries\": ")
+    writer.write(settings.maximumTries)
+    writer.write(", \"created_at\": ")
+    writer.write(json: task.createdAt)
+    writer.write("}\n")
+  }
+
+  private static func write(_ content: Payload, to writer: inout Writer) {
     writer.write(", \"description\": ")
     writer.write(content.description)
     writer.write(", \"price\": ")
@@ -28,14 +53,19 @@ enum TaskFile {
     writer.write(content.mappedAttributes)
     writer.write(", \"product_data\": ")
     writer.write(content.productData)
-    writer.write("}, \"retry_count\": ")
-    writer.write(task.retryCount)
-    writer.write(", \"max_retries\": ")
-    writer.write(settings.maximumTries)
-    writer.write(", \"created_at\": ")
-    writer.write(json: task.createdAt)
-    writer.write(", \"expires_at\": ")
-    writer.write(json: task.enqueuedAt + settings.timeoutSeconds)
-    writer.write("}\n")
+  }
+}
+
+extension Payload {
+  /// JSON: the names of its photos, the last member of `productData`.
+  var writtenImages: Text? {
+    let key: Text = ", \"images\": "
+    // Within a string the quotation mark of the key would have a backslash before it.
+    var at = productData.count - key.count
+    while at >= 0 {
+      if productData.from(at).hasPrefix(key) { return productData[(at + key.count)..<(productData.count - 1)] }
+      at -= 1
+    }
+    return nil
   }
 }

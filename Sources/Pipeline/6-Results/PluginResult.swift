@@ -3,7 +3,11 @@ struct PluginResult {
   enum Content {
     case success(Success)
     case failure(Failure)
+    /// A listing that was looked for is there.
+    case found(Success)
+    case notFound
     case analytics(AnalyticsChange)
+    case wardrobe(Wardrobe)
   }
 
   struct Success {
@@ -20,6 +24,8 @@ struct PluginResult {
     /// JSON.
     let details: Text?
     let isRetryable: Bool
+    /// Nobody knows whether it was done.
+    var isUnknown = false
     let attempt: Int?
   }
 
@@ -31,7 +37,7 @@ struct PluginResult {
     var conversations: Int?
   }
 
-  /// 0 for analytics.
+  /// 0 for analytics and wardrobes.
   let taskID: Int
   let content: Content
 }

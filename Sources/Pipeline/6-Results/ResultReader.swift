@@ -69,6 +69,9 @@ struct ResultReader {
     if let analytics = root["analytics"], !analytics.isNull, root["success"] == nil {
       return readAnalytics(root, analytics, &findings)
     }
+    if let wardrobe = root["wardrobe"], !wardrobe.isNull, root["success"] == nil {
+      return WardrobeReader().read(wardrobe, &findings).map { PluginResult(taskID: 0, content: .wardrobe($0)) }
+    }
     guard let taskID = readTaskID(root, nameID, &findings) else { return nil }
     guard let success = root["success"]?.bool else {
       wrong(.missingSuccess, "success", root["success"], "success has to be true or false", &findings)
@@ -126,9 +129,16 @@ struct ResultReader {
       vintedID = id
     }
     let url = result["url"].flatMap { $0.kind == .string ? $0.written : nil }
-    return .success(
-      PluginResult.Success(
-        vintedID: vintedID, url: url.map(arena.keep), imageIDs: result["image_ids"].flatMap(readImageIDs)))
+    let success = PluginResult.Success(
+      vintedID: vintedID, url: url.map(arena.keep), imageIDs: result["image_ids"].flatMap(readImageIDs))
+    guard let found = result["found"], !found.isNull else { return .success(success) }
+    switch found.bool {
+    case true? where vintedID != nil: return .found(success)
+    case false?: return .notFound
+    case true?: wrong(.missingVintedID, "result.vinted_id", nil, "what was found has no vinted_id", &findings)
+    case nil: wrong(.invalidResult, "result.found", found, "found has to be true or false", &findings)
+    }
+    return nil
   }
 
   /// Text as in the seed, or a list; kept as text.
@@ -161,13 +171,18 @@ struct ResultReader {
       }
       attempt = number
     }
+    let outcome = root["outcome"]
+    if let outcome, !outcome.isNull, outcome.string != "unknown", outcome.string != "failed" {
+      wrong(.invalidResult, "outcome", outcome, "outcome has to be \"unknown\" or \"failed\"", &findings)
+      return nil
+    }
     let inner = details?["error_details"] ?? details
     return .failure(
       PluginResult.Failure(
         type: type.isEmpty ? "api_error" : String(type),
         message: root["error_message"]?.string.map { String($0) } ?? "the plugin gave no message",
         details: inner.flatMap { $0.isNull ? nil : arena.keep($0.written) }, isRetryable: retryable?.bool ?? true,
-        attempt: attempt))
+        isUnknown: outcome?.string == "unknown", attempt: attempt))
   }
 
   private func readAnalytics(

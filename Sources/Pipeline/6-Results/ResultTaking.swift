@@ -1,20 +1,19 @@
-/// Takes the items of one result file: finds the record each is about, applies the rules, and lets the ledger write.
+/// Takes the items of one result file: finds the record each is about, tells its lifecycle what came, and lets the ledger
+/// write.
 final class ResultTaking {
   private let ledger: Ledger
   private let arena = Arena()
   private let block = ItemBlock()
   private let reader: ResultReader
-  private let rules: ResultRules
 
   init(ledger: Ledger) {
     self.ledger = ledger
     reader = ResultReader(arena: arena)
-    rules = ResultRules(maximumTries: ledger.settings.maximumTries, now: ledger.now)
   }
 
-  /// Calls `done` behind each item with where it is counted; nil is a refused one.
+  /// Calls `done` after each item with what came of it; nil is a refused one.
   func take(
-    _ source: any ItemSource, of input: TakenInput, done: @escaping (Findings, ResultRules.Count?) throws -> Void
+    _ source: any ItemSource, of input: TakenInput, done: @escaping (Findings, Outcome.Effect?) throws -> Void
   ) throws {
     let taskID = ResultReader.taskID(ofFile: input.candidate.name)
     while try source.next(into: block) {
@@ -28,51 +27,78 @@ final class ResultTaking {
         var findings = Findings(item: item, severities: ledger.settings.severities)
         let reading = reader.read(item, named: taskID, &findings)
         if reading.clean != nil { input.noteSecret() }
-        let count = try reading.result.flatMap { try apply($0, &findings) }
-        if count == nil { input.reject(item, findings, clean: reading.clean) } else { input.accept() }
-        try done(findings, count)
+        let effect = try reading.result.flatMap { try apply($0, &findings) }
+        if effect == nil { input.reject(item, findings, clean: reading.clean) } else { input.accept() }
+        try done(findings, effect)
         ledger.store.release()
         arena.reset()
       }
     }
   }
 
-  /// nil where the result is about nothing that is known, or says too little.
-  private func apply(_ result: PluginResult, _ findings: inout Findings) throws -> ResultRules.Count? {
+  /// nil if the result is about nothing that is known, or says too little.
+  private func apply(_ result: PluginResult, _ findings: inout Findings) throws -> Outcome.Effect? {
     switch result.content {
     case .analytics(let change): return try apply(change, &findings)
+    case .wardrobe(let wardrobe):
+      return try WardrobeTaking(ledger: ledger).take(wardrobe, &findings) ? .wardrobe : nil
     case .success(let success):
-      guard var record = try record(of: result, &findings) else { return nil }
-      let isPublish =
-        record.task?.id == result.taskID
-        ? record.task?.type == .publish
-        : record.ended(result.taskID)?.type ?? .publish == .publish
-      if isPublish, success.vintedID == nil {
-        findings.add(
-          .missingVintedID, at: 0, field: "result.vinted_id", value: nil,
-          message: "a publish succeeded without a vinted_id", hint: "mend the plugin; the task stays as it was")
-        return nil
+      return try apply(.succeeded(success, task: result.taskID), task: result.taskID, &findings) { type, findings in
+        if type == .find {
+          wrong("result.found", "a find has to say whether the listing was found", &findings)
+        } else if type == .publish, success.vintedID == nil {
+          findings.add(
+            .missingVintedID, at: 0, field: "result.vinted_id", value: nil,
+            message: "a publish succeeded without a vinted_id", hint: "fix the plugin; the task stays as it was")
+        }
       }
-      let outcome = rules.apply(success, task: result.taskID, to: &record)
-      return try carryOut(outcome, &record)
     case .failure(let failure):
-      guard var record = try record(of: result, &findings) else { return nil }
-      let outcome = rules.apply(failure, task: result.taskID, to: &record)
-      return try carryOut(outcome, &record)
+      return try apply(.failed(failure, task: result.taskID), task: result.taskID, &findings) { _, _ in }
+    case .found(let success):
+      return try apply(.found(success, task: result.taskID), task: result.taskID, &findings, check: isFind)
+    case .notFound:
+      return try apply(.notFound(task: result.taskID), task: result.taskID, &findings, check: isFind)
     }
   }
 
-  private func record(of result: PluginResult, _ findings: inout Findings) throws -> Record? {
-    if let record = try ledger.store.record(ofTask: result.taskID) { return record }
+  private func isFind(_ type: TaskType, _ findings: inout Findings) {
+    if type != .find { wrong("result.found", "the task is no find, but a \(type.operation)", &findings) }
+  }
+
+  private func wrong(_ field: String, _ message: String, _ findings: inout Findings) {
     findings.add(
-      .unknownTask, at: 0, field: "task_id", value: nil, message: "no task of this workspace has id \(result.taskID)",
-      hint: "look it up with `pipeline-run tasks`")
-    return nil
+      .invalidResult, at: 0, field: field, value: nil, message: message,
+      hint: "fix the plugin; docs/formats.md shows a result")
+  }
+
+  private func apply(
+    _ event: Event, task id: Int, _ findings: inout Findings, check: (TaskType, inout Findings) -> Void
+  ) throws -> Outcome.Effect? {
+    guard var record = try ledger.store.record(ofTask: id) else {
+      findings.add(
+        .unknownTask, at: 0, field: "task_id", value: nil, message: "no task of this workspace has id \(id)",
+        hint: "look it up with `pipeline-run tasks`")
+      return nil
+    }
+    check(record.knownTask(id).type, &findings)
+    if findings.refused { return nil }
+    ledger.noteSignOfLife()
+    let outcome = ledger.lifecycle.apply(known(event, record), to: &record)
+    try ledger.carryOut(outcome, &record)
+    return outcome.effect
+  }
+
+  /// A listing that the product had before, and that was sold or taken down, is not the one that was looked for.
+  private func known(_ event: Event, _ record: Record) -> Event {
+    if case .found(let success, let task) = event, let id = success.vintedID, record.formerIDs.contains(id) {
+      return .notFound(task: task)
+    }
+    return event
   }
 
   private func apply(
     _ change: PluginResult.AnalyticsChange, _ findings: inout Findings
-  ) throws -> ResultRules.Count? {
+  ) throws -> Outcome.Effect? {
     let known =
       if let id = change.productID { try ledger.store.record(id) } else {
         try change.vintedID.flatMap(ledger.store.record(ofVinted:))
@@ -84,25 +110,8 @@ final class ResultTaking {
         message: "no product of this workspace has \(name)", hint: "look it up with `pipeline-run products`")
       return nil
     }
-    let outcome = rules.apply(change, to: &record)
-    return try carryOut(outcome, &record)
-  }
-
-  private func carryOut(_ outcome: ResultRules.Outcome, _ record: inout Record) throws -> ResultRules.Count {
+    let outcome = ledger.lifecycle.analytics(change, &record)
     try ledger.carryOut(outcome, &record)
-    return outcome.count
-  }
-}
-
-extension Ledger {
-  /// Does what the rules have said: the error log, the outbox, the record.
-  func carryOut(_ outcome: ResultRules.Outcome, _ record: inout Record) throws {
-    if let error = outcome.error { log(error) }
-    guard outcome.changes else { return }
-    if let ended = outcome.ended { try close(ended) }
-    if outcome.again { try enqueueAgain(&record) }
-    if let type = outcome.enqueue { try enqueue(type, for: &record) }
-    record.updatedAt = now
-    save(record)
+    return outcome.effect
   }
 }

@@ -5,11 +5,13 @@ public struct Bridge {
 
   private let disk: Disk
   private let version: String
+  private let claiming: TaskClaiming
 
   /// The bridge of the workspace in a folder; throws where there is none.
   public init(folder: String, version: String) throws {
     disk = try Workspace.disk(of: folder)
     self.version = version
+    claiming = TaskClaiming(disk: disk)
     guard disk.status("inbox")?.kind == .folder else {
       throw RunError.usage(
         message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/",
@@ -120,7 +122,7 @@ public struct Bridge {
       limit = min(number, Bridge.mostTasks)
     }
     let room = MessageStream.longestAnswer - 64 * 1024
-    let claims = try TaskClaiming(disk: disk).claim(limit: limit, room: room)
+    let claims = try claiming.claim(limit: limit, room: room, types: try Bridge.types(message["task_types"]))
     out.write("{\"type\": \"tasks\", \"tasks\": [")
     for (index, task) in claims.tasks.enumerated() {
       if index > 0 { out.write(", ") }
@@ -138,10 +140,22 @@ public struct Bridge {
     out.write("]}")
   }
 
+  /// The types of tasks that are asked for; all if none is named.
+  private static func types(_ node: JSONNode?) throws -> Set<TaskType> {
+    guard let node, !node.isNull else { return Set(TaskType.allCases) }
+    let types = node.elements.map { $0.string.flatMap { TaskType(rawValue: String($0)) } }
+    guard node.kind == .array, !types.contains(nil) else {
+      throw BridgeError(
+        code: .invalidMessage,
+        message: "task_types has to be a list of \(TaskType.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return Set(types.compactMap(\.self))
+  }
+
   private func result(_ message: JSONNode, _ out: inout Writer) throws {
     let dropped = try ResultDrop(disk: disk).drop(message)
     out.write("{\"type\": \"result\", \"task_id\": ")
-    out.write(dropped.taskID)
+    out.write(json: dropped.taskID)
     out.write(", \"accepted\": true")
     if let key = dropped.secret {
       out.write(", \"secret_removed\": ")

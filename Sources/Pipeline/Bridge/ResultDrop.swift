@@ -8,7 +8,8 @@ struct ResultDrop {
 
   /// The task that was answered, and the key of a secret that was taken out.
   struct Dropped: Equatable {
-    let taskID: Int
+    /// nil for a wardrobe, or numbers.
+    let taskID: Int?
     let secret: String?
   }
 
@@ -17,11 +18,15 @@ struct ResultDrop {
     if let twice = message.duplicateKey {
       throw BridgeError(code: .invalidMessage, message: "the key \(String(twice.token.text)) is given twice")
     }
-    guard let taskID = message["task_id"]?.integer, taskID > 0 else {
-      throw BridgeError(code: .invalidMessage, message: "a result needs a task_id, a whole number")
-    }
-    guard message["success"]?.bool != nil else {
-      throw BridgeError(code: .invalidMessage, message: "a result needs success, true or false")
+    var taskID: Int?
+    if message["success"] != nil || message["wardrobe"] == nil && message["analytics"] == nil {
+      taskID = message["task_id"]?.integer
+      guard let taskID, taskID > 0 else {
+        throw BridgeError(code: .invalidMessage, message: "a result needs a task_id, a whole number")
+      }
+      guard message["success"]?.bool != nil else {
+        throw BridgeError(code: .invalidMessage, message: "a result needs success, true or false")
+      }
     }
     let arena = Arena()
     let clean = JSONDocument(arena: arena)
@@ -29,7 +34,8 @@ struct ResultDrop {
     try clean.parse(stripped?.text ?? message.written)
     var writer = Writer(capacity: 4096)
     ResultDrop.write(clean.root, to: &writer)
-    try write(writer.text, of: taskID, now)
+    let name = taskID.map { "task-\($0)" } ?? (message["wardrobe"] == nil ? "analytics" : "wardrobe")
+    try write(writer.text, named: name, now)
     return Dropped(taskID: taskID, secret: stripped?.key)
   }
 
@@ -48,11 +54,11 @@ struct ResultDrop {
     writer.write("}\n")
   }
 
-  private func write(_ content: Text, of taskID: Int, _ now: Timestamp) throws(DiskError) {
+  private func write(_ content: Text, named name: String, _ now: Timestamp) throws(DiskError) {
     try disk.makeFolder(ResultDrop.folder)
     // Names sort by time, so of two answers to one task the earlier is taken in first.
     let time = now.text.filter { $0 != "-" && $0 != ":" }
-    let stem = "bridge-\(time)-task-\(taskID)"
+    let stem = "bridge-\(time)-\(name)"
     let hidden = "\(ResultDrop.folder)/.\(stem)-\(Platform.processID).writing"
     _ = try disk.remove(hidden)
     try disk.create(hidden, content)

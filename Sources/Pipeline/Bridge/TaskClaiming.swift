@@ -2,6 +2,10 @@
 /// power cut lets a task that was handed out come again.
 struct TaskClaiming {
   let disk: Disk
+  /// What is known of the files of the outbox from the last time.
+  private let known = KnownTypes()
+
+  init(disk: Disk) { self.disk = disk }
 
   /// Tasks that were taken, and those that were looked at and could not be.
   struct Claims {
@@ -11,29 +15,61 @@ struct TaskClaiming {
     var isFull = false
   }
 
+  /// A file of the outbox.
+  private struct Candidate {
+    let id: Int
+    let folder: String
+    let name: String
+    /// nil if its beginning is not that of a task.
+    let type: TaskType?
+
+    var path: String { "\(folder)/\(name)" }
+  }
+
   /// How many tasks that cannot be taken are named; the rest is said with them.
   static let mostLeft = 20
+  /// How many files are looked at for the most urgent ones: without a window there may be any number.
+  static let mostCandidates = 4000
 
-  /// The oldest `limit` tasks whose texts together stay below `room` bytes.
-  func claim(limit: Int, room: Int, now: Timestamp = .now) throws(DiskError) -> Claims {
+  /// `limit` tasks of the given types whose texts together stay below `room` bytes: deletes, then updates, finds and
+  /// publishes, of each the oldest first.
+  func claim(
+    limit: Int, room: Int, types: Set<TaskType> = Set(TaskType.allCases)
+  ) throws(DiskError) -> Claims {
     var claims = Claims()
     var room = room
     try disk.makeFolder(OutboxPath.claimed)
-    // Batches in order of their numbers are first in, first out, and only those that are looked into cost anything.
-    for batch in try disk.names(in: OutboxPath.outbox) where batch.hasPrefix("batch-") && !claims.isFull {
-      let folder = "\(OutboxPath.outbox)/\(batch)"
-      let before = claims.tasks.count
-      for name in try disk.names(in: folder) {
+    let candidates = try candidates()
+    var folders = Set<String>()
+    // What is no task is no type's: it is looked at last, and said.
+    for type in TaskType.byUrgency.map(Optional.some) + [nil] where type.map(types.contains) ?? true {
+      for candidate in candidates where candidate.type == type {
         if claims.tasks.count == limit { claims.isFull = true }
         if claims.isFull { break }
-        guard let id = ResultReader.taskID(ofFile: name) else { continue }
-        // The tasks of a batch were put into the outbox together, and so they expire together.
-        if try take(id, "\(folder)/\(name)", &room, now, &claims) == .expired { break }
+        let before = claims.tasks.count
+        try take(candidate, &room, &claims)
+        if claims.tasks.count > before { folders.insert(candidate.folder) }
       }
-      if claims.tasks.count > before { try syncIfThere(folder) }
     }
+    for folder in folders.sorted() { try syncIfThere(folder) }
     if !claims.tasks.isEmpty { try disk.syncFolder(OutboxPath.claimed) }
     return claims
+  }
+
+  /// The files of the outbox, oldest first: batches in order of their numbers are first in, first out.
+  private func candidates() throws(DiskError) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for batch in try disk.names(in: OutboxPath.outbox)
+    where batch.hasPrefix("batch-") && candidates.count < TaskClaiming.mostCandidates {
+      let folder = "\(OutboxPath.outbox)/\(batch)"
+      for name in try disk.names(in: folder) {
+        guard let id = ResultReader.taskID(ofFile: name) else { continue }
+        candidates.append(
+          Candidate(id: id, folder: folder, name: name, type: known.type(of: "\(folder)/\(name)", disk)))
+      }
+    }
+    known.keep(candidates.map(\.path))
+    return candidates
   }
 
   /// Makes a batch's folder durable; a run may have taken the empty one away meanwhile.
@@ -43,55 +79,64 @@ struct TaskClaiming {
     }
   }
 
-  /// What a look at a task file says.
-  private enum Judgement { case fine, unreadable, expired }
-
-  private func take(
-    _ id: Int, _ path: String, _ room: inout Int, _ now: Timestamp, _ claims: inout Claims
-  ) throws(DiskError) -> Judgement {
-    func leave(_ reason: String, _ judgement: Judgement = .unreadable) -> Judgement {
-      if claims.left.count < TaskClaiming.mostLeft { claims.left.append((path, reason)) }
-      return judgement
+  private func take(_ candidate: Candidate, _ room: inout Int, _ claims: inout Claims) throws(DiskError) {
+    func leave(_ reason: String) {
+      if claims.left.count < TaskClaiming.mostLeft { claims.left.append((candidate.path, reason)) }
     }
     let content: String?
-    do throws(DiskError) { content = try disk.read(path) } catch { return leave(error.message) }
-    // Another plugin was faster.
-    guard let content else { return .fine }
+    do throws(DiskError) { content = try disk.read(candidate.path) } catch { return leave(error.message) }
+    // Another plugin was faster, or a run took it back.
+    guard let content else { return }
     let json = content.trimmed
-    switch judge(json, id, now) {
-    case .fine: break
-    case .unreadable: return leave("this is not a whole task")
-    case .expired: return leave("it has expired, with its batch; the next run ends them as timeout", .expired)
-    }
+    guard isTask(json, candidate.id) else { return leave("this is not a whole task") }
     // Quotes, commas and the rest of the answer.
     let size = json.utf8.count + 2
     if size > MessageStream.longestAnswer - 8192 { return leave("it is larger than a message to a browser can be") }
     guard size <= room else {
       claims.isFull = true
-      return .fine
+      return
     }
     do throws(DiskError) {
-      guard try disk.renameNew(path, to: "\(OutboxPath.claimed)/\(OutboxPath.file(id))") else {
+      guard try disk.renameNew(candidate.path, to: "\(OutboxPath.claimed)/\(OutboxPath.file(candidate.id))") else {
         return leave("a task of this number is claimed already")
       }
     } catch {
-      if error.errno == Platform.notFound { return .fine }
+      if error.errno == Platform.notFound { return }
       throw error
     }
     room -= size
-    claims.tasks.append((id, json))
-    return .fine
+    claims.tasks.append((candidate.id, json))
   }
 
-  private func judge(_ json: String, _ id: Int, _ now: Timestamp) -> Judgement {
+  private func isTask(_ json: String, _ id: Int) -> Bool {
     let arena = Arena(chunk: json.utf8.count + 4096)
     let document = JSONDocument(arena: arena)
     return withExtendedLifetime(arena) {
-      guard (try? document.parse(arena.keep(json))) != nil, document.root["id"]?.integer == id else {
-        return .unreadable
-      }
-      if let end = document.root["expires_at"]?.string.flatMap({ Timestamp($0) }), end <= now { return .expired }
-      return .fine
+      (try? document.parse(arena.keep(json))) != nil && document.root["id"]?.integer == id
     }
+  }
+}
+
+/// The types of task files that were looked at before, so that each is opened once.
+private final class KnownTypes {
+  private var types: [String: TaskType] = [:]
+
+  /// nil if the file's beginning is not that of a task, or the file has gone.
+  func type(of path: String, _ disk: Disk) -> TaskType? {
+    if let type = types[path] { return type }
+    guard let file = try? disk.openIfThere(path) else { return nil }
+    var start = Writer(capacity: 256)
+    guard (try? file.read(into: &start, most: 128, at: 0)) != nil else { return nil }
+    let head = String(start.text)
+    let type = TaskType.allCases.first { head.contains("\"task_type\": \"\($0.rawValue)\"") }
+    types[path] = type
+    return type
+  }
+
+  /// Forgets all others.
+  func keep(_ paths: [String]) {
+    if types.count <= paths.count { return }
+    let wanted = Set(paths)
+    types = types.filter { wanted.contains($0.key) }
   }
 }

@@ -41,6 +41,8 @@ public enum Platform {
     let inode: UInt64
     /// Nanoseconds since 1970.
     let modified: Int
+    /// When the file was written, renamed or otherwise changed last, in nanoseconds since 1970.
+    let changed: Int
     let links: Int
   }
 
@@ -133,7 +135,8 @@ public enum Platform {
       }
     return Status(
       kind: kind, size: Int(result.st_size), inode: UInt64(result.st_ino),
-      modified: result.st_mtim.tv_sec * 1_000_000_000 + result.st_mtim.tv_nsec, links: Int(result.st_nlink))
+      modified: result.st_mtim.tv_sec * 1_000_000_000 + result.st_mtim.tv_nsec,
+      changed: result.st_ctim.tv_sec * 1_000_000_000 + result.st_ctim.tv_nsec, links: Int(result.st_nlink))
   }
 
   /// The path from the root, without links and dots; nil where nothing is there.

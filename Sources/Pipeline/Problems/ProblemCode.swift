@@ -23,6 +23,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case idConflict = "id_conflict"
   case unknownProduct = "unknown_product"
   case wrongShard = "wrong_shard"
+  case alreadySold = "already_sold"
+  case deletedByHand = "deleted_by_hand"
   // Required fields
   case missingTitle = "missing_title"
   case missingBrand = "missing_brand"
@@ -70,7 +72,10 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case missingVintedID = "missing_vinted_id"
   case invalidResult = "invalid_result"
   case secretRemoved = "secret_removed"
-  case lastTaskTimedOut = "last_task_timed_out"
+  case invalidWardrobe = "invalid_wardrobe"
+  case otherAccount = "other_account"
+  case incompleteWardrobe = "incomplete_wardrobe"
+  case unknownListing = "unknown_listing"
 
   /// How much it matters where the settings say nothing.
   public var defaultSeverity: Severity {
@@ -78,9 +83,9 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .unknownField, .priceCurrency, .missingSize, .missingImages, .missingGender, .unknownGender,
       .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement,
       .unmappedBrand, .unmappedCategory, .unmappedColor, .unmappedMaterial, .packageSize,
-      .descriptionShortened, .secretRemoved, .lastTaskTimedOut:
+      .descriptionShortened, .secretRemoved, .deletedByHand, .invalidWardrobe, .unknownListing:
       .warning
-    case .modelInferred: .info
+    case .modelInferred, .alreadySold, .incompleteWardrobe: .info
     default: .error
     }
   }

@@ -20,10 +20,15 @@ public struct Health: Sendable {
   public private(set) var outbox = Queue()
   /// Tasks that a plugin has taken and not answered.
   public private(set) var claimed = Queue()
+  /// Tasks that are in the store, behind those of the outbox.
+  public private(set) var queued = 0
   /// Lines of the product store, and how many are a product's latest.
   public private(set) var lines = (all: 0, live: 0)
   /// When a run did something last; nil where none has.
   public private(set) var lastRunAt: Timestamp?
+
+  private let now: Timestamp
+  private var lastTakenAt = 0
 
   /// Things that wait.
   public struct Queue: Sendable {
@@ -44,10 +49,11 @@ public struct Health: Sendable {
     var hints: [String] = []
     // A run every few minutes leaves nothing for an hour.
     let long = 3600
+    let idle = outbox.oldestSeconds - max(0, outbox.oldestSeconds - (now.seconds - lastTakenAt))
     if inbox.oldestSeconds > long || results.oldestSeconds > long {
       hints.append("files wait for over an hour: see whether cron or the timer starts `pipeline-run`")
     }
-    if outbox.oldestSeconds > long / 2, claimed.count == 0 {
+    if outbox.count > 0, idle >= long, claimed.count == 0 {
       hints.append("tasks wait and no plugin has taken one: see whether the browser with the plugin is open")
     }
     if claimed.oldestSeconds > long / 2 {
@@ -65,6 +71,7 @@ public struct Health: Sendable {
 
   /// Looks at the workspace in a folder; changes nothing and waits for nothing.
   public init(folder: String, now: Timestamp = .now) throws {
+    self.now = now
     let disk = try Workspace.disk(of: folder)
     checkSettings(disk)
     for name in ["inbox", "inbox/results", "outbox"] { checkFolder(name, disk) }
@@ -112,6 +119,8 @@ public struct Health: Sendable {
     do {
       let point = try CommitPoint.load(from: disk)
       lines = (point.lines, point.live)
+      queued = point.tasks.reduce(0) { $0 + $1.queued }
+      lastTakenAt = point.lastTakenAt
       if point.lastRunAt > 0 { lastRunAt = Timestamp(seconds: point.lastRunAt) }
       for (path, length) in [(ProductStore.path, point.products), (AppendLog.errors, point.errors)]
       where disk.status(path)?.size ?? 0 < length {
@@ -147,6 +156,13 @@ public struct Health: Sendable {
       writer.write(queue.oldestSeconds)
       writer.write("}")
     }
+    writer.write(", \"tasks\": {\"open\": ")
+    writer.write(outbox.count + claimed.count)
+    writer.write(", \"claimed\": ")
+    writer.write(claimed.count)
+    writer.write(", \"queued\": ")
+    writer.write(queued)
+    writer.write("}")
     writer.write(", \"store\": {\"lines\": ")
     writer.write(lines.all)
     writer.write(", \"products\": ")

@@ -9,6 +9,8 @@ public struct Metrics {
     ("last_run_files", "Input files of the last run, by what became of them."),
     ("last_run_products", "Product items of the last run, by what became of them."),
     ("last_run_results", "Result items of the last run, by what became of them."),
+    ("last_run_released", "Tasks that the last run moved from the queue into the outbox."),
+    ("tasks", "Tasks, by state: open in the outbox or with a plugin, queued in the store."),
     ("last_run_timeouts", "Tasks that the last run ended because they were not answered."),
     ("last_run_problems", "Problems of the last run, by code."),
     ("waiting", "What waits, by queue."),
@@ -38,6 +40,9 @@ public struct Metrics {
       for (place, count) in fields where place != "read" { add(name, [("outcome", place)], "\(count)", tenant) }
     }
     add("last_run_timeouts", [], "\(report.timeouts)", tenant)
+    add("last_run_released", [], "\(report.tasks.released)", tenant)
+    add("tasks", [("state", "open")], "\(report.tasks.open)", tenant)
+    add("tasks", [("state", "queued")], "\(report.tasks.queued)", tenant)
     for code in ProblemCode.allCases {
       if let count = report.problemsByCode[code] {
         add("last_run_problems", [("code", code.rawValue)], "\(count)", tenant)

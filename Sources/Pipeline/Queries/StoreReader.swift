@@ -19,6 +19,9 @@ public struct StoreReader {
     }
   }
 
+  /// Tasks that are in the queue.
+  public var queued: Int { point.tasks.reduce(0) { $0 + $1.queued } }
+
   /// Calls `body` with the latest line of every product, in the order of the log, as it stands there.
   public func forEachProduct(_ body: (StoredProduct) throws -> Void) throws {
     var latest: [Int: Int] = [:]
@@ -59,7 +62,7 @@ public struct StoredProduct {
 
   /// The product's id.
   public var id: Int { record.productID }
-  /// pending, published, error or deleted.
+  /// pending, published, sold, error or deleted.
   public var status: String { record.status.rawValue }
   /// As on Vinted, or as it shall be.
   public var title: String { StoredProduct.plain(record.listing.title) }
@@ -72,7 +75,7 @@ public struct StoredProduct {
   /// The last task in words: `vinted_publish 456 pending, tried 1 time`.
   public var task: String? {
     record.task.map { task in
-      "\(task.type.rawValue) \(task.id) \(task.status.rawValue)"
+      "\(task.type.rawValue)\(task.id > 0 ? " \(task.id)" : "") \(task.status.rawValue)"
         + (task.retryCount > 0 ? ", failed \(task.retryCount) time\(task.retryCount == 1 ? "" : "s")" : "")
     }
   }

@@ -24,8 +24,12 @@ public struct Settings: Sendable {
   public var severities = SeverityTable()
   /// How often a task is tried before it has failed.
   public var maximumTries = 3
-  /// After how long an unanswered task has timed out, in seconds.
+  /// How long after its claim an unanswered task has timed out, in seconds.
   public var timeoutSeconds = 3600
+  /// How long a task waits to be claimed, in seconds; nil for as long as it takes.
+  public var unclaimedTimeoutSeconds: Int?
+  /// How many tasks of a type are in the outbox at most; nil for all.
+  public var window: Int? = 100
   /// How many items are committed together.
   public var batchSize = 5000
   /// How long taken-in files are kept in archive/, in days; nil for ever.

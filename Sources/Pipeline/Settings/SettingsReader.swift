@@ -64,7 +64,7 @@ struct SettingsReader {
   private mutating func readRoot(_ root: JSONNode) {
     let known = [
       "platform", "locale", "currency", "defaults", "pricing", "title", "description", "validation", "retries",
-      "batch_size", "archive", "columns", "bridge", "shard",
+      "batch_size", "archive", "outbox", "columns", "bridge", "shard",
     ]
     object(root, "", known) { reader, key, value in
       switch key {
@@ -80,12 +80,11 @@ struct SettingsReader {
       case "description": reader.readDescription(value)
       case "validation": reader.readValidation(value)
       case "retries":
-        reader.object(value, key, ["max", "timeout_seconds"]) { reader, key, value in
-          if key == "max" {
-            reader.count("retries.max", value, 1...100) { $0.maximumTries = $1 }
-          } else {
-            reader.count("retries.timeout_seconds", value, 1...31_536_000) { $0.timeoutSeconds = $1 }
-          }
+        reader.readRetries(value)
+      case "outbox":
+        reader.object(value, key, ["window"]) { reader, key, value in
+          if value.isNull { return reader.settings.window = nil }
+          reader.count("outbox.window", value, 1...1_000_000) { $0.window = $1 }
         }
       case "columns": reader.readColumns(value)
       case "bridge": reader.readBridge(value)
@@ -96,6 +95,19 @@ struct SettingsReader {
           if value.isNull { return }
           reader.count("archive.keep_days", value, 1...36_500) { $0.archiveDays = $1 }
         }
+      }
+    }
+  }
+
+  private mutating func readRetries(_ node: JSONNode) {
+    let years = 1...31_536_000
+    object(node, "retries", ["max", "timeout_seconds", "unclaimed_timeout_seconds"]) { reader, key, value in
+      switch key {
+      case "max": reader.count("retries.max", value, 1...100) { $0.maximumTries = $1 }
+      case "timeout_seconds": reader.count("retries.timeout_seconds", value, years) { $0.timeoutSeconds = $1 }
+      default:
+        if value.isNull { return reader.settings.unclaimedTimeoutSeconds = nil }
+        reader.count("retries.unclaimed_timeout_seconds", value, years) { $0.unclaimedTimeoutSeconds = $1 }
       }
     }
   }

@@ -26,8 +26,17 @@ struct CommitPoint: Equatable {
   var shard = Shard.whole
   /// Logs of an ended month whose files have still to take their names.
   var rotation: LogRotation?
-  /// When the plugin asked last, and so on, are not here: only what a commit decides.
+  /// When a run committed last.
   var lastRunAt = 0
+  /// Tasks by type: those in the outbox or with a plugin, and those that wait in the store.
+  var tasks = [TaskCount](repeating: TaskCount(), count: TaskType.allCases.count)
+  /// Tasks that plugins have taken and not answered.
+  var claims: [Claim] = []
+  /// Whose wardrobe this is, as Vinted numbers its members; 0 as long as none came.
+  var account = 0
+  /// When a plugin took or answered a task last, and when a run said last that nobody does.
+  var lastTakenAt = 0
+  var lastIdleAt = 0
   var openBatches: [OpenBatch] = []
   /// Task files to take away before the batch is published.
   var withdrawals: [Withdrawal] = []
@@ -35,8 +44,25 @@ struct CommitPoint: Equatable {
   var moves: [Move] = []
   /// Inputs to remove once a copy without secrets has been moved to archive/.
   var removals: [Move] = []
+  /// It was written by a version without a queue, and has not been taken over yet.
+  var isOfVersion1 = false
   /// The input that is taken in only so far.
   var progress: Progress?
+
+  /// How many tasks of a type there are, and which places of its queue are taken: from `head` up to `tail`, which is free.
+  struct TaskCount: Equatable {
+    var open = 0
+    var queued = 0
+    var head = 1
+    var tail = 1
+  }
+
+  /// A task that a plugin has.
+  struct Claim: Equatable {
+    let task: Int
+    let product: Int
+    let at: Timestamp
+  }
 
   /// A batch some of whose tasks are open.
   struct OpenBatch: Equatable {

@@ -1,7 +1,7 @@
 /// The commit point as a file: one JSON object whose last member is a checksum of everything before it.
 extension CommitPoint {
   func write(to writer: inout Writer) {
-    writer.write("{\"version\": 1")
+    writer.write("{\"version\": 2")
     func put(_ name: Text, _ value: Int) {
       writer.write(", \"")
       writer.write(name)
@@ -22,8 +22,25 @@ extension CommitPoint {
     put("live", live)
     put("last_run_at", lastRunAt)
     put("log_month", logMonth)
+    put("account", account)
+    put("last_taken_at", lastTakenAt)
+    put("last_idle_at", lastIdleAt)
     put("shard_index", shard.index)
     put("shard_count", shard.count)
+    list("tasks", tasks, &writer) { count, writer in
+      for number in [count.open, count.queued, count.head] {
+        writer.write(number)
+        writer.write(", ")
+      }
+      writer.write(count.tail)
+    }
+    list("claims", claims, &writer) { claim, writer in
+      for number in [claim.task, claim.product] {
+        writer.write(number)
+        writer.write(", ")
+      }
+      writer.write(claim.at.seconds)
+    }
     list("open_batches", openBatches, &writer) { batch, writer in
       for number in [batch.number, batch.enqueuedAt.seconds, batch.from, batch.to, batch.open] {
         writer.write(number)
@@ -86,6 +103,19 @@ extension CommitPoint {
     live = number("live")
     lastRunAt = number("last_run_at")
     logMonth = number("log_month")
+    account = number("account")
+    lastTakenAt = number("last_taken_at")
+    lastIdleAt = number("last_idle_at")
+    for (index, node) in (root["tasks"]?.elements ?? []).enumerated() where index < tasks.count {
+      let numbers = node.elements.map { $0.integer ?? 0 }
+      tasks[index] = TaskCount(open: numbers[0], queued: numbers[1], head: numbers[2], tail: numbers[3])
+    }
+    claims = (root["claims"]?.elements ?? []).map { node in
+      let numbers = node.elements.map { $0.integer ?? 0 }
+      return Claim(task: numbers[0], product: numbers[1], at: Timestamp(seconds: numbers[2]))
+    }
+    // Version 1 knew of no queue: the first run counts what is open.
+    isOfVersion1 = number("version") == 1
     shard = Shard(index: number("shard_index"), count: max(1, number("shard_count")))
     rotation = root["rotation"].map { LogRotation(logs: $0.elements.map { LogRotation.Log($0.elements) }) }
     openBatches = (root["open_batches"]?.elements ?? []).map { node in

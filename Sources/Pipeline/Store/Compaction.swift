@@ -66,7 +66,7 @@ public struct Compaction {
       let start = length + buffer.count
       record.write(to: &buffer)
       lines += 1
-      if let task = record.task, record.hasOpenTask {
+      if let task = record.task, task.status == .pending {
         places[task.batch] = (places[task.batch]?.from ?? start, length + buffer.count)
       }
       if buffer.count > 1 << 20 { try flush() }

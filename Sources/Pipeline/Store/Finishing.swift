@@ -16,6 +16,7 @@ struct Finishing {
       try disk.rename(hidden, to: OutboxPath.batch(point.batch))
       if isDurable { try disk.syncFolder(OutboxPath.outbox) }
     }
+    try removeTaken()
     try moveFiles()
   }
 
@@ -40,6 +41,15 @@ struct Finishing {
     // One that comes again must not come back under its old name once the new one is seen.
     if isDurable || batchIsHidden && point.withdrawals.contains(where: \.again) {
       for folder in folders.sorted() { try disk.syncFolder(folder) }
+    }
+  }
+
+  /// Tasks that this batch took back are in it again, or not needed any more.
+  private func removeTaken() throws {
+    guard disk.status(OutboxPath.taken) != nil else { return }
+    for name in try disk.names(in: OutboxPath.taken) {
+      guard let numbers = OutboxPath.takenNumbers(name), numbers.by <= point.batch else { continue }
+      try disk.remove("\(OutboxPath.taken)/\(name)")
     }
   }
 

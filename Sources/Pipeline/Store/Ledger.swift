@@ -23,6 +23,10 @@ final class Ledger {
   private let files: TaskFiles
   /// Commits the last batch while the next one is made.
   private let committing: WorkQueue
+  /// The tasks that plugins have, by their numbers.
+  private var claims: [Int: CommitPoint.Claim]
+  /// The commit point has changed besides the batch.
+  private var hasNote = false
   /// A batch of this run was committed, and what followed from it is not durable yet.
   private var leavesUnsynced = false
   /// What the batch that is being made has besides lines.
@@ -55,6 +59,7 @@ final class Ledger {
     self.point = point
     self.point.shard = settings.shard
     begun = point.progress
+    claims = Dictionary(point.claims.map { ($0.task, $0) }, uniquingKeysWith: { $1 })
     self.now = now
     self.isDryRun = isDryRun
     files = TaskFiles(disk, isBeside: cores > 1)
@@ -94,21 +99,71 @@ final class Ledger {
 
   // Tasks
 
-  /// Puts a new task for the record into the outbox; the record has to be saved afterwards.
-  func enqueue(_ type: TaskType, for record: inout Record) throws {
-    let task = RecordTask(
-      id: settings.shard.assign(from: &point.nextTaskID), type: type, status: .pending, retryCount: 0, attempts: [],
-      batch: batchNumber, createdAt: now, enqueuedAt: now)
-    record.task = task
+  /// Tasks of a type: how many are in the outbox or with a plugin, and how many are queued.
+  func count(_ type: TaskType) -> CommitPoint.TaskCount { point.tasks[type.index] }
+
+  /// Whether the window has room for one more open task of a type.
+  func hasRoom(for type: TaskType) -> Bool { settings.window.map { count(type).open < $0 } ?? true }
+
+  /// Makes a new task for the record: in the outbox if the window has room, else in the queue. The record has to be saved
+  /// afterwards. One that takes the place of a task that was taken back does not queue.
+  func enqueue(_ type: TaskType, for record: inout Record, takesPlace: Bool = false) throws {
+    let isQueued = !takesPlace && (count(type).queued > 0 || !hasRoom(for: type))
+    var task = RecordTask(
+      id: 0, type: type, status: .queued, retryCount: type == .publish ? record.tries : 0, attempts: [], batch: 0,
+      isInDoubt: type == .delete && record.isRemovalInDoubt, surplus: type == .delete ? record.surplus.first : nil,
+      createdAt: now, enqueuedAt: now)
+    if isQueued {
+      task.place = point.tasks[type.index].tail
+      point.tasks[type.index].tail += 1
+      point.tasks[type.index].queued += 1
+      record.task = task
+    } else {
+      try open(task, of: &record)
+    }
+  }
+
+  /// Puts a task that was queued, or never was, into the outbox.
+  private func open(_ task: RecordTask, of record: inout Record) throws {
+    var opened = RecordTask(
+      id: settings.shard.assign(from: &point.nextTaskID), type: task.type, status: .pending,
+      retryCount: task.retryCount, attempts: task.attempts, batch: batchNumber, createdAt: task.createdAt,
+      enqueuedAt: now)
+    opened.surplus = task.surplus
+    opened.isInDoubt = task.isInDoubt
+    opened.place = task.place
+    record.task = opened
+    point.tasks[task.type.index].open += 1
     try writeFile(of: record)
+  }
+
+  /// Moves as many tasks of a type from the queue into the outbox as the window has room for, the first that came first.
+  /// Reads what it releases, not the store. Calls `done` after each.
+  func release(_ type: TaskType, done: () throws -> Void) throws {
+    while count(type).queued > 0, count(type).head < count(type).tail, hasRoom(for: type) {
+      let place = count(type).head
+      point.tasks[type.index].head += 1
+      // A task that was cancelled has left its place behind.
+      guard let product = try store.product(queued: type, place: place), var record = try store.record(product),
+        let task = record.task, task.status == .queued, task.type == type, task.place == place
+      else { continue }
+      point.tasks[type.index].queued -= 1
+      try open(task, of: &record)
+      record.updatedAt = now
+      save(record)
+      store.release()
+      try done()
+    }
+    if count(type).queued == 0 { point.tasks[type.index].head = count(type).tail }
   }
 
   /// Puts the record's task back into the outbox after a failure; the record has to be saved afterwards.
   func enqueueAgain(_ record: inout Record) throws {
     guard var task = record.task else { return }
-    try close(task, again: true)
+    try takeAway(task, again: true)
     task.batch = batchNumber
     task.enqueuedAt = now
+    task.claimedAt = nil
     record.task = task
     try writeFile(of: record)
   }
@@ -124,8 +179,18 @@ final class Ledger {
     batch.madeFiles = true
   }
 
-  /// The task has ended, or goes into another batch: its file has to go.
-  func close(_ task: RecordTask, again: Bool = false) throws {
+  /// The task has ended: its file has to go, or its place in the queue.
+  func close(_ task: RecordTask) throws {
+    if task.status == .queued {
+      point.tasks[task.type.index].queued -= 1
+      return
+    }
+    point.tasks[task.type.index].open -= 1
+    try takeAway(task, again: false)
+  }
+
+  private func takeAway(_ task: RecordTask, again: Bool) throws {
+    claims[task.id] = nil
     if task.batch == batchNumber {
       batch.open -= 1
       // It came into this batch from another one, and does not stay.
@@ -139,8 +204,71 @@ final class Ledger {
     batch.withdrawals.append(CommitPoint.Withdrawal(batch: task.batch, task: task.id, again: again))
   }
 
-  /// Whether a plugin has taken the task.
-  func isClaimed(_ task: RecordTask) -> Bool { disk.status(OutboxPath.claimed + "/" + OutboxPath.file(task.id)) != nil }
+  /// Takes an open task out of the outbox, so that no plugin can have it; false if one was faster. Until the commit it
+  /// is kept in a hidden folder, from which recovery puts it back.
+  func takeBack(_ task: RecordTask) throws -> Bool {
+    if task.batch == batchNumber { return true }
+    let path = OutboxPath.batch(task.batch) + "/" + OutboxPath.file(task.id)
+    if isDryRun { return disk.status(path) != nil }
+    // The batch may be on its way into the outbox.
+    if task.batch == point.batch { try waitForCommit() }
+    if disk.status(OutboxPath.taken) == nil { try disk.makeFolder(OutboxPath.taken) }
+    do throws(DiskError) {
+      try disk.rename(path, to: OutboxPath.taken(task.id, from: task.batch, by: batchNumber))
+    } catch {
+      if error.errno == Platform.notFound { return false }
+      throw error
+    }
+    batch.madeFiles = true
+    return true
+  }
+
+  // Claims
+
+  /// What plugins have and have not answered.
+  var openClaims: [CommitPoint.Claim] { claims.values.sorted { ($0.at, $0.task) < ($1.at, $1.task) } }
+
+  /// A plugin has the task.
+  func noteClaim(of task: Int, product: Int, at time: Timestamp) {
+    claims[task] = CommitPoint.Claim(task: task, product: product, at: time)
+    noteSignOfLife()
+  }
+
+  /// Its task has ended long ago.
+  func dropClaim(of task: Int) {
+    claims[task] = nil
+    hasNote = true
+  }
+
+  /// The committed lines of the store, with their offsets.
+  func forEachCommittedLine(_ body: (Record, Int) throws -> Void) throws {
+    try waitForCommit()
+    try store.forEachLine(from: 0, to: store.length, body)
+  }
+
+  func isNoted(_ task: Int) -> Bool { claims[task] != nil }
+
+  /// A plugin took or answered something.
+  func noteSignOfLife() { point.lastTakenAt = now.seconds }
+
+  /// A run has said that nobody takes tasks.
+  func noteIdle() {
+    point.lastIdleAt = now.seconds
+    hasNote = true
+  }
+
+  /// Whose wardrobe this is.
+  func noteAccount(_ user: Int) {
+    point.account = user
+    hasNote = true
+  }
+
+  /// Sets what a version without a queue did not count.
+  func takeOver(open counts: [Int]) {
+    for (index, open) in counts.enumerated() { point.tasks[index].open = open }
+    point.isOfVersion1 = false
+    hasNote = true
+  }
 
   /// The open tasks of a batch are all ended: it needs no more looking after.
   func forget(batch number: Int) { point.openBatches.removeAll { $0.number == number } }
@@ -250,6 +378,7 @@ final class Ledger {
       point.errors = errors.end
       point.runs = runs.end
     }
+    point.claims = openClaims
     point.lines += store.newLines
     point.live += newRecords
     newRecords = 0
@@ -268,7 +397,7 @@ final class Ledger {
       line(&runs.collected.bytes)
       point.nextRun += 1
     }
-    if didSomething || batch.items > 0 || leavesUnsynced { try commit(isLast: true) }
+    if didSomething || batch.items > 0 || leavesUnsynced || hasNote { try commit(isLast: true) }
     if isDryRun { return }
     try committing.wait()
     try store.seal()

@@ -2,6 +2,8 @@
 enum OutboxPath {
   static let outbox = "outbox"
   static let claimed = "outbox/claimed"
+  /// Where task files are kept that were taken back, until the commit that makes it true.
+  static let taken = "outbox/.taken"
 
   /// A number with leading zeros, so that names sort as numbers do.
   static func number(_ number: Int, digits: Int) -> String {
@@ -12,5 +14,13 @@ enum OutboxPath {
   static func batch(_ number: Int) -> String { "outbox/batch-\(self.number(number, digits: 6))" }
   /// Where a batch is made before it is committed.
   static func hidden(_ number: Int) -> String { "outbox/.batch-\(self.number(number, digits: 6))" }
+  /// A task file of a batch, taken back by a batch that is being made.
+  static func taken(_ task: Int, from batch: Int, by number: Int) -> String { "\(taken)/\(number)-\(batch)-\(task)" }
+  /// The numbers in such a name: the batch that took it, its own, and the task; nil for another name.
+  static func takenNumbers(_ name: String) -> (by: Int, batch: Int, task: Int)? {
+    let numbers = name.split(separator: "-").map { Int($0) }
+    guard numbers.count == 3, let by = numbers[0], let batch = numbers[1], let task = numbers[2] else { return nil }
+    return (by, batch, task)
+  }
   static func file(_ task: Int) -> String { "task-\(number(task, digits: 10)).json" }
 }

@@ -136,6 +136,11 @@ final class ProductStore {
     return try record(product)
   }
 
+  /// The product whose task of a type is at a place of the queue; one that has left it may still be found.
+  func product(queued type: TaskType, place: Int) throws -> Int? {
+    try find(.queue(type, place: place), accept: { _ in true })
+  }
+
   func record(ofVinted id: Int) throws -> Record? {
     guard let product = try find(.vinted(id), accept: { _ in true }), let record = try record(product) else {
       return nil
@@ -196,7 +201,10 @@ final class ProductStore {
   private func keys(of record: Record, at offset: Int) -> [(StoreKey, Int)] {
     var keys: [(StoreKey, Int)] = [(.product(record.productID), offset)]
     let id = record.productID
-    if let task = record.task { keys.append((.task(task.id), id)) }
+    if let task = record.task {
+      if task.id > 0 { keys.append((.task(task.id), id)) }
+      if task.status == .queued { keys.append((.queue(task.type, place: task.place), id)) }
+    }
     if let vinted = record.vintedID { keys.append((.vinted(vinted), id)) }
     if let sku = record.sku { keys.append((.sku(sku), id)) }
     if let identity = record.identity { keys.append((.identity(identity), id)) }
@@ -245,5 +253,5 @@ extension StoreKey {
   /// Whether one key can stand for several products, as hashes can.
   enum Sharing { case replace, beside }
 
-  var sharing: Sharing { code >> 61 >= 4 ? .beside : .replace }
+  var sharing: Sharing { code >> 61 == 4 || code >> 61 == 5 ? .beside : .replace }
 }

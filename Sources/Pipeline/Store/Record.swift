@@ -1,7 +1,7 @@
 /// A product's current state: what Vinted shows of it, its last task, and what waits.
 struct Record {
   enum Status: String, CaseIterable {
-    case pending, published, error, deleted
+    case pending, published, sold, error, deleted
   }
 
   let productID: Int
@@ -28,9 +28,30 @@ struct Record {
   let createdAt: Timestamp
   var updatedAt: Timestamp
   var publishedAt: Timestamp?
+  var soldAt: Timestamp?
   var deletedAt: Timestamp?
   /// It was found live after its task had timed out or failed.
   var late = false
+  /// A change ended of which nobody knows whether it was made: the listing may show it.
+  var isListingInDoubt = false
+  /// A person took it down, or is about to: not a product file.
+  var removedByHand = false
+  /// It was removed on Vinted, not by a task.
+  var isGone = false
+  /// How often a publish was tried whose outcome nobody knew.
+  var tries = 0
+  /// Complete wardrobes in a row that did not have its listing.
+  var missed = 0
+  /// When the last of them was read.
+  var missedAt: Timestamp?
+  /// What the last wardrobe said of the listing.
+  var onVinted: Wardrobe.Status?
+  /// Listings of the product beside the one at `vintedID`: they are to be taken down.
+  var surplus: [Int] = []
+  /// Listings that the product had before.
+  var formerIDs: [Int] = []
+  /// JSON: the product as it came, in our fields, so that it can be listed anew; nil if it was too long to keep.
+  var input: Text?
   /// The content of an update that is open or has failed; the listing follows when it succeeds.
   var update: Payload?
   var waiting: Waiting?
@@ -40,7 +61,7 @@ struct Record {
   /// What is to be enqueued once the open task has ended.
   enum Waiting {
     case content(Payload)
-    case removal
+    case removal(byHand: Bool)
   }
 
   struct Analytics: Equatable {
@@ -51,22 +72,10 @@ struct Record {
   }
 
   /// Whether the item is on Vinted, as far as the plugin has told.
-  var isLive: Bool { vintedID != nil && deletedAt == nil }
+  var isLive: Bool { vintedID != nil && deletedAt == nil && soldAt == nil }
 
-  /// Whether a task is with the plugin, or waits for it.
-  var hasOpenTask: Bool { task?.status == .pending }
-
-  /// Ends the task: it goes into the history, and stays as the last one.
-  mutating func endTask(as status: RecordTask.Status) {
-    guard var ended = task else { return }
-    ended.status = status
-    task = ended
-    endedTasks.removeAll { $0.id == ended.id }
-    endedTasks.append(
-      EndedTask(id: ended.id, type: ended.type, status: status, vintedID: status == .success ? vintedID : nil))
-    // Results of older tasks are taken for repeated ones.
-    if endedTasks.count > Record.longestHistory { endedTasks.removeFirst() }
-  }
+  /// Whether a task is with the plugin, waits for it, or is queued.
+  var hasOpenTask: Bool { task?.isOpen ?? false }
 
   static let longestHistory = 32
 
@@ -76,8 +85,9 @@ struct Record {
 
 /// The last task of a product.
 struct RecordTask {
-  enum Status: String { case pending, success, failed, timeout, cancelled }
+  enum Status: String { case queued, pending, success, failed, timeout, cancelled }
 
+  /// 0 as long as it is queued.
   let id: Int
   let type: TaskType
   var status: Status
@@ -87,8 +97,19 @@ struct RecordTask {
   var attempts: [Int]
   /// The batch in whose folder its file was put last.
   var batch: Int
+  /// Its place in the queue of its type; 0 if it never was in it.
+  var place = 0
+  /// It was tried, and nobody knows whether it was done.
+  var isInDoubt = false
+  /// Of a removal: the listing beside the product's own that it is for.
+  var surplus: Int?
   let createdAt: Timestamp
+  /// When it was put into the outbox, or into the queue.
   var enqueuedAt: Timestamp
+  /// When a plugin took it; nil if none has.
+  var claimedAt: Timestamp?
+
+  var isOpen: Bool { status == .pending || status == .queued }
 }
 
 /// What a task asks of the plugin.
@@ -96,6 +117,20 @@ enum TaskType: String, CaseIterable {
   case publish = "vinted_publish"
   case update = "vinted_update"
   case delete = "vinted_delete"
+  case find = "vinted_find"
+
+  /// The order in which a plugin should do them, and in which they leave the queue.
+  static let byUrgency: [TaskType] = [.delete, .update, .find, .publish]
+
+  /// Its place in lists of counts.
+  var index: Int {
+    switch self {
+    case .publish: 0
+    case .update: 1
+    case .delete: 2
+    case .find: 3
+    }
+  }
 
   /// As the error log names it.
   var operation: String {
@@ -103,6 +138,8 @@ enum TaskType: String, CaseIterable {
     case .publish: "publish"
     case .update: "update"
     case .delete: "delete"
+    // A find is a part of a publish.
+    case .find: "publish"
     }
   }
 }

@@ -35,6 +35,8 @@ extension Record {
     writer.write(json: updatedAt)
     writer.write(", \"published_at\": ")
     writer.write(json: publishedAt)
+    writer.write(", \"sold_at\": ")
+    writer.write(json: soldAt)
     writer.write(", \"deleted_at\": ")
     writer.write(json: deletedAt)
     writer.write(", \"late\": ")
@@ -52,7 +54,7 @@ extension Record {
     writer.write(", \"waiting\": ")
     switch waiting {
     case nil: writer.write("null")
-    case .removal: writer.write("\"delete\"")
+    case .removal(let byHand): writer.write(byHand ? "\"delete by hand\"" : "\"delete\"")
     case .content(let payload): payload.write(to: &writer)
     }
     writer.write(", \"ended_tasks\": [")
@@ -68,7 +70,36 @@ extension Record {
       writer.write(json: task.vintedID)
       writer.write("}")
     }
-    writer.write("]}\n")
+    writer.write("]")
+    writeLifeline(to: &writer)
+    writer.write(", \"input\": ")
+    writer.write(input ?? "null")
+    writer.write("}\n")
+  }
+
+  /// What few products have is left out for the others.
+  private func writeLifeline(to writer: inout Writer) {
+    if removedByHand { writer.write(", \"removed_by_hand\": true") }
+    if isListingInDoubt { writer.write(", \"listing_in_doubt\": true") }
+    if isGone { writer.write(", \"gone\": true") }
+    for (name, number) in [(", \"tries\": ", tries), (", \"missed\": ", missed)] as [(Text, Int)] where number > 0 {
+      writer.write(name)
+      writer.write(number)
+    }
+    if let missedAt {
+      writer.write(", \"missed_at\": ")
+      writer.write(json: missedAt)
+    }
+    if let onVinted {
+      writer.write(", \"on_vinted\": ")
+      writer.write(json: onVinted.rawValue)
+    }
+    for (name, ids) in [(", \"surplus\": [", surplus), (", \"former_vinted_ids\": [", formerIDs)] as [(Text, [Int])]
+    where !ids.isEmpty {
+      writer.write(name)
+      writer.write(numbers: ids)
+      writer.write("]")
+    }
   }
 
   /// Reads a line; nil where it is not a record. Its texts point into the document's text and arena.
@@ -85,8 +116,13 @@ extension Record {
       vintedProductID: vintedProductID, status: status, listing: listing, vintedID: fields.vintedID, url: fields.url,
       imageIDs: fields.imageIDs,
       analytics: fields.analytics, task: fields.task, contentHash: hash, source: fields.source ?? .empty,
-      createdAt: created, updatedAt: updated, publishedAt: fields.publishedAt, deletedAt: fields.deletedAt,
-      late: fields.late, update: fields.update, waiting: fields.waiting, endedTasks: fields.endedTasks)
+      createdAt: created, updatedAt: updated, publishedAt: fields.publishedAt, soldAt: fields.soldAt,
+      deletedAt: fields.deletedAt, late: fields.late, isListingInDoubt: fields.isListingInDoubt,
+      removedByHand: fields.removedByHand, isGone: fields.isGone,
+      tries: fields.tries, missed: fields.missed, missedAt: fields.missedAt, onVinted: fields.onVinted,
+      surplus: fields.surplus,
+      formerIDs: fields.formerIDs, input: fields.input, update: fields.update, waiting: fields.waiting,
+      endedTasks: fields.endedTasks)
   }
 
   private struct Fields {
@@ -107,8 +143,19 @@ extension Record {
     var createdAt: Timestamp?
     var updatedAt: Timestamp?
     var publishedAt: Timestamp?
+    var soldAt: Timestamp?
     var deletedAt: Timestamp?
     var late = false
+    var isListingInDoubt = false
+    var removedByHand = false
+    var isGone = false
+    var tries = 0
+    var missed = 0
+    var missedAt: Timestamp?
+    var onVinted: Wardrobe.Status?
+    var surplus: [Int] = []
+    var formerIDs: [Int] = []
+    var input: Text?
     var update: Payload?
     var waiting: Waiting?
     var endedTasks: [EndedTask] = []
@@ -132,10 +179,23 @@ extension Record {
       case "created_at": createdAt = value.string.flatMap(Timestamp.init)
       case "updated_at": updatedAt = value.string.flatMap(Timestamp.init)
       case "published_at": publishedAt = value.string.flatMap(Timestamp.init)
+      case "sold_at": soldAt = value.string.flatMap(Timestamp.init)
       case "deleted_at": deletedAt = value.string.flatMap(Timestamp.init)
       case "late": late = value.bool ?? false
+      case "removed_by_hand": removedByHand = value.bool ?? false
+      case "listing_in_doubt": isListingInDoubt = value.bool ?? false
+      case "gone": isGone = value.bool ?? false
+      case "tries": tries = value.integer ?? 0
+      case "missed": missed = value.integer ?? 0
+      case "missed_at": missedAt = value.string.flatMap(Timestamp.init)
+      case "on_vinted": onVinted = value.string.flatMap { Wardrobe.Status(rawValue: String($0)) }
+      case "surplus": surplus = value.elements.compactMap(\.integer)
+      case "former_vinted_ids": formerIDs = value.elements.compactMap(\.integer)
+      case "input": input = value.written
       case "update": update = Payload(value)
-      case "waiting": waiting = value.kind == .string ? .removal : Payload(value).map { .content($0) }
+      case "waiting":
+        waiting =
+          value.string.map { .removal(byHand: $0 == "delete by hand") } ?? Payload(value).map { .content($0) }
       case "ended_tasks": endedTasks = value.elements.compactMap { EndedTask($0) }
       default: payload.take(key, value)
       }
@@ -217,20 +277,22 @@ extension Record.Analytics {
 
 extension RecordTask {
   init?(_ node: JSONNode) {
-    guard let id = node["id"]?.integer, let type = node["type"]?.string.flatMap({ TaskType(rawValue: String($0)) }),
+    guard let type = node["type"]?.string.flatMap({ TaskType(rawValue: String($0)) }),
       let status = node["status"]?.string.flatMap({ Status(rawValue: String($0)) }),
       let created = node["created_at"]?.string.flatMap(Timestamp.init),
       let enqueued = node["enqueued_at"]?.string.flatMap(Timestamp.init)
     else { return nil }
     self.init(
-      id: id, type: type, status: status, retryCount: node["retry_count"]?.integer ?? 0,
+      id: node["id"]?.integer ?? 0, type: type, status: status, retryCount: node["retry_count"]?.integer ?? 0,
       attempts: node["attempts"]?.elements.compactMap(\.integer) ?? [], batch: node["batch"]?.integer ?? 0,
-      createdAt: created, enqueuedAt: enqueued)
+      place: node["place"]?.integer ?? 0, isInDoubt: node["in_doubt"]?.bool ?? false,
+      surplus: node["vinted_id"]?.integer, createdAt: created,
+      enqueuedAt: enqueued, claimedAt: node["claimed_at"]?.string.flatMap(Timestamp.init))
   }
 
   func write(to writer: inout Writer) {
     writer.write("{\"id\": ")
-    writer.write(id)
+    writer.write(json: id == 0 ? nil : id)
     writer.write(", \"type\": ")
     writer.write(json: type.rawValue)
     writer.write(", \"status\": ")
@@ -239,16 +301,34 @@ extension RecordTask {
     writer.write(retryCount)
     writer.write(", \"enqueued_at\": ")
     writer.write(json: enqueuedAt)
+    writer.write(", \"claimed_at\": ")
+    writer.write(json: claimedAt)
     writer.write(", \"created_at\": ")
     writer.write(json: createdAt)
     writer.write(", \"batch\": ")
     writer.write(batch)
-    writer.write(", \"attempts\": [")
-    for (index, attempt) in attempts.enumerated() {
-      if index > 0 { writer.write(", ") }
-      writer.write(attempt)
+    if place > 0 {
+      writer.write(", \"place\": ")
+      writer.write(place)
     }
+    if isInDoubt { writer.write(", \"in_doubt\": true") }
+    if let surplus {
+      writer.write(", \"vinted_id\": ")
+      writer.write(surplus)
+    }
+    writer.write(", \"attempts\": [")
+    writer.write(numbers: attempts)
     writer.write("]}")
+  }
+}
+
+extension Writer {
+  /// Writes numbers with commas between.
+  fileprivate mutating func write(numbers: [Int]) {
+    for (index, number) in numbers.enumerated() {
+      if index > 0 { write(", ") }
+      write(number)
+    }
   }
 }
 

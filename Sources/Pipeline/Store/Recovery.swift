@@ -33,6 +33,7 @@ struct Recovery {
       // A person has taken the input away, or put another one in its place.
       point.progress = nil
     }
+    try putBack(point)
     try removeHidden(point)
     try passOver(&point)
     try LogRotation.perform(&point, now: now, on: disk)
@@ -57,6 +58,21 @@ struct Recovery {
       let size = disk.status(path)?.size ?? 0
       if size < length { throw RunError.missingLines(path) }
       if size > length { try disk.openForWriting(path).truncate(to: length) }
+    }
+  }
+
+  /// Tasks that a batch took back which was never committed.
+  private func putBack(_ point: CommitPoint) throws {
+    guard disk.status(OutboxPath.taken) != nil else { return }
+    for name in try disk.names(in: OutboxPath.taken) {
+      guard let numbers = OutboxPath.takenNumbers(name) else { continue }
+      let path = "\(OutboxPath.taken)/\(name)"
+      if numbers.by <= point.batch {
+        try disk.remove(path)
+      } else {
+        try disk.makeFolder(OutboxPath.batch(numbers.batch))
+        try disk.rename(path, to: OutboxPath.batch(numbers.batch) + "/" + OutboxPath.file(numbers.task))
+      }
     }
   }
 

@@ -23,13 +23,22 @@ enum ChangeOutcomes {
         writer.write(string: "\(index > 0 ? ", " : ""){\"product_id\": \(id), \"outcome\": \"\(name(outcome))\"}")
       } else if outcome == .unknown {
         Terminal.say("pipeline-run: there is no product \(id); see pipeline-run products")
+      } else if case .refused(let reasons) = outcome {
+        for reason in reasons { Terminal.say("product \(id): \(reason)") }
       } else if !invocation.isQuiet {
         writer.write(string: "\(id)  \(words(outcome))\n")
       }
     }
     if invocation.has(.json) { writer.write("]\n") }
     try Terminal.write(writer.text)
-    return outcomes.contains { $0.outcome == .unknown } ? .rejected : .done
+    return outcomes.contains { isRejected($0.outcome) } ? .rejected : .done
+  }
+
+  private static func isRejected(_ outcome: Changes.Outcome) -> Bool {
+    switch outcome {
+    case .unknown, .refused: true
+    case .enqueued, .deleted, .waits, .nothing, .saved: false
+    }
   }
 
   private static func name(_ outcome: Changes.Outcome) -> String {
@@ -40,17 +49,19 @@ enum ChangeOutcomes {
     case .nothing: "unchanged"
     case .unknown: "unknown_product"
     case .saved: "saved"
+    case .refused: "rejected"
     }
   }
 
   private static func words(_ outcome: Changes.Outcome) -> String {
     switch outcome {
-    case .enqueued(let type): "\(type) is in the outbox"
+    case .enqueued(let type): "\(type) is made"
     case .deleted: "deleted; it was not on Vinted"
     case .waits: "waits for its open task to end"
     case .nothing: "nothing to do"
     case .unknown: "unknown"
     case .saved: "saved"
+    case .refused: "refused"
     }
   }
 }

@@ -32,6 +32,7 @@ struct HealthCommand: Command {
     ] where queue.count > 0 {
       text += "       \(queue.count) \(queue.count == 1 ? one : several), the oldest \(age(queue.oldestSeconds))\n"
     }
+    if health.queued > 0 { text += "       \(health.queued) task\(health.queued == 1 ? "" : "s") in the queue\n" }
     for hint in health.hints { text += "\(Terminal.colored("next ", .yellow))  \(hint)\n" }
     text += "       last run: \(health.lastRunAt?.text ?? "never")\n"
     return text

@@ -1,13 +1,13 @@
 import Pipeline
 
-/// `retry`: new tasks for those that have failed or timed out.
+/// `retry`: new tasks for those that were given up.
 struct RetryCommand: Command {
   let name = "retry"
-  let summary = "try again what has failed or timed out"
+  let summary = "try again what was given up"
   let usage = "ID… or --all"
   let options = [Option.all]
   let details = """
-    A task that timed out while a plugin had it may have listed the item: look on Vinted before you try it again.
+    The listing is made anew, with today's settings and tables. What is on Vinted is looked up first if nobody knows.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
@@ -16,7 +16,7 @@ struct RetryCommand: Command {
     if ids.isEmpty, !invocation.has(.all) {
       throw RunError.usage(message: "which product?", hint: "write pipeline-run retry ID, or --all")
     }
-    if ids.isEmpty, !invocation.isQuiet { Terminal.say("nothing has failed") }
+    if ids.isEmpty, !invocation.isQuiet { Terminal.say("nothing was given up") }
     return try ChangeOutcomes.show(try changes.retry(ids), invocation)
   }
 }

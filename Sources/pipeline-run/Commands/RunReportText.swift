@@ -15,7 +15,10 @@ struct RunReportText {
     text += line("files", report.files.taken + report.files.rejected + report.files.left, files)
     text += line("products", report.products.read, products)
     text += line("results", report.results.read, results)
-    if report.timeouts > 0 { text += row("timeouts", "\(report.timeouts) tasks were not answered in time") }
+    if report.timeouts > 0 {
+      text += row("timeouts", "\(report.timeouts) task\(report.timeouts == 1 ? " was" : "s were") not answered in time")
+    }
+    text += row("tasks", tasks)
     if report.removed > 0 { text += row("archive", "\(report.removed) files removed that were older than is kept") }
     if let lines = report.compaction?.lines {
       text += row("store", "rewritten, \(lines.before) lines became \(lines.after)")
@@ -49,11 +52,19 @@ struct RunReportText {
     ]
   }
 
+  private var tasks: String {
+    let tasks = report.tasks
+    let released = tasks.released > 0 ? "\(tasks.released) released, " : ""
+    return "\(released)\(tasks.open) open\(tasks.queued > 0 ? ", \(tasks.queued) queued" : "")"
+  }
+
   private var results: [(Int, String)] {
     let results = report.results
     return [
       (results.published, "published"), (results.updated, "updated"), (results.deleted, "deleted"),
-      (results.retried, "to be tried again"), (results.failed, "failed"), (results.analytics, "analytics"),
+      (results.found, "looked up"), (results.retried, "to be tried again"), (results.failed, "failed"),
+      (results.analytics, "analytics"),
+      (results.wardrobe, results.wardrobe == 1 ? "wardrobe" : "wardrobes"),
       (results.late, "late"), (results.duplicate, "duplicate"), (results.conflict, "in conflict"),
       (results.rejected, "refused"),
     ]
@@ -78,9 +89,6 @@ struct RunReportText {
     if report.isStopped { hints.append("run again to take the rest") }
     if report.hasRejects { hints.append("mend what is in rejected/ and drop it into inbox/ again") }
     if report.results.failed > 0 { hints.append("see `pipeline-run errors` for what failed, then `retry`") }
-    if report.timeouts > 0 {
-      hints.append("look on Vinted whether the timed-out items are there; if not, `pipeline-run retry` them")
-    }
     if report.results.conflict > 0 { hints.append("see `pipeline-run errors` for the results in conflict") }
     return hints
   }

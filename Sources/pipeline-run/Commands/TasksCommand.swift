@@ -20,6 +20,10 @@ struct TasksCommand: Command {
       let place = entry.isClaimed ? "claimed" : "waiting"
       try Terminal.write("\(entry.id)  \(summary.type)  \(place)  \(summary.createdAt)  \(summary.title)\n")
     }
+    let queued = try invocation.storeReader().queued
+    if queued > 0, !invocation.isQuiet {
+      Terminal.say("\(queued) more \(queued == 1 ? "is" : "are") queued; runs release them as there is room")
+    }
     let more = tasks.entries.count - shown.count
     if more > 0, !invocation.isQuiet { Terminal.say("… and \(more) more; --limit \(tasks.entries.count) shows all") }
     return .done

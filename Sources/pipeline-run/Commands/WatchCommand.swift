@@ -48,8 +48,9 @@ struct WatchCommand: Command {
       let report = try Run(try invocation.workspace(), observer: RunCommand.observer(lines)).perform()
       lines.end()
       said = []
+      if let idle = report.idle, !invocation.isQuiet { Terminal.say(idle.oneLine(report.tasks)) }
       metrics.add(report)
-      let isNews = report.products.read + report.results.read + report.timeouts > 0
+      let isNews = report.products.read + report.results.read + report.timeouts + report.tasks.released > 0
       if isNews, invocation.has(.json) {
         var writer = Writer()
         report.write(to: &writer)

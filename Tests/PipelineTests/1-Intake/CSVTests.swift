@@ -124,7 +124,7 @@ private func problems(_ content: String) throws -> [String] {
     #expect(
       try problems(content).filter { $0.contains(text: "operation") || $0.contains(text: "bran:") } == [
         "3:4 warning bran: no product has a field of this name [unknown_field]; did you mean brand?",
-        "2:8 error operation: \"destroy\" is no operation [unknown_operation]; write publish or delete, or leave it out",
+        "2:8 error operation: \"destroy\" is no operation [unknown_operation]; write publish, delete or relist, or leave it out",
       ])
   }
 

@@ -104,40 +104,124 @@ struct ResultTakingTests {
     #expect(try workspace.record(1).vinted_id == 987 && workspace.record(1).status == "published")
   }
 
-  @Test(arguments: [true, false])
-  func aTaskThatIsNotAnsweredTimesOut(_ claimed: Bool) throws {
+  @Test func aClaimedTaskThatIsNotAnsweredIsLookedUp() throws {
     let workspace = try workspace()
-    if claimed { try workspace.claim(1) }
+    try workspace.claim(1)
+    try workspace.run()
+    #expect(try workspace.record(1).task.claimed_at == "2024-12-10T10:30:00Z")
     workspace.clock.seconds += 3599
     #expect(try workspace.run().timeouts == 0)
     workspace.clock.seconds += 1
     #expect(try workspace.run().timeouts == 1)
-    #expect(try workspace.tasks.isEmpty)
-    #expect(try workspace.record(1).status == "error" && workspace.record(1).task.status == "timeout")
+    let find = try workspace.tasks[0]
+    #expect(try workspace.tasks.count == 1 && find.task_type == "vinted_find" && find.payload.product_id == 1)
+    #expect(
+      try find.payload.title == workspace.record(1).title && find.payload.published_after == "2024-12-10T10:30:00Z")
     let errors = try workspace.errors
-    #expect(errors.count == 1 && errors[0].error_type == "timeout" && errors[0].error_details.claimed == .flag(claimed))
-    #expect(try workspace.run().timeouts == 0)
+    #expect(errors.count == 1 && errors[0].error_type == "timeout" && errors[0].error_details.claimed == true)
+    #expect(errors[0].final == false)
+    #expect(try workspace.record(1).status == "pending")
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 987}}")
     #expect(try workspace.run().results == RunReport.Results(read: 1, late: 1))
     #expect(try workspace.record(1).status == "published" && workspace.record(1).late == true)
+    #expect(try workspace.tasks.isEmpty)
+  }
+
+  @Test(arguments: [true, false])
+  func aFindTellsWhetherTheListingIsThere(_ isThere: Bool) throws {
+    let workspace = try workspace()
+    try workspace.claim(1)
+    workspace.answer("1.json", "{\"success\": false, \"outcome\": \"unknown\", \"error_message\": \"cut\"}")
+    #expect(try workspace.run().results == RunReport.Results(read: 1, retried: 1))
+    #expect(try workspace.tasks.map(\.task_type) == ["vinted_find"])
+    workspace.answer(
+      "2.json", "{\"success\": true, \"result\": {\"found\": \(isThere)\(isThere ? ", \"vinted_id\": 987" : "")}}")
+    #expect(try workspace.run().results == RunReport.Results(read: 1, found: 1))
+    if isThere {
+      #expect(try workspace.record(1).status == "published" && workspace.record(1).vinted_id == 987)
+      #expect(try workspace.record(1).late == true && workspace.tasks.isEmpty)
+    } else {
+      let tasks = try workspace.tasks
+      #expect(tasks.map(\.task_type) == ["vinted_publish"] && tasks[0].retry_count == 1 && tasks[0].id == 3)
+    }
+  }
+
+  @Test func aPublishOfUnknownOutcomeIsTriedThreeTimesInAll() throws {
+    let workspace = try workspace()
+    for turn in 0..<3 {
+      workspace.answer("\(2 * turn + 1).json", "{\"success\": false, \"outcome\": \"unknown\"}")
+      try workspace.run()
+      workspace.answer("\(2 * turn + 2).json", "{\"success\": true, \"result\": {\"found\": false}}")
+      try workspace.run()
+    }
+    #expect(try workspace.record(1).status == "error" && workspace.tasks.isEmpty)
+    let last = try #require(try workspace.errors.last)
+    #expect(last.error_type == "unknown_outcome" && last.final == true)
+  }
+
+  @Test(arguments: [
+    "{\"success\": true, \"result\": {\"vinted_id\": 5}}", "{\"success\": true, \"result\": {\"found\": true}}",
+  ])
+  func aFindHasToSayWhetherItFound(_ answer: String) throws {
+    let workspace = try workspace()
+    workspace.answer("1.json", "{\"success\": false, \"outcome\": \"unknown\"}")
+    try workspace.run()
+    workspace.answer("2.json", answer)
+    #expect(try workspace.run().results == RunReport.Results(read: 1, rejected: 1))
+    #expect(try workspace.tasks.map(\.task_type) == ["vinted_find"])
+  }
+
+  @Test func nobodyCanHaveDoneATaskThatNobodyTook() throws {
+    let workspace = try workspace()
+    workspace.clock.seconds += 100 * 86_400
+    let report = try workspace.run()
+    #expect(report.timeouts == 0)
+    #expect(try workspace.tasks.count == 1 && workspace.errors.isEmpty)
+    let said = try #require(report.idle?.oneLine(report.tasks))
+    #expect(
+      said
+        == "outbox: 1 task waits and none was taken for 2400 hours [nobody_takes_tasks]; open the browser with the extension"
+    )
+    workspace.clock.seconds += 3599
+    #expect(try workspace.run().idle == nil)
+    workspace.clock.seconds += 1
+    #expect(try workspace.run().idle != nil)
+  }
+
+  @Test func theSettingsCanEndTasksThatNobodyTook() throws {
+    let workspace = try workspace(1, "{\"retries\": {\"unclaimed_timeout_seconds\": 3600}}")
+    workspace.clock.seconds += 3599
+    #expect(try workspace.run().timeouts == 0)
+    workspace.clock.seconds += 1
+    #expect(try workspace.run().timeouts == 1)
+    #expect(try workspace.tasks.isEmpty && workspace.record(1).status == "error")
+    #expect(try workspace.record(1).task.status == "timeout" && workspace.errors[0].error_details.claimed == false)
+    #expect(try Changes(workspace.opened(), now: workspace.clock).retry([1])[0].outcome == .enqueued("vinted_publish"))
   }
 
   @Test func aResultThatCameInTimeGoesBeforeTheTimeout() throws {
     let workspace = try workspace()
+    try workspace.claim(1)
+    try workspace.run()
     workspace.clock.seconds += 7200
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 987}}")
     let report = try workspace.run()
     #expect(report.timeouts == 0 && report.results.published == 1)
   }
 
-  @Test func aRetriedTaskTimesOutAnHourAfterItCameBack() throws {
+  @Test func aRetriedTaskTimesOutAnHourAfterItsNextClaim() throws {
     let workspace = try workspace()
+    try workspace.claim(1)
+    try workspace.run()
     workspace.clock.seconds += 1800
     workspace.answer("1.json", "{\"success\": false}")
     try workspace.run()
-    workspace.clock.seconds += 1801
+    #expect(try workspace.record(1).task.claimed_at == .null)
+    workspace.clock.seconds += 3601
     #expect(try workspace.run().timeouts == 0)
-    workspace.clock.seconds += 1800
+    try workspace.claim(1)
+    try workspace.run()
+    workspace.clock.seconds += 3600
     #expect(try workspace.run().timeouts == 1)
   }
 
@@ -145,8 +229,7 @@ struct ResultTakingTests {
     let workspace = try workspace()
     try workspace.claim(1)
     workspace.drop("d.jsonl", "{\"id\": 1, \"operation\": \"delete\"}")
-    try workspace.run()
-    #expect(try workspace.tasks.isEmpty)
+    #expect(try workspace.run().products.waiting == 1, "a plugin may be listing it right now")
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 987}}")
     #expect(try workspace.run().results.published == 1)
     let tasks = try workspace.tasks

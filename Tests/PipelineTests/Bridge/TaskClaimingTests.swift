@@ -34,13 +34,26 @@ import Testing
     #expect(found.flatMap { $0 }.sorted() == Array(1...40))
   }
 
-  @Test func whatHasExpiredStays() throws {
-    let workspace = try workspaceWithTasks(2)
-    let claims = try TaskClaiming(disk: Disk(folder: workspace.folder)).claim(
-      limit: 10, room: 1 << 20, now: .now + 4000)
-    #expect(claims.tasks.isEmpty)
-    #expect(claims.left.count == 1, "a batch expires together: \(claims.left)")
-    #expect(workspace.taskPath(1)?.hasPrefix("outbox/batch-") == true)
+  /// Task 1 publishes, 2 changes, 3 takes down; they came in the order 1, 3, 2.
+  @Test func deletesGoFirstThenUpdatesThenPublishes() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"), TemporaryWorkspace.product("\"id\": 2"))
+    try workspace.run()
+    for task in [1, 2] {
+      workspace.answer("\(task).json", "{\"success\": true, \"result\": {\"vinted_id\": \(90 + task)}}")
+    }
+    try workspace.run()
+    workspace.drop("b.jsonl", TemporaryWorkspace.product("\"id\": 3"))
+    try workspace.run()
+    workspace.drop(
+      "c.jsonl", TemporaryWorkspace.product("\"id\": 1", price: "30.00"), "{\"id\": 2, \"operation\": \"delete\"}")
+    try workspace.run()
+    let disk = try Disk(folder: workspace.folder)
+    let updates = try TaskClaiming(disk: disk).claim(limit: 9, room: 1 << 20, types: [.update])
+    #expect(updates.tasks.map(\.id) == [4])
+    let rest = try TaskClaiming(disk: disk).claim(limit: 9, room: 1 << 20)
+    #expect(rest.tasks.map(\.id) == [5, 3])
+    #expect(rest.left.isEmpty)
   }
 
   @Test func whatDoesNotFitComesNextTime() throws {

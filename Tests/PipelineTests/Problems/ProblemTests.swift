@@ -89,11 +89,11 @@ private let x1001 = String(repeating: "x", count: 1001)
       ("sku", "true", "1:9 error sku: sku has to be text [wrong_type]; write it as \"sku\": \"…\""),
       (
         "operation", "\"sell\"",
-        "1:15 error operation: \"sell\" is no operation [unknown_operation]; write publish or delete, or leave it out"
+        "1:15 error operation: \"sell\" is no operation [unknown_operation]; write publish, delete or relist, or leave it out"
       ),
       (
         "operation", "1",
-        "1:15 error operation: \"1\" is no operation [unknown_operation]; write publish or delete, or leave it out"
+        "1:15 error operation: \"1\" is no operation [unknown_operation]; write publish, delete or relist, or leave it out"
       ),
       (
         "title", nil,
@@ -344,7 +344,7 @@ private let x1001 = String(repeating: "x", count: 1001)
     let problem = prepare("{\"operation\": \"a\\nb\\u001b[31m\\u0085\"}").problems.first
     #expect(
       problem?.oneLine
-        == "inbox/a.jsonl:1:15 operation: \"a\\nb\\u{1b}[31m\\u{85}\" is no operation [unknown_operation]; write publish or delete, or leave it out"
+        == "inbox/a.jsonl:1:15 operation: \"a\\nb\\u{1b}[31m\\u{85}\" is no operation [unknown_operation]; write publish, delete or relist, or leave it out"
     )
   }
 

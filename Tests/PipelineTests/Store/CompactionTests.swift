@@ -40,6 +40,7 @@ struct CompactionTests {
 
   @Test func openTasksStillTimeOut() throws {
     let workspace = try workspace()
+    workspace.settings.unclaimedTimeoutSeconds = 3600
     let open = workspace.taskPaths.count
     _ = try Compaction(workspace.opened()).perform()
     workspace.clock = workspace.clock + 3600

@@ -7,7 +7,7 @@ import Testing
 struct StoreTests {
   /// A workspace with the products 1 to `count`.
   private func workspace(_ count: Int, _ identity: (Int) -> String = { "\"id\": \($0)" }) throws -> TemporaryWorkspace {
-    let workspace = try TemporaryWorkspace()
+    let workspace = try TemporaryWorkspace("{\"outbox\": {\"window\": null}}")
     workspace.write(
       "inbox/p.jsonl", (1...count).map { TemporaryWorkspace.product(identity($0)) }.joined(separator: "\n"))
     #expect(try workspace.run().products.enqueued == count)
@@ -28,6 +28,7 @@ struct StoreTests {
     record.sku = "a \"quoted\" sku\n"
     record.identity = "0123"
     record.isAssigned = true
+    record.isListingInDoubt = true
     record.url = "\"https:\\/\\/v\""
     record.imageIDs = "\"1,2\""
     record.analytics = Record.Analytics(views: 1, favourites: 2, conversations: 3, updatedAt: Samples.now)
@@ -42,7 +43,19 @@ struct StoreTests {
     record.publishedAt = Samples.now
     record.deletedAt = Samples.now + 5
     record.late = true
-    for waiting in [nil, Record.Waiting.removal, record.waiting] {
+    record.soldAt = Samples.now + 6
+    record.removedByHand = true
+    record.isGone = true
+    record.tries = 2
+    (record.missed, record.missedAt) = (1, Samples.now)
+    record.onVinted = .reserved
+    record.surplus = [988]
+    record.formerIDs = [1, 2]
+    record.input = "{\"title\": \"Jean\"}"
+    record.task?.claimedAt = Samples.now
+    record.task?.place = 5
+    record.task?.surplus = 988
+    for waiting in [nil, Record.Waiting.removal(byHand: false), .removal(byHand: true), record.waiting] {
       record.waiting = waiting
       try expectSame(record)
     }

@@ -1,0 +1,136 @@
+/// Takes a wardrobe in: finds the product of each listing, tells its lifecycle what was seen, and keeps a list of the
+/// listings that are no product's.
+struct WardrobeTaking {
+  let ledger: Ledger
+
+  /// What the last wardrobe had that is not ours, for `pipeline-run wardrobe`; derived, and replaced as a whole.
+  static let path = "store/wardrobe.json"
+  /// More listings than this are not taken to have gone at once without more wardrobes that say so.
+  private static let suspicious = 5
+
+  /// False if it is not this seller's.
+  func take(_ wardrobe: Wardrobe, _ findings: inout Findings) throws -> Bool {
+    guard isOfThisAccount(wardrobe, &findings) else { return false }
+    if ledger.point.account == 0 { ledger.noteAccount(wardrobe.userID) }
+    ledger.noteSignOfLife()
+    var seen = Set<Int>()
+    var others: [Wardrobe.Item] = []
+    var unknown: [Wardrobe.Item] = []
+    // Of two listings of one product the older comes first, so it is the one that stays.
+    for item in wardrobe.items.sorted(by: { $0.vintedID < $1.vintedID }) {
+      seen.insert(item.vintedID)
+      if try take(item) { continue }
+      others.append(item)
+      if item.productID != nil { unknown.append(item) }
+    }
+    if let first = unknown.first {
+      findings.add(
+        .unknownListing, at: 0, field: "wardrobe.items", value: first.title,
+        message:
+          "\(unknown.count) listing\(unknown.count == 1 ? "" : "s") with a product's number at the title's end "
+          + "\(unknown.count == 1 ? "is" : "are") of no product here",
+        hint: "see `pipeline-run wardrobe`; if another workspace lists for this account, that is as it should be")
+    }
+    if wardrobe.isComplete { try takeMissing(wardrobe, seen, &findings) }
+    try keep(wardrobe, others: others)
+    return true
+  }
+
+  private func isOfThisAccount(_ wardrobe: Wardrobe, _ findings: inout Findings) -> Bool {
+    let known = ledger.point.account
+    if known == 0 || known == wardrobe.userID { return true }
+    findings.add(
+      .otherAccount, at: 0, field: "wardrobe.user_id", value: nil,
+      message: "this is the wardrobe of member \(wardrobe.userID), and the listings are those of \(known)",
+      hint:
+        "log in as \(known) on Vinted; if the listings moved, type `pipeline-run wardrobe --accept \(wardrobe.userID)`"
+    )
+    return false
+  }
+
+  /// False if the listing is no product's.
+  private func take(_ item: Wardrobe.Item) throws -> Bool {
+    let known = try ledger.store.record(ofVinted: item.vintedID)
+    guard var record = try known ?? item.productID.flatMap({ try ledger.store.record($0) }) else { return false }
+    defer { ledger.store.release() }
+    let event: Event
+    if item.status.isLive {
+      event = .seenLive(item)
+    } else if item.status.isSold {
+      event = .seenSold(item)
+    } else {
+      return true
+    }
+    let outcome = try ledger.apply(event, to: &record)
+    try ledger.carryOut(outcome, &record)
+    return true
+  }
+
+  /// Listings that should be in a complete wardrobe and are not.
+  private func takeMissing(_ wardrobe: Wardrobe, _ seen: Set<Int>, _ findings: inout Findings) throws {
+    let latest = Timestamp(seconds: wardrobe.readAt.seconds - Wardrobe.delay)
+    func isMissing(_ record: Record) -> Bool {
+      guard record.isLive, let id = record.vintedID, !seen.contains(id) else { return false }
+      return record.publishedAt.map { $0 < latest } ?? true
+    }
+    var missing: [Int] = []
+    var live = 0
+    try ledger.forEachCommittedLine { record, offset in
+      guard record.isLive, try ledger.store.offset(of: record.productID) == offset else { return }
+      live += 1
+      if isMissing(record) { missing.append(record.productID) }
+    }
+    let isSuspicious = missing.count > WardrobeTaking.suspicious && missing.count * 2 > live
+    if isSuspicious {
+      findings.add(
+        .invalidWardrobe, at: 0, field: "wardrobe.items", value: nil,
+        message:
+          "\(missing.count) of \(live) listings are not in it, so it is believed only after four that say the same",
+        hint: "look at your wardrobe on Vinted; if they are there, fix the plugin")
+    }
+    for id in missing {
+      guard var record = try ledger.store.record(id), isMissing(record) else { continue }
+      let outcome = try ledger.apply(
+        .missing(readAt: wardrobe.readAt, believedAfter: isSuspicious ? 4 : 2), to: &record)
+      try ledger.carryOut(outcome, &record)
+      ledger.store.release()
+    }
+  }
+
+  private func keep(_ wardrobe: Wardrobe, others: [Wardrobe.Item]) throws {
+    if ledger.isDryRun { return }
+    var writer = Writer(capacity: 4096)
+    writer.write("{\"user_id\": ")
+    writer.write(wardrobe.userID)
+    writer.write(", \"read_at\": ")
+    writer.write(json: wardrobe.readAt)
+    writer.write(", \"complete\": ")
+    writer.write(json: wardrobe.isComplete)
+    writer.write(", \"listings\": ")
+    writer.write(wardrobe.items.count)
+    writer.write(", \"others\": [")
+    for (index, item) in others.enumerated() {
+      writer.write(index == 0 ? "\n" : ",\n")
+      item.write(to: &writer)
+    }
+    writer.write("]}\n")
+    try ledger.disk.replace(WardrobeTaking.path, writer.text)
+  }
+}
+
+extension Wardrobe.Item {
+  /// As one JSON object.
+  fileprivate func write(to writer: inout Writer) {
+    writer.write("{\"vinted_id\": ")
+    writer.write(vintedID)
+    writer.write(", \"title\": ")
+    writer.write(json: title)
+    writer.write(", \"price\": ")
+    if let price { writer.write(price) } else { writer.write("null") }
+    writer.write(", \"status\": ")
+    writer.write(json: status.rawValue)
+    writer.write(", \"url\": ")
+    writer.write(url ?? "null")
+    writer.write("}")
+  }
+}

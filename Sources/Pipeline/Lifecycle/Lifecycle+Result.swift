@@ -1,0 +1,335 @@
+/// Moves for what a plugin answers, or does not.
+extension Lifecycle {
+  func claimed(_ move: LifecycleTable.Move, _ time: Timestamp, _ record: inout Record) -> Outcome {
+    guard move == .note else { return .nothing(.noted) }
+    record.noteClaim(at: time)
+    return Outcome(effect: .noted)
+  }
+
+  func waitedTooLong(_ move: LifecycleTable.Move, _ record: inout Record) -> Outcome {
+    guard move == .giveUp, let task = record.task else { return .nothing(.noted) }
+    record.endTask(as: .timeout)
+    record.status = .error
+    return Outcome(
+      effect: .failed, ended: task,
+      errors: [
+        entry(
+          record, task, "timeout", "no plugin took the task in time", details: "{\"claimed\": false}",
+          attempt: task.retryCount + 1, final: true)
+      ])
+  }
+
+  func timedOut(_ move: LifecycleTable.Move, _ record: inout Record) -> Outcome {
+    guard let task = record.task else { return .nothing(.noted) }
+    let error = entry(
+      record, task, "timeout",
+      move == .look
+        ? "a plugin took the task and did not answer; what is on Vinted is looked up"
+        : "a plugin took the task and did not answer; it is done again", details: "{\"claimed\": true}",
+      attempt: task.retryCount + 1)
+    switch move {
+    case .look: return look(as: .timeout, error, .noted, &record)
+    case .again:
+      record.task?.isInDoubt = true
+      return again(error, .noted, &record)
+    default: return .nothing(.noted)
+    }
+  }
+
+  func succeeded(
+    _ move: LifecycleTable.Move, _ success: PluginResult.Success, _ record: inout Record
+  ) -> Outcome {
+    guard move == .finish, let task = record.task else { return .nothing(.duplicate) }
+    switch record.situation {
+    case .publish:
+      record.goLive(as: success, at: now)
+      record.endTask(as: .success)
+      return finished(.published, task, &record)
+    case .update:
+      if let update = record.update { record.listing = update }
+      record.update = nil
+      record.url = success.url ?? record.url
+      record.imageIDs = success.imageIDs ?? record.imageIDs
+      record.status = .published
+      record.endTask(as: .success)
+      return finished(.updated, task, &record)
+    case .delete, .deleteAgain:
+      let waiting = record.waiting
+      record.endTask(as: .success)
+      record.markDeleted(now, byHand: record.removedByHand)
+      if case .content = waiting { record.waiting = waiting }
+      return finished(.deleted, task, &record)
+    case .tidy:
+      record.surplus.removeAll { $0 == task.surplus }
+      record.endTask(as: .success)
+      return finished(.deleted, task, &record)
+    default: return .nothing(.duplicate)
+    }
+  }
+
+  private func finished(_ effect: Outcome.Effect, _ task: RecordTask, _ record: inout Record) -> Outcome {
+    Outcome(effect: effect, ended: task, next: next(&record))
+  }
+
+  func failed(
+    _ move: LifecycleTable.Move, _ failure: PluginResult.Failure, _ record: inout Record
+  ) -> Outcome {
+    guard var task = record.task, move != .never else { return .nothing(.duplicate) }
+    if let attempt = failure.attempt, task.attempts.contains(attempt) { return .nothing(.duplicate) }
+    task.attempts.append(failure.attempt ?? task.retryCount + 1)
+    if !failure.isUnknown || task.type == .publish { task.retryCount += 1 }
+    if failure.isUnknown { task.isInDoubt = true }
+    record.task = task
+    let error = entry(
+      record, task, failure.type, failure.message, details: failure.details,
+      attempt: failure.isUnknown ? failure.attempt ?? task.attempts.count : task.retryCount, final: move == .giveUp)
+    switch move {
+    case .look: return look(as: .timeout, error, .retried, &record)
+    case .again: return again(error, .retried, &record)
+    default: return giveUp(error, &record)
+    }
+  }
+
+  /// The task is done again, unless something else is wanted by now: nothing of a failed task is on Vinted, and a
+  /// change or a removal that may have been made does no harm to the next one.
+  private func again(_ error: ErrorEntry, _ effect: Outcome.Effect, _ record: inout Record) -> Outcome {
+    var outcome = Outcome(effect: effect, again: true, errors: [error])
+    guard let task = record.task, let waiting = record.waiting else { return outcome }
+    switch (task.type, waiting) {
+    case (.publish, .content(let content)):
+      record.listing = content
+      record.waiting = nil
+    case (.update, .content(let content)):
+      record.update = content
+      record.waiting = nil
+    case (.delete, .content) where task.surplus == nil && !task.isInDoubt:
+      // It was not taken down, and need not be any more.
+      record.endTask(as: .cancelled)
+      outcome.again = false
+      outcome.ended = task
+      outcome.next = next(&record)
+    case (.publish, .removal), (.update, .removal):
+      record.endTask(as: .failed)
+      outcome.again = false
+      outcome.ended = task
+      outcome.next = next(&record)
+    case (.delete, _), (.find, _): break
+    }
+    return outcome
+  }
+
+  private func giveUp(_ error: ErrorEntry, _ record: inout Record) -> Outcome {
+    guard let task = record.task else { return .nothing(.duplicate) }
+    record.endTask(as: .failed)
+    var outcome = Outcome(effect: .failed, ended: task, errors: [error])
+    switch task.type {
+    case .publish: record.status = .error
+    case .find:
+      record.status = .error
+      return outcome
+    case .update: break
+    case .delete:
+      // It would be the same removal again.
+      if task.surplus != nil { return outcome }
+      // What is wanted can be listed only once it is known to be down.
+      if task.isInDoubt, case .content = record.waiting { return outcome }
+    }
+    let hasWaited = record.waiting != nil
+    outcome.next = next(&record)
+    // Nobody wants what was given up any more: it is no person's turn.
+    if hasWaited, outcome.next == nil { record.task?.status = .cancelled }
+    return outcome
+  }
+
+  /// A publish whose outcome nobody knows: its task ends, and another one looks.
+  private func look(
+    as status: RecordTask.Status, _ error: ErrorEntry, _ effect: Outcome.Effect, _ record: inout Record
+  ) -> Outcome {
+    guard let task = record.task else { return .nothing(.noted) }
+    record.tries = max(record.tries + 1, task.retryCount)
+    record.endTask(as: status)
+    record.status = .pending
+    return Outcome(effect: effect, ended: task, next: .find, errors: [error])
+  }
+
+  /// It is on Vinted under this number, though no publish has said so in time.
+  func adopted(
+    _ success: PluginResult.Success, _ effect: Outcome.Effect, isLate: Bool = true, refreshes: Bool = false,
+    _ record: inout Record
+  ) -> Outcome {
+    let task = record.task
+    let isOpen = task?.isOpen ?? false
+    let wasRemoved = record.status == .deleted
+    record.goLive(as: success, at: now)
+    if isLate { record.late = true }
+    if isOpen {
+      record.endTask(as: task?.type == .find ? .success : .cancelled)
+    } else if task?.type == .publish || task?.type == .find {
+      // What had been given up has been done.
+      record.task?.status = .success
+    }
+    var outcome = Outcome(effect: effect, ended: isOpen ? task : nil)
+    if wasRemoved {
+      record.waiting = .removal(byHand: record.removedByHand)
+    } else if refreshes, record.waiting == nil {
+      record.update = record.listing
+      outcome.next = .update
+      return outcome
+    }
+    outcome.next = next(&record)
+    return outcome
+  }
+
+  func notFound(_ record: inout Record) -> Outcome {
+    guard let task = record.task else { return .nothing(.duplicate) }
+    record.endTask(as: .success)
+    var outcome = Outcome(effect: .found, ended: task)
+    if record.waiting != nil {
+      if case .removal = record.waiting {} else { record.tries = 0 }
+      outcome.next = next(&record)
+    } else if record.tries >= maximumTries {
+      // What is known now is that nothing is there: the publish has failed.
+      record.status = .error
+      outcome.errors = [
+        entry(
+          record, task, "unknown_outcome",
+          "tried \(record.tries) times, each time without an answer, and nothing is on Vinted", attempt: record.tries,
+          final: true)
+      ]
+    } else {
+      outcome.next = .publish
+    }
+    return outcome
+  }
+
+  // Answers to tasks that have ended
+
+  func late(_ event: Event, _ id: Int, _ record: inout Record) -> Outcome {
+    let task = record.knownTask(id)
+    switch event {
+    case .succeeded(let success, _):
+      switch task.type {
+      case .publish: return latePublish(success, task, &record)
+      case .update: return lateUpdate(success, task, &record)
+      case .delete: return lateDelete(task, &record)
+      case .find: return .nothing(.duplicate)
+      }
+    case .found(let success, _):
+      guard let vintedID = success.vintedID, record.isLive, record.vintedID != vintedID else {
+        return .nothing(.duplicate)
+      }
+      return .nothing(.conflict, duplicateListing(record, task, record.vintedID, vintedID))
+    case .failed(let failure, _): return lateFailure(failure, task, &record)
+    default: return .nothing(.duplicate)
+    }
+  }
+
+  private func latePublish(
+    _ success: PluginResult.Success, _ task: EndedTask, _ record: inout Record
+  ) -> Outcome {
+    let vintedID = success.vintedID ?? 0
+    if task.status == .success {
+      let first = task.vintedID ?? record.vintedID
+      if first == nil || first == vintedID { return .nothing(.duplicate) }
+      return .nothing(.conflict, duplicateListing(record, task, first, vintedID))
+    }
+    if record.isLive, record.vintedID != vintedID {
+      // Another task has listed the product meanwhile: there are two listings now.
+      return .nothing(.conflict, duplicateListing(record, task, record.vintedID, vintedID))
+    }
+    record.note(EndedTask(id: task.id, type: .publish, status: .success, vintedID: vintedID))
+    // Its listing was found without the answer, and has been taken down or sold since.
+    if !record.isLive, record.vintedID == vintedID || record.formerIDs.contains(vintedID) {
+      return Outcome(effect: .duplicate)
+    }
+    if record.isLive {
+      record.late = true
+      return Outcome(effect: .late)
+    }
+    // What a newer task was to list becomes a change of the listing that is there.
+    let isNewer = record.task.map { $0.isOpen && $0.type == .publish } ?? false
+    // One that was withdrawn is no late one: its plugin had it before.
+    let isLate = task.status != .cancelled
+    return adopted(success, isLate ? .late : .published, isLate: isLate, refreshes: isNewer, &record)
+  }
+
+  func duplicateListing(_ record: Record, _ task: EndedTask, _ first: Int?, _ second: Int) -> ErrorEntry {
+    ErrorEntry(
+      productID: record.productID, vintedProductID: record.vintedProductID, taskID: task.id,
+      operation: task.type.operation, type: "duplicate_listing",
+      message: "the product is on Vinted twice: as \(first.map(String.init) ?? "?") and as \(second); "
+        + "the younger listing is taken down when the next wardrobe shows both")
+  }
+
+  private func lateUpdate(_ success: PluginResult.Success, _ task: EndedTask, _ record: inout Record) -> Outcome {
+    guard task.status != .success, task.status != .cancelled else { return .nothing(.duplicate) }
+    record.note(EndedTask(id: task.id, type: .update, status: .success, vintedID: record.vintedID))
+    record.late = true
+    guard record.task?.id == task.id, record.isLive else { return Outcome(effect: .late) }
+    // It was given up, and has been done all the same.
+    record.task?.status = .success
+    if let update = record.update { record.listing = update }
+    record.update = nil
+    record.url = success.url ?? record.url
+    record.status = .published
+    return Outcome(effect: .late, next: next(&record))
+  }
+
+  private func lateDelete(_ task: EndedTask, _ record: inout Record) -> Outcome {
+    guard task.status != .success, task.status != .cancelled, record.isLive else { return .nothing(.duplicate) }
+    if let surplus = record.surplus.first(where: { $0 == task.vintedID }) {
+      record.surplus.removeAll { $0 == surplus }
+      record.note(EndedTask(id: task.id, type: .delete, status: .success, vintedID: surplus))
+      return Outcome(effect: .late)
+    }
+    var outcome = Outcome(effect: .late)
+    let isCurrent = record.task?.id == task.id
+    if !isCurrent, let open = record.cancelTask() {
+      // A newer task is for a listing that has gone: what it was to bring is listed anew.
+      if let update = record.update { record.waiting = record.waiting ?? .content(update) }
+      outcome.ended = open
+    }
+    record.note(EndedTask(id: task.id, type: .delete, status: .success, vintedID: nil))
+    if isCurrent { record.task?.status = .success }
+    let waiting = record.waiting
+    record.markDeleted(now, byHand: record.removedByHand)
+    record.late = true
+    if case .content = waiting { record.waiting = waiting }
+    outcome.next = next(&record)
+    return outcome
+  }
+
+  private func lateFailure(
+    _ failure: PluginResult.Failure, _ task: EndedTask, _ record: inout Record
+  ) -> Outcome {
+    switch task.status {
+    case .success:
+      return .nothing(
+        .conflict,
+        ErrorEntry(
+          productID: record.productID, vintedProductID: record.vintedProductID, taskID: task.id,
+          operation: task.type.operation, type: "conflict",
+          message: "a failure came after the task had succeeded: \(failure.message)", details: failure.details,
+          attempt: failure.attempt))
+    // Whether its listing is there is looked up already, or a newer task is under way.
+    case .timeout:
+      return .nothing(
+        .late,
+        ErrorEntry(
+          productID: record.productID, vintedProductID: record.vintedProductID, taskID: task.id,
+          operation: task.type.operation, type: failure.type, message: failure.message, details: failure.details,
+          attempt: failure.attempt))
+    case .failed, .cancelled, .pending, .queued: return .nothing(.duplicate)
+    }
+  }
+
+  func analytics(_ change: PluginResult.AnalyticsChange, _ record: inout Record) -> Outcome {
+    var analytics = record.analytics ?? Record.Analytics(updatedAt: now)
+    analytics.views = change.views ?? analytics.views
+    analytics.favourites = change.favourites ?? analytics.favourites
+    analytics.conversations = change.conversations ?? analytics.conversations
+    analytics.updatedAt = now
+    record.analytics = analytics
+    return Outcome(effect: .analytics)
+  }
+}

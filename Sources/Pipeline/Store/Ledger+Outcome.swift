@@ -1,0 +1,25 @@
+/// What the lifecycle has decided, done: the error log, the outbox, the queue, the record.
+extension Ledger {
+  var lifecycle: Lifecycle { Lifecycle(maximumTries: settings.maximumTries, now: now) }
+
+  /// Lets an event change the record. If it is about a task in the outbox, the task is taken out of it first: a plugin
+  /// that is faster keeps the task, and the event waits.
+  func apply(_ event: Event, to record: inout Record) throws -> Outcome {
+    let lifecycle = lifecycle
+    if lifecycle.takesBack(event, from: record), let task = record.task, try !takeBack(task) {
+      record.noteClaim(at: now)
+      noteClaim(of: task.id, product: record.productID, at: now)
+    }
+    return lifecycle.apply(event, to: &record)
+  }
+
+  func carryOut(_ outcome: Outcome, _ record: inout Record) throws {
+    for error in outcome.errors { log(error) }
+    guard outcome.changes else { return }
+    if let ended = outcome.ended { try close(ended) }
+    if outcome.again { try enqueueAgain(&record) }
+    if let type = outcome.next { try enqueue(type, for: &record, takesPlace: outcome.takesPlace) }
+    record.updatedAt = now
+    save(record)
+  }
+}
