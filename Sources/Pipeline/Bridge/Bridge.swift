@@ -2,6 +2,8 @@
 public struct Bridge {
   /// However many are asked for.
   static let mostTasks = 100
+  /// Products that wait for a person and are named to a browser.
+  static let mostNeeds = 20
 
   private let disk: Disk
   private let version: String
@@ -109,6 +111,12 @@ public struct Bridge {
     out.write(json: version)
     out.write(", \"workspace\": ")
     out.write(json: disk.wholePath(""))
+    if let waiting = try? NeedsPerson(StoreReader(disk), limit: Bridge.mostNeeds) {
+      out.write(", \"needs_person\": ")
+      waiting.write(to: &out)
+      out.write(", \"needs_person_count\": ")
+      out.write(waiting.count)
+    }
     out.write(", ")
     out.write(writer.text.trimmed.from(1))
   }

@@ -17,20 +17,6 @@ struct Lifecycle {
     return make(LifecycleTable.move(kind, in: record.situation), event, kind, &record)
   }
 
-  /// Whether the event would take back a task that is in the outbox: then it has to be taken out of it first, and if a
-  /// plugin was faster, `Record.noteClaim` comes first.
-  func takesBack(_ event: Event, from record: Record) -> Bool {
-    guard record.situation.hold == .open else { return false }
-    switch event {
-    case .succeeded, .failed, .found, .notFound, .claimed, .waitedTooLong, .timedOut: return false
-    case .came, .removed, .relisted, .retried, .seenLive, .seenSold, .missing: break
-    }
-    switch LifecycleTable.move(kind(of: event, for: record), in: record.situation) {
-    case .publish, .update, .takeDown, .drop, .adopt, .sell, .lose: return true
-    case .keep, .look, .wait, .again, .finish, .giveUp, .note, .never: return false
-    }
-  }
-
   /// The column of the table that an event belongs to.
   func kind(of event: Event, for record: Record) -> Event.Kind {
     switch event {

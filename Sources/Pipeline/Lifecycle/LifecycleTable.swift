@@ -1,6 +1,6 @@
 /// The one place that decides what each event does to a product in each situation. docs/lifecycle.md shows it as a table.
 enum LifecycleTable {
-  /// What is done. A move that begins a new task first takes back a task that no plugin has.
+  /// What is done. A move that ends a task which no plugin has first takes it out of the outbox.
   enum Move: String, CaseIterable {
     /// Nothing.
     case keep

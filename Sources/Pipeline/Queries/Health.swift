@@ -22,6 +22,10 @@ public struct Health: Sendable {
   public private(set) var claimed = Queue()
   /// Tasks that are in the store, behind those of the outbox.
   public private(set) var queued = 0
+  /// How many products are where.
+  public private(set) var standings: [(standing: Standing, count: Int)] = []
+  /// Products that wait for a person.
+  public var needsPerson: Int { standings.reduce(0) { $0 + ($1.standing.needsPerson ? $1.count : 0) } }
   /// Lines of the product store, and how many are a product's latest.
   public private(set) var lines = (all: 0, live: 0)
   /// When a run did something last; nil where none has.
@@ -58,6 +62,11 @@ public struct Health: Sendable {
     }
     if claimed.oldestSeconds > long / 2 {
       hints.append("a plugin holds tasks and does not answer: see whether its browser is still open")
+    }
+    if needsPerson > 0 {
+      hints.append(
+        "\(needsPerson) product\(needsPerson == 1 ? " waits" : "s wait") for you: see `pipeline-run errors`, "
+          + "then `pipeline-run retry --all`")
     }
     if rejected > 0 {
       hints.append(
@@ -119,6 +128,7 @@ public struct Health: Sendable {
     do {
       let point = try CommitPoint.load(from: disk)
       lines = (point.lines, point.live)
+      standings = Standing.allCases.map { ($0, point.standings[$0.index]) }
       queued = point.tasks.reduce(0) { $0 + $1.queued }
       lastTakenAt = point.lastTakenAt
       if point.lastRunAt > 0 { lastRunAt = Timestamp(seconds: point.lastRunAt) }
@@ -163,6 +173,13 @@ public struct Health: Sendable {
     writer.write(", \"queued\": ")
     writer.write(queued)
     writer.write("}")
+    for (index, entry) in standings.enumerated() {
+      writer.write(index == 0 ? ", \"products\": {" : ", ")
+      writer.write(json: entry.standing.rawValue)
+      writer.write(": ")
+      writer.write(entry.count)
+    }
+    if !standings.isEmpty { writer.write("}") }
     writer.write(", \"store\": {\"lines\": ")
     writer.write(lines.all)
     writer.write(", \"products\": ")

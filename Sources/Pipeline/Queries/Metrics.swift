@@ -15,6 +15,7 @@ public struct Metrics {
     ("last_run_problems", "Problems of the last run, by code."),
     ("waiting", "What waits, by queue."),
     ("waiting_oldest_seconds", "How long the oldest has waited, by queue."),
+    ("products", "Products, by where they are."),
     ("store_products", "Products of the store."),
     ("store_lines", "Lines of the product store, old states among them."),
   ]
@@ -58,6 +59,7 @@ public struct Metrics {
       add("waiting", [("queue", name)], "\(queue.count)", tenant)
       add("waiting_oldest_seconds", [("queue", name)], "\(queue.oldestSeconds)", tenant)
     }
+    for (standing, count) in health.standings { add("products", [("status", standing.rawValue)], "\(count)", tenant) }
     add("store_products", [], "\(health.lines.live)", tenant)
     add("store_lines", [], "\(health.lines.all)", tenant)
   }

@@ -30,6 +30,8 @@ struct CommitPoint: Equatable {
   var lastRunAt = 0
   /// Tasks by type: those in the outbox or with a plugin, and those that wait in the store.
   var tasks = [TaskCount](repeating: TaskCount(), count: TaskType.allCases.count)
+  /// How many products are where, in the order of `Standing`.
+  var standings = [Int](repeating: 0, count: Standing.allCases.count)
   /// Tasks that plugins have taken and not answered.
   var claims: [Claim] = []
   /// Whose wardrobe this is, as Vinted numbers its members; 0 as long as none came.

@@ -34,6 +34,7 @@ extension CommitPoint {
       }
       writer.write(count.tail)
     }
+    list("standings", standings, &writer) { $1.write($0) }
     list("claims", claims, &writer) { claim, writer in
       for number in [claim.task, claim.product] {
         writer.write(number)
@@ -109,6 +110,9 @@ extension CommitPoint {
     for (index, node) in (root["tasks"]?.elements ?? []).enumerated() where index < tasks.count {
       let numbers = node.elements.map { $0.integer ?? 0 }
       tasks[index] = TaskCount(open: numbers[0], queued: numbers[1], head: numbers[2], tail: numbers[3])
+    }
+    for (index, node) in (root["standings"]?.elements ?? []).enumerated() where index < standings.count {
+      standings[index] = node.elements.first?.integer ?? 0
     }
     claims = (root["claims"]?.elements ?? []).map { node in
       let numbers = node.elements.map { $0.integer ?? 0 }

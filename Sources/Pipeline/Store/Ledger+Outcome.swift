@@ -5,11 +5,15 @@ extension Ledger {
   /// Lets an event change the record. If it is about a task in the outbox, the task is taken out of it first: a plugin
   /// that is faster keeps the task, and the event waits.
   func apply(_ event: Event, to record: inout Record) throws -> Outcome {
-    let lifecycle = lifecycle
-    if lifecycle.takesBack(event, from: record), let task = record.task, try !takeBack(task) {
-      record.noteClaim(at: now)
-      noteClaim(of: task.id, product: record.productID, at: now)
+    let before = record
+    let outcome = lifecycle.apply(event, to: &record)
+    guard before.situation.hold == .open, let task = before.task, outcome.ended?.id == task.id, try !takeBack(task)
+    else {
+      return outcome
     }
+    record = before
+    record.noteClaim(at: now)
+    noteClaim(of: task.id, product: record.productID, at: now)
     return lifecycle.apply(event, to: &record)
   }
 

@@ -83,6 +83,8 @@ final class Ledger {
   func save(_ record: Record, isNew: Bool = false) {
     store.add(record)
     if isNew { newRecords += 1 }
+    if let former = record.formerStanding { point.standings[former.index] -= 1 }
+    point.standings[record.standing.index] += 1
   }
 
   private var newRecords = 0
@@ -264,7 +266,8 @@ final class Ledger {
   }
 
   /// Sets what a version without a queue did not count.
-  func takeOver(open counts: [Int]) {
+  func takeOver(open counts: [Int], standings: [Int]) {
+    point.standings = standings
     for (index, open) in counts.enumerated() { point.tasks[index].open = open }
     point.isOfVersion1 = false
     hasNote = true

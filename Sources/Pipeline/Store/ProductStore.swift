@@ -34,6 +34,8 @@ final class ProductStore {
     var kept = 0
     try forEachLine(from: index?.covered ?? 0, to: log.length) { (record, offset) throws in
       for (key, value) in keys(of: record, at: offset) { note(key, value) }
+      // A rewritten log has no older lines from which the ended tasks could be learned.
+      for ended in record.endedTasks { note(.task(ended.id), record.productID) }
       kept += 1
       if writable, kept % 10_000 == 0 { try learnAll() }
     }

@@ -58,6 +58,9 @@ struct Record {
   /// Tasks of this product that have ended, oldest first.
   var endedTasks: [EndedTask] = []
 
+  /// Where the product was when the record was read from the store; nil for a new one.
+  var formerStanding: Standing?
+
   /// What is to be enqueued once the open task has ended.
   enum Waiting {
     case content(Payload)

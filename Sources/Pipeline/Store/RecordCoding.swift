@@ -123,6 +123,7 @@ extension Record {
       surplus: fields.surplus,
       formerIDs: fields.formerIDs, input: fields.input, update: fields.update, waiting: fields.waiting,
       endedTasks: fields.endedTasks)
+    formerStanding = standing
   }
 
   private struct Fields {

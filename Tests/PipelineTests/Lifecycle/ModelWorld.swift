@@ -73,9 +73,18 @@ struct ModelWorld {
   /// What `Ledger.apply` and `Ledger.carryOut` do.
   @discardableResult
   mutating func apply(_ event: Event) -> Outcome {
-    if lifecycle.takesBack(event, from: record), place == .plugin { record.noteClaim(at: Samples.now) }
+    let before = record
     move = LifecycleTable.move(lifecycle.kind(of: event, for: record), in: record.situation)
-    let outcome = lifecycle.apply(event, to: &record)
+    var outcome = lifecycle.apply(event, to: &record)
+    if before.situation.hold == .open, place == .plugin, outcome.ended?.id == before.task?.id,
+      !ModelWorld.isAnswer(event)
+    {
+      // The plugin was faster.
+      record = before
+      record.noteClaim(at: Samples.now)
+      move = LifecycleTable.move(lifecycle.kind(of: event, for: record), in: record.situation)
+      outcome = lifecycle.apply(event, to: &record)
+    }
     errors += outcome.errors.count
     if outcome.errors.contains(where: { $0.final }) { gaveUp = true }
     guard outcome.changes else { return outcome }
@@ -86,6 +95,13 @@ struct ModelWorld {
     }
     if let type = outcome.next { enqueue(type, takesPlace: outcome.takesPlace) }
     return outcome
+  }
+
+  private static func isAnswer(_ event: Event) -> Bool {
+    switch event {
+    case .succeeded, .failed, .found, .notFound, .waitedTooLong: true
+    default: false
+    }
   }
 
   // What the plugin does on Vinted

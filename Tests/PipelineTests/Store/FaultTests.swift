@@ -132,6 +132,33 @@ struct FaultTests {
     }
   }
 
+  /// A small window: tasks are released, taken back, replaced in the queue and taken out of it; a wardrobe comes, too.
+  @Test(arguments: Fault.allCases, [1, 2])
+  func theQueueIsWholeWhereverARunEnds(_ fault: Fault, cores: Int) throws {
+    try disturb(fault, "queue", cores: cores) { workspace in
+      let product = TemporaryWorkspace.product
+      workspace.settings.window = 2
+      workspace.write("inbox/p.jsonl", (1...7).map { product("\"id\": \($0)", "25.00", 1, "") }.joined(separator: "\n"))
+      try workspace.run()
+      try workspace.claim(1)
+      try workspace.run()
+      workspace.clock.seconds += 3600
+      workspace.answer("2.json", "{\"success\": true, \"result\": {\"vinted_id\": 12}}")
+      try workspace.run()
+      workspace.answer(
+        "w.json",
+        """
+        {"wardrobe": {"user_id": 7, "read_at": "2024-12-10T11:29:00Z", "complete": true, "items": [
+        {"vinted_id": 11, "title": "Jean [1]", "price": 27.90, "status": "active", "views": 2},
+        {"vinted_id": 12, "title": "Jean [2]", "price": 27.90, "status": "sold"}]}}
+        """)
+      workspace.drop(
+        "q.jsonl", product("\"id\": 3", "40.00", 1, ""), product("\"id\": 6", "41.00", 1, ""),
+        "{\"id\": 5, \"operation\": \"delete\"}", product("\"id\": 8", "42.00", 1, ""),
+        product("\"id\": 2", "43.00", 1, ""), product("\"id\": 4", "44.00", 1, ""))
+    }
+  }
+
   @Test(arguments: Fault.allCases, [1, 2])
   func resultsAreTakenOnceWhereverARunEnds(_ fault: Fault, cores: Int) throws {
     try disturb(fault, "results", cores: cores) { workspace in

@@ -1,0 +1,65 @@
+/// The products that wait for a person: what was given up, why, and the command that tries again.
+public struct NeedsPerson: Sendable {
+  /// One product.
+  public struct Item: Sendable {
+    /// The product's id.
+    public let productID: Int
+    /// The seller's own reference, if it has one.
+    public let sku: String?
+    /// As it is on Vinted, or as it shall be.
+    public let title: String
+    /// Why its last task was given up.
+    public internal(set) var message: String
+    /// Where it is on Vinted, if it is.
+    public let url: String?
+
+    /// What tries again.
+    public var command: String { "pipeline-run retry \(productID)" }
+  }
+
+  /// How many there are.
+  public let count: Int
+  /// The first of them, as many as were asked for.
+  public private(set) var items: [Item] = []
+
+  /// Looks for the first `limit` of them; reads the store only if there are some.
+  public init(_ reader: StoreReader, limit: Int) throws {
+    count = Standing.allCases.filter(\.needsPerson).reduce(0) { $0 + reader.point.standings[$1.index] }
+    if count == 0 { return }
+    var items: [Item] = []
+    try reader.forEachProduct { product in
+      guard items.count < limit, product.record.standing.needsPerson else { return }
+      items.append(
+        Item(
+          productID: product.id, sku: product.record.sku.map { String($0) }, title: product.title,
+          message: "it was given up", url: product.url))
+    }
+    let places = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1.productID, $0) })
+    try reader.forEachError { error in
+      guard error.isFinal, let place = error.productID.flatMap({ places[$0] }) else { return }
+      items[place].message = error.message
+    }
+    self.items = items
+  }
+
+  /// Writes the items as a JSON list.
+  func write(to writer: inout Writer) {
+    writer.write("[")
+    for (index, item) in items.enumerated() {
+      if index > 0 { writer.write(", ") }
+      writer.write("{\"kind\": \"failed\", \"product_id\": ")
+      writer.write(item.productID)
+      for (key, value) in [
+        ("sku", item.sku), ("title", item.title), ("message", item.message), ("command", item.command),
+        ("url", item.url),
+      ] as [(Text, String?)] {
+        writer.write(", \"")
+        writer.write(key)
+        writer.write("\": ")
+        writer.write(json: value)
+      }
+      writer.write("}")
+    }
+    writer.write("]")
+  }
+}
