@@ -23,6 +23,8 @@ class Clock:
         self.path = os.path.join(folder, "clock")
         self.library = compiled(folder)
         self.now = start
+        # Set by who changes a file.
+        self.has_touched = False
         self.table = open(self.path, "wb", buffering=0)
         self._note()
 
@@ -30,12 +32,12 @@ class Clock:
         """Goes on to a moment that is not before `now`."""
         if moment <= self.now:
             return
-        if moment - self.now > 10 * MINUTE:
-            # A file's time is only as fine as the kernel's tick; what was done a moment ago must not share one with what
-            # is done hours later.
+        if self.has_touched:
+            # A file's time is only as fine as the kernel's tick; what was done now must not share one with what comes.
             last = real_time()
             while real_time() == last:
                 pass
+            self.has_touched = False
         self.now = moment
         self._note()
 

@@ -140,7 +140,7 @@ class Simulation:
         """The export; it leaves alone what was removed on Vinted, for only an unchanged product stays off."""
         if self.clock.now < self.ends:
             self.seller.export(self.removed)
-            self.has_news = True
+            self.has_news = self.clock.has_touched = True
 
     def day_of_sales(self):
         """When in the day what is sold, and now and then something is removed by Vinted."""
@@ -197,9 +197,10 @@ class Simulation:
     # The plugin and the program
 
     def plugin_works(self):
-        before = self.plugin.drops
+        drops, touches = self.plugin.drops, self.plugin.touches
         pause = self.plugin.work(self.clock.now)
-        self.has_news = self.has_news or self.plugin.drops > before
+        self.has_news = self.has_news or self.plugin.drops > drops
+        self.clock.has_touched = self.clock.has_touched or self.plugin.touches > touches
         self.at(self.clock.now + max(1, pause), self.plugin_works)
 
     def minutes(self):
@@ -216,6 +217,7 @@ class Simulation:
             self.is_done = True
 
     def start(self):
+        self.clock.has_touched = True
         return subprocess.Popen(
             [self.program, "run", "--json"], cwd=self.workspace, env=self.clock.environment(), stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -305,7 +307,8 @@ class Simulation:
             if not claims:
                 yield f"task {line['task_id']} timed out though nobody had taken it"
             elif not HOUR - MINUTE <= moment - claims[-1] <= MOST_SECONDS_TO_TIME_OUT:
-                yield f"task {line['task_id']} timed out {(moment - claims[-1]) / MINUTE:.0f} minutes after it was taken"
+                yield f"task {line['task_id']} timed out at {line['created_at']}, {(moment - claims[-1]) / MINUTE:.0f} minutes " \
+                    f"after it was taken"
 
     def foreign(self):
         """What is not the program's stays as it was."""

@@ -52,7 +52,8 @@ class Plugin:
         self.unsure, self.guessed = set(), []
         # The moments at which each task was taken.
         self.claims = collections.defaultdict(list)
-        self.tasks, self.writes, self.drops = {}, [], 0
+        # `touches` counts the files that it has moved or made.
+        self.tasks, self.writes, self.drops, self.touches = {}, [], 0, 0
         self.rests_until, self.has_session, self.wardrobe_read = 0, False, -DAY
         # When those were read that have been handed over whole.
         self.whole_wardrobes = []
@@ -117,6 +118,7 @@ class Plugin:
                 world.claim(self.workspace, pathlib.Path(path))
             except FileNotFoundError:
                 continue
+            self.touches += 1
             self.claims[task["id"]].append(now)
             if task["task_type"] == "vinted_publish" and product_of(task) in self.unsure:
                 self.guessed.append(product_of(task))
@@ -225,7 +227,7 @@ class Plugin:
             self.drop(result)
 
     def drop(self, result):
-        self.drops += 1
+        self.drops, self.touches = self.drops + 1, self.touches + 1
         world.drop(self.workspace, f"results/answer-{self.drops:08}.json", json.dumps(result, ensure_ascii=False))
 
     # The wardrobe
