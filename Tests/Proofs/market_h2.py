@@ -15,7 +15,7 @@ import h2.connection
 import h2.events
 import h2.exceptions
 
-PASSED_ON = ("content-type", "cookie", "x-csrf-token", "accept", "origin")
+NOT_PASSED_ON = ("cookie", "host", "content-length", "connection", "accept-encoding", "expect")
 
 
 class Front:
@@ -91,7 +91,7 @@ class Session:
         if "expect" in names:
             self.front.stand.problems.append(f"{names[':path']} asks for 100 Continue over HTTP/2")
         behind = http.client.HTTPSConnection("127.0.0.1", self.front.behind, timeout=60, context=ssl._create_unverified_context())
-        passed = {name: value for name, value in headers if name in PASSED_ON}
+        passed = {name: value for name, value in headers if name[0] != ":" and name not in NOT_PASSED_ON}
         passed["cookie"] = "; ".join(value for name, value in headers if name == "cookie")
         try:
             behind.request(names[":method"], names[":path"], bytes(body) or None, passed)
@@ -101,7 +101,7 @@ class Session:
             return self.cut()
         finally:
             behind.close()
-        more = [(name.lower(), value) for name, value in answer.getheaders() if name.lower() in ("content-type", "set-cookie")]
+        more = [(name.lower(), value) for name, value in answer.getheaders() if name.lower() in ("content-type", "set-cookie", "retry-after")]
         try:
             with self.lock:
                 self.state.send_headers(stream, [(":status", str(answer.status)), ("content-length", str(len(data))), *more])

@@ -11,6 +11,8 @@ import browser
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LOGIN = "https://www.vinted.fr/login"
 EXTENSION = str(ROOT / "samples/extension")
+# As fast as it goes; the page has choices for that, too.
+FAST = {"pace": "none", "nextAt": 0, "perHour": 100_000, "perDay": 100_000}
 
 
 def start(kind, program, workspace, stand, folder):
@@ -43,8 +45,7 @@ class Chromium(browser.Browser):
             self.extension = self.call("Extensions.loadUnpacked", path=EXTENSION)["id"]
             self.session = session
             self.open(self.page())
-            # As fast as it goes; the page has a choice for that, too.
-            self.ask("chrome.storage.local.set({pace: 'none', nextAt: 0})")
+            self.remember(**FAST)
         except BaseException:
             self.close()
             raise
@@ -67,6 +68,19 @@ class Chromium(browser.Browser):
     def poll(self):
         """Lets it ask for tasks now, and not in five seconds."""
         self.ask("chrome.runtime.sendMessage({type: 'poll'}).catch(() => {})")
+
+    def again(self):
+        """As the page's button does, after a person has seen to what stopped it."""
+        self.ask("chrome.runtime.sendMessage({type: 'again'}).catch(() => {})")
+
+    def visit(self, link):
+        """As a person who opens a page of Vinted."""
+        self.open(link)
+        self.open(self.page())
+
+    def manifest(self):
+        """Where the program has installed its bridge."""
+        return f"{self.folder}/NativeMessagingHosts/pipeline_run.json"
 
     def kill(self):
         os.kill(self.process.pid, signal.SIGKILL)

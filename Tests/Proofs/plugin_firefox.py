@@ -24,7 +24,7 @@ class Firefox:
 
     def __init__(self, program, workspace, stand, home):
         plugin_browser.install(program, "firefox", workspace, home)
-        profile = f"{home}/profile"
+        self.home, profile = home, f"{home}/profile"
         os.makedirs(profile, exist_ok=True)
         preferences = {
             "marionette.port": 0, "network.dns.localDomains": "www.vinted.fr", "network.socket.forcePort": f"443={stand.port}",
@@ -49,7 +49,7 @@ class Firefox:
             self.call("WebDriver:Navigate", url=plugin_browser.LOGIN)
             self.call("Addon:Install", path=plugin_browser.EXTENSION, temporary=True)
             self.call("WebDriver:Navigate", url=PAGE)
-            self.ask("browser.storage.local.set({pace: 'none', nextAt: 0})")
+            self.remember(**plugin_browser.FAST)
         except BaseException:
             self.close()
             raise
@@ -118,6 +118,19 @@ class Firefox:
 
     def poll(self):
         self.ask("browser.runtime.sendMessage({type: 'poll'}).catch(() => {})")
+
+    def again(self):
+        """As the page's button does, after a person has seen to what stopped it."""
+        self.ask("browser.runtime.sendMessage({type: 'again'}).catch(() => {})")
+
+    def visit(self, link):
+        """As a person who opens a page of Vinted."""
+        self.call("WebDriver:Navigate", url=link)
+        self.call("WebDriver:Navigate", url=PAGE)
+
+    def manifest(self):
+        """Where the program has installed its bridge."""
+        return f"{self.home}/.mozilla/native-messaging-hosts/pipeline_run.json"
 
     def page_text(self):
         return self.ask("document.body.innerText")

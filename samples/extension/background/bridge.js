@@ -20,6 +20,10 @@ export class Bridge {
   /** @type {{resolve: (answer: any) => void, reject: (error: Error) => void}|null} */ #waiting = null;
   #last = Promise.resolve();
 
+  get name() {
+    return this.#name;
+  }
+
   /** @param {string} name The host's name; another one from now on where it has changed. */
   use(name) {
     if (name !== this.#name) this.#drop(new BridgeError("the bridge was changed", "unreachable"));

@@ -1,18 +1,33 @@
 // The background: begins to ask for work when the browser starts, and again whenever it was put to sleep.
 
+import { readPage } from "../content/vinted/exchange.js";
+import { anonymousCookie, tokenPatterns } from "../content/vinted/protocol.js";
+import { isOwn, runIn } from "../content/vinted/vinted-tab.js";
+import { goOn } from "./stops.js";
 import { poll } from "./task-poller.js";
-import { api } from "./store.js";
+import { api, load } from "./store.js";
 
 // An open port keeps the background awake; the alarm wakes it where there is none.
 api.alarms.create("poll", { periodInMinutes: 0.5 });
 api.alarms.onAlarm.addListener(poll);
 api.runtime.onStartup.addListener(poll);
 api.runtime.onInstalled.addListener(poll);
-const asks = ["paused", "address", "host", "pace"];
+const asks = ["paused", "address", "host", "pace", "perHour", "perDay", "from", "until"];
 api.storage.onChanged.addListener((changes) => {
   if (asks.some((key) => key in changes)) poll();
 });
 api.runtime.onMessage.addListener((message) => {
-  if (message?.type === "poll") poll();
+  // Whoever looks at the page may have logged in just now.
+  if (message?.type === "poll") load().then(({ stop }) => stop?.kind === "login" && goOn("isAsked")).then(poll);
+  if (message?.type === "again") goOn("isAsked").then(poll);
+});
+api.tabs.onUpdated.addListener(async (id, { status }, tab) => {
+  if (status !== "complete") return;
+  const { address, stop } = await load();
+  if (stop?.kind !== "bot" && stop?.kind !== "login") return;
+  if (!tab.url?.startsWith(`${address}/`) || (!tab.active && (await isOwn(id)))) return;
+  // A page that says its token is no check for robots any more; nothing is asked of Vinted for this.
+  const page = await runIn(id, readPage, [tokenPatterns, anonymousCookie]).catch(() => null);
+  if (page?.token && (await goOn("seen"))) poll();
 });
 poll();

@@ -3,54 +3,53 @@
 
 import { TaskError } from "../types/tasks.js";
 import { BridgeError } from "./bridge.js";
+import { today } from "./clock.js";
 import { load, save } from "./store.js";
-
-/**
- * Does the work of a task, and says what came of it.
- * @param {import("../types/tasks.js").Task} task
- * @param {() => Promise<import("../types/tasks.js").Result["result"]>} work
- */
-export async function outcome(task, work) {
-  try {
-    return { result: success(task, await work()), error: null };
-  } catch (error) {
-    return { result: failure(task, error), error };
-  }
-}
 
 const attempt = (task) => (task.retry_count ?? 0) + 1;
 
-function success(task, result) {
+export function success(task, result) {
   return { task_id: task.id, attempt: attempt(task), success: true, result };
 }
 
-function failure(task, error) {
-  // What is no TaskError is a mistake in the extension: nobody knows how far the task has come.
+/**
+ * @param {import("../types/tasks.js").Task} task
+ * @param {unknown} error
+ * @param {{hasSent: boolean, isOldBridge: boolean}} circumstances
+ */
+export function failure(task, error, { hasSent, isOldBridge }) {
+  // What is no TaskError is a mistake in the extension: behind a request nobody knows how far the task has come.
   const known = error instanceof TaskError ? error : new TaskError("api_error", String(error?.message ?? error), {
-    retryable: false, details: String(error?.stack ?? error),
+    isUnknown: hasSent, details: String(error?.stack ?? error),
   });
-  return {
+  const said = {
     task_id: task.id, attempt: attempt(task), success: false, error_message: known.message,
-    error_details: { error_type: known.type, error_details: known.details }, retryable: known.retryable,
+    error_details: { error_type: known.type, error_details: known.details },
   };
+  if (!known.isUnknown) return { ...said, retryable: known.retryable };
+  // A change or a removal does the same when it is done again. A program that knows no unknown outcome must not list again.
+  const isSafe = task.task_type !== "vinted_publish";
+  return { ...said, outcome: "unknown", ...(isOldBridge ? { retryable: isSafe } : {}) };
 }
 
-/** The result of a task that the browser was ended in. @param {{task: any, step: string}} current */
-export function interrupted({ task, step }) {
-  return failure(task, new TaskError("api_error",
-    `the browser was ended, or broke down, in this task (${step}): look on Vinted whether it was done, then pipeline-run retry`,
-    { retryable: false, details: { step } }));
+/** The error of a listing that was sent, was not seen to its end, and is not there. @param {string} step */
+export function interrupted(step) {
+  return new TaskError("api_error", `the listing was sent, no answer is known (${step}), and it is not there yet`,
+    { isUnknown: true, details: { step } });
 }
 
 /** Keeps a result, and with it that its task is over. */
 export async function keep(result, task) {
-  const { pending, results } = await load();
+  const { pending, results, done } = await load();
   const shown = {
     at: Date.now(), task: task.id, type: task.task_type, title: task.payload?.title ?? "", success: result.success,
     url: result.result?.url ?? "", message: result.error_message ?? "", kind: result.error_details?.error_type ?? "",
-    retryable: result.retryable ?? false,
+    retryable: result.retryable ?? false, outcome: result.outcome ?? "", found: result.result?.found ?? null,
   };
-  await save({ current: null, pending: [...pending, result], results: [shown, ...results].slice(0, 50) });
+  const day = today();
+  const counts = done.day === day ? { ...done } : { day };
+  if (result.success) counts[task.task_type] = (counts[task.task_type] ?? 0) + 1;
+  await save({ current: null, pending: [...pending, result], results: [shown, ...results].slice(0, 50), done: counts });
 }
 
 /** Hands in what is kept, oldest first. @param {import("./bridge.js").Bridge} bridge */

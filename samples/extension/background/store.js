@@ -4,6 +4,17 @@
 export const api = globalThis.browser ?? globalThis.chrome;
 
 /** @typedef {"human"|"slow"|"none"} Pace */
+/**
+ * A task that was claimed and has no result yet.
+ * @typedef {object} Entry
+ * @property {import("../types/tasks.js").Task} task
+ * @property {string} step How far it has come.
+ * @property {number} sentAt When something was sent that may have changed Vinted; 0 where nothing was.
+ * @property {number} turns How often it was begun.
+ * @property {boolean} [isHeld] Whether it was put off.
+ */
+/** @typedef {import("../types/tasks.js").Stop & {since: number, seen: boolean, isAsked: boolean, probedAt: number, until: number,
+ *   isRead: boolean}} ActiveStop */
 
 export const defaults = {
   /** Where Vinted is; the market's own address. */
@@ -13,18 +24,42 @@ export const defaults = {
   paused: false,
   /** @type {Pace} */
   pace: "human",
+  /** Changes of Vinted within an hour and within a day, at most. */
+  perHour: 40,
+  perDay: 400,
+  /** The hours of the day between which it works; the same twice is always. */
+  from: 0,
+  until: 24,
   /** @type {{kind: string, text: string, at: number}} What it is doing. */
   status: { kind: "idle", text: "Starting", at: 0 },
-  /** @type {{task: import("../types/tasks.js").Task, step: string}|null} Kept until its result is in `pending`. */
+  /** @type {Entry|null} The task at hand, until its result is in `pending`. */
   current: null,
+  /** @type {Entry[]} Tasks that are done later, as nothing can be done for now. */
+  held: [],
   /** @type {import("../types/tasks.js").Result[]} Results that the bridge has not accepted yet. */
   pending: [],
   /** @type {object[]} The last results, newest first, for the page. */
   results: [],
+  /** @type {Record<string, any>} How many tasks of each type were done on a `day`. */
+  done: { day: "" },
   /** When the next task may be taken, in milliseconds since 1970. */
   nextAt: 0,
-  /** How often in a row Vinted has refused. */
-  refusals: 0,
+  /** @type {number[]} When Vinted was changed within the last day. */
+  writes: [],
+  /** @type {ActiveStop|null} Why nothing is sent. */
+  stop: null,
+  /** @type {ActiveStop|null} Why nothing is published; the rest goes on. */
+  publishStop: null,
+  /** Stops in a row, without anything that was done in between. */
+  stops: 0,
+  /** When nobody knew the last time whether something was done. */
+  unknownAt: 0,
+  /** When the wardrobe was handed over; 0: it is to be read. */
+  wardrobeAt: 0,
+  /** When the bridge was asked which of Vinted's tables it wants; 0: it is to be asked. */
+  referenceAt: 0,
+  /** @type {any} What the bridge says of the workspace, with `at`. */
+  overview: null,
   workspace: "",
 };
 
@@ -38,21 +73,34 @@ export async function save(changes) {
   await api.storage.local.set(changes);
 }
 
-/** Waits between writes, in milliseconds: at least, at most. */
-const paces = {
-  human: { photo: [1500, 4000], task: [15000, 45000] },
-  slow: { photo: [3000, 8000], task: [60000, 180000] },
-  none: { photo: [0, 0], task: [0, 0] },
-};
+const day = 86_400_000;
 
 /**
- * How long to wait now: a time between two bounds, as a person would not take the same each time.
- * @param {Pace} pace
- * @param {"photo"|"task"} kind
+ * What was asked of Vinted within a day, or is asked now.
+ * @template T
+ * @param {string} name
+ * @param {() => Promise<T>} ask
+ * @returns {Promise<T>}
  */
-export function delay(pace, kind) {
-  const [least, most] = (paces[pace] ?? paces.human)[kind];
-  return least + Math.random() * (most - least);
+export async function keptForADay(name, ask) {
+  const key = `kept ${name}`;
+  const found = (await api.storage.local.get(key))[key];
+  if (found && found.at > Date.now() - day && found.at <= Date.now()) return found.value;
+  const value = await ask();
+  await api.storage.local.set({ [key]: { at: Date.now(), value } });
+  return value;
+}
+
+/** @param {string} name */
+export async function forget(name) {
+  await api.storage.local.remove(`kept ${name}`);
+}
+
+/** Takes away what is older than a day. */
+export async function tidy() {
+  const all = await api.storage.local.get(null);
+  const old = Object.keys(all).filter((key) => key.startsWith("kept ") && !(all[key]?.at > Date.now() - day));
+  if (old.length) await api.storage.local.remove(old);
 }
 
 /** @param {number} milliseconds */

@@ -1,37 +1,60 @@
 // Asks for work every five seconds: one task at a time, so that little is claimed when the browser is closed.
 
-import { TaskError } from "../types/tasks.js";
+import { lookForOwn } from "../content/vinted/publisher.js";
 import { VintedClient } from "../content/vinted/api-client.js";
+import { paths } from "../content/vinted/protocol.js";
+import { forgetAsked } from "../content/vinted/requirements.js";
+import { lookUp, readWardrobe } from "../content/vinted/wardrobe.js";
+import { TaskError } from "../types/tasks.js";
 import { Bridge, BridgeError } from "./bridge.js";
-import { useConnectionsOnce } from "./single-use.js";
-import { interrupted, outcome } from "./result-submitter.js";
+import { clock } from "./clock.js";
+import { changesFrom, delay, opensAt, recent } from "./pace.js";
+import * as reference from "./reference.js";
 import * as submitter from "./result-submitter.js";
+import { useConnectionsOnce } from "./single-use.js";
+import * as stops from "./stops.js";
+import { api, load, save, tidy } from "./store.js";
 import { execute } from "./task-executor.js";
-import { api, delay, load, save } from "./store.js";
 
 const every = 5000;
-/** After a refusal: ten minutes, then twice as long each time, up to two hours. */
-const rests = [10, 20, 40, 80, 120].map((minutes) => minutes * 60_000);
 /** How long a session that answered is believed to go on. */
 const sessionTime = 5 * 60_000;
+const overviewTime = 60_000;
+const wardrobeTime = 6 * 3_600_000;
+/** How often a task is begun at most, where the browser ends each time. */
+const mostTurns = 3;
+const allTypes = ["vinted_delete", "vinted_update", "vinted_find", "vinted_publish"];
 
 const bridge = new Bridge();
 let isWorking = false;
+let isAskedAgain = false;
 /** @type {ReturnType<typeof setTimeout>|undefined} */ let timer;
-let session = { address: "", until: 0 };
+/** @type {VintedClient|null} */ let client = null;
+let session = { user: 0, until: 0 };
+/** Whether the bridge gives out tasks by their types, and takes the wardrobe. */
+let isOldBridge = true;
 
-/** Begins, and goes on when the browser wakes the background. */
+/** Begins, and continues when the browser wakes the background. */
 export async function poll() {
-  if (isWorking) return;
+  if (isWorking) {
+    isAskedAgain = true;
+    return;
+  }
   isWorking = true;
   clearTimeout(timer);
   try {
     await work();
   } catch (error) {
-    await show("problem", describe(error));
+    if (error instanceof TaskError && error.stop) {
+      await begin(error.stop, true);
+      isAskedAgain = true;
+    } else {
+      await show("problem", describe(error));
+    }
   } finally {
     isWorking = false;
-    timer = setTimeout(poll, every);
+    timer = setTimeout(poll, isAskedAgain ? 100 : every);
+    isAskedAgain = false;
   }
 }
 
@@ -39,61 +62,218 @@ async function work() {
   let state = await load();
   await useConnectionsOnce();
   bridge.use(state.host);
-  // Whoever was ended in the middle of a task does not know what came of it, and must not do it again.
-  if (state.current) await submitter.keep(interrupted(state.current), state.current.task);
+  // What was ended in its middle is seen to before anything else.
+  if (state.current) await save({ current: null, held: [state.current, ...state.held] });
   await submitter.flush(bridge);
-  if (!state.workspace) await save({ workspace: (await bridge.ask({ type: "health" })).workspace });
+  await look(state.overview);
   for (;;) {
     state = await load();
-    if (state.paused) return show("paused", "Paused");
+    if (client?.address !== state.address) [client, session] = [new VintedClient(state.address), { user: 0, until: 0 }];
+    const wall = await obstacle(state);
+    if (wall) return show(...wall);
     if (state.nextAt > Date.now()) {
-      const isRest = state.refusals > 0;
-      const words = isRest ? "Vinted refused; resting until" : "Next task at";
-      return show(isRest ? "rest" : "wait", `${words} ${clock(state.nextAt)}`);
+      await chores(state);
+      return show("wait", `Next task at ${clock(state.nextAt)}`);
     }
-    const client = new VintedClient(state.address);
-    if (!(await hasSession(client, state.address))) return show("login", `Log in at ${new URL(state.address).host}`);
-    const answer = await bridge.ask({ type: "tasks", limit: 1 });
-    const task = answer.tasks[0];
-    if (!task) {
-      const left = answer.left?.[0];
-      return left ? show("problem", `${left.file}: ${left.reason}`) : show("idle", "Waiting for tasks");
+    const entry = await next(state);
+    if (!entry) {
+      await chores(state);
+      return;
     }
-    await perform(task, client, state);
+    await perform(entry, state);
+    await look(null);
   }
 }
 
-async function perform(task, client, state) {
-  await save({ current: { task, step: "beginning" } });
+/** What the bridge says of the workspace. */
+async function look(overview) {
+  if (overview && overview.at > Date.now() - overviewTime && overview.host === bridge.name) {
+    isOldBridge = !overview.tasks;
+    return;
+  }
+  const said = await bridge.ask({ type: "health" });
+  isOldBridge = !said.tasks;
+  const shown = { at: Date.now(), host: bridge.name, tasks: said.tasks ?? null, needs: said.needs_person ?? [],
+    waiting: said.outbox?.count ?? null, claimed: said.claimed?.count ?? null };
+  await save({ overview: shown, workspace: said.workspace ?? "" });
+}
+
+/** Why nothing can be done now, as it is shown; null where something can. */
+async function obstacle(state) {
+  if (state.paused) return ["paused", "Paused"];
+  const opening = opensAt(state);
+  if (opening) return ["wait", `Outside of its hours; it continues at ${clock(opening)}`];
+  if (state.stop) {
+    if (!(await stops.isOver(state.stop, () => client.isFree()))) {
+      return stops.described((await load()).stop ?? state.stop);
+    }
+    client.forget();
+    session.until = 0;
+    await save({ stop: null });
+  }
+  if (state.publishStop && (await stops.isOver(state.publishStop, async () => true))) {
+    await save({ publishStop: null });
+    state.publishStop = null;
+  }
+  // A task that is taken without a session would fail, so none is taken then.
+  if (session.until > Date.now()) return null;
+  const user = await client.user();
+  if (user) {
+    session = { user: user.id, until: Date.now() + sessionTime };
+    return null;
+  }
+  await begin({ kind: "login", message: `log in at ${new URL(state.address).host}`, url: state.address }, true);
+  return stops.described((await load()).stop);
+}
+
+/** The next task that may be done now: one that is held, or a new one. Says what is shown where there is none. */
+async function next(state) {
+  const from = changesFrom(state);
+  const types = allTypes.filter((type) => (type === "vinted_find" || !from) && (type !== "vinted_publish" || !state.publishStop));
+  const held = state.held.find(({ task, sentAt }) => types.includes(task.task_type) || sentAt > 0 || !allTypes.includes(task.task_type));
+  if (held) return held;
+  // A bridge that does not know of types gives out each.
+  const answer = types.length === allTypes.length || !isOldBridge
+    ? await bridge.ask({ type: "tasks", limit: 1, task_types: types }) : { tasks: [] };
+  const [task] = answer.tasks;
+  if (task) {
+    const entry = { task, step: "beginning", sentAt: 0, turns: 0 };
+    if (types.includes(task.task_type) || !allTypes.includes(task.task_type)) return entry;
+    await save({ held: [...(await load()).held, entry] });
+    return null;
+  }
+  const left = answer.left?.[0];
+  if (left) await show("problem", `${left.file}: ${left.reason}`);
+  else if (from) await show("wait", `Enough for now; it continues at ${clock(from)}`);
+  else if (state.publishStop) await show(...stops.described(state.publishStop));
+  else await show("idle", "Waiting for tasks");
+  return null;
+}
+
+async function perform(entry, state) {
+  const { task } = entry;
+  const wasSentAt = entry.sentAt;
+  const current = { ...entry, turns: entry.turns + 1 };
+  const store = (changes) => save({ current: Object.assign(current, changes) });
+  const others = (await load()).held.filter((one) => one.task.id !== task.id);
+  await save({ held: others, current });
   await show("work", `${words[task.task_type] ?? task.task_type}: ${task.payload?.title ?? task.id}`);
-  const step = (name) => save({ current: { task, step: name } });
-  const wait = () => delay(state.pace, "photo");
-  const { result, error } = await outcome(task, () => execute(task, { client, bridge, step, wait }));
-  if (error instanceof TaskError && (error.rest || error.loggedOut)) session.until = 0;
-  const refusals = error?.rest ? state.refusals + 1 : 0;
-  const pause = refusals ? rests[Math.min(refusals, rests.length) - 1] : delay(state.pace, "task");
-  await save({ nextAt: Date.now() + pause, refusals });
+  const tools = {
+    client, bridge, user: session.user, unknownAt: state.unknownAt,
+    step: (step) => store({ step }),
+    sending: async (step) => {
+      const writes = [...recent((await load()).writes), Date.now()];
+      await save({ current: Object.assign(current, { step, sentAt: Date.now() }), writes });
+    },
+    refused: () => store({ sentAt: 0 }),
+    wait: () => delay(state.pace, "photo"),
+    handOver, isDue: () => save({ wardrobeAt: 0 }),
+  };
+  let result;
+  let error = null;
+  try {
+    result = submitter.success(task, await done(current, wasSentAt, tools));
+  } catch (thrown) {
+    error = thrown;
+  }
+  if (error instanceof TaskError && error.stop) {
+    await begin(error.stop, task.task_type === "vinted_find");
+    // It is not the task's fault: it is done, or looked for, when the stop is over.
+    if (!error.isUnknown) {
+      const put = error.wasSent ? current : { ...current, sentAt: 0, turns: entry.turns };
+      await save({ current: null, held: [{ ...put, isHeld: true }, ...others] });
+      return;
+    }
+  }
+  if (error) {
+    result = submitter.failure(task, error, { hasSent: current.sentAt > 0, isOldBridge });
+    if (result.outcome === "unknown") await save({ unknownAt: Date.now() });
+    if (error.isStale) {
+      // Ids may have moved; the bridge is asked which tables it wants.
+      await forgetAsked(client, task.payload?.mapped_attributes?.category_id ?? null);
+      await save({ referenceAt: 0 });
+    }
+  }
+  const hasChanged = current.sentAt > 0 && task.task_type !== "vinted_find";
+  const pause = delay(state.pace, hasChanged ? "task" : "photo");
+  await save({ nextAt: Date.now() + pause, ...(result.success && hasChanged ? { stops: 0 } : {}) });
   await submitter.keep(result, task);
   await submitter.flush(bridge);
 }
 
-/** A task that is taken without a session would fail, so none is taken then. */
-async function hasSession(client, address) {
-  if (session.address === address && session.until > Date.now()) return true;
-  if (!(await client.isLoggedIn())) return false;
-  session = { address, until: Date.now() + sessionTime };
-  return true;
+/** Does the task; one that was begun before is looked for first, where it could make a second listing. */
+async function done({ task, step, turns, isHeld }, wasSentAt, tools) {
+  const isPublish = task.task_type === "vinted_publish";
+  if (isPublish && (isHeld || turns > 1 || wasSentAt)) {
+    await tools.step("looking whether the listing is there");
+    const product = task.payload.product_id;
+    if (wasSentAt && turns > mostTurns + 1) throw submitter.interrupted(step);
+    // Where nothing was sent, another browser may have been asked meanwhile.
+    const found = wasSentAt ? await lookForOwn(product, wasSentAt, tools)
+      : (await lookUp(product, 0, tools)).listings.find(({ status }) => status !== "sold");
+    if (found) return { vinted_id: found.vinted_id, url: tools.client.address + paths.shown(found.vinted_id) };
+    if (wasSentAt) throw submitter.interrupted(step);
+  }
+  if (turns > mostTurns) throw new TaskError("api_error", `the browser was ended in this task ${mostTurns} times (${step})`, {});
+  if (isPublish) await wardrobeOfSession(tools);
+  return execute(task, tools);
 }
 
-const words = { vinted_publish: "Publishing", vinted_update: "Updating", vinted_delete: "Taking down" };
+/** Before the first listing of a session the program learns what is there. */
+async function wardrobeOfSession(tools) {
+  const { isRead } = await api.storage.session.get({ isRead: false });
+  if (isRead || isOldBridge) return;
+  await tools.step("reading the wardrobe");
+  await handOver(await readWardrobe(tools));
+}
 
-const clock = (time) => new Date(time).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+/** What is done while no task is. */
+async function chores(state) {
+  const tools = { client, bridge, user: session.user, wait: () => delay(state.pace, "photo") };
+  if (!isOldBridge && state.wardrobeAt < Date.now() - wardrobeTime) await handOver(await readWardrobe(tools));
+  if (await reference.isWanted()) await reference.readSome(tools);
+  await tidy();
+}
+
+/** Gives the wardrobe to the program. */
+async function handOver(wardrobe) {
+  if (isOldBridge) return;
+  try {
+    await bridge.ask({ type: "result", wardrobe: shortened(wardrobe) });
+  } catch (error) {
+    if (!(error instanceof BridgeError) || error.code === "unreachable") throw error;
+    console.error(`the bridge refused the wardrobe: ${error.message}`);
+  }
+  await api.storage.session.set({ isRead: true });
+  // One that is not whole is read again in a quarter of an hour.
+  await save({ wardrobeAt: wardrobe.complete ? Date.now() : Date.now() - wardrobeTime + 900_000 });
+}
+
+/** As much as a message holds: what is nobody's product goes first. */
+function shortened(wardrobe) {
+  const isTooLarge = (items) => JSON.stringify(items).length > 1_300_000;
+  let { items } = wardrobe;
+  if (isTooLarge(items)) items = items.map(({ url, ...item }) => item);
+  if (isTooLarge(items)) items = items.filter(({ title }) => /\[\d+\]\s*$/.test(title));
+  return { ...wardrobe, items };
+}
+
+async function begin(stop, isRead) {
+  session.until = 0;
+  client?.forget();
+  await stops.begin(stop, isRead);
+}
+
+const words = {
+  vinted_publish: "Publishing", vinted_update: "Updating", vinted_delete: "Taking down", vinted_find: "Looking for",
+};
 
 /** @param {string} kind @param {string} text */
 async function show(kind, text) {
-  const { status } = await load();
+  const { status, stop, publishStop } = await load();
   if (status.kind !== kind || status.text !== text) await save({ status: { kind, text, at: Date.now() } });
-  api.action.setBadgeText({ text: { problem: "!", login: "!", rest: "…", paused: "II" }[kind] ?? "" });
+  const needs = [...stops.needOf(stop), ...stops.needOf(publishStop)].length > 0;
+  api.action.setBadgeText({ text: needs ? "!" : { problem: "!", rest: "…", paused: "II" }[kind] ?? "" });
 }
 
 function describe(error) {

@@ -1,5 +1,8 @@
-// The extension's page: what it does now, what came of the last tasks, and the few settings there are.
+// The extension's page: what it does now, what a person has to do, what came of the last tasks, and its settings.
 
+import { clock, today } from "../background/clock.js";
+import { changesFrom, opensAt } from "../background/pace.js";
+import { needOf } from "../background/stops.js";
 import { api, load, save } from "../background/store.js";
 
 const place = (id) => document.getElementById(id);
@@ -11,17 +14,26 @@ const hints = {
   rest: "Nothing is sent to Vinted until then.",
   paused: "No task is taken until you resume.",
   login: "Tasks wait until there is a session in this browser.",
+  person: "Nothing is sent to Vinted until you have seen to it.",
 };
-const verbs = { vinted_publish: "Published", vinted_update: "Updated", vinted_delete: "Taken down" };
+const verbs = { vinted_publish: "Published", vinted_update: "Updated", vinted_delete: "Taken down", vinted_find: "Looked for" };
 const kinds = { mapping_error: "Mapping", api_error: "Vinted", image_error: "Photo" };
-
-/** Where the problem lies, unless the message begins with it. */
-function kind({ kind, message }) {
-  const word = kinds[kind] ?? "Problem";
-  return message.startsWith(word) ? "" : `${word}: `;
-}
+const isLink = (text) => /^https?:\/\//.test(text ?? "");
 
 /** Everything that is shown is set as text: titles and messages come from files and from the net. */
+function element(tag, text, name) {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (name) made.className = name;
+  return made;
+}
+
+function link(href, text) {
+  const made = element("a", text);
+  Object.assign(made, { href, target: "_blank", rel: "noreferrer" });
+  return made;
+}
+
 async function show() {
   const state = await load();
   place("workspace").textContent = state.workspace;
@@ -33,41 +45,90 @@ async function show() {
   place("hint").textContent = isMissing
     ? "Type: pipeline-run bridge --install chromium (or chrome, firefox) in the workspace."
     : step + (hints[state.status.kind] ?? "");
+  place("overview").replaceChildren(...overview(state).flatMap(([name, value]) => [element("dt", name), element("dd", String(value))]));
+  const needs = [...needOf(state.stop), ...needOf(state.publishStop), ...(state.overview?.needs ?? [])];
+  place("needs").hidden = needs.length === 0;
+  place("howmany").textContent = needs.length > 1 ? `${needs.length} things` : "";
+  place("needed").replaceChildren(...needs.map(need));
   const good = state.results.filter((result) => result.success).length;
   place("counts").textContent = state.results.length ? `${good} done, ${state.results.length - good} not` : "";
   place("results").replaceChildren(...state.results.map(row));
-  for (const key of ["pace", "address", "host"]) {
+  for (const key of ["pace", "address", "host", "perHour", "perDay", "from", "until"]) {
     if (document.activeElement !== place(key)) place(key).value = state[key];
   }
+}
+
+/** What is queued, open and done, as far as the bridge says so, and when it continues. */
+function overview(state) {
+  const { tasks, waiting, claimed } = state.overview ?? {};
+  const done = state.done.day === today() ? Object.entries(state.done).filter(([key]) => key !== "day") : [];
+  const sum = done.filter(([type]) => type !== "vinted_find").reduce((all, [, count]) => all + count, 0);
+  const open = tasks ? tasks.open : waiting;
+  const next = Math.max(opensAt(state), changesFrom(state), state.nextAt, state.stop?.kind === "banned" ? 0 : state.stop?.until ?? 0);
+  const shown = [
+    ["Queued", tasks?.queued], ["Open", open], ["Claimed", (tasks?.claimed ?? claimed) || undefined], ["Held", state.held.length || undefined],
+    ["Done today", sum], ["Continues", next > Date.now() && !["bot", "login", "banned"].includes(state.stop?.kind) ? clock(next) : undefined],
+  ];
+  return shown.filter(([, value]) => value !== undefined && value !== null);
+}
+
+function need({ kind, message, title, sku, product_id: product, command, url, isStop }) {
+  const item = document.createElement("li");
+  item.className = "failed";
+  const about = title || sku || (product ? `Product ${product}` : "");
+  item.append(element("b", "!"), element("span", about || message, "title"), element("span", ""));
+  const more = element("span", about ? message : "", "more");
+  if (command) more.append(" ", element("code", command));
+  if (isLink(url)) more.append(more.textContent ? " · " : "", link(url, isStop ? "open it" : "see it"));
+  if (isStop) {
+    const button = element("button", kind === "bot" ? "I have solved it" : "Try again");
+    button.type = "button";
+    button.addEventListener("click", () => api.runtime.sendMessage({ type: "again" }).catch(() => {}));
+    more.append(" ", button);
+  }
+  if (more.childNodes.length) item.append(more);
+  return item;
+}
+
+/** Where the problem lies, unless the message begins with it. */
+function kindOf({ kind, message }) {
+  const word = kinds[kind] ?? "Problem";
+  return message.startsWith(word) ? "" : `${word}: `;
 }
 
 function row(result) {
   const item = document.createElement("li");
   item.className = result.success ? "done" : "failed";
-  const add = (tag, text, name) => {
-    const element = document.createElement(tag);
-    element.textContent = text;
-    if (name) element.className = name;
-    return item.appendChild(element);
-  };
-  add("b", result.success ? "✓" : "✗").title = result.success ? "done" : "not done";
-  add("span", result.title || `Task ${result.task}`, "title").title = result.title;
-  add("time", new Date(result.at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
-  const words = result.success
-    ? verbs[result.type] ?? "Done"
-    : `${kind(result)}${result.message}${result.retryable ? " — it will be tried again" : ""}`;
-  const more = add("span", words, "more");
-  if (result.success && /^https?:\/\//.test(result.url)) {
-    const link = document.createElement("a");
-    Object.assign(link, { href: result.url, textContent: "see it on Vinted", target: "_blank", rel: "noreferrer" });
-    more.append(" · ", link);
-  }
+  const mark = element("b", result.success ? "✓" : result.outcome === "unknown" ? "?" : "✗");
+  mark.title = result.success ? "done" : "not done";
+  const title = element("span", result.title || `Task ${result.task}`, "title");
+  title.title = result.title;
+  const more = element("span", words(result), "more");
+  if (result.success && isLink(result.url)) more.append(" · ", link(result.url, "see it on Vinted"));
+  item.append(mark, title, element("time", clock(result.at)), more);
   return item;
+}
+
+function words(result) {
+  if (result.success) {
+    const found = result.found === null || result.found === undefined ? "" : result.found ? ": it is there" : ": it is not there";
+    return (verbs[result.type] ?? "Done") + found;
+  }
+  const later = result.outcome === "unknown" ? " — it will be looked for" : result.retryable ? " — it will be tried again" : "";
+  return `${kindOf(result)}${result.message}${later}`;
 }
 
 place("pause").addEventListener("click", async () => save({ paused: !(await load()).paused }));
 place("pace").addEventListener("change", () => save({ pace: place("pace").value }));
 place("host").addEventListener("change", () => save({ host: place("host").value.trim() || "pipeline_run", workspace: "" }));
+for (const [key, least, most] of [["perHour", 1, 100_000], ["perDay", 1, 100_000], ["from", 0, 24], ["until", 0, 24]]) {
+  place(key).addEventListener("change", () => {
+    const number = Number(place(key).value);
+    const isFine = place(key).value !== "" && Number.isInteger(number) && number >= least && number <= most;
+    if (isFine) save({ [key]: number });
+    place("saved").textContent = isFine ? "Saved." : `This has to be a whole number from ${least} to ${most}.`;
+  });
+}
 place("address").addEventListener("change", async () => {
   let address;
   try {
@@ -78,7 +139,7 @@ place("address").addEventListener("change", async () => {
   }
   // The browser asks the person, who has just typed it.
   const isAllowed = await api.permissions.request({ origins: [`${address.replace(/:\d+$/, "")}/*`] });
-  if (isAllowed) await save({ address });
+  if (isAllowed) await save({ address, stop: null, publishStop: null, wardrobeAt: 0, referenceAt: 0 });
   place("saved").textContent = isAllowed ? "Saved." : "Without the right to this site it is not used.";
 });
 place("sites").addEventListener("click", async () => {

@@ -20,10 +20,15 @@
  * @property {number} price
  * @property {MappedAttributes} mapped_attributes
  * @property {{brand: string, images: string}} product_data Images are joined by commas.
+ * @property {string|null} [image_ids] In an update: Vinted's ids of the photos, as last known.
+ * @property {string|null} [listed_images] In an update: the images as they were when these photos were sent.
+ * @property {string} [published_after] In a find.
+ *
+ * @typedef {"vinted_publish"|"vinted_update"|"vinted_delete"|"vinted_find"} TaskType
  *
  * @typedef {object} Task
  * @property {number} id
- * @property {"vinted_publish"|"vinted_update"|"vinted_delete"} task_type
+ * @property {TaskType} task_type
  * @property {Payload} payload
  * @property {number} retry_count
  *
@@ -31,7 +36,9 @@
  * @property {number} task_id
  * @property {number} attempt A failure with a number that was counted already changes nothing.
  * @property {boolean} success
- * @property {{vinted_id?: number, url?: string, image_ids?: string}} [result]
+ * @property {{vinted_id?: number, url?: string, image_ids?: string, found?: boolean, title?: string,
+ *   brand?: {title: string, id: number}, left_out?: string[]}} [result]
+ * @property {"unknown"} [outcome] Nobody knows whether it was done.
  * @property {string} [error_message]
  * @property {{error_type: ErrorType, error_details: unknown}} [error_details]
  * @property {boolean} [retryable]
@@ -39,20 +46,30 @@
  * @typedef {"mapping_error"|"api_error"|"image_error"} ErrorType
  */
 
+/**
+ * Why nothing is sent for a while, which is no task's own fault.
+ * @typedef {object} Stop
+ * @property {"bot"|"slow"|"token"|"login"|"banned"|"address"|"headers"|"unreachable"} kind
+ * @property {string} message For the seller.
+ * @property {string} [url] Where a person can do something about it.
+ * @property {number} [until] When it is over by itself, in milliseconds since 1970.
+ */
+
 /** Why a task could not be done. */
 export class TaskError extends Error {
   /**
    * @param {ErrorType} type
    * @param {string} message For the seller.
-   * @param {{retryable: boolean, details?: unknown, rest?: boolean, loggedOut?: boolean}} more `rest` says that Vinted
-   *   wants to be left alone for a while.
+   * @param {{retryable?: boolean, details?: unknown, isUnknown?: boolean, stop?: Stop, isStale?: boolean}} more `isUnknown`
+   *   says that it may have been done; `stop` that it can be done later; `isStale` that ids are to be read anew.
    */
-  constructor(type, message, more) {
+  constructor(type, message, { retryable = false, details = null, isUnknown = false, stop, isStale = false }) {
     super(message);
-    this.type = type;
-    this.retryable = more.retryable;
-    this.details = more.details ?? null;
-    this.rest = more.rest ?? false;
-    this.loggedOut = more.loggedOut ?? false;
+    Object.assign(this, { type, retryable, details, isUnknown, stop: stop ?? null, isStale });
   }
+}
+
+/** Nothing was done, and nothing can be for now. @param {Stop} stop @param {unknown} [details] */
+export function stopped(stop, details) {
+  return new TaskError("api_error", stop.message, { retryable: true, stop, details });
 }

@@ -1,189 +1,230 @@
-// Vinted's API, with the session that the browser has: cookies go with each request by themselves, and are neither read
-// nor kept here. Vinted documents none of this; what may have to be mended stands at the top.
+// Vinted's API with the session that the browser has: cookies go with each request by themselves. Token and visitor's
+// number are those of Vinted's page; they are in memory only.
 
 import { useConnectionsOnce } from "../../background/single-use.js";
-import { TaskError } from "../../types/tasks.js";
+import { TaskError, stopped } from "../../types/tasks.js";
+import { exchange, readPage } from "./exchange.js";
+import * as protocol from "./protocol.js";
+import { stopOf } from "./refusals.js";
+import { VintedTab } from "./vinted-tab.js";
 
-const paths = {
-  session: "/api/v2/users/current",
-  photos: "/api/v2/photos",
-  items: "/api/v2/items",
-  item: (id) => `/api/v2/items/${id}`,
-  remove: (id) => `/api/v2/items/${id}/delete`,
-};
-/** The page says which token its own requests carry. It lives in memory only. */
-const tokenInPage = /CSRF_TOKEN\\?"\s*:\s*\\?"([0-9A-Za-z-]{8,100})/;
-/** Fields that are made by mapping; what is wrong with them is mended in reference/. */
-const mappedFields = new Set([
-  "brand", "brand_id", "catalog_id", "color_ids", "colors", "size_id", "status_id", "material_ids", "package_size_id"]);
+/** @typedef {import("./protocol.js").Verdict} Verdict */
+
 /** How long an answer may take. */
 const patience = 60_000;
-
-let token = { address: "", value: "" };
-
-/** Whether this browser can send a body as a stream, which it cannot send a second time by itself. */
-const canStream = (() => {
-  let isAsked = false;
-  const options = { method: "POST", body: new ReadableStream(), get duplex() { isAsked = true; return "half"; } };
-  const isText = new Request("https://vinted.example", options).headers.has("Content-Type");
-  return isAsked && !isText;
-})();
 
 export class VintedClient {
   /** @param {string} address Of the market, such as https://www.vinted.fr */
   constructor(address) {
-    /** Whether the first photo has gone through as a stream: over HTTP/1.1 a browser sends none. */
+    this.address = address.replace(/\/+$/, "");
+    this.tab = new VintedTab(this.address);
+    /** @type {{token: string, anonymous: string, spoken: string, canStream: boolean}|null} */
+    this.page = null;
+    /** Whether the first photo has gone through as a stream. */
     this.streams = false;
     this.hasTried = false;
-    this.address = address.replace(/\/+$/, "");
+    /** Whether Vinted wants even a listing over HTTP/1.1 from its page. */
+    this.onlyInPage = false;
   }
 
-  async isLoggedIn() {
-    const response = await this.#fetch(paths.session, {});
-    if (response.status === 401 || response.status === 403) return false;
-    if (!response.ok) throw new Error(`${this.address} answers ${response.status}`);
-    return true;
-  }
-
-  /** @param {Blob} photo @param {string} name @returns {Promise<number>} Vinted's id of it. */
-  async uploadPhoto(photo, name) {
-    const form = new FormData();
-    form.append("photo[type]", "item");
-    form.append("photo[file]", photo, name);
-    const failed = (message, more) => new TaskError("image_error", `${name}: ${message}`, more);
-    let response;
-    try {
-      response = await this.#sendPhoto(form);
-    } catch (error) {
-      // A photo that arrived all the same belongs to no listing.
-      throw failed("the photo was not sent, or no answer came", { retryable: true, details: String(error) });
+  /** Who is signed in, null where nobody is. No tab is opened for it unless Vinted wants its page. */
+  async user() {
+    let verdict = await this.#askUser();
+    if (verdict.kind === "session") {
+      // Any page makes a session that has grown old new again.
+      await this.#load(protocol.paths.home);
+      verdict = await this.#askUser();
     }
-    const body = await read(response);
-    if (response.status === 401 || response.status === 403 || response.status === 429) throw refused(response, body);
-    const id = body?.id ?? body?.photo?.id;
-    if (response.ok && Number.isSafeInteger(id)) return id;
-    const isFinal = response.status >= 400 && response.status < 500;
-    throw failed(`Vinted does not take the photo (${response.status}${said(body)})`, { retryable: !isFinal, details: body });
+    const id = verdict.body?.user?.id;
+    if (verdict.kind === "ok" && Number.isSafeInteger(id)) return { id, login: String(verdict.body.user.login ?? "") };
+    if (verdict.kind === "session" || verdict.kind === "token") return null;
+    throw this.#stop(verdict, "the session");
   }
 
-  /** The first photo says whether streams go through; nothing is listed by sending it twice. */
-  async #sendPhoto(form) {
-    if (canStream && !this.hasTried) {
+  async #askUser() {
+    const message = { url: this.address + protocol.paths.user, headers: { Accept: "application/json" }, patience };
+    const isOpen = await this.tab.isOpen();
+    const answer = isOpen ? await this.#inPage(message) : await exchange(message);
+    const verdict = judged(answer);
+    // Where nothing answers at all, a page would not come either.
+    if (isOpen || verdict.kind === "ok" || verdict.kind === "session" || verdict.status === 0) return verdict;
+    return judged(await this.#inPage(message));
+  }
+
+  /** A plain read, to see whether Vinted answers again. */
+  async isFree() {
+    const verdict = await this.#askUser();
+    return !["bot", "slow", "banned", "server", "broken"].includes(verdict.kind);
+  }
+
+  /**
+   * Something that changes nothing on Vinted.
+   * @param {string} path
+   * @param {{body?: object, what?: string, fine?: import("./protocol.js").Kind[]}} [options] `fine` are answers that the
+   *   caller understands; with each other one it is over.
+   * @returns {Promise<Verdict>}
+   */
+  async read(path, { body, what = path, fine = [] } = {}) {
+    const verdict = await this.#send(path, { method: body ? "POST" : "GET", json: body && JSON.stringify(body) });
+    if (verdict.kind === "ok" || fine.includes(verdict.kind)) return verdict;
+    throw this.#stop(verdict, what);
+  }
+
+  /**
+   * A photo belongs to no listing yet, so it may be sent twice.
+   * @param {Blob} photo
+   * @param {string} name
+   * @param {string} session
+   */
+  async uploadPhoto(photo, name, session) {
+    const file = {
+      fields: protocol.photoFields(session), field: protocol.photoFile, name, type: photo.type || "image/jpeg",
+      data: base64(new Uint8Array(await photo.arrayBuffer())),
+    };
+    const verdict = await this.#sendPhoto({ method: "POST", file });
+    const id = protocol.photoID(verdict.body);
+    if (verdict.kind === "ok" && Number.isSafeInteger(id)) return { id, orientation: protocol.photoTurn(verdict.body) };
+    // A page where a photo's data was asked for.
+    if (verdict.kind === "broken" && verdict.status === 200) throw this.#stop({ ...verdict, kind: "bot" }, name);
+    if (verdict.kind === "invalid" || verdict.kind === "gone") {
+      throw new TaskError("image_error", `${name}: Vinted does not take the photo (${verdict.status}${said(verdict)})`,
+        { details: verdict.body });
+    }
+    if (["ok", "empty", "broken", "server", "headers"].includes(verdict.kind)) {
+      throw new TaskError("image_error", `${name}: the photo was not sent, or no answer came (${why(verdict)})`,
+        { retryable: true, details: verdict.body });
+    }
+    throw this.#stop(verdict, name);
+  }
+
+  /** The first photo says whether streams go through; over HTTP/1.1 a browser sends none. */
+  async #sendPhoto(message) {
+    await this.#prepare();
+    if (!this.hasTried && this.page.canStream && !isOld(this.page.spoken)) {
       this.hasTried = true;
-      const whole = new Response(form);
-      const headers = { "Content-Type": whole.headers.get("Content-Type") };
-      try {
-        const response = await this.#fetch(paths.photos, { method: "POST", headers, body: whole.body, duplex: "half" });
-        this.streams = response.ok;
-        if (response.status !== 411) return response;
-      } catch {
-        // Then as it always was.
-      }
+      const verdict = await this.#send(protocol.paths.photos, { ...message, isStream: true });
+      this.streams = verdict.kind === "ok";
+      if (verdict.status !== 411 && verdict.status !== 0) return verdict;
     }
-    return this.#fetch(paths.photos, { method: "POST", body: form });
+    return this.#send(protocol.paths.photos, message);
   }
 
-  /** @param {object} fields @returns {Promise<{id: number, url: string}>} */
-  async createItem(fields) {
-    const body = await this.#write("POST", paths.items, fields, "the listing");
-    const item = body?.item;
-    if (!Number.isSafeInteger(item?.id)) throw unknown("the listing", "Vinted's answer names no id", body);
-    return { id: item.id, url: typeof item.url === "string" ? item.url : `${this.address}/items/${item.id}` };
-  }
-
-  /** @param {number} id @param {object} fields */
-  async updateItem(id, fields) {
-    const body = await this.#write("PUT", paths.item(id), fields, "the change");
-    return { id, url: typeof body?.item?.url === "string" ? body.item.url : `${this.address}/items/${id}` };
-  }
-
-  /** @param {number} id */
-  async deleteItem(id) {
-    await this.#write("POST", paths.remove(id), undefined, "the removal", [404]);
-  }
-
-  /** One request that changes a listing. It is sent once: where its outcome is not known, a person has to look. */
-  async #write(method, path, fields, what, alsoFine = []) {
-    const request = { method, headers: { "Content-Type": "application/json" }, body: fields && JSON.stringify(fields) };
-    const prepared = await this.#prepare(request);
-    // Its session and its token have been asked for: what the site speaks is known now.
-    await useConnectionsOnce(this.address);
-    // A listing that the browser sends again by itself, on a lost connection, is there twice.
-    if (this.streams && path === paths.items) Object.assign(prepared, { body: new Blob([request.body]).stream(), duplex: "half" });
-    let response;
-    let body;
+  /** What could make a second listing: sent once, in a way in which the browser does not repeat it. @param {object} body */
+  async create(body) {
+    const json = JSON.stringify(body);
+    await this.#prepare();
+    const isRepeatable = isOld(this.page.spoken);
+    await useConnectionsOnce(this.address, isRepeatable);
     try {
-      response = await this.#send(path, prepared);
-      body = await read(response);
+      const message = { method: "POST", json, isStream: this.streams && !isRepeatable, isOnce: true };
+      if (!isRepeatable || this.onlyInPage) return await this.#send(protocol.paths.create, message);
+      const verdict = await this.#sendOnce(protocol.paths.create, { ...message, isOutside: true });
+      if (verdict.kind !== "token" && verdict.kind !== "session") return verdict;
+      // Nothing was made, and no robot was suspected: once more from the page, with a new token.
+      await this.renew(verdict.kind === "session");
+      const second = await this.#sendOnce(protocol.paths.create, message);
+      this.onlyInPage = verdict.kind === "token" && second.kind === "ok";
+      return second;
+    } finally {
+      await useConnectionsOnce();
+    }
+  }
+
+  /** What does the same when it is done twice. @param {string} method @param {string} path @param {object} [body] */
+  change(method, path, body) {
+    return this.#send(path, { method, json: body && JSON.stringify(body) });
+  }
+
+  /** Once more where the session or the token was too old: nothing had been accepted. */
+  async #send(path, message) {
+    for (let turn = 1; ; turn += 1) {
+      await this.#prepare();
+      const verdict = await this.#sendOnce(path, message);
+      if (turn === 2 || (verdict.kind !== "session" && verdict.kind !== "token")) return verdict;
+      await this.renew(verdict.kind === "session");
+    }
+  }
+
+  async #sendOnce(path, { isOutside, isOnce, ...message }) {
+    const whole = {
+      ...message, url: this.address + path, patience,
+      headers: protocol.headers(path, this.page, this.address, message.json !== undefined),
+    };
+    try {
+      return judged(isOutside ? await exchange(whole) : await this.tab.run(exchange, [whole], { once: isOnce }));
     } catch (error) {
-      throw unknown(what, "no answer came", String(error));
+      return judged({ failed: String(error?.message ?? error) });
     }
-    if (response.ok || alsoFine.includes(response.status)) return body;
-    if (response.status === 401 || response.status === 403 || response.status === 429) throw refused(response, body);
-    if (response.status >= 500) throw unknown(what, `Vinted answered ${response.status}`, body);
-    const isMapping = (body?.errors ?? []).some((error) => mappedFields.has(error?.field));
-    throw new TaskError(isMapping ? "mapping_error" : "api_error",
-      `Vinted does not take ${what} (${response.status}${said(body)})`, { retryable: false, details: body });
   }
 
-  /** The request with its token; a page that cannot be had is a failure before anything was sent. */
-  async #prepare(request) {
-    if (token.address !== this.address) {
-      try {
-        const page = await this.#send("/", { headers: { Accept: "text/html" } });
-        token = { address: this.address, value: tokenInPage.exec(await page.text())?.[1] ?? "" };
-      } catch (error) {
-        throw new TaskError("api_error", `${this.address} cannot be reached`, { retryable: true, details: String(error) });
-      }
+  async #inPage(message) {
+    try {
+      return await this.tab.run(exchange, [message]);
+    } catch (error) {
+      return { failed: String(error?.message ?? error) };
     }
-    if (!token.value) return request;
-    return { ...request, headers: { ...request.headers, "X-CSRF-Token": token.value } };
   }
 
-  async #fetch(path, request) {
-    return this.#send(path, request.method ? await this.#prepare(request) : request);
+  async #prepare() {
+    if (this.page) return;
+    let page;
+    try {
+      page = await this.tab.run(readPage, [protocol.tokenPatterns, protocol.anonymousCookie]);
+    } catch (error) {
+      throw stopped(unreachable(this.address), String(error?.message ?? error));
+    }
+    const token = page.token || (await this.#token(protocol.paths.home)) || (await this.#token(protocol.paths.form));
+    this.page = { ...page, token };
   }
 
-  #send(path, request) {
-    return fetch(this.address + path, {
-      ...request, headers: { Accept: "application/json", ...request.headers }, credentials: "include", cache: "no-store",
-      redirect: request.method ? "error" : "follow", signal: AbortSignal.timeout(patience),
-    });
+  /** Loads a page and reads the token again. @param {boolean} isSession Whether the session has to be made new, too. */
+  async renew(isSession) {
+    try {
+      if (isSession) await this.tab.refresh();
+      const page = await this.tab.run(readPage, [protocol.tokenPatterns, protocol.anonymousCookie]);
+      this.page = { ...page, token: (await this.#token(protocol.paths.home)) || (await this.#token(protocol.paths.form)) || page.token };
+    } catch (error) {
+      throw stopped(unreachable(this.address), String(error?.message ?? error));
+    }
+  }
+
+  /** Behind a stop everything is read anew. */
+  forget() {
+    this.page = null;
+  }
+
+  async #token(path) {
+    const source = await this.#load(path);
+    return protocol.tokenPatterns.map((pattern) => new RegExp(pattern).exec(source)?.[1]).find((found) => found) ?? "";
+  }
+
+  async #load(path) {
+    const message = { url: this.address + path, headers: { Accept: "text/html" }, patience };
+    const answer = (await this.tab.isOpen()) ? await this.#inPage(message) : await exchange(message);
+    return answer.text ?? "";
+  }
+
+  #stop(verdict, what) {
+    return stopOf(verdict, what, this.address);
   }
 }
 
-/** @param {Response} response */
-async function read(response) {
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text.slice(0, 500);
-  }
+/** An answer that is none counts as one whose outcome nobody knows. */
+function judged(answer) {
+  if (answer.failed === undefined) return protocol.judge(answer);
+  return { kind: "server", status: 0, body: answer.failed, errors: [], words: "", retryAfter: null, url: "" };
 }
 
-/** What Vinted says is wrong, in its own words. */
-function said(body) {
-  if (typeof body !== "object" || body === null) return "";
-  const fields = (Array.isArray(body.errors) ? body.errors : []).map((error) => `${error.field}: ${error.value}`);
-  const words = fields.length ? fields.join("; ") : body.message;
-  return words ? `: ${words}` : "";
-}
+/** Over these a browser may send a request again by itself; what is not known is taken for one. */
+const isOld = (spoken) => !/^(h2|h3)/.test(spoken);
 
-/** Vinted has looked at the request and wants none of it now: nothing was done. */
-function refused(response, body) {
-  if (response.status === 401) {
-    // The next one begins with a new page.
-    token = { address: "", value: "" };
-    return new TaskError("api_error", "there is no session at Vinted: log in", { retryable: true, loggedOut: true });
-  }
-  token = { address: "", value: "" };
-  return new TaskError("api_error", `Vinted refuses for now (${response.status}${said(body)})`,
-    { retryable: true, rest: true, details: body });
-}
+const unreachable = (address) => ({ kind: /** @type {const} */ ("unreachable"), message: `${address} cannot be reached` });
 
-function unknown(what, why, details) {
-  return new TaskError("api_error",
-    `${what} was sent, and whether it arrived is not known (${why}): look on Vinted, then pipeline-run retry`,
-    { retryable: false, details });
+const said = (verdict) => (verdict.words ? `: ${verdict.words}` : "");
+const why = (verdict) => (verdict.status ? `${verdict.status}${said(verdict)}` : verdict.body);
+
+function base64(bytes) {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
 }

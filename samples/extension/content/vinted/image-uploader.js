@@ -3,8 +3,7 @@
 import { BridgeError } from "../../background/bridge.js";
 import { sleep } from "../../background/store.js";
 import { TaskError } from "../../types/tasks.js";
-
-const most = 20;
+import { limits } from "./protocol.js";
 
 /**
  * The names of a task's photos: joined by commas, and the comma inside of a data: link belongs to it.
@@ -22,22 +21,23 @@ export function names(images) {
 /**
  * Gets all photos before the first one is sent: a missing one costs nothing then, and is never passed over.
  * @param {string} images
+ * @param {string} session The UUID of the listing that they are for.
  * @param {import("../../background/task-executor.js").Tools} tools
- * @returns {Promise<number[]>} Vinted's ids, in order.
+ * @returns {Promise<{id: number, orientation: number}[]>} As Vinted names them, in order.
  */
-export async function uploadImages(images, { client, bridge, step, wait }) {
+export async function uploadImages(images, session, { client, bridge, step, wait }) {
   const wanted = names(images);
-  if (wanted.length > most) throw new TaskError("image_error", `more than ${most} photos`, { retryable: false });
+  if (wanted.length > limits.photos) throw new TaskError("image_error", `more than ${limits.photos} photos`, {});
   await step("getting photos");
   const photos = [];
   for (const name of wanted) photos.push({ name: name.startsWith("data:") ? "photo" : name, photo: await get(name, bridge) });
-  const ids = [];
+  const sent = [];
   for (const [index, { name, photo }] of photos.entries()) {
     await step(`sending photo ${index + 1} of ${photos.length}`);
     if (index > 0) await sleep(wait());
-    ids.push(await client.uploadPhoto(photo, name.split(/[\\/]/).at(-1).split("?")[0] || "photo"));
+    sent.push(await client.uploadPhoto(photo, name.split(/[\\/]/).at(-1).split("?")[0] || "photo", session));
   }
-  return ids;
+  return sent;
 }
 
 /** @param {string} name @param {import("../../background/bridge.js").Bridge} bridge @returns {Promise<Blob>} */

@@ -1,0 +1,84 @@
+// Vinted's own tables for the program: what the bridge wants is read, a few requests at a time, and handed over as it is.
+
+import { paths, attributesBody, market } from "../content/vinted/protocol.js";
+import { BridgeError } from "./bridge.js";
+import { load, save, sleep } from "./store.js";
+
+/** @typedef {{part: string, key: string|null, path: string, body?: object}} Wish */
+
+const every = 6 * 3_600_000;
+const atOnce = 4;
+/** Below what a message may have. */
+const largest = 2_900_000;
+
+/** @type {Wish[]} */ let wishes = [];
+let isKnown = true;
+
+/** Whether there is something to read or to ask for. */
+export async function isWanted() {
+  return isKnown && (wishes.length > 0 || (await load()).referenceAt < Date.now() - every);
+}
+
+/**
+ * Reads a few of the tables that are wanted, and hands them over.
+ * @param {{bridge: import("./bridge.js").Bridge, client: import("../content/vinted/api-client.js").VintedClient, wait: () => number}} tools
+ */
+export async function readSome({ bridge, client, wait }) {
+  if (!wishes.length) {
+    try {
+      wishes = listed((await bridge.ask({ type: "reference" })).wanted ?? {});
+    } catch (error) {
+      if (!(error instanceof BridgeError) || error.code === "unreachable") throw error;
+      // A bridge that knows nothing of it.
+      isKnown = error.code !== "unknown_type";
+    }
+    await save({ referenceAt: Date.now() });
+  }
+  const data = {};
+  for (let turn = 0; turn < atOnce && wishes.length; turn += 1) {
+    const [wish] = wishes;
+    const answer = await client.read(wish.path, { body: wish.body, what: `Vinted's ${wish.part}`, fine: ["invalid", "gone", "token", "server", "broken", "empty"] });
+    wishes.shift();
+    // What is not to be had is asked for again in six hours.
+    if (answer.kind === "ok") add(data, wish, answer.body);
+    await sleep(wait());
+  }
+  for (const part of inMessages(data)) {
+    const read_at = `${new Date().toISOString().slice(0, 19)}Z`;
+    try {
+      await bridge.ask({ type: "reference", market: market(client.address).host, read_at, data: part });
+    } catch (error) {
+      if (!(error instanceof BridgeError) || error.code === "unreachable") throw error;
+      console.error(`the bridge refused Vinted's tables: ${error.message}`);
+    }
+  }
+}
+
+/** @returns {Wish[]} */
+function listed(wanted) {
+  const each = (part, keys, wish) => (Array.isArray(keys) ? keys : []).map((key) => ({ part, key: String(key), ...wish(key) }));
+  return [
+    ...(wanted.catalogues ? [{ part: "catalogues", key: null, path: paths.catalogues }] : []),
+    ...(wanted.colours ? [{ part: "colours", key: null, path: paths.colours }] : []),
+    ...each("attributes", wanted.attributes, (id) => ({ path: paths.attributes, body: attributesBody(id) })),
+    ...each("sizes", wanted.sizes, (id) => ({ path: paths.sizes(id) })),
+    ...each("package_sizes", wanted.package_sizes, (id) => ({ path: paths.parcels(id) })),
+    ...each("brands", wanted.brands, (word) => ({ path: paths.brands(word, null) })),
+  ];
+}
+
+function add(data, { part, key }, body) {
+  if (key === null) data[part] = body;
+  else data[part] = { ...data[part], [key]: body };
+}
+
+/** One message, or one for each table where they are too large together. */
+function inMessages(data) {
+  const size = (part) => JSON.stringify(part).length * 3;
+  if (!Object.keys(data).length) return [];
+  // Three bytes a sign at most.
+  if (size(data) < largest) return [data];
+  const single = Object.entries(data).flatMap(([part, value]) =>
+    (part === "catalogues" || part === "colours" ? [{ [part]: value }] : Object.entries(value).map(([key, one]) => ({ [part]: { [key]: one } }))));
+  return single.filter((part) => new TextEncoder().encode(JSON.stringify(part)).length < largest);
+}
