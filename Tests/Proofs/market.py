@@ -39,7 +39,7 @@ class Market:
 
     def __init__(self, folder):
         self.items, self.photos, self.requests, self.problems = {}, {}, [], []
-        self.photo_times, self.used, self.log = [], set(), []
+        self.photo_times, self.used, self.log, self.streams = [], set(), [], []
         self.trouble, self.faults, self.shown, self.lock, self.pause = {}, {}, {}, threading.Lock(), 3
         self.late, self.escapes, self.robot, self.stubborn, self.page_size = 0, 1, None, set(), 96
         self.certificate, self.key = certificate, key = f"{folder}/market.pem", f"{folder}/market.key"

@@ -90,6 +90,9 @@ class Session:
     def answer(self, stream, names, headers, body):
         if "expect" in names:
             self.front.stand.problems.append(f"{names[':path']} asks for 100 Continue over HTTP/2")
+        if names[":path"] == "/api/v2/item_upload/items":
+            # A body of unknown length is a stream, which no browser can send again by itself.
+            self.front.stand.streams.append("content-length" not in names)
         behind = http.client.HTTPSConnection("127.0.0.1", self.front.behind, timeout=60, context=ssl._create_unverified_context())
         passed = {name: value for name, value in headers if name[0] != ":" and name not in NOT_PASSED_ON}
         passed["cookie"] = "; ".join(value for name, value in headers if name == "cookie")

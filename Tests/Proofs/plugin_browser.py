@@ -5,6 +5,7 @@ import os
 import pathlib
 import signal
 import subprocess
+import time
 
 import browser
 
@@ -32,6 +33,8 @@ def install(program, kind, workspace, home):
 
 class Chromium(browser.Browser):
     """The profile stands where the bridge was installed for: a Chromium that is given one looks there only."""
+
+    can_stream = True
 
     def __init__(self, program, workspace, stand, home):
         install(program, "chromium", workspace, home)
@@ -76,6 +79,7 @@ class Chromium(browser.Browser):
     def visit(self, link):
         """As a person who opens a page of Vinted."""
         self.open(link)
+        time.sleep(0.5)
         self.open(self.page())
 
     def manifest(self):

@@ -22,6 +22,8 @@ LIMIT = 90
 class Firefox:
     """A Firefox whose home is a folder of the proof; everything it starts ends with it."""
 
+    can_stream = False
+
     def __init__(self, program, workspace, stand, home):
         plugin_browser.install(program, "firefox", workspace, home)
         self.home, profile = home, f"{home}/profile"
@@ -126,6 +128,7 @@ class Firefox:
     def visit(self, link):
         """As a person who opens a page of Vinted."""
         self.call("WebDriver:Navigate", url=link)
+        time.sleep(0.5)
         self.call("WebDriver:Navigate", url=PAGE)
 
     def manifest(self):

@@ -26,8 +26,8 @@ api.tabs.onUpdated.addListener(async (id, { status }, tab) => {
   const { address, stop } = await load();
   if (stop?.kind !== "bot" && stop?.kind !== "login") return;
   if (!tab.url?.startsWith(`${address}/`) || (!tab.active && (await isOwn(id)))) return;
-  // A page that says its token is no check for robots any more; nothing is asked of Vinted for this.
+  // A page that says no token is a check for robots still; nothing is asked of Vinted for this. One that was left says nothing.
   const page = await runIn(id, readPage, [tokenPatterns, anonymousCookie]).catch(() => null);
-  if (page?.token && (await goOn("seen"))) poll();
+  if (page?.token !== "" && (await goOn("seen"))) poll();
 });
 poll();

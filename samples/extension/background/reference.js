@@ -12,11 +12,12 @@ const atOnce = 4;
 const largest = 2_900_000;
 
 /** @type {Wish[]} */ let wishes = [];
-let isKnown = true;
+/** The name of a bridge that knows nothing of it. */
+let ignorant = "";
 
-/** Whether there is something to read or to ask for. */
-export async function isWanted() {
-  return isKnown && (wishes.length > 0 || (await load()).referenceAt < Date.now() - every);
+/** Whether there is something to read or to ask for. @param {import("./bridge.js").Bridge} bridge */
+export async function isWanted(bridge) {
+  return bridge.name !== ignorant && (wishes.length > 0 || (await load()).referenceAt < Date.now() - every);
 }
 
 /**
@@ -29,8 +30,7 @@ export async function readSome({ bridge, client, wait }) {
       wishes = listed((await bridge.ask({ type: "reference" })).wanted ?? {});
     } catch (error) {
       if (!(error instanceof BridgeError) || error.code === "unreachable") throw error;
-      // A bridge that knows nothing of it.
-      isKnown = error.code !== "unknown_type";
+      if (error.code === "unknown_type") ignorant = bridge.name;
     }
     await save({ referenceAt: Date.now() });
   }

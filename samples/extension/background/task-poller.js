@@ -231,7 +231,7 @@ async function wardrobeOfSession(tools) {
 async function chores(state) {
   const tools = { client, bridge, user: session.user, wait: () => delay(state.pace, "photo") };
   if (!isOldBridge && state.wardrobeAt < Date.now() - wardrobeTime) await handOver(await readWardrobe(tools));
-  if (await reference.isWanted()) await reference.readSome(tools);
+  if (await reference.isWanted(bridge)) await reference.readSome(tools);
   await tidy();
 }
 

@@ -114,7 +114,8 @@ function words(result) {
     const found = result.found === null || result.found === undefined ? "" : result.found ? ": it is there" : ": it is not there";
     return (verbs[result.type] ?? "Done") + found;
   }
-  const later = result.outcome === "unknown" ? " — it will be looked for" : result.retryable ? " — it will be tried again" : "";
+  const unknown = result.type === "vinted_publish" ? " — it will be looked for" : " — it will be done again";
+  const later = result.outcome === "unknown" ? unknown : result.retryable ? " — it will be tried again" : "";
   return `${kindOf(result)}${result.message}${later}`;
 }
 

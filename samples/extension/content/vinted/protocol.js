@@ -273,5 +273,5 @@ export function errorType(errors) {
 export const isAboutTitle = (errors) => errors.length > 0 && errors.every(({ field }) => field === "title");
 
 /** Vinted's rule against capitals: each word of them Capitalised, the number at the end as it is. */
-export const withoutCapitals = (title) => title.replace(/(?<![\p{L}\d])\p{Lu}[\p{Lu}\p{M}]+(?![\p{L}\d])/gu,
+export const withoutCapitals = (title) => title.replace(/(?<![\p{L}\d])\p{Lu}[\p{Lu}\p{M}'’]+(?![\p{L}\d])/gu,
   (word) => word[0] + word.slice(1).toLowerCase());

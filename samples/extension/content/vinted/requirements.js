@@ -15,7 +15,9 @@ export async function askedFor(client, category) {
     const fine = /** @type {const} */ (["invalid", "gone"]);
     const body = attributesBody(category);
     const answer = await client.read(paths.attributes, { body, what: `what category ${category} asks for`, fine: [...fine] });
-    if (answer.kind !== "ok") return { refused: answer.words || `Vinted has no category ${category}` };
+    if (answer.kind !== "ok") {
+      return { refused: answer.errors.map(({ value }) => value).join("; ") || answer.words || `Vinted has no category ${category}` };
+    }
     const parcels = await client.read(paths.parcels(category), { what: `the parcels of category ${category}`, fine: [...fine] });
     return {
       attributes: (answer.body.attributes ?? []).map(({ code, configuration }) => ({
