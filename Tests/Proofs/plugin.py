@@ -120,8 +120,8 @@ def pace(shop, stand, browser):
     stand.trouble = {}
     for number in (31, 32):
         shop.drop(number, "Paced jean", ["ok.jpg"] * 2)
-    shop.run()
     browser.remember(pace="human", nextAt=0, results=[])
+    shop.run()
     for done in (1, 2):
         browser.poll()
         wait(f"result {done} at a person's pace", lambda: len(browser.remembered("results")) == done)

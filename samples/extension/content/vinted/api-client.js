@@ -121,7 +121,7 @@ export class VintedClient {
       const verdict = await this.#sendOnce(protocol.paths.create, { ...message, isOutside: true });
       if (verdict.kind !== "token" && verdict.kind !== "session") return verdict;
       // Nothing was made, and no robot was suspected: once more from the page, with a new token.
-      await this.renew(verdict.kind === "session");
+      await this.renew();
       const second = await this.#sendOnce(protocol.paths.create, message);
       this.onlyInPage = verdict.kind === "token" && second.kind === "ok";
       return second;
@@ -141,7 +141,7 @@ export class VintedClient {
       await this.#prepare();
       const verdict = await this.#sendOnce(path, message);
       if (turn === 2 || (verdict.kind !== "session" && verdict.kind !== "token")) return verdict;
-      await this.renew(verdict.kind === "session");
+      await this.renew();
     }
   }
 
@@ -167,25 +167,36 @@ export class VintedClient {
 
   async #prepare() {
     if (this.page) return;
-    let page;
     try {
-      page = await this.tab.run(readPage, [protocol.tokenPatterns, protocol.anonymousCookie]);
+      let page = await this.#readPage();
+      // The page itself gives the visitor a number when it is loaded.
+      if (!page.token || !page.anonymous) {
+        await this.tab.refresh();
+        page = await this.#readPage();
+      }
+      this.page = { ...page, token: page.token || (await this.#freshToken()) };
     } catch (error) {
       throw stopped(unreachable(this.address), String(error?.message ?? error));
     }
-    const token = page.token || (await this.#token(protocol.paths.home)) || (await this.#token(protocol.paths.form));
-    this.page = { ...page, token };
   }
 
-  /** Loads a page and reads the token again. @param {boolean} isSession Whether the session has to be made new, too. */
-  async renew(isSession) {
+  /** Loads a page, which makes an old session new, and reads the token again. */
+  async renew() {
     try {
-      if (isSession) await this.tab.refresh();
-      const page = await this.tab.run(readPage, [protocol.tokenPatterns, protocol.anonymousCookie]);
-      this.page = { ...page, token: (await this.#token(protocol.paths.home)) || (await this.#token(protocol.paths.form)) || page.token };
+      await this.tab.refresh();
+      const page = await this.#readPage();
+      this.page = { ...page, token: (await this.#freshToken()) || page.token };
     } catch (error) {
       throw stopped(unreachable(this.address), String(error?.message ?? error));
     }
+  }
+
+  #readPage() {
+    return this.tab.run(readPage, [protocol.tokenPatterns, protocol.anonymousCookie]);
+  }
+
+  async #freshToken() {
+    return (await this.#token(protocol.paths.home)) || (await this.#token(protocol.paths.form));
   }
 
   /** Behind a stop everything is read anew. */
