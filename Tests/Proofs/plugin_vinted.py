@@ -144,7 +144,7 @@ def requirements(seller):
     seller.check("a listing that lacks much is refused at once", failed(result), (False, "mapping_error", False))
     found = [one["field"] for one in result["error_details"]["error_details"]["problems"]]
     seller.check("  with all of it", found, ["size", "condition", "package size", "photos"])
-    seller.check("  in Vinted's words", all(word in result["error_message"] for word in ("Taille", "État", "Très bon état 2")))
+    seller.check("  in Vinted's words", all(word in result["error_message"] for word in ("Taille", "État", "Très bon état (2)")))
     for word, changes, field in (
             ("Few", {"brand_id": 53, "brand": "Nike", "images": "1.jpg,2.jpg"}, "photos"), ("Size", {"size_id": 5}, "size"),
             ("Gone", {"category_id": 206}, "category"), ("Nowhere", {"category_id": None}, "category")):
@@ -235,6 +235,19 @@ def stops(seller):
         browser.poll()
         wait("the task is done after all", lambda: seller.bridge.result(number), 30)
         seller.check("  then the task is done, as its first try", (seller.bridge.result(number)["success"], seller.bridge.result(number)["attempt"]), (True, 1))
+    seller.restart()
+    live = stand.add("Broken [4150]", photos=[1])
+    stand.faults = {"read": ["500", "500", "500"]}
+    number = seller.bridge.give("update", seller.payload("Broken", product=4150, vinted_id=live))
+    browser.poll()
+    for _ in range(2):
+        stop = seller.stopped()
+        seller.check("Vinted does not answer: a minute and more, no try is lost", (stop["kind"], seller.bridge.result(number)), ("unreachable", None))
+        browser.remember(stop={**stop, "until": 0})
+        browser.poll()
+        wait("it goes on", lambda: (browser.remembered("stop") or stop)["since"] != stop["since"] or seller.bridge.result(number), 30)
+    wait("a task that meets it a third time is answered", lambda: seller.bridge.result(number), 30)
+    seller.check("  the third time it holds up no others", failed(seller.bridge.result(number)), (False, "api_error", True))
     seller.restart()
     robots(seller)
     for how, kind, key in (("131", "address", "publishStop"), ("banned", "banned", "stop")):

@@ -12,7 +12,7 @@ const ofPublishing = new Set(["address", "headers"]);
 /** What a person has to do something about. */
 const forPersons = new Set(["bot", "token", "login", "banned", "address", "headers"]);
 
-const rest = (kind, stops) => Math.min(longest, first[kind] * minute * 2 ** Math.min(stops, 10));
+const rest = (kind, stops) => Math.min(kind === "unreachable" ? longest / 24 : longest, first[kind] * minute * 2 ** Math.min(stops, 10));
 
 /** @param {import("../types/tasks.js").Stop} stop @param {boolean} isRead Whether a plain read was refused. */
 export async function begin(stop, isRead) {

@@ -12,6 +12,7 @@ export const api = globalThis.browser ?? globalThis.chrome;
  * @property {number} sentAt When something was sent that may have changed Vinted; 0 where nothing was.
  * @property {number} turns How often it was begun.
  * @property {boolean} [isHeld] Whether it was put off.
+ * @property {number} [fails] How often something stopped it that may lie with the task.
  */
 /** @typedef {import("../types/tasks.js").Stop & {since: number, seen: boolean, isAsked: boolean, probedAt: number, until: number,
  *   isRead: boolean}} ActiveStop */

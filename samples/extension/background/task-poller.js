@@ -23,6 +23,9 @@ const overviewTime = 60_000;
 const wardrobeTime = 6 * 3_600_000;
 /** How often a task is begun at most, where the browser ends each time. */
 const mostTurns = 3;
+/** Stops that may lie with one task, and how often it may meet them. */
+const doubtful = new Set(["unreachable", "token"]);
+const mostFails = 3;
 const allTypes = ["vinted_delete", "vinted_update", "vinted_find", "vinted_publish"];
 
 const bridge = new Bridge();
@@ -65,7 +68,7 @@ async function work() {
   // What was ended in its middle is seen to before anything else.
   if (state.current) await save({ current: null, held: [state.current, ...state.held] });
   await submitter.flush(bridge);
-  await look(state.overview);
+  await look(state.overview, overviewTime);
   for (;;) {
     state = await load();
     if (client?.address !== state.address) [client, session] = [new VintedClient(state.address), { user: 0, until: 0 }];
@@ -81,13 +84,13 @@ async function work() {
       return;
     }
     await perform(entry, state);
-    await look(null);
+    await look((await load()).overview, overviewTime / 6);
   }
 }
 
 /** What the bridge says of the workspace. */
-async function look(overview) {
-  if (overview && overview.at > Date.now() - overviewTime && overview.host === bridge.name) {
+async function look(overview, age) {
+  if (overview && overview.at > Date.now() - age && overview.host === bridge.name) {
     isOldBridge = !overview.tasks;
     return;
   }
@@ -178,9 +181,11 @@ async function perform(entry, state) {
   }
   if (error instanceof TaskError && error.stop) {
     await begin(error.stop, task.task_type === "vinted_find");
-    // It is not the task's fault: it is done, or looked for, when the stop is over.
-    if (!error.isUnknown) {
-      const put = error.wasSent ? current : { ...current, sentAt: 0, turns: entry.turns };
+    // It is not the task's fault: it is done, or looked for, when the stop is over. One that meets the same again and again
+    // must not hold up the others.
+    const fails = (entry.fails ?? 0) + (doubtful.has(error.stop.kind) ? 1 : 0);
+    if (!error.isUnknown && (error.wasSent || fails < mostFails)) {
+      const put = error.wasSent ? current : { ...current, sentAt: 0, turns: entry.turns, fails };
       await save({ current: null, held: [{ ...put, isHeld: true }, ...others] });
       return;
     }

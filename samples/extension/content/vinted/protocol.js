@@ -225,7 +225,9 @@ export function judge(answer) {
   if (!isFine) return verdict(answer.status >= 400 ? "invalid" : "broken");
   if (answer.text.trim() === "") return verdict("empty");
   if (!isObject) return verdict("broken");
-  return verdict(errors.length || body.code === 99 ? "invalid" : "ok");
+  if (errors.length || body.code === 99) return verdict("invalid");
+  // A code that nobody knows, without what was asked for.
+  return verdict(Number.isInteger(body.code) && body.code !== 0 && !body.item?.id ? "broken" : "ok");
 }
 
 function isRobotCheck({ status, text, mitigated }, body, isObject) {

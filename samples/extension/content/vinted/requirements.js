@@ -100,7 +100,7 @@ export async function fitted(listing, photos, brand, client) {
 /** @param {Lack[]} lacks */
 function lacking(lacks) {
   const words = lacks.map(({ field, message, offered }) =>
-    `${field}: ${message}${offered ? ` (offered: ${offered.slice(0, 12).map(({ id, title }) => `${title} ${id}`).join(", ")}${offered.length > 12 ? ", …" : ""})` : ""}`);
+    `${field}: ${message}${offered ? ` (offered: ${offered.slice(0, 12).map(({ id, title }) => `${title} (${id})`).join(", ")}${offered.length > 12 ? ", …" : ""})` : ""}`);
   return new TaskError("mapping_error", `Vinted would not take it, so nothing was sent: ${words.join("; ")}`,
     { details: { problems: lacks.map((lack) => ({ ...lack, offered: lack.offered?.slice(0, 60) })) }, isStale: true });
 }
