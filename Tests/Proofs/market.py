@@ -41,6 +41,7 @@ class Market:
         self.items, self.photos, self.requests, self.problems = {}, {}, [], []
         self.photo_times, self.used, self.log, self.streams = [], set(), [], []
         self.trouble, self.faults, self.shown, self.lock, self.pause = {}, {}, {}, threading.Lock(), 3
+        self.wants_page = False
         self.late, self.escapes, self.robot, self.stubborn, self.page_size = 0, 1, None, set(), 96
         self.certificate, self.key = certificate, key = f"{folder}/market.pem", f"{folder}/market.key"
         subprocess.run(
@@ -361,6 +362,8 @@ def handler(market):
             how = market.next_fault(market.trouble, next((word for word in market.trouble if word in title), None)) or ""
             if self.fails("cut" if how == "cut before" else how if how != "cut after" and how != "cut late" else ""):
                 return None
+            if market.wants_page and self.is_outside():
+                return self.refuse(403)
             if not self.wants_form() or self.headers.get("locale") != "fr-FR":
                 market.problems.append("a listing without the form's headers")
                 return self.refuse(500, 105)

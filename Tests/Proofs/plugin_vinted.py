@@ -410,3 +410,15 @@ def lateness(seller):
     seller.check("  and the find says that it is not there", found["result"], {"found": False})
     seller.stand.late = 0
     seller.restart()
+    # Over HTTP/1.1 a listing comes from outside of the page, unless Vinted refuses that.
+    seller.stand.wants_page, before = True, seller.stand.asked("POST /api/v2/item_upload/items$", outside=True)
+    seller.check("a Vinted that wants its page gets it", [seller.publish("Inside")["success"] for _ in range(3)], [True] * 3)
+    seller.check("  and is asked from outside twice at most", seller.stand.asked("POST /api/v2/item_upload/items$", outside=True) - before <= 2)
+    for how in ("cut after", "cut late"):
+        seller.stand.trouble = {"Torn": how}
+        number = seller.payload("Torn")
+        result = seller.do("publish", number)
+        seller.check(f"  and an answer that is {how} makes no second listing", (result["success"], len(seller.stand.live(f"[{number['product_id']}]")),
+                     seller.stand.sent("create", f"[{number['product_id']}]")), (True, 1, 1))
+    seller.stand.wants_page = False
+    seller.restart()

@@ -12,17 +12,17 @@ const rule = (id, headers, condition) =>
  * Asks that over HTTP/1.1 each connection be closed after its request, as a browser repeats nothing on one that is new.
  * Firefox calls a connection new for a second only; but it repeats nothing either once any byte of an answer is there, and
  * a server that is asked for it sends `100 Continue` before it does anything.
- * @param {string} [address] Of the site to which a listing is sent next.
- * @param {boolean} [isOld] Whether it speaks HTTP/1.1; then the page's requests use their connections once, too.
+ * @param {string} [address] Of a site that speaks HTTP/1.1: its page's requests use their connections once, too.
+ * @param {boolean} [isListing] Whether a listing is sent to it next.
  */
-export async function useConnectionsOnce(address, isOld = false) {
+export async function useConnectionsOnce(address, isListing = false) {
   const own = { initiatorDomains: [new URL(api.runtime.getURL("")).host], resourceTypes: ["xmlhttprequest"] };
   const rules = [rule(1, [setting("connection", "close")], own)];
-  if (address && isOld) {
+  if (address) {
     const site = { requestDomains: [new URL(address).hostname] };
     const all = ["main_frame", "sub_frame", "stylesheet", "script", "image", "font", "xmlhttprequest", "media", "ping", "other"];
     rules.push(rule(2, [setting("connection", "close")], { ...site, resourceTypes: all }));
-    if (api.runtime.getURL("").startsWith("moz-")) {
+    if (isListing && api.runtime.getURL("").startsWith("moz-")) {
       rules.push(rule(3, [setting("expect", "100-continue")],
         { ...site, resourceTypes: ["xmlhttprequest"], requestMethods: ["post", "put"] }));
     }

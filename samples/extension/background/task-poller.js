@@ -63,7 +63,7 @@ export async function poll() {
 
 async function work() {
   let state = await load();
-  await useConnectionsOnce();
+  await useConnectionsOnce(client?.oldSite);
   bridge.use(state.host);
   // What was ended in its middle is seen to before anything else.
   if (state.current) await save({ current: null, held: [state.current, ...state.held] });

@@ -23,8 +23,13 @@ export class VintedClient {
     /** Whether the first photo has gone through as a stream. */
     this.streams = false;
     this.hasTried = false;
-    /** Whether Vinted wants even a listing over HTTP/1.1 from its page. */
-    this.onlyInPage = false;
+    /** How often in a row a listing was refused over HTTP/1.1, and then taken from the page. */
+    this.refusedOutside = 0;
+  }
+
+  /** The address, where the site speaks HTTP/1.1 and so a browser might repeat a request. */
+  get oldSite() {
+    return this.page && isOld(this.page.spoken) ? this.address : undefined;
   }
 
   /** Who is signed in, null where nobody is. No tab is opened for it unless Vinted wants its page. */
@@ -100,7 +105,7 @@ export class VintedClient {
   /** The first photo says whether streams go through; over HTTP/1.1 a browser sends none. */
   async #sendPhoto(message) {
     await this.#prepare();
-    if (!this.hasTried && this.page.canStream && !isOld(this.page.spoken)) {
+    if (!this.hasTried && this.page.canStream && !this.oldSite) {
       this.hasTried = true;
       const verdict = await this.#send(protocol.paths.photos, { ...message, isStream: true });
       this.streams = verdict.kind === "ok";
@@ -111,23 +116,31 @@ export class VintedClient {
 
   /** What could make a second listing: sent once, in a way in which the browser does not repeat it. @param {object} body */
   async create(body) {
-    const json = JSON.stringify(body);
+    const message = { method: "POST", json: JSON.stringify(body), isOnce: true };
     await this.#prepare();
-    const isRepeatable = isOld(this.page.spoken);
-    await useConnectionsOnce(this.address, isRepeatable);
+    if (!this.oldSite) return this.#send(protocol.paths.create, { ...message, isStream: this.streams });
+    await useConnectionsOnce(this.oldSite, true);
     try {
-      const message = { method: "POST", json, isStream: this.streams && !isRepeatable, isOnce: true };
-      if (!isRepeatable || this.onlyInPage) return await this.#send(protocol.paths.create, message);
-      const verdict = await this.#sendOnce(protocol.paths.create, { ...message, isOutside: true });
-      if (verdict.kind !== "token" && verdict.kind !== "session") return verdict;
-      // Nothing was made, and no robot was suspected: once more from the page, with a new token.
-      await this.renew();
-      const second = await this.#sendOnce(protocol.paths.create, message);
-      this.onlyInPage = verdict.kind === "token" && second.kind === "ok";
-      return second;
+      return await this.#createOverOld(message);
     } finally {
-      await useConnectionsOnce();
+      await useConnectionsOnce(this.oldSite);
     }
+  }
+
+  /** From the background, whose connections are its own; from the page if Vinted wants that. */
+  async #createOverOld(message) {
+    if (this.refusedOutside >= 2) return this.#send(protocol.paths.create, message);
+    const verdict = await this.#sendOnce(protocol.paths.create, { ...message, isOutside: true });
+    if (verdict.kind !== "token" && verdict.kind !== "session") {
+      this.refusedOutside = 0;
+      return verdict;
+    }
+    // Nothing was made, and no robot was suspected: once more from the page, with a new token.
+    await this.renew();
+    const second = await this.#sendOnce(protocol.paths.create, message);
+    // An old token is refused once; what comes from outside, always.
+    if (verdict.kind === "token" && second.kind === "ok") this.refusedOutside += 1;
+    return second;
   }
 
   /** What does the same when it is done twice. @param {string} method @param {string} path @param {object} [body] */
@@ -175,6 +188,8 @@ export class VintedClient {
         page = await this.#readPage();
       }
       this.page = { ...page, token: page.token || (await this.#freshToken()) };
+      // From here on, so that no connection of before is left when a listing is sent.
+      await useConnectionsOnce(this.oldSite);
     } catch (error) {
       throw stopped(unreachable(this.address), String(error?.message ?? error));
     }
