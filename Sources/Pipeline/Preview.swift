@@ -12,6 +12,8 @@ public struct Preview {
     public var read = 0
     /// Items without an error.
     public var ready = 0
+    /// Those of them that can be sent, but that Vinted will refuse.
+    public var unaccepted = 0
     /// Problems that are warnings.
     public var warnings = 0
     /// How often each problem occurred, by code.
@@ -104,6 +106,7 @@ extension Preview.Counts {
   public mutating func add(_ other: Preview.Counts) {
     read += other.read
     ready += other.ready
+    unaccepted += other.unaccepted
     warnings += other.warnings
     byCode.merge(other.byCode, uniquingKeysWith: +)
   }
@@ -147,6 +150,7 @@ extension Preview.Counts {
   fileprivate mutating func count(_ findings: Findings, ready: Bool) {
     read += 1
     if ready { self.ready += 1 }
+    if ready, findings.vintedRefuses { unaccepted += 1 }
     for problem in findings.problems {
       byCode[problem.code, default: 0] += 1
       if problem.severity == .warning { warnings += 1 }

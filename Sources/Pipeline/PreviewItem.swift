@@ -14,6 +14,8 @@ public struct PreviewItem {
   var item: Item { findings.item }
   /// Whether it would become a listing, or take one down.
   public var isReady: Bool { !findings.refused }
+  /// Whether it can be sent, but Vinted will refuse it.
+  public var isUnaccepted: Bool { isReady && findings.vintedRefuses }
   /// What is wrong, and what to know.
   public var problems: [Problem] { findings.problems }
   /// The file as it was named.

@@ -20,6 +20,8 @@ public struct RunReport: Sendable {
   public var idle: Idle?
   /// Problems that are warnings.
   public var warnings = 0
+  /// Product items that can be sent, but that Vinted will refuse.
+  public var unaccepted = 0
   /// How often each problem occurred.
   public var problemsByCode: [ProblemCode: Int] = [:]
   /// Whether it was asked to end before everything was read.
@@ -127,6 +129,7 @@ public struct RunReport: Sendable {
   }
 
   mutating func count(_ findings: Findings) {
+    if findings.vintedRefuses, !findings.refused { unaccepted += 1 }
     for problem in findings.problems {
       problemsByCode[problem.code, default: 0] += 1
       if problem.severity == .warning { warnings += 1 }
@@ -174,6 +177,7 @@ public struct RunReport: Sendable {
     tasks.open += other.tasks.open
     tasks.queued += other.tasks.queued
     warnings += other.warnings
+    unaccepted += other.unaccepted
     problemsByCode.merge(other.problemsByCode, uniquingKeysWith: +)
     isStopped = isStopped || other.isStopped
     removed += other.removed

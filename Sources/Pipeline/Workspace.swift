@@ -94,6 +94,7 @@ extension Settings {
     {
       "locale": "fr",
       "currency": "EUR",
+      "readiness": "accepted",
       "defaults": {"gender": null, "package_size_id": null},
       "pricing": {"markup_percent": 10, "ending": 0.90, "minimum": 1.00, "maximum": null}
     }

@@ -40,6 +40,8 @@ struct Prepared {
   var attributes: String?
   var data: String?
   var isRemoval = false
+  /// Whether it can be sent, but Vinted will refuse it.
+  var isUnaccepted = false
   let problems: [Problem]
 
   var codes: [String] { problems.map(\.code.rawValue) }
@@ -77,6 +79,7 @@ func prepare(_ item: Item, settings: Settings = Settings(), tables: Tables = Bui
   let preparation = Preparation(settings: settings, tables: tables)
   let (outcome, findings) = preparation.prepare(item)
   var prepared = Prepared(problems: findings.problems)
+  prepared.isUnaccepted = findings.vintedRefuses && !findings.refused
   switch outcome {
   case .listing(let listing, let payload):
     prepared.title = String(listing.title)

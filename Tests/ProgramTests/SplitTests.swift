@@ -64,8 +64,8 @@ import Testing
 
   @Test func aCSVAndAListStayWhatTheyAre() throws {
     let folder = try Folder()
-    let header = "sku;title;brand;category;condition;price;stock_quantity;size;gender;images"
-    let rows = (1...20).map { "S-\($0);\"Pull; \"\"laine\"\"\";Esprit;Pull;GOOD;30;1;M;femme;a.jpg" }
+    let header = "sku;title;brand;category;condition;price;stock_quantity;size;gender;color;images"
+    let rows = (1...20).map { "S-\($0);\"Pull; \"\"laine\"\"\";Esprit;Pull;GOOD;30;1;M;femme;Beige;a.jpg" }
     try folder.write(([header] + rows).joined(separator: "\r\n"), to: "shop.csv")
     try folder.write("[" + (1...20).map { Product(sku: "S-\($0)").line }.joined(separator: ",") + "]", to: "shop.json")
     for name in ["shop.csv", "shop.json"] {

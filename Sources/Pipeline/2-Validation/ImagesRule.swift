@@ -2,12 +2,13 @@
 enum ImagesRule {
   static let most = 20
 
-  static func read(_ product: Product, arena: Arena, _ findings: inout Findings) -> Texts {
+  static func read(_ product: Product, stock: Int?, arena: Arena, _ findings: inout Findings) -> Texts {
     guard let images = ListRule.read(.images, product, arena: arena, &findings) else { return .none }
     let value = product[.images]
     if images.isEmpty {
-      findings.add(
-        .missingImages, .images, nil, "there is no photo", hint: "name one at least: \"images\": [\"front.jpg\"]")
+      findings.addRefusal(
+        .missingImages, .images, nil, "there is no photo", hint: "name one at least: \"images\": [\"front.jpg\"]",
+        isListed: stock != 0)
       return images
     }
     if images.count > most {

@@ -32,7 +32,7 @@ final class Validator {
         .tooManyColors, .color, product[.color], "there are \(colors.count) colours, the first two are kept",
         hint: "name the two that matter, or write Multicolor")
     }
-    let images = ImagesRule.read(product, arena: arena, &findings)
+    let images = ImagesRule.read(product, stock: stock, arena: arena, &findings)
     let gender = GenderRule.read(product, default: settings.defaultGender, arena: arena, &findings)
     let materials = ListRule.read(.material, product, arena: arena, &findings) ?? .none
     if materials.count > 3 {

@@ -4,23 +4,36 @@ struct CatalogueTable: Sendable {
     let id: Int
     let parent: Int?
     let isLeaf: Bool
-    let title: Text
-    /// Parted by spaces.
-    let sizeGroups: Text
-    let packageSizes: Text
-    let asksForSize: Bool
-    let kind: MappedCategory.Kind
-    /// Whose branch it stands in; nil outside clothes.
+    /// Whose branch it stands in; nil where it is for nobody in particular.
     let gender: Gender?
-    /// The next node of the same title.
-    var sameTitle: Int?
+    /// The other fields of its row. They are read when they are asked for: a start goes over thousands of rows, and a
+    /// run needs a few.
+    fileprivate let rest: Text
+
+    /// Parted by spaces.
+    var sizeGroups: Text { field(0) }
+    /// Parted by spaces; empty where it is not known which there are.
+    var packageSizes: Text { field(1) }
+    var asksForSize: Bool { field(2) == "1" && !sizeGroups.isEmpty }
+    var asksForColor: Bool { field(3) == "1" }
+    var kind: MappedCategory.Kind { CategoryTable.kind(field(4)) ?? .other }
+
+    private func field(_ wanted: Int) -> Text {
+      var low = 0
+      for _ in 0..<wanted {
+        guard let comma = rest.first(UInt8(ascii: ","), from: low) else { return .empty }
+        low = comma + 1
+      }
+      return rest[low..<(rest.first(UInt8(ascii: ","), from: low) ?? rest.count)]
+    }
   }
 
-  private var nodes: [Node] = []
+  /// The columns of its rows.
+  static let header: Text = "vinted_id,parent_id,leaf,size_groups,package_sizes,size_required,color_field,kind"
+
+  private(set) var nodes: [Node] = []
   /// By id: the place in `nodes`, or -1.
   private var places: [Int32] = []
-  /// By folded title: the first node of that title.
-  private var titles = KeyTable(capacity: 1024)
 
   subscript(_ id: Int) -> Node? {
     id >= 0 && id < places.count && places[id] >= 0 ? nodes[Int(places[id])] : nil
@@ -28,71 +41,75 @@ struct CatalogueTable: Sendable {
 
   var leafCount: Int { nodes.count(where: \.isLeaf) }
 
-  init(_ reader: inout TableReader) {
-    let arena = reader.arena
-    var table = self
-    reader.forEachRow(
-      columns: [
-        "vinted_id", "parent_id", "leaf", "title", "size_groups", "package_sizes", "size_required", "kind",
-        "brand_field", "color_field", "condition_field",
-      ], required: 8, idColumn: 0
-    ) { row in table.add(row, arena: arena) }
-    self = table
+  /// Reads rows below a header line; a parent stands before what is below it.
+  init(_ rows: Text) {
+    nodes.reserveCapacity(3000)
+    places = Array(repeating: -1, count: 6000)
+    var at = (rows.first(10) ?? rows.count) + 1
+    while at < rows.count {
+      let end = rows.first(10, from: at) ?? rows.count
+      add(rows[at..<end])
+      at = end + 1
+    }
   }
 
-  private init() {}
-
-  private mutating func add(_ row: TableReader.Row, arena: Arena) {
-    guard let id = row.id(0) else { return }
+  private mutating func add(_ row: Text) {
+    var at = 0
+    guard let id = CatalogueTable.number(in: row, &at) else { return }
+    let parent = CatalogueTable.number(in: row, &at)
+    let isLeaf = CatalogueTable.number(in: row, &at) == 1
     while places.count <= id { places.append(-1) }
-    let parent = row.id(1)
-    let key = arena.folded(row[3])
     places[id] = Int32(nodes.count)
     nodes.append(
       Node(
-        id: id, parent: parent, isLeaf: row[2] == "1", title: row[3], sizeGroups: row[4], packageSizes: row[5],
-        asksForSize: row[6] == "1" && !row[4].isEmpty, kind: CategoryTable.kind(row[7]) ?? .other,
-        gender: branch(key) ?? parent.flatMap { self[$0]?.gender }, sameTitle: titles[key]))
-    titles.set(key, nodes.count - 1)
+        id: id, parent: parent, isLeaf: isLeaf,
+        gender: CatalogueTable.branch(id) ?? parent.flatMap { self[$0]?.gender }, rest: row.from(min(at, row.count))))
   }
 
-  private func branch(_ title: Text) -> Gender? {
-    switch title {
-    case "femmes": .female
-    case "hommes": .male
-    case "filles": .girl
-    case "garcons": .boy
+  /// The number that stands at a place, nil where there is none; goes on behind the comma after it.
+  private static func number(in row: Text, _ at: inout Int) -> Int? {
+    var number = 0
+    let start = at
+    while at < row.count, isDigit(row[at]), number < 1 << 40 {
+      number = number * 10 + Int(row[at] - 48)
+      at += 1
+    }
+    let end = at
+    at += 1
+    return end > start ? number : nil
+  }
+
+  private static func branch(_ id: Int) -> Gender? {
+    switch id {
+    case 1904, 2983: .female
+    case 5, 2988: .male
+    case 1195: .girl
+    case 1194: .boy
     default: nil
     }
   }
 
-  /// The leaf that a seller means who writes Vinted's own words: an id, a leaf's title, or its path parted by `>`.
-  func leaf(written text: Text, gender: Gender?, arena: Arena) -> Node? {
-    if let id = text.integer { return self[id].flatMap { $0.isLeaf ? $0 : nil } }
-    var parts: [Text] = []
-    text.split(by: UInt8(ascii: ">")) { parts.append(arena.folded($0)) }
-    guard let title = parts.popLast() else { return nil }
-    var found: [Node] = []
-    var next = titles[title]
-    while let place = next {
-      let node = nodes[place]
-      if node.isLeaf, stands(node, below: parts, arena) { found.append(node) }
-      next = node.sameTitle
+  /// How many steps it is from a node up to the branch that says whom it is for; nil where none does.
+  func depthInBranch(_ node: Node) -> Int? {
+    var at = node
+    var depth = 0
+    while CatalogueTable.branch(at.id) == nil {
+      guard let parent = at.parent.flatMap({ self[$0] }) else { return nil }
+      (at, depth) = (parent, depth + 1)
     }
-    // What anyone can wear stands with the men's; a home or a book is for nobody in particular.
-    let wearer = gender == .unisex ? .male : gender
-    let fitting = found.filter { wearer == nil || $0.gender == nil || $0.gender == wearer }
-    return fitting.count == 1 ? fitting[0] : nil
+    return depth
   }
 
-  private func stands(_ node: Node, below parts: [Text], _ arena: Arena) -> Bool {
-    var parts = parts
-    var at = node.parent
-    while let wanted = parts.last {
-      guard let id = at, let parent = self[id] else { return false }
-      if arena.folded(parent.title) == wanted { parts.removeLast() }
-      at = parent.parent
+  /// The leaves below a node, in the tree's order.
+  func leaves(below id: Int) -> [Node] { nodes.filter { $0.isLeaf && isBelow($0, id) } }
+
+  /// Whether a node stands anywhere below another one.
+  func isBelow(_ node: Node, _ id: Int) -> Bool {
+    var next = node.parent
+    while let at = next {
+      if at == id { return true }
+      next = self[at]?.parent
     }
-    return true
+    return false
   }
 }

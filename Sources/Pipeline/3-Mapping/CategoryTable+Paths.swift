@@ -2,8 +2,9 @@
 extension CategoryTable {
   /// The category that stands at the end of a path.
   func endOfPath(_ written: Text, _ arena: Arena) -> Int? {
-    guard let sign = written.last(UInt8(ascii: ">"), notBefore: 0) else { return nil }
-    return place(of: arena.folded(written.from(sign + 1).trimmed))
+    let parts = CataloguePath.parts(of: written)
+    guard parts.count > 1, let end = parts.last else { return nil }
+    return place(of: arena.folded(end))
   }
 
   /// The last one that is known of those that a path, a list or `Coats & Jackets` names.

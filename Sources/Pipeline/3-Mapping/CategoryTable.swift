@@ -26,6 +26,8 @@ struct CategoryTable: Sendable {
     let kind: MappedCategory.Kind
     /// Whether it came with the program.
     let isBuiltIn: Bool
+    /// Whether Vinted has no catalogue for the word in general, and this is the nearest one.
+    let isNearest: Bool
 
     /// Whether a row of a workspace speaks of everything that this one does.
     func isCovered(by own: Leaf) -> Bool {
@@ -62,9 +64,8 @@ struct CategoryTable: Sendable {
     let arena = reader.arena
     var table = self
     var wrong: [(Int, String, Text, String)] = []
-    reader.forEachRow(
-      columns: ["name", "gender", "fit", "label", "article", "kind", "vinted_id", "aliases"], required: 7, idColumn: 6
-    ) { row in
+    let columns = ["name", "gender", "fit", "label", "article", "kind", "vinted_id", "aliases"]
+    reader.forEachRow(columns: isBuiltIn ? columns + ["nearest"] : columns, required: 7, idColumn: 6) { row in
       guard let kind = CategoryTable.kind(row[5]) else {
         return wrong.append((row.line, "kind", row[5], "write bottom, top, dress, shoes or accessory"))
       }
@@ -94,7 +95,7 @@ struct CategoryTable: Sendable {
     let leaf = Leaf(
       gender: gender?.catalogueName ?? .empty, fit: fit, genderNumber: CategoryTable.number(of: gender),
       fitNumber: fits[fit] ?? 0, id: row.id(6), label: label, article: row[4], kind: kind,
-      isBuiltIn: isBuiltIn)
+      isBuiltIn: isBuiltIn, isNearest: isBuiltIn && row[8] == "1")
     var index = keys[key] ?? names.count
     if index < names.count, arena.folded(names[index].name) != key { index = names.count }
     if index == names.count {

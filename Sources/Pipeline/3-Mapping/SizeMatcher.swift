@@ -59,8 +59,9 @@ struct SizeMatcher {
   func groups(for wearer: Wearer, in arena: Arena) -> Texts {
     let groups = wearer.catalogue.map(\.sizeGroups) ?? .empty
     return Texts(in: arena, capacity: 2 + groups.count / 2) { add in
-      if wearer.kind == .bottom, wearer.gender == .male || wearer.gender == .unisex { add("waist") }
       if groups.isEmpty {
+        // Without a catalogue men's trousers and shorts are looked up by the waist first.
+        if wearer.kind == .bottom, wearer.gender == .male || wearer.gender == .unisex { add("77") }
         if let group = SizeMatcher.group(for: wearer) { add(group) }
       } else {
         groups.split(by: 32, add)

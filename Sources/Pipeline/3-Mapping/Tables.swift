@@ -6,11 +6,12 @@ public struct Tables: Sendable {
   private(set) var materials = WordTable(capacity: 256)
   private(set) var categories = CategoryTable()
   let catalogues: CatalogueTable
+  let catalogueNames: CatalogueNames
   private(set) var sizes: SizeTable
   /// Brand words that mean: none. They stay out of titles.
   private(set) var noBrand = KeyTable()
-  /// Whether labels are in the language of Vinted's catalogue as it is built in.
-  let speaksCatalogue: Bool
+  /// Whether the built-in rows have their labels in the workspace's own language.
+  let speaksFrench: Bool
   /// Keeps alive what the tables' texts point into.
   private let memory: Memory
 
@@ -30,8 +31,9 @@ public struct Tables: Sendable {
   /// The built-in tables with the labels of a locale and then `overlay` laid over; throws everything that is wrong in
   /// the overlay.
   public init(overlay: Overlay = [], locale: String = Settings().locale) throws(RunError) {
-    let labels = (Language(rawValue: locale) ?? .fr).labels
-    speaksCatalogue = labels.table == nil
+    let language = Language(rawValue: locale) ?? .fr
+    let labels = language.labels
+    speaksFrench = labels.table == nil
     memory = Memory()
     let arena = memory.arena
     func builtIn(_ text: StaticString) -> TableReader {
@@ -47,8 +49,8 @@ public struct Tables: Sendable {
     materials.read(&reader, labels: true)
     reader = builtIn(BuiltInTables.categories)
     categories.read(&reader, isBuiltIn: true, speaking: .french)
-    reader = builtIn(BuiltInTables.catalogues)
-    catalogues = CatalogueTable(&reader)
+    catalogues = CatalogueTable(Text(BuiltInTables.catalogues))
+    catalogueNames = CatalogueNames(table: catalogues, language: language)
     reader = builtIn(BuiltInTables.sizes)
     sizes = SizeTable(&reader)
     for word in Tables.noBrandWords { noBrand.set(word, 1) }

@@ -130,7 +130,16 @@ struct ColumnJudge {
   private func isCategory(_ word: String, _ isNamed: Bool) -> Bool {
     tables.categories.place(of: fold(word)) != nil
       || isNamed && tables.categories.lastKnown(in: arena.keep(word), arena) != nil
-      || tables.catalogues.leaf(written: arena.keep(word), gender: nil, arena: arena) != nil
+      || isCatalogue(word, isNamed)
+  }
+
+  /// A name that several catalogues have is one only in a column that says so.
+  private func isCatalogue(_ word: String, _ isNamed: Bool) -> Bool {
+    switch tables.catalogueNames.match(arena.keep(word), for: nil, in: arena) {
+    case .leaf: true
+    case .several, .elsewhere: isNamed
+    case .parents, .none: false
+    }
   }
 
   private func isList(_ word: String, _ isKnown: (Text) -> Bool) -> Bool {

@@ -2,13 +2,14 @@
 struct PageItem {
   /// What would come of it; every item is exactly one of these.
   enum State: String, CaseIterable {
-    case ready, warned, refused, removal
+    case ready, warned, unaccepted, refused, removal
 
     /// As people read it on the card and on the button that shows only these.
     var label: Text {
       switch self {
       case .ready: "Ready"
       case .warned: "Ready, with warnings"
+      case .unaccepted: "Vinted will refuse"
       case .refused: "Refused"
       case .removal: "To take down"
       }
@@ -18,6 +19,7 @@ struct PageItem {
       switch self {
       case .ready: "ready"
       case .warned: "warned"
+      case .unaccepted: "unaccepted"
       case .refused: "refused"
       case .removal: "removal"
       }
@@ -42,7 +44,8 @@ struct PageItem {
     problems = preview.problems
     switch preview.outcome {
     case .listing(let listing, _):
-      state = preview.problems.contains { $0.severity == .warning } ? .warned : .ready
+      let isWarned = preview.problems.contains { $0.severity == .warning }
+      state = preview.isUnaccepted ? .unaccepted : isWarned ? .warned : .ready
       self.listing = listing
       product = listing.mapped.product
       category = listing.mapped.category

@@ -13,13 +13,8 @@ struct PageNames {
 
   /// A catalogue with those above it: `Hommes › Vêtements › Jeans`.
   func catalogue(_ id: Int) -> String? {
-    var names: [String] = []
-    var next: Int? = id
-    while let id = next, let node = tables.catalogues[id], names.count < 8 {
-      names.append(String(node.title))
-      next = node.parent
-    }
-    return names.isEmpty ? nil : names.reversed().joined(separator: " › ")
+    let names = tables.catalogueNames.path(of: id)
+    return names.isEmpty ? nil : names.map { String($0) }.joined(separator: " › ")
   }
 
   /// A parcel size.
@@ -28,6 +23,8 @@ struct PageNames {
     case 1: "small"
     case 2: "medium"
     case 3: "large"
+    case 8, 9, 10: "heavy"
+    case 11, 12, 13: "bulky"
     default: "parcel"
     }
   }

@@ -53,7 +53,7 @@ enum PageStyle {
     .totals dt { color: var(--soft); font-size: 14px; }
     .totals dd { font-size: 24px; font-weight: 650; line-height: 1.25; font-variant-numeric: tabular-nums;
       white-space: nowrap; }
-    .totals .ready dd { color: var(--good); } .totals .warned dd { color: var(--warn); }
+    .totals .ready dd { color: var(--good); } .totals .warned dd, .totals .unaccepted dd { color: var(--warn); }
     .totals .refused dd { color: var(--bad); } .totals .removal dd { color: var(--gone); }
 
     .groups { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
@@ -107,7 +107,7 @@ enum PageStyle {
 
     .head { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; color: var(--soft); font-size: 13px; }
     .state { padding: 2px 10px; border-radius: 12px; font-weight: 600; background: var(--good-fill); color: var(--good); }
-    .warned .state { background: var(--warn-fill); color: var(--warn); }
+    .warned .state, .unaccepted .state { background: var(--warn-fill); color: var(--warn); }
     .refused .state { background: var(--bad-fill); color: var(--bad); }
     .removal .state { background: var(--gone-fill); color: var(--gone); }
     .card h3 { margin: 8px 0 2px; font-size: 19px; line-height: 1.35; font-weight: 600; }

@@ -95,6 +95,7 @@ struct PageTop {
     tile("Read", "read") { $0.write(grouped: totals.read) }
     tile("Ready", "ready") { $0.write(grouped: totals.ready) }
     tile("of them with warnings", "warned") { $0.write(grouped: totals[.warned]) }
+    tile("Vinted will refuse", "unaccepted") { $0.write(grouped: totals[.unaccepted]) }
     tile("Refused", "refused") { $0.write(grouped: totals[.refused]) }
     tile("To take down", "removal") { $0.write(grouped: totals[.removal]) }
     tile("Sum of prices", "sum") { $0.write(totals.sum, in: settings.currency) }

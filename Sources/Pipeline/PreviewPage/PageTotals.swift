@@ -12,7 +12,7 @@ struct PageTotals {
 
   subscript(_ state: PageItem.State) -> Int { states[PageTotals.index(state)] }
 
-  /// Listings that would be made, with and without warnings.
+  /// Listings that Vinted will take as far as that is known, with and without warnings.
   var ready: Int { self[.ready] + self[.warned] }
 
   private static func index(_ state: PageItem.State) -> Int { PageItem.State.allCases.firstIndex(of: state) ?? 0 }

@@ -5,6 +5,8 @@ struct Findings {
   private(set) var problems: [Problem] = []
   /// Whether one of them is an error, so that the item cannot be listed.
   private(set) var refused = false
+  /// Whether one of them is a reason for Vinted to refuse the item; where nothing else is wrong, it can be sent.
+  private(set) var vintedRefuses = false
 
   init(item: Item, severities: SeverityTable) {
     self.item = item
@@ -40,6 +42,28 @@ struct Findings {
       value: value.flatMap { $0.isAbsent ? nil : $0.text }, message: message, hint: hint, usually: usually)
   }
 
+  /// Adds a problem for which Vinted will refuse the item. Where only items are wanted that Vinted takes, it is an
+  /// error, unless the settings say how much the code matters, or `isListed` says that the item is not to be listed.
+  mutating func addRefusal(
+    _ code: ProblemCode, _ field: ProductField?, _ value: Product.Value?, _ message: String, hint: String,
+    usually: Severity? = nil, isListed: Bool = true
+  ) {
+    guard wants(code) else { return }
+    vintedRefuses = true
+    let severity = severities.wantsAccepted && isListed ? .error : usually
+    if let field { return add(code, field, value, message, hint: hint, usually: severity) }
+    add(code, at: 0, field: nil, value: nil, message: message, hint: hint, usually: severity)
+  }
+
+  /// Notes that Vinted will refuse the item for what another problem says already.
+  mutating func noteRefusal() { vintedRefuses = true }
+
+  /// Whether a warning says that nobody knows whom the item is for, and with it that there is no catalogue. Where only
+  /// items are wanted that Vinted takes, an error has to say so.
+  var saysGenderIsMissing: Bool {
+    !severities.wantsAccepted && problems.contains { $0.code == .missingGender || $0.code == .unknownGender }
+  }
+
   /// At most 80 characters; a person shall recognise the value, not read it.
   static func cut(_ text: Text) -> String {
     // Whole characters: 400 bytes hold 80 of them whatever they are made of, or nearly so.
@@ -52,6 +76,8 @@ struct Findings {
 public struct SeverityTable: Sendable {
   /// By a code's index: 0 where the settings say nothing, otherwise one more than the severity's place.
   private var places = InlineArray<128, UInt8>(repeating: 0)
+  /// Whether an item that Vinted will refuse is an error, see `Readiness`.
+  var wantsAccepted = false
 
   /// The severities where the settings say nothing.
   public init() {}

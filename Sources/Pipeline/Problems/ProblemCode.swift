@@ -49,6 +49,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case imageName = "image_name"
   case missingGender = "missing_gender"
   case unknownGender = "unknown_gender"
+  case missingColor = "missing_color"
   case tooManyColors = "too_many_colors"
   case tooManyMaterials = "too_many_materials"
   case unknownDecade = "unknown_decade"
@@ -57,11 +58,14 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   // Mapping
   case unmappedBrand = "unmapped_brand"
   case unmappedCategory = "unmapped_category"
+  case missingCatalogue = "missing_catalogue"
+  case nearestCatalogue = "nearest_catalogue"
   case unmappedCondition = "unmapped_condition"
   case unmappedColor = "unmapped_color"
   case unmappedSize = "unmapped_size"
   case unmappedMaterial = "unmapped_material"
   case packageSize = "package_size"
+  case missingPackageSize = "missing_package_size"
   // The listing
   case descriptionShortened = "description_shortened"
   // Results
@@ -81,11 +85,11 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   public var defaultSeverity: Severity {
     switch self {
     case .unknownField, .priceCurrency, .missingSize, .missingImages, .missingGender, .unknownGender,
-      .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement,
-      .unmappedBrand, .unmappedCategory, .unmappedColor, .unmappedMaterial, .packageSize,
-      .descriptionShortened, .secretRemoved, .deletedByHand, .invalidWardrobe, .unknownListing:
+      .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement,
+      .unmappedBrand, .unmappedCategory, .missingCatalogue, .unmappedColor, .unmappedMaterial, .packageSize,
+      .missingPackageSize, .descriptionShortened, .secretRemoved, .deletedByHand, .invalidWardrobe, .unknownListing:
       .warning
-    case .modelInferred, .alreadySold, .incompleteWardrobe: .info
+    case .modelInferred, .nearestCatalogue, .alreadySold, .incompleteWardrobe: .info
     default: .error
     }
   }

@@ -22,6 +22,11 @@ public struct Settings: Sendable {
   public var hashtags: [String] = []
   /// How much each problem matters.
   public var severities = SeverityTable()
+  /// What an item has to be like to be sent.
+  public var readiness: Readiness {
+    get { severities.wantsAccepted ? .accepted : .send }
+    set { severities.wantsAccepted = newValue == .accepted }
+  }
   /// How often a task is tried before it has failed.
   public var maximumTries = 3
   /// How long after its claim an unanswered task has timed out, in seconds.
@@ -46,6 +51,14 @@ public struct Settings: Sendable {
 
   /// The defaults.
   public init() {}
+}
+
+/// What an item has to be like to be sent.
+public enum Readiness: String, Sendable, CaseIterable {
+  /// It can be sent; what Vinted will refuse is a warning.
+  case send
+  /// Vinted will take it, as far as that is known; what it will refuse is an error.
+  case accepted
 }
 
 /// How the selling price is made from the product's: price × (1 + markup), cut to whole units, plus the ending.

@@ -64,7 +64,7 @@ struct SettingsReader {
   private mutating func readRoot(_ root: JSONNode) {
     let known = [
       "platform", "locale", "currency", "defaults", "pricing", "title", "description", "validation", "retries",
-      "batch_size", "archive", "outbox", "columns", "bridge", "shard",
+      "batch_size", "archive", "outbox", "columns", "bridge", "shard", "readiness",
     ]
     object(root, "", known) { reader, key, value in
       switch key {
@@ -72,6 +72,10 @@ struct SettingsReader {
       case "locale": reader.readLocale(value)
       case "currency": reader.word(key, value, among: Platforms.currencies) { $0.currency = $1 }
       case "defaults": reader.readDefaults(value)
+      case "readiness":
+        reader.word(key, value, among: Readiness.allCases.map(\.rawValue)) {
+          $0.readiness = Readiness(rawValue: $1) ?? .send
+        }
       case "pricing": reader.readPricing(value)
       case "title":
         reader.object(value, key, ["max_length"]) { reader, key, value in

@@ -89,15 +89,24 @@ struct PreviewCommand: Command {
 
 /// A previewed item for people: the listing in a line, its problems below.
 enum PreviewText {
-  /// `1 of 2 ready, 0 warnings`
+  /// `1 of 3 ready, 1 can be sent but Vinted will refuse it, 1 refused, 0 warnings`
   static func summary(of counts: Preview.Counts) -> String {
-    "\(counts.ready) of \(counts.read) ready, \(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")"
+    var parts = ["\(counts.ready - counts.unaccepted) of \(counts.read) ready"]
+    if counts.unaccepted > 0 {
+      parts.append(
+        "\(counts.unaccepted) can be sent but Vinted will refuse \(counts.unaccepted == 1 ? "it" : "them")")
+    }
+    if counts.ready < counts.read { parts.append("\(counts.read - counts.ready) refused") }
+    parts.append("\(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")")
+    return parts.joined(separator: ", ")
   }
 
   static func write(_ item: PreviewItem, to writer: inout Writer) {
     var text = "\(item.file):\(item.line)  "
     if let title = item.title, let price = item.price {
-      text += "\(Terminal.colored("ready", .green))  \(price)  \(title)  (\(title.utf16.count) characters)\n"
+      let state =
+        item.isUnaccepted ? Terminal.colored("Vinted will refuse", .yellow) : Terminal.colored("ready", .green)
+      text += "\(state)  \(price)  \(title)  (\(title.utf16.count) characters)\n"
     } else if item.isRemoval {
       text += "\(Terminal.colored("delete", .yellow))\n"
     } else {

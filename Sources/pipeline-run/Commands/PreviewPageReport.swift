@@ -49,7 +49,8 @@ struct PreviewPageReport {
       writer.write(string: "{\"page\": ")
       writer.write(json: path)
       writer.write(
-        string: ", \"read\": \(counts.read), \"ready\": \(counts.ready), \"warnings\": \(counts.warnings)}\n")
+        string: ", \"read\": \(counts.read), \"ready\": \(counts.ready - counts.unaccepted), "
+          + "\"unaccepted\": \(counts.unaccepted), \"warnings\": \(counts.warnings)}\n")
       return try Terminal.write(writer.text)
     }
     if !invocation.isQuiet { try Terminal.write("\(PreviewText.summary(of: counts))\nThe page is \(path)\n") }

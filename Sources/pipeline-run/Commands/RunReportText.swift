@@ -14,6 +14,9 @@ struct RunReportText {
     text += "\(heading ?? "Run \(report.run)"), \(seconds) s\(report.isStopped ? ", stopped before its end" : "")\n"
     text += line("files", report.files.taken + report.files.rejected + report.files.left, files)
     text += line("products", report.products.read, products)
+    if report.unaccepted > 0 {
+      text += row("", "\(report.unaccepted) of them can be sent, but Vinted will refuse them as they are")
+    }
     text += line("results", report.results.read, results)
     if report.timeouts > 0 {
       text += row("timeouts", "\(report.timeouts) task\(report.timeouts == 1 ? " was" : "s were") not answered in time")

@@ -120,22 +120,23 @@ private let others = Language.allCases.filter { $0 != .fr }
 
   private static let alike: [Language: String] = [
     .en:
-      "Beige Orange Turquoise Polyester Viscose Nylon Denim Satin Tweed T-shirt Blouse Top Crop top Kimono "
+      "Beige Orange Fuchsia Turquoise Polyester Viscose Nylon Denim Satin Tweed Mohair Jute Latex Sequin Silicone Tulle "
+      + "T-shirt Blouse Top Crop top Kimono "
       + "Parka Cape Poncho Blazer Sari Bikini Mules Espadrilles Bracelet",
     .de:
-      "Beige Orange Polyester Nylon Denim Satin Tweed T-Shirt Top Body Kimono Parka Cape Poncho Blazer Sari "
+      "Beige Orange Fuchsia Transparent Polyester Nylon Denim Satin Tweed Mohair Jute Latex Papier T-Shirt Top Body Kimono Parka Cape Poncho Blazer Sari "
       + "Bikini Espadrilles Accessoire",
     .es:
-      "Gris Beige Lila Denim Tweed Polo Top Body Kimono Parka Poncho Blazer Sari Bikini Broche",
+      "Gris Beige Lila Denim Tweed Mohair Peluche Polo Top Body Kimono Parka Poncho Blazer Sari Bikini Broche",
     .it:
-      "Beige Bordeaux Multicolore Nylon Denim Tweed T-shirt Polo Top Crop top Body Kimono Bomber Parka "
+      "Beige Bordeaux Multicolore Nylon Denim Tweed Mohair Peluche Silicone Tulle T-shirt Polo Top Crop top Body Kimono Bomber Parka "
       + "Trench Caban Poncho Blazer Sari Salopette Bikini Boxer Slip-on Pochette Foulard Parure",
     .nl:
-      "Crème Beige Bordeaux Lila Turquoise Kaki Polyester Viscose Nylon Denim Tweed Chino Legging T-shirt "
+      "Crème Beige Bordeaux Fuchsia Lila Turquoise Kaki Polyester Viscose Nylon Denim Tweed Mohair Jute Latex Papier Chino Legging T-shirt "
       + "Polo Blouse Top Crop top Body Kimono Parka Caban Cape Poncho Blazer Sari Bikini Pyjama Espadrilles "
       + "Broche Accessoire",
     .pl:
-      "Nylon Denim Tweed T-shirt Top Crop top Body Kimono Parka Sari Bikini",
+      "Nylon Denim Tweed Papier T-shirt Top Crop top Body Kimono Parka Sari Bikini",
   ]
 
   @Test func aWorkspacesOwnLabelGoesFirst() throws {

@@ -52,15 +52,16 @@ import Testing
   @Test func theTotalsAddUp() throws {
     let page = try page(
       seed(), seed(["id": "124", "brand": "\"Nulle Part\""]), seed(["id": "125", "price": "\"1,234\""]), "{\"id\": 3",
-      "{\"id\": 4, \"operation\": \"delete\"}", "[]")
-    for (kind, number) in [("read", 6), ("ready", 2), ("warned", 1), ("refused", 3), ("removal", 1)] {
+      "{\"id\": 4, \"operation\": \"delete\"}", "[]", seed(["id": "126", "images": nil]))
+    let totals = [("read", 7), ("ready", 2), ("warned", 1), ("unaccepted", 1), ("refused", 3), ("removal", 1)]
+    for (kind, number) in totals {
       #expect(page.contains(text: "<div class=\"\(kind)\"><dt>"))
       #expect(
         page.range(after: "<div class=\"\(kind)\"><dt>").map { page[$0...].prefix(60).contains("<dd>\(number)</dd>") }
           == true)
     }
-    #expect(page.contains(text: "<dd>55.80\u{A0}€</dd>"))
-    for (state, number) in [("ready", 1), ("warned", 1), ("refused", 3), ("removal", 1)] {
+    #expect(page.contains(text: "<dd>83.70\u{A0}€</dd>"))
+    for (state, number) in [("ready", 1), ("warned", 1), ("unaccepted", 1), ("refused", 3), ("removal", 1)] {
       #expect(count("data-state=\"\(state)\"", in: page) == number)
     }
     for code in ["unmapped_brand", "price_ambiguous", "not_an_object"] {

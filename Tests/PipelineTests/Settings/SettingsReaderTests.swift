@@ -90,7 +90,7 @@ private func problems(_ json: String) -> [String] {
     (
       "{\"qqqqqqq\": 1}",
       "1:13 qqqqqqq: there is no such setting; the keys here are platform, locale, currency, defaults, pricing, title, "
-        + "description, validation, retries, batch_size, archive, outbox, columns, bridge, shard"
+        + "description, validation, retries, batch_size, archive, outbox, columns, bridge, shard, readiness"
     ),
     ("{\"pricing\": {\"markup\": 1}}", "1:24 pricing.markup: there is no such setting; did you mean markup_percent?"),
     ("{\"locale\": \"fr\",\n \"locale\": \"fr\"}", "2:12 locale: the key is given twice; keep the one that is meant"),

@@ -51,7 +51,8 @@ struct WordFinder {
       return wordCount > 1 || !isOrdinary(folded)
     case .category: return tables.categories.place(of: folded) != nil || isPlural(folded)
     case .color: return tables.colors.named(folded) != nil
-    case .material: return tables.materials.named(folded) != nil
+    case .material:
+      return folded.count > 2 && !WordFinder.colloquial.contains(folded) && tables.materials.named(folded) != nil
     case .condition: return folded.count > 3 && tables.conditions.named(folded) != nil
     case .gender: return folded.count > 2 && !WordFinder.pronouns.contains(folded) && Gender.begun(by: folded) != nil
     case .size: return WordFinder.letterSizes.contains(text)
@@ -72,6 +73,11 @@ struct WordFinder {
     return tables.conditions.named(folded) != nil || WordFinder.ordinary[folded] != nil
   }
 
+  /// Materials in a column of their own; in a sentence most often a colour, a wash or a collar.
+  private static let colloquial: [Text] = [
+    "down", "stone", "gold", "silver", "steel", "argent", "oro", "plata", "argento", "punto", "mousse", "foam", "plume",
+    "crystal", "cristal", "glass", "paper", "gelbgold",
+  ]
   private static let pronouns: [Text] = ["her", "him", "all", "uni", "both"]
   private static let letterSizes: [Text] = ["XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL", "2XL", "3XL", "4XL"]
   private static let ordinary: KeyTable = {

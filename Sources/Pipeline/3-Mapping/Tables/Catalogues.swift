@@ -1,803 +1,2923 @@
-/// The category tree of vinted.fr: which leaves can carry an item, and which sizes, parcels and fields each of them takes.
-/// Facts: ids and labels of vinted.fr, public snapshot of March 2022 (MIT, Arthur Thouvenin; licence text in docs/reference-data.md); the kinds are ours.
+/// The category tree of vinted.fr: which leaves can carry an item, and which sizes and parcels each of them takes, as far as it is known.
+/// Facts: ids of vinted.fr, public snapshots of April 2026 (JakobAIOdev) and, for parcels and sizes, of March 2022 (Arthur Thouvenin), both MIT, see NOTICE; the kinds are ours.
 extension BuiltInTables {
   static let catalogues: StaticString = #"""
-    vinted_id,parent_id,leaf,title,size_groups,package_sizes,size_required,kind,brand_field,color_field,condition_field
-    1904,,0,Femmes,4 7 53 52 30,1 2 3 4,1,,1,1,1
-    4,1904,0,Vêtements,4 53 30 7,1 2 3 4,1,,1,1,1
-    1037,4,0,Manteaux & vestes,4,1 2 3 4,1,top,1,1,1
-    1907,1037,0,Manteaux,4,1 2 3 4,1,top,1,1,1
-    1087,1907,1,Parkas,4,1 2 3 4,1,top,1,1,1
-    1083,1907,1,Manteaux longs,4,1 2 3 4,1,top,1,1,1
-    1833,1907,1,Manteaux oversize,4,1 2 3 4,1,top,1,1,1
-    1090,1907,1,Manteaux en fausse fourrure,4,1 2 3 4,1,top,1,1,1
-    1076,1907,1,Cabans,4,1 2 3 4,1,top,1,1,1
-    1080,1907,1,Imperméables,4,1 2 3 4,1,top,1,1,1
-    1834,1907,1,Trenchs,4,1 2 3 4,1,top,1,1,1
-    1084,1907,1,Manteaux d'hiver,4,1 2 3 4,1,top,1,1,1
-    1908,1037,0,Vestes,4,1 2 3 4,1,top,1,1,1
-    1078,1908,1,Blousons aviateur,4,1 2 3 4,1,top,1,1,1
-    1079,1908,1,Vestes en jean,4,1 2 3 4,1,top,1,1,1
-    1075,1908,1,Vestes en cuir,4,1 2 3 4,1,top,1,1,1
-    1831,1908,1,Vestes légères,4,1 2 3 4,1,top,1,1,1
-    1081,1908,1,Vestes en duvet,4,1 2 3 4,1,top,1,1,1
-    1086,1908,1,Vestes polaires,4,1 2 3 4,1,top,1,1,1
-    1832,1908,1,Vestes matelassées,4,1 2 3 4,1,top,1,1,1
-    1773,1037,1,Capes et ponchos,4,1 2 3 4,1,top,1,1,1
-    1091,1037,1,Autres manteaux & vestes,4,1 2 3 4,1,top,1,1,1
-    13,4,0,Sweats & sweats à capuche,4,1 2 3 4,1,top,1,1,1
-    196,13,1,Sweats & sweats à capuche,4,1 2 3 4,1,top,1,1,1
-    1917,13,0,Sweats,4,1 2 3 4,1,top,1,1,1
-    190,1917,1,Pulls col V,4,1 2 3 4,1,top,1,1,1
-    191,1917,1,Pulls col roulé,4,1 2 3 4,1,top,1,1,1
-    192,1917,1,Sweats longs,4,1 2 3 4,1,top,1,1,1
-    529,1917,1,Pulls d'hiver,4,1 2 3 4,1,top,1,1,1
-    193,1917,1,Sweats manche ¾,4,1 2 3 4,1,top,1,1,1
-    1066,1917,1,Autres sweats,4,1 2 3 4,1,top,1,1,1
-    1067,13,1,Kimonos,4,1 2 3 4,1,top,1,1,1
-    194,13,1,Cardigans,4,1 2 3 4,1,top,1,1,1
-    195,13,1,Boléros,4,1 2 3 4,1,top,1,1,1
-    1874,13,1,Vestes,4,1 2 3 4,1,top,1,1,1
-    197,13,1,Autres pull-overs & sweat-shirts,4,1 2 3 4,1,top,1,1,1
-    8,4,0,Blazers & tailleurs,4,1 2 3 4,1,top,1,1,1
-    532,8,1,Blazers,4,1 2 3 4,1,top,1,1,1
-    1125,8,1,Ensembles tailleur/pantalon,4,1 2 3 4,1,dress,1,1,1
-    1126,8,1,Jupes et robes tailleurs,4,1 2 3 4,1,dress,1,1,1
-    1128,8,1,Tailleurs pièces séparées,4,1 2 3 4,1,dress,1,1,1
-    1129,8,1,Autres ensembles & tailleurs,4,1 2 3 4,1,dress,1,1,1
-    10,4,0,Robes,4,1 2 3 4,1,dress,1,1,1
-    178,10,1,Mini,4,1 2 3 4,1,dress,1,1,1
-    1056,10,1,Midi,4,1 2 3 4,1,dress,1,1,1
-    1055,10,1,Robes longues,4,1 2 3 4,1,dress,1,1,1
-    1774,10,0,Pour occasions,4,1 2 3 4,1,dress,1,1,1
-    1775,1774,1,Fêtes & cocktails,4,1 2 3 4,1,dress,1,1,1
-    1776,1774,1,Robes de mariée,4,1 2 3 4,1,dress,1,1,1
-    1777,1774,1,Robes de bal de fin d'année,4,1 2 3 4,1,dress,1,1,1
-    1778,1774,1,Robes de soirée,4,1 2 3 4,1,dress,1,1,1
-    1060,1774,1,Robes dos nu,4,1 2 3 4,1,dress,1,1,1
-    1065,10,1,Robes d'été,4,1 2 3 4,1,dress,1,1,1
-    1779,10,1,Robes d'hiver,4,1 2 3 4,1,dress,1,1,1
-    1057,10,1,Robes chics,4,1 2 3 4,1,dress,1,1,1
-    1059,10,1,Robes casual,4,1 2 3 4,1,dress,1,1,1
-    1061,10,1,Robes sans bretelles,4,1 2 3 4,1,dress,1,1,1
-    1058,10,1,Petites robes noires,4,1 2 3 4,1,dress,1,1,1
-    179,10,1,Robes en jean,4,1 2 3 4,1,dress,1,1,1
-    176,10,1,Autres robes,4,1 2 3 4,1,dress,1,1,1
-    11,4,0,Jupes,4,1 2 3 4,1,bottom,1,1,1
-    198,11,1,Mini-jupes,4,1 2 3 4,1,bottom,1,1,1
-    199,11,1,Jupes mi-longues,4,1 2 3 4,1,bottom,1,1,1
-    200,11,1,Jupes longues,4,1 2 3 4,1,bottom,1,1,1
-    1092,11,1,Jupes trapèze,4,1 2 3 4,1,bottom,1,1,1
-    1093,11,1,Jupes moulantes,4,1 2 3 4,1,bottom,1,1,1
-    1094,11,1,Jupes patineuses,4,1 2 3 4,1,bottom,1,1,1
-    540,11,1,Jupes en jean,4,1 2 3 4,1,bottom,1,1,1
-    1097,11,1,Jupes plissées,4,1 2 3 4,1,bottom,1,1,1
-    539,11,1,Jupes taille haute,4,1 2 3 4,1,bottom,1,1,1
-    541,11,1,Jupes tulipe,4,1 2 3 4,1,bottom,1,1,1
-    542,11,1,Jupes crayon,4,1 2 3 4,1,bottom,1,1,1
-    201,11,1,Autres jupes,4,1 2 3 4,1,bottom,1,1,1
-    12,4,0,Hauts & Tee-shirts,4,1 2 3 4,1,top,1,1,1
-    222,12,1,Chemises,4,1 2 3 4,1,top,1,1,1
-    1043,12,1,Blouses,4,1 2 3 4,1,top,1,1,1
-    14,12,1,Vestes,4,1 2 3 4,1,top,1,1,1
-    221,12,1,Tee-shirts,4,1 2 3 4,1,top,1,1,1
-    534,12,1,Débardeurs,4,1 2 3 4,1,top,1,1,1
-    227,12,1,Tuniques,4,1 2 3 4,1,top,1,1,1
-    1041,12,1,Tops courts,4,1 2 3 4,1,top,1,1,1
-    223,12,1,Blouses manches courtes,4,1 2 3 4,1,top,1,1,1
-    225,12,1,Blouses 3/4,4,1 2 3 4,1,top,1,1,1
-    224,12,1,Blouses manches longues,4,1 2 3 4,1,top,1,1,1
-    1835,12,1,Bodys,4,1 2 3 4,1,top,1,1,1
-    1042,12,1,Tops épaules découvertes,4,1 2 3 4,1,top,1,1,1
-    1045,12,1,Cols roulés,4,1 2 3 4,1,top,1,1,1
-    1837,12,1,Tops peplum,4,1 2 3 4,1,top,1,1,1
-    1044,12,1,Tops dos nu à basques,4,1 2 3 4,1,top,1,1,1
-    228,12,1,Autres hauts,4,1 2 3 4,1,top,1,1,1
-    183,4,0,Jeans,4,1 2 3 4,1,bottom,1,1,1
-    1839,183,1,Jeans boyfriend,4,1 2 3 4,1,bottom,1,1,1
-    1840,183,1,Jeans courts,4,1 2 3 4,1,bottom,1,1,1
-    1841,183,1,Jeans évasés,4,1 2 3 4,1,bottom,1,1,1
-    1842,183,1,Jeans taille haute,4,1 2 3 4,1,bottom,1,1,1
-    1843,183,1,Jeans troués,4,1 2 3 4,1,bottom,1,1,1
-    1844,183,1,Jeans skinny,4,1 2 3 4,1,bottom,1,1,1
-    1845,183,1,Jeans droits,4,1 2 3 4,1,bottom,1,1,1
-    1864,183,1,Autre,4,1 2 3 4,1,bottom,1,1,1
-    9,4,0,Pantalons & leggings,4,1 2 3 4,1,bottom,1,1,1
-    1070,9,1,Pantalons courts & chinos,4,1 2 3 4,1,bottom,1,1,1
-    1071,9,1,Pantalons à jambes larges,4,1 2 3 4,1,bottom,1,1,1
-    185,9,1,Pantalons skinny,4,1 2 3 4,1,bottom,1,1,1
-    187,9,1,Pantalons ajustés,4,1 2 3 4,1,bottom,1,1,1
-    1846,9,1,Pantalons droits,4,1 2 3 4,1,bottom,1,1,1
-    184,9,1,Pantalons en cuir,4,1 2 3 4,1,bottom,1,1,1
-    525,9,1,Leggings,4,1 2 3 4,1,bottom,1,1,1
-    526,9,1,Sarouels,4,1 2 3 4,1,bottom,1,1,1
-    189,9,1,Autres pantalons,4,1 2 3 4,1,bottom,1,1,1
-    15,4,0,Shorts,4,1 2 3 4,1,bottom,1,1,1
-    1838,15,1,Shorts taille basse,4,1 2 3 4,1,bottom,1,1,1
-    1099,15,1,Shorts taille haute,4,1 2 3 4,1,bottom,1,1,1
-    203,15,1,Shorts longueur genou,4,1 2 3 4,1,bottom,1,1,1
-    538,15,1,Shorts en jean,4,1 2 3 4,1,bottom,1,1,1
-    1101,15,1,Shorts en dentelle,4,1 2 3 4,1,bottom,1,1,1
-    1100,15,1,Shorts en cuir,4,1 2 3 4,1,bottom,1,1,1
-    1103,15,1,Shorts cargo,4,1 2 3 4,1,bottom,1,1,1
-    204,15,1,Pantacourts,4,1 2 3 4,1,bottom,1,1,1
-    205,15,1,Autres shorts,4,1 2 3 4,1,bottom,1,1,1
-    1035,4,0,Combinaisons & combishorts,4,1 2 3 4,1,dress,1,1,1
-    1131,1035,1,Combinaisons,4,1 2 3 4,1,dress,1,1,1
-    1132,1035,1,Combi Shorts,4,1 2 3 4,1,dress,1,1,1
-    1134,1035,1,Autres combinaisons & combishorts,4,1 2 3 4,1,dress,1,1,1
-    28,4,0,Maillots de bain,4,1 2 3 4,1,dress,1,1,1
-    218,28,1,Une pièce,4,1 2 3 4,1,dress,1,1,1
-    219,28,1,Deux pièces,4,1 2 3 4,1,dress,1,1,1
-    1780,28,1,Paréos & sarongs,4,1 2 3 4,1,dress,1,1,1
-    220,28,1,Autres,4,1 2 3 4,1,dress,1,1,1
-    29,4,0,Lingerie & pyjamas,4 53 7,1 2 3 4,1,,1,1,1
-    119,29,1,Soutiens-gorge,53,1 2 3 4,1,,1,1,1
-    120,29,1,Culottes,4,1 2 3 4,1,,1,1,0
-    229,29,1,Ensembles,4,1 2 3 4,1,,1,1,1
-    1781,29,1,Gaines,4,1 2 3 4,1,,1,1,1
-    123,29,1,Pyjamas et tenues de nuit,4,1 2 3 4,1,dress,1,1,1
-    1030,29,1,Peignoirs,4,1 2 3 4,1,dress,1,1,1
-    1263,29,1,Collants,4,1 2 3 4,1,accessory,1,1,1
-    1262,29,1,Chaussettes,7,1 2 3 4,1,accessory,1,1,1
-    1847,29,1,Accessoires de lingerie,,1 2 3 4,0,,1,1,1
-    124,29,1,Autres,4,1 2 3 4,1,,1,1,1
-    1176,4,0,Maternité,4 30 53,1 2 3 4,1,,1,1,1
-    1179,1176,1,Tops maternité,4,1 2 3 4,1,top,1,1,1
-    1182,1176,1,Robes maternité,4,1 2 3 4,1,dress,1,1,1
-    1178,1176,1,Jupes maternité,4,1 2 3 4,1,bottom,1,1,1
-    1177,1176,1,Pantalons maternité,4,1 2 3 4,1,bottom,1,1,1
-    1185,1176,1,Shorts maternité,4,1 2 3 4,1,bottom,1,1,1
-    1181,1176,1,Combinaisons & combi shorts maternité,4,1 2 3 4,1,dress,1,1,1
-    1184,1176,1,Pulls à capuche & pulls maternité,4,1 2 3 4,1,top,1,1,1
-    1183,1176,1,Manteaux & vestes maternité,4,1 2 3 4,1,top,1,1,1
-    1186,1176,1,Maillots & tenues de plage maternité,4,1 2 3 4,1,,1,1,1
-    1614,1176,0,Sous-vêtements maternité,4 30 53,1 2 3 4,1,,1,1,1
-    1615,1614,1,Sous-vêtements maternité,4,1 2 3 4,1,,1,1,1
-    1616,1614,1,Tenues de nuit maternité,4,1 2 3 4,1,dress,1,1,1
-    1617,1614,1,Ceintures grossesse & post natales,30,1 2 3 4,1,,1,0,1
-    1618,1614,1,Soutiens-gorge grossesse & allaitement,53,1 2 3 4,1,,1,0,1
-    2084,1176,1,Vêtements de sport,4,1 2 3 4,1,,1,1,1
-    73,4,0,Vêtements de sport,4 53,1 2 3 4,1,,1,1,1
-    571,73,1,Vêtements d'extérieur,4,1 2 3 4,1,top,1,1,1
-    572,73,1,Survêtements,4,1 2 3 4,1,dress,1,1,1
-    573,73,1,Pantalons & leggings,4,1 2 3 4,1,bottom,1,1,1
-    578,73,1,Shorts,4,1 2 3 4,1,bottom,1,1,1
-    574,73,1,Robes,4,1 2 3 4,1,dress,1,1,1
-    575,73,1,Jupes,4,1 2 3 4,1,bottom,1,1,1
-    576,73,1,Hauts & T-Shirts,4,1 2 3 4,1,top,1,1,1
-    577,73,1,Sweats & Sweats à capuche,4,1 2 3 4,1,top,1,1,1
-    579,73,0,Accessoires de sports,4,1 2 3 4,1,accessory,1,1,1
-    1440,579,1,Echarpes,,1 2 3 4,0,accessory,1,1,1
-    1441,579,1,Lunettes,,1 2 3 4,0,accessory,1,1,1
-    1442,579,1,Montres sport & bracelets connectés,,1 2 3 4,0,accessory,1,1,1
-    1443,579,1,Chapeaux,,1 2 3 4,0,accessory,1,1,1
-    1444,579,1,Gants,,1 2 3 4,0,accessory,1,1,1
-    1445,579,1,Protections,4,1 2 3 4,1,,1,1,1
-    1446,579,1,Autres accessoires,,1 2 3 4,0,accessory,1,1,1
-    1439,73,1,Brassières,53,1 2 3 4,1,top,1,1,1
-    580,73,1,Autres,4,1 2 3 4,1,,1,1,1
-    1782,4,1,Costumes & tenues particulières,4,1 2 3 4,1,dress,1,1,1
-    18,4,1,Autres,4,1 2 3 4,1,,1,1,1
-    16,1904,0,Chaussures,7,1 2 3 4,1,shoes,1,1,1
-    1049,16,0,Bottes,7,1 2 3 4,1,shoes,1,1,1
-    1051,1049,1,Chaussures plateforme,7,1 2 3 4,1,shoes,1,1,1
-    211,1049,1,Bottes hautes,7,1 2 3 4,1,shoes,1,1,1
-    545,1049,1,Bottes de cowboy,7,1 2 3 4,1,shoes,1,1,1
-    212,1049,1,Rangers,7,1 2 3 4,1,shoes,1,1,1
-    213,1049,1,Bottes de pluie,7,1 2 3 4,1,shoes,1,1,1
-    543,16,0,Chaussures à talons,7,1 2 3 4,1,shoes,1,1,1
-    1046,543,1,Talons hauts & escarpins,7,1 2 3 4,1,shoes,1,1,1
-    206,543,1,Chaussures à bride,7,1 2 3 4,1,shoes,1,1,1
-    544,543,1,Compensées,7,1 2 3 4,1,shoes,1,1,1
-    1047,543,1,Sabots & mules,7,1 2 3 4,1,shoes,1,1,1
-    1909,16,0,Chaussures plates,7,1 2 3 4,1,shoes,1,1,1
-    1050,1909,1,Chaussures plates,7,1 2 3 4,1,shoes,1,1,1
-    548,1909,1,Ballerines,7,1 2 3 4,1,shoes,1,1,1
-    1910,16,0,Richelieu & Mocassins,7,1 2 3 4,1,shoes,1,1,1
-    1052,1910,1,Richelieu,7,1 2 3 4,1,shoes,1,1,1
-    1048,1910,1,Chaussures bateau & slips-on,7,1 2 3 4,1,shoes,1,1,1
-    210,16,1,Bottines,7,1 2 3 4,1,shoes,1,1,1
-    207,16,1,Sandales,7,1 2 3 4,1,shoes,1,1,1
-    1916,16,0,Baskets,7,1 2 3 4,1,shoes,1,1,1
-    1448,1916,1,Course à pied,7,1 2 3 4,1,shoes,1,1,1
-    1449,1916,1,Chaussures de marche & randonnée,7,1 2 3 4,1,shoes,1,1,1
-    1450,1916,1,Fitness,7,1 2 3 4,1,shoes,1,1,1
-    214,1916,1,Baskets,7,1 2 3 4,1,shoes,1,1,1
-    547,1916,1,Baskets en toile,7,1 2 3 4,1,shoes,1,1,1
-    1451,1916,1,Autres sport,7,1 2 3 4,1,shoes,1,1,1
-    546,16,1,Tongs,7,1 2 3 4,1,shoes,1,1,1
-    215,16,1,Chaussons,7,1 2 3 4,1,shoes,1,1,1
-    216,16,1,Autres chaussures,7,1 2 3 4,1,shoes,1,1,1
-    19,1904,0,Sacs,,1 2 3 4,0,accessory,1,1,1
-    156,19,1,Sacs à main,,1 2 3 4,0,accessory,1,1,1
-    158,19,1,Sacs à bandoulière,,1 2 3 4,0,accessory,1,1,1
-    157,19,1,Sacs à dos,,1 2 3 4,0,accessory,1,1,1
-    552,19,1,Sacs fourre-tout,,1 2 3 4,0,accessory,1,1,1
-    159,19,1,Pochettes,,1 2 3 4,0,accessory,1,1,1
-    160,19,1,Porte-monnaie,,1 2 3 4,0,accessory,1,1,1
-    161,19,1,Trousses à maquillage,,1 2 3 4,0,accessory,1,1,1
-    1784,19,1,Cartables,,1 2 3 4,0,accessory,1,1,1
-    1848,19,1,Sacs banane,,1 2 3 4,0,accessory,1,1,1
-    1493,19,1,Sacs ethniques/traditionnels,,1 2 3 4,0,accessory,1,1,1
-    1849,19,1,Sacs polochon,,1 2 3 4,0,accessory,1,1,1
-    1850,19,1,Sacs de voyage,,1 2 3 4,0,accessory,1,1,1
-    155,19,1,Autres,,1 2 3 4,0,accessory,1,1,1
-    1187,1904,0,Accessoires,4 52,1 2 3 4,1,accessory,1,1,1
-    21,1187,0,Bijoux,4 52,1 2 3 4,1,accessory,1,1,1
-    553,21,1,Bagues,52,1 2 3 4,1,accessory,1,1,1
-    163,21,1,Boucles d'oreilles,,1 2 3 4,0,accessory,1,1,1
-    165,21,1,Bracelets,,1 2 3 4,0,accessory,1,1,1
-    164,21,1,Colliers & pendentifs,,1 2 3 4,0,accessory,1,1,1
-    166,21,1,Ensemble de bijoux,,1 2 3 4,0,accessory,1,1,1
-    1785,21,1,Bracelets de cheville,,1 2 3 4,0,accessory,1,1,1
-    167,21,1,Broches,,1 2 3 4,0,accessory,1,1,1
-    162,21,1,Autres bijoux,,1 2 3 4,0,accessory,1,1,1
-    22,1187,1,Montres,,1 2 3 4,0,accessory,1,1,1
-    20,1187,1,Ceintures,,1 2 3 4,0,accessory,1,1,1
-    26,1187,1,Lunettes de soleil,,1 2 3 4,0,accessory,1,1,1
-    89,1187,0,Écharpes & châles,,1 2 3 4,0,accessory,1,1,1
-    236,89,1,Écharpes en maille,,1 2 3 4,0,accessory,1,1,1
-    237,89,1,Foulards,,1 2 3 4,0,accessory,1,1,1
-    238,89,1,Écharpes oversize et châles,,1 2 3 4,0,accessory,1,1,1
-    239,89,1,Châles,,1 2 3 4,0,accessory,1,1,1
-    240,89,1,Autre,,1 2 3 4,0,accessory,1,1,1
-    90,1187,1,Gants,,1 2 3 4,0,accessory,1,1,1
-    88,1187,0,Chapeaux & casquettes,,1 2 3 4,0,accessory,1,1,1
-    230,88,1,Casquettes,,1 2 3 4,0,accessory,1,1,1
-    231,88,1,Chapeaux,,1 2 3 4,0,accessory,1,1,1
-    232,88,1,Bonnets,,1 2 3 4,0,accessory,1,1,1
-    233,88,1,Bérets,,1 2 3 4,0,accessory,1,1,1
-    234,88,1,Bandeaux,,1 2 3 4,0,accessory,1,1,1
-    235,88,1,Autre,,1 2 3 4,0,accessory,1,1,1
-    1123,1187,1,Accessoires pour cheveux,,1 2 3 4,0,accessory,1,1,1
-    1221,1187,1,Accessoires high-tech,,1 2 3 4,0,accessory,1,1,1
-    1851,1187,1,Parapluies,,1 2 3 4,0,accessory,1,1,1
-    1852,1187,1,Porte-clés,,1 2 3 4,0,accessory,1,1,1
-    1140,1187,1,Autres accessoires,,1 2 3 4,0,accessory,1,1,1
-    146,1904,0,Beauté,,1 2 3 4,0,,1,0,0
-    964,146,1,Maquillage,,1 2 3 4,0,,1,0,0
-    152,146,1,Parfums,,1 2 3 4,0,,1,0,0
-    948,146,1,Soins du visage,,1 2 3 4,0,,1,0,0
-    1906,146,0,Accessoires de beauté,,1 2 3 4,0,,1,0,0
-    1903,1906,1,Accessoires soins capillaires,,1 2 3 4,0,,1,0,0
-    950,1906,1,Accessoires soins du visage,,1 2 3 4,0,,1,0,0
-    958,1906,1,Accessoires soins corporels,,1 2 3 4,0,,1,0,0
-    962,1906,1,Accessoires soins des ongles,,1 2 3 4,0,,1,0,0
-    967,1906,1,Accessoires maquillage,,1 2 3 4,0,,1,0,0
-    1264,146,1,Soin mains,,1 2 3 4,0,,1,0,0
-    960,146,1,Manucure,,1 2 3 4,0,,1,1,0
-    956,146,1,Soins du corps,,1 2 3 4,0,,1,0,0
-    1902,146,1,Soins cheveux,,1 2 3 4,0,,1,0,0
-    153,146,1,Autres cosmétiques et accessoires,,1 2 3 4,0,,1,0,0
-    5,,0,Hommes,14 38 52,1 2 3 4,1,,1,1,1
-    2050,5,0,Vêtements,14 38,1 2 3 4,1,,1,1,1
-    257,2050,0,Jeans,14,1 2 3 4,1,bottom,1,1,1
-    1816,257,1,Jeans troués,14,1 2 3 4,1,bottom,1,1,1
-    1817,257,1,Jeans skinny,14,1 2 3 4,1,bottom,1,1,1
-    1818,257,1,Jeans slim,14,1 2 3 4,1,bottom,1,1,1
-    1819,257,1,Jeans coupe droite,14,1 2 3 4,1,bottom,1,1,1
-    1206,2050,0,Manteaux & vestes,14,1 2 3 4,1,top,1,1,1
-    2051,1206,0,Manteaux,14,1 2 3 4,1,top,1,1,1
-    1859,2051,1,Imperméables,14,1 2 3 4,1,top,1,1,1
-    1230,2051,1,Trench-coats,14,1 2 3 4,1,top,1,1,1
-    1225,2051,1,Duffle-coats,14,1 2 3 4,1,top,1,1,1
-    1861,2051,1,Cabans,14,1 2 3 4,1,top,1,1,1
-    1227,2051,1,Parkas,14,1 2 3 4,1,top,1,1,1
-    1229,2051,1,Manteaux en laine,14,1 2 3 4,1,top,1,1,1
-    2052,1206,0,Vestes,14,1 2 3 4,1,top,1,1,1
-    1223,2052,1,Blousons aviateur,14,1 2 3 4,1,top,1,1,1
-    1224,2052,1,Vestes en jean,14,1 2 3 4,1,top,1,1,1
-    1228,2052,1,Vestes en cuir,14,1 2 3 4,1,top,1,1,1
-    1226,2052,1,Vestes harrington,14,1 2 3 4,1,top,1,1,1
-    1856,2052,1,Vestes légères,14,1 2 3 4,1,top,1,1,1
-    1857,2052,1,Vestes en duvet,14,1 2 3 4,1,top,1,1,1
-    1858,2052,1,Vestes polaires,14,1 2 3 4,1,top,1,1,1
-    1860,2052,1,Manteaux rembourrés,14,1 2 3 4,1,top,1,1,1
-    1260,1206,1,Autres,14,1 2 3 4,1,top,1,1,1
-    76,2050,0,Hauts & Tee-shirts,14,1 2 3 4,1,top,1,1,1
-    536,76,0,Chemises,14,1 2 3 4,1,top,1,1,1
-    1801,536,1,Chemises à carreaux,14,1 2 3 4,1,top,1,1,1
-    1802,536,1,Chemises en jean,14,1 2 3 4,1,top,1,1,1
-    1803,536,1,Chemises unies,14,1 2 3 4,1,top,1,1,1
-    1804,536,1,Chemises à motifs,14,1 2 3 4,1,top,1,1,1
-    1805,536,1,Chemises à rayures,14,1 2 3 4,1,top,1,1,1
-    1865,536,1,Autre,14,1 2 3 4,1,top,1,1,1
-    77,76,0,Tee-shirts,14,1 2 3 4,1,top,1,1,1
-    1806,77,1,T-shirts unis,14,1 2 3 4,1,top,1,1,1
-    1807,77,1,T-shirts imprimés,14,1 2 3 4,1,top,1,1,1
-    1808,77,1,T-shirts à rayures,14,1 2 3 4,1,top,1,1,1
-    1809,77,1,Polos,14,1 2 3 4,1,top,1,1,1
-    1810,77,1,T-shirts manches longues,14,1 2 3 4,1,top,1,1,1
-    1868,77,1,Autre,14,1 2 3 4,1,top,1,1,1
-    560,76,1,T-shirts sans manches,14,1 2 3 4,1,top,1,1,1
-    32,2050,0,Costumes & blazers,14,1 2 3 4,1,top,1,1,1
-    1786,32,1,Blazers,14,1 2 3 4,1,top,1,1,1
-    1787,32,1,Pantalons de costume,14,1 2 3 4,1,bottom,1,1,1
-    1788,32,1,Gilets de costume,14,1 2 3 4,1,top,1,1,1
-    1789,32,1,Ensembles costume,14,1 2 3 4,1,dress,1,1,1
-    1790,32,1,Costumes de mariage,14,1 2 3 4,1,dress,1,1,1
-    1866,32,1,Autres,14,1 2 3 4,1,dress,1,1,1
-    79,2050,0,Sweats & Pulls,14,1 2 3 4,1,top,1,1,1
-    1811,79,1,Sweats,14,1 2 3 4,1,top,1,1,1
-    267,79,1,Pulls et pulls à capuche,14,1 2 3 4,1,top,1,1,1
-    1812,79,1,Pulls à capuche avec zip,14,1 2 3 4,1,top,1,1,1
-    266,79,1,Cardigans,14,1 2 3 4,1,top,1,1,1
-    1813,79,1,Pulls ras de cou,14,1 2 3 4,1,top,1,1,1
-    264,79,1,Sweats à col V,14,1 2 3 4,1,top,1,1,1
-    265,79,1,Pulls à col roulé,14,1 2 3 4,1,top,1,1,1
-    1814,79,1,Sweats longs,14,1 2 3 4,1,top,1,1,1
-    1815,79,1,Pulls d'hiver,14,1 2 3 4,1,top,1,1,1
-    1825,79,1,Vestes,14,1 2 3 4,1,top,1,1,1
-    268,79,1,Autres,14,1 2 3 4,1,top,1,1,1
-    34,2050,0,Pantalons,14,1 2 3 4,1,bottom,1,1,1
-    1820,34,1,Chinos,14,1 2 3 4,1,bottom,1,1,1
-    1821,34,1,Jogging,14,1 2 3 4,1,bottom,1,1,1
-    259,34,1,Pantalons skinny,14,1 2 3 4,1,bottom,1,1,1
-    271,34,1,Pantacourts,14,1 2 3 4,1,bottom,1,1,1
-    261,34,1,Pantalons de costume,14,1 2 3 4,1,bottom,1,1,1
-    260,34,1,Pantalons à jambes larges,14,1 2 3 4,1,bottom,1,1,1
-    263,34,1,Autres,14,1 2 3 4,1,bottom,1,1,1
-    80,2050,0,Shorts,14,1 2 3 4,1,bottom,1,1,1
-    1822,80,1,Shorts cargo,14,1 2 3 4,1,bottom,1,1,1
-    1823,80,1,Shorts chino,14,1 2 3 4,1,bottom,1,1,1
-    1824,80,1,Shorts en jean,14,1 2 3 4,1,bottom,1,1,1
-    272,80,1,Autres shorts,14,1 2 3 4,1,bottom,1,1,1
-    85,2050,0,"Sous-vêtements, chaussettes",14 38,1 2 3 4,1,,1,1,1
-    1829,85,1,Sous-vêtements,14,1 2 3 4,1,,1,1,0
-    1828,85,1,Chaussettes,38,1 2 3 4,1,accessory,1,1,1
-    1830,85,1,Peignoirs,14,1 2 3 4,1,dress,1,1,1
-    1867,85,1,Autres,14,1 2 3 4,1,,1,1,1
-    84,2050,1,Maillots de bain,14,1 2 3 4,1,dress,1,1,1
-    30,2050,0,Vêtements de sport & accessoires,14,1 2 3 4,1,,1,1,1
-    581,30,1,Vêtements d'extérieur,14,1 2 3 4,1,top,1,1,1
-    582,30,1,Survêtements,14,1 2 3 4,1,dress,1,1,1
-    583,30,1,Pantalons,14,1 2 3 4,1,bottom,1,1,1
-    586,30,1,Shorts,14,1 2 3 4,1,bottom,1,1,1
-    584,30,1,Hauts & Tee-shirts,14,1 2 3 4,1,top,1,1,1
-    585,30,1,Pulls & sweats,14,1 2 3 4,1,top,1,1,1
-    587,30,0,Accessoires de sports,14,1 2 3 4,1,accessory,1,1,1
-    1470,587,1,Echarpes,,1 2 3 4,0,accessory,1,1,1
-    1471,587,1,Lunettes,,1 2 3 4,0,accessory,1,1,1
-    1472,587,1,Montres sport & bracelets connectés,,1 2 3 4,0,accessory,1,1,1
-    1473,587,1,Bonnets,,1 2 3 4,0,accessory,1,1,1
-    1474,587,1,Gants,,1 2 3 4,0,accessory,1,1,1
-    1475,587,1,Protections,14,1 2 3 4,1,,1,1,1
-    1476,587,1,Autres accessoires,,1 2 3 4,0,accessory,1,1,1
-    588,30,1,Autres,14,1 2 3 4,1,,1,1,1
-    92,2050,1,Vêtements spécialisés & costumes,14,1 2 3 4,1,dress,1,1,1
-    83,2050,1,Autres,14,1 2 3 4,1,,1,1,1
-    1231,5,0,Chaussures,38,1 2 3 4,1,shoes,1,1,1
-    2053,1231,0,Richelieu & Mocassins,38,1 2 3 4,1,shoes,1,1,1
-    1232,2053,1,Mocassins & chaussures bateau,38,1 2 3 4,1,shoes,1,1,1
-    1234,2053,1,Richelieu & Derbies,38,1 2 3 4,1,shoes,1,1,1
-    1239,2053,1,Slips-on et mocassins,38,1 2 3 4,1,shoes,1,1,1
-    2054,1231,0,Chaussons & Tongs,38,1 2 3 4,1,shoes,1,1,1
-    1237,2054,1,Tongs,38,1 2 3 4,1,shoes,1,1,1
-    1796,2054,1,Pantoufles,38,1 2 3 4,1,shoes,1,1,1
-    1238,1231,1,Chaussures habillées,38,1 2 3 4,1,shoes,1,1,1
-    1242,1231,1,Baskets,38,1 2 3 4,1,shoes,1,1,1
-    1452,1231,0,Chaussures de sport,38,1 2 3 4,1,shoes,1,1,1
-    1453,1452,1,Course,38,1 2 3 4,1,shoes,1,1,1
-    1465,1452,1,Extérieur & randonnée,38,1 2 3 4,1,shoes,1,1,1
-    1467,1452,1,Sport en intérieur,38,1 2 3 4,1,shoes,1,1,1
-    1469,1452,1,Autres sports,38,1 2 3 4,1,shoes,1,1,1
-    1241,1231,1,Sandales,38,1 2 3 4,1,shoes,1,1,1
-    1233,1231,0,Bottes & boots,38,1 2 3 4,1,shoes,1,1,1
-    1235,1233,1,Bottines à élastique,38,1 2 3 4,1,shoes,1,1,1
-    1236,1233,1,Chaussures montantes,38,1 2 3 4,1,shoes,1,1,1
-    1792,1233,1,Bottines,38,1 2 3 4,1,shoes,1,1,1
-    1793,1233,1,Bottes,38,1 2 3 4,1,shoes,1,1,1
-    1794,1233,1,Rangers,38,1 2 3 4,1,shoes,1,1,1
-    1795,1233,1,Bottes en caoutchouc,38,1 2 3 4,1,shoes,1,1,1
-    1259,1231,1,Autres,38,1 2 3 4,1,shoes,1,1,1
-    82,5,0,Accessoires,52,1 2 3 4,0,accessory,1,1,1
-    93,82,1,Cravates & pochettes,,1 2 3 4,0,accessory,1,1,1
-    94,82,0,Sacs et sacoches,,1 2 3 4,0,accessory,1,1,1
-    245,94,1,Sacs à main,,1 2 3 4,0,accessory,1,1,1
-    247,94,1,Sacs à bandoulière,,1 2 3 4,0,accessory,1,1,1
-    246,94,1,Sacs à dos,,1 2 3 4,0,accessory,1,1,1
-    1797,94,1,Cartables,,1 2 3 4,0,accessory,1,1,1
-    1798,94,1,Fourre-tout,,1 2 3 4,0,accessory,1,1,1
-    1799,94,1,Sacs banane,,1 2 3 4,0,accessory,1,1,1
-    248,94,1,Porte-monnaie,,1 2 3 4,0,accessory,1,1,1
-    1862,94,1,Bagages,,1 2 3 4,0,accessory,1,1,1
-    249,94,1,Autre,,1 2 3 4,0,accessory,1,1,1
-    95,82,0,Bijoux,52,1 2 3 4,1,accessory,1,1,1
-    241,95,1,Colliers & pendentifs,,1 2 3 4,0,accessory,1,1,1
-    242,95,1,Bagues,52,1 2 3 4,1,accessory,1,1,1
-    243,95,1,Bracelets,,1 2 3 4,0,accessory,1,1,1
-    244,95,1,Autre,,1 2 3 4,0,accessory,1,1,1
-    1800,95,1,Boutons de manchette,,1 2 3 4,0,accessory,1,1,1
-    96,82,1,Ceintures,,1 2 3 4,0,accessory,1,1,1
-    97,82,1,Montres,,1 2 3 4,0,accessory,1,1,1
-    98,82,1,Lunettes de Soleil,,1 2 3 4,0,accessory,1,1,1
-    86,82,0,Chapeaux et casquettes,,1 2 3 4,0,accessory,1,1,1
-    287,86,1,Casquettes,,1 2 3 4,0,accessory,1,1,1
-    288,86,1,Chapeaux,,1 2 3 4,0,accessory,1,1,1
-    289,86,1,Chapeaux d'Hiver,,1 2 3 4,0,accessory,1,1,1
-    290,86,1,Bérets,,1 2 3 4,0,accessory,1,1,1
-    291,86,1,Autre,,1 2 3 4,0,accessory,1,1,1
-    87,82,0,Echarpes & châles,,1 2 3 4,0,accessory,1,1,1
-    283,87,1,Echarpes tricotées,,1 2 3 4,0,accessory,1,1,1
-    284,87,1,Foulards,,1 2 3 4,0,accessory,1,1,1
-    285,87,1,Grandes Echarpes & chèches,,1 2 3 4,0,accessory,1,1,1
-    286,87,1,Autre,,1 2 3 4,0,accessory,1,1,1
-    91,82,1,Gants,,1 2 3 4,0,accessory,1,1,1
-    99,82,1,Autres,,1 2 3 4,0,accessory,1,1,1
-    139,5,0,Soins,,1 2 3 4,0,,1,1,0
-    143,139,1,Soins visage,,1 2 3 4,0,,1,0,0
-    2055,139,0,Accessoires,,1 2 3 4,0,,1,0,0
-    1826,2055,1,Accessoires de rasage,,1 2 3 4,0,,1,0,0
-    1827,2055,1,Accessoires de toilette,,1 2 3 4,0,,1,0,0
-    971,2055,1,Autres accessoires beauté,,1 2 3 4,0,,1,0,0
-    140,139,1,Soins cheveux,,1 2 3 4,0,,1,0,0
-    141,139,1,Soins du corps,,1 2 3 4,0,,1,0,0
-    142,139,1,Soins mains et ongles,,1 2 3 4,0,,1,0,0
-    145,139,1,Parfums,,1 2 3 4,0,,1,0,0
-    144,139,1,Maquillage,,1 2 3 4,0,,1,0,0
-    1863,139,1,Coffrets,,1 2 3 4,0,,1,0,0
-    968,139,1,Autres cosmétiques,,1 2 3 4,0,,1,1,0
-    1193,,0,Enfants,32 27 31 43 26 29,1 2 3 4,1,,1,1,1
-    1195,1193,0,Filles,32 31 43,1 2 3 4,1,,1,1,1
-    1243,1195,0,Bébé filles,32,1 2 3 4,1,dress,1,1,1
-    1514,1243,1,Combinaisons,32,1 2 3 4,1,dress,1,1,1
-    1515,1243,1,Bodies,32,1 2 3 4,1,dress,1,1,1
-    1516,1243,1,Grenouillères,32,1 2 3 4,1,dress,1,1,1
-    1517,1243,1,Ensembles,32,1 2 3 4,1,dress,1,1,1
-    1875,1243,1,Autre,32,1 2 3 4,1,dress,1,1,1
-    1255,1195,0,Chaussures,31,1 2 3 4,1,shoes,1,1,1
-    1525,1255,1,Chaussures bébé,31,1 2 3 4,1,shoes,1,1,1
-    1526,1255,1,Ballerines,31,1 2 3 4,1,shoes,1,1,1
-    1527,1255,1,Sandales & nu-pieds,31,1 2 3 4,1,shoes,1,1,1
-    1528,1255,1,Chaussures grandes occasions,31,1 2 3 4,1,shoes,1,1,1
-    1529,1255,1,Chaussures avec élastique,31,1 2 3 4,1,shoes,1,1,1
-    1530,1255,1,Bottines,31,1 2 3 4,1,shoes,1,1,1
-    1531,1255,1,Bottes,31,1 2 3 4,1,shoes,1,1,1
-    1532,1255,1,Bottes de pluie,31,1 2 3 4,1,shoes,1,1,1
-    1533,1255,1,Baskets,31,1 2 3 4,1,shoes,1,1,1
-    1534,1255,1,Chaussons,31,1 2 3 4,1,shoes,1,1,1
-    1869,1255,1,Autre,31,1 2 3 4,1,shoes,1,1,1
-    1244,1195,0,Vêtements d'extérieur,32,1 2 3 4,1,top,1,1,1
-    1518,1244,1,Vestes,32,1 2 3 4,1,top,1,1,1
-    1519,1244,1,Manteaux,32,1 2 3 4,1,top,1,1,1
-    1521,1244,1,Blousons,32,1 2 3 4,1,top,1,1,1
-    1522,1244,1,Blazers,32,1 2 3 4,1,top,1,1,1
-    1523,1244,1,Imperméables,32,1 2 3 4,1,top,1,1,1
-    1524,1244,1,Ponchos,32,1 2 3 4,1,top,1,1,1
-    2078,1244,1,Salopettes,32,1 2 3 4,1,dress,1,1,1
-    1876,1244,1,Autre,32,1 2 3 4,1,top,1,1,1
-    1246,1195,0,Pulls & sweats,32,1 2 3 4,1,top,1,1,1
-    1542,1246,1,Pulls,32,1 2 3 4,1,top,1,1,1
-    1543,1246,1,Pulls col V,32,1 2 3 4,1,top,1,1,1
-    1544,1246,1,Pulls à col roulé,32,1 2 3 4,1,top,1,1,1
-    1548,1246,1,Gilets zippés,32,1 2 3 4,1,top,1,1,1
-    1549,1246,1,Boléros,32,1 2 3 4,1,top,1,1,1
-    1550,1246,1,Pulls à capuche & sweatshirts,32,1 2 3 4,1,top,1,1,1
-    1551,1246,1,Gilets,32,1 2 3 4,1,top,1,1,1
-    1877,1246,1,Autre,32,1 2 3 4,1,top,1,1,1
-    1245,1195,0,Chemises & T-shirts,32,1 2 3 4,1,top,1,1,1
-    1535,1245,1,T-shirts,32,1 2 3 4,1,top,1,1,1
-    1536,1245,1,Polos,32,1 2 3 4,1,top,1,1,1
-    1537,1245,1,Chemises,32,1 2 3 4,1,top,1,1,1
-    1538,1245,1,Chemises manches courtes,32,1 2 3 4,1,top,1,1,1
-    1539,1245,1,Chemises manches longues,32,1 2 3 4,1,top,1,1,1
-    1540,1245,1,Chemises sans manches,32,1 2 3 4,1,top,1,1,1
-    1541,1245,1,Tuniques,32,1 2 3 4,1,top,1,1,1
-    1878,1245,1,Autre,32,1 2 3 4,1,top,1,1,1
-    1247,1195,0,Robes,32,1 2 3 4,1,dress,1,1,1
-    1554,1247,1,Robes courtes,32,1 2 3 4,1,dress,1,1,1
-    1553,1247,1,Robes longues,32,1 2 3 4,1,dress,1,1,1
-    1248,1195,1,Jupes,32,1 2 3 4,1,bottom,1,1,1
-    1249,1195,0,Pantalons & Shorts,32,1 2 3 4,1,bottom,1,1,1
-    1559,1249,1,Jeans,32,1 2 3 4,1,bottom,1,1,1
-    1560,1249,1,Jeans slim,32,1 2 3 4,1,bottom,1,1,1
-    1562,1249,1,Pantalons pattes d'éléphant,32,1 2 3 4,1,bottom,1,1,1
-    1565,1249,1,Leggings,32,1 2 3 4,1,bottom,1,1,1
-    1568,1249,1,Salopettes,32,1 2 3 4,1,dress,1,1,1
-    1250,1249,1,Shorts & Pantacourts,32,1 2 3 4,1,bottom,1,1,1
-    2079,1249,1,Sarouels,32,1 2 3 4,1,bottom,1,1,1
-    1880,1249,1,Autres,32,1 2 3 4,1,bottom,1,1,1
-    1258,1195,1,Sacs & sacs à dos,,1 2 3 4,0,accessory,1,1,1
-    1574,1195,0,Accessoires,32 43,1 2 3 4,1,accessory,1,1,1
-    1577,1574,1,Casquettes & chapeaux,43,1 2 3 4,1,accessory,1,1,1
-    1578,1574,1,Gants,32,1 2 3 4,1,accessory,1,1,1
-    1580,1574,1,Écharpes & châles,,1 2 3 4,0,accessory,1,1,1
-    1581,1574,1,Ceintures,32,1 2 3 4,1,accessory,1,1,1
-    1582,1574,1,Bandeaux & barrettes cheveux,,1 2 3 4,0,accessory,1,1,1
-    1584,1574,1,Porte-monnaie,,1 2 3 4,0,accessory,1,1,1
-    1586,1574,1,Bijoux,,1 2 3 4,0,accessory,1,1,1
-    1881,1574,1,Autres accessoires,,1 2 3 4,0,accessory,1,1,1
-    1251,1195,0,Equipements de natation,32,1 2 3 4,1,dress,1,1,1
-    1590,1251,1,Maillot de bain 1 pièce,32,1 2 3 4,1,dress,1,1,1
-    1592,1251,1,Maillot de bain 2 pièces,32,1 2 3 4,1,dress,1,1,1
-    1593,1251,1,Peignoirs,32,1 2 3 4,1,dress,1,1,1
-    1252,1195,0,Sous-vêtements,32,1 2 3 4,1,,1,1,1
-    1600,1252,1,Chaussettes,32,1 2 3 4,1,accessory,1,1,1
-    1601,1252,1,Collants,32,1 2 3 4,1,accessory,1,1,1
-    1602,1252,1,Culottes,32,1 2 3 4,1,,1,1,0
-    1872,1252,1,Autre,32,1 2 3 4,1,,1,1,1
-    1594,1195,0,Pyjamas & chemises de nuit,32,1 2 3 4,1,dress,1,1,1
-    1596,1594,1,Pyjamas une pièce,32,1 2 3 4,1,dress,1,1,1
-    1597,1594,1,Pyjamas deux pièces,32,1 2 3 4,1,dress,1,1,1
-    1598,1594,1,Chemises de nuit,32,1 2 3 4,1,dress,1,1,1
-    1253,1195,1,Vêtements de sport,32,1 2 3 4,1,,1,1,1
-    1510,1195,1,Housses pour vêtements,32,1 2 3 4,1,,1,1,1
-    1604,1195,1,Jumeaux & plus,32,1 2 3 4,1,,1,1,1
-    1606,1195,1,Tenues de soirée,32,1 2 3 4,1,dress,1,1,1
-    2080,1195,1,Déguisements,32,1 2 3 4,1,dress,1,1,1
-    1254,1195,1,Autres,32,1 2 3 4,1,,1,1,1
-    1194,1193,0,Garçons,32 31 43,1 2 3 4,1,,1,1,1
-    1196,1194,0,Bébé garçon,32,1 2 3 4,1,dress,1,1,1
-    1642,1196,1,Combinaisons,32,1 2 3 4,1,dress,1,1,1
-    1643,1196,1,Bodies,32,1 2 3 4,1,dress,1,1,1
-    1644,1196,1,Grenouillères,32,1 2 3 4,1,dress,1,1,1
-    1645,1196,1,Ensembles,32,1 2 3 4,1,dress,1,1,1
-    1883,1196,1,Autre,32,1 2 3 4,1,dress,1,1,1
-    1256,1194,0,Chaussures,31,1 2 3 4,1,shoes,1,1,1
-    1653,1256,1,Chaussures bébé,31,1 2 3 4,1,shoes,1,1,1
-    1654,1256,1,Sandales,31,1 2 3 4,1,shoes,1,1,1
-    1655,1256,1,Chaussures grandes occasions,31,1 2 3 4,1,shoes,1,1,1
-    1656,1256,1,Chaussures à élastique,31,1 2 3 4,1,shoes,1,1,1
-    1657,1256,1,Bottines,31,1 2 3 4,1,shoes,1,1,1
-    1658,1256,1,Bottes,31,1 2 3 4,1,shoes,1,1,1
-    1659,1256,1,Bottes de pluie,31,1 2 3 4,1,shoes,1,1,1
-    1660,1256,1,Baskets,31,1 2 3 4,1,shoes,1,1,1
-    1661,1256,1,Chaussons,31,1 2 3 4,1,shoes,1,1,1
-    1884,1256,1,Autre,31,1 2 3 4,1,shoes,1,1,1
-    1197,1194,0,Vêtements d'extérieur,32,1 2 3 4,1,top,1,1,1
-    1646,1197,1,Vestes,32,1 2 3 4,1,top,1,1,1
-    1647,1197,1,Manteaux,32,1 2 3 4,1,top,1,1,1
-    1649,1197,1,Blousons,32,1 2 3 4,1,top,1,1,1
-    1650,1197,1,Blazers,32,1 2 3 4,1,top,1,1,1
-    1651,1197,1,Imperméables,32,1 2 3 4,1,top,1,1,1
-    1652,1197,1,Ponchos,32,1 2 3 4,1,top,1,1,1
-    2081,1197,1,Salopettes,32,1 2 3 4,1,dress,1,1,1
-    1885,1197,1,Autre,32,1 2 3 4,1,top,1,1,1
-    1199,1194,0,Pulls & Sweats,32,1 2 3 4,1,top,1,1,1
-    1668,1199,1,Pulls,32,1 2 3 4,1,top,1,1,1
-    1669,1199,1,Pulls col V,32,1 2 3 4,1,top,1,1,1
-    1670,1199,1,Pulls à col roulé,32,1 2 3 4,1,top,1,1,1
-    1671,1199,1,Gilets zippés,32,1 2 3 4,1,top,1,1,1
-    1672,1199,1,Pulls à capuche & Sweatshirts,32,1 2 3 4,1,top,1,1,1
-    1673,1199,1,Gilets,32,1 2 3 4,1,top,1,1,1
-    1887,1199,1,Autre,32,1 2 3 4,1,top,1,1,1
-    1198,1194,0,Chemises & T-shirts,32,1 2 3 4,1,top,1,1,1
-    1662,1198,1,T-shirts,32,1 2 3 4,1,top,1,1,1
-    1663,1198,1,Polos,32,1 2 3 4,1,top,1,1,1
-    1664,1198,1,Chemises,32,1 2 3 4,1,top,1,1,1
-    1665,1198,1,Chemises manches courtes,32,1 2 3 4,1,top,1,1,1
-    1666,1198,1,Chemises manches longues,32,1 2 3 4,1,top,1,1,1
-    1667,1198,1,Chemises sans manches,32,1 2 3 4,1,top,1,1,1
-    1886,1198,1,Autre,32,1 2 3 4,1,top,1,1,1
-    1200,1194,0,Pantalons & Shorts,32,1 2 3 4,1,bottom,1,1,1
-    1696,1200,1,Jeans,32,1 2 3 4,1,bottom,1,1,1
-    1697,1200,1,Jeans slim,32,1 2 3 4,1,bottom,1,1,1
-    1698,1200,1,Pantalons pattes d'éléphant,32,1 2 3 4,1,bottom,1,1,1
-    1701,1200,1,Leggings,32,1 2 3 4,1,bottom,1,1,1
-    1702,1200,1,Salopettes,32,1 2 3 4,1,dress,1,1,1
-    1201,1200,1,Shorts & Pantacourts,32,1 2 3 4,1,bottom,1,1,1
-    2082,1200,1,Sarouels,32,1 2 3 4,1,bottom,1,1,1
-    1870,1200,1,Autres,32,1 2 3 4,1,bottom,1,1,1
-    1257,1194,1,Sacs & Sacs à dos,,1 2 3 4,0,accessory,1,1,1
-    1714,1194,0,Accessoires,32 43,1 2 3 4,1,accessory,1,1,1
-    1749,1714,1,Casquettes & chapeaux,43,1 2 3 4,1,accessory,1,1,1
-    1740,1714,1,Gants,32,1 2 3 4,1,accessory,1,1,1
-    1741,1714,1,Écharpes & châles,,1 2 3 4,0,accessory,1,1,1
-    1743,1714,1,Ceintures,32,1 2 3 4,1,accessory,1,1,1
-    1745,1714,1,Porte-monnaie,,1 2 3 4,0,accessory,1,1,1
-    1746,1714,1,Noeuds papillon & cravattes,,1 2 3 4,0,accessory,1,1,1
-    1748,1714,1,Autres accessoires,,1 2 3 4,0,accessory,1,1,1
-    1202,1194,0,Equipements de natation,32,1 2 3 4,1,dress,1,1,1
-    1750,1202,1,Maillots de bain,32,1 2 3 4,1,dress,1,1,1
-    1751,1202,1,Peignoirs,32,1 2 3 4,1,dress,1,1,1
-    1203,1194,0,Sous-vêtements,32,1 2 3 4,1,,1,1,1
-    1757,1203,1,Chaussettes,32,1 2 3 4,1,accessory,1,1,1
-    1758,1203,1,Collants,32,1 2 3 4,1,accessory,1,1,1
-    1759,1203,1,Culottes,32,1 2 3 4,1,,1,1,0
-    1871,1203,1,Autre,32,1 2 3 4,1,,1,1,1
-    1752,1194,0,Pyjamas,32,1 2 3 4,1,dress,1,1,1
-    1754,1752,1,Pyjamas une pièce,32,1 2 3 4,1,dress,1,1,1
-    1755,1752,1,Pyjamas deux pièces,32,1 2 3 4,1,dress,1,1,1
-    1204,1194,1,Vêtements de sport,32,1 2 3 4,1,,1,1,1
-    1760,1194,1,Housses pour vêtements,32,1 2 3 4,1,,1,0,1
-    1761,1194,1,Jumeaux & Plus,32,1 2 3 4,1,,1,1,1
-    1762,1194,1,Déguisements,32,1 2 3 4,1,dress,1,1,1
-    2083,1194,1,Tenues de soirée,32,1 2 3 4,1,dress,1,1,1
-    1205,1194,1,Autres,32,1 2 3 4,1,,1,1,1
-    1499,1193,0,Jeux & Jouets,32,1 2 3 4,1,,1,0,1
-    1723,1499,0,Jeux,32,1 2 3 4,1,,1,0,1
-    1724,1723,1,Jeux éducatifs,32,1 2 3 4,1,,1,0,1
-    1725,1723,1,Jeux électroniques,32,1 2 3 4,1,,1,0,1
-    1726,1723,1,Jeux de société,32,1 2 3 4,1,,1,0,1
-    1727,1723,1,"CD, DVD, Son",32,1 2 3 4,1,,1,0,1
-    1728,1499,1,Puzzles,32,1 2 3 4,1,,1,0,1
-    1729,1499,0,Jouets,32,1 2 3 4,1,,1,0,1
-    1730,1729,1,Figurines,32,1 2 3 4,1,,1,0,1
-    1731,1729,1,Poupées,32,1 2 3 4,1,,1,0,1
-    1763,1729,1,Jouets éducatifs,32,1 2 3 4,1,,1,0,1
-    1764,1729,1,Animaux en peluche,32,1 2 3 4,1,,1,0,1
-    1765,1729,1,Hochets & Anneaux,32,1 2 3 4,1,,1,0,1
-    1766,1729,1,Jouets musicaux,32,1 2 3 4,1,,1,0,1
-    1767,1729,1,Jeux de construction,32,1 2 3 4,1,,1,0,1
-    1768,1729,1,Jouets en bois,32,1 2 3 4,1,,1,0,1
-    1769,1729,1,Mobiles,32,1 2 3 4,1,,1,0,1
-    1770,1729,1,Jouets d'eau,32,1 2 3 4,1,,1,0,1
-    1771,1729,1,Plein air,32,1 2 3 4,1,,1,0,1
-    2085,1729,1,Jouets cuisine et dinette,32,1 2 3 4,1,,1,0,1
-    2086,1729,1,Doudous,32,1 2 3 4,1,,1,0,1
-    1897,1499,1,Consoles & jeux vidéo,,1 2 3 4,0,,1,0,1
-    1500,1193,0,Soins bébé,32 26 29,1 2 3 4,1,,1,1,1
-    1620,1500,0,Linge de lit,32,1 2 3 4,1,,1,1,1
-    1622,1620,1,Couvertures,,1 2 3 4,0,,1,1,1
-    1623,1620,1,Oreillers,,1 2 3 4,0,,1,1,1
-    1624,1620,1,Plaids,,1 2 3 4,0,,1,1,1
-    1625,1620,1,Sacs de couchage,32,1 2 3 4,1,,1,1,1
-    1626,1620,1,Linge de lit,32,1 2 3 4,1,,1,1,0
-    1627,1620,1,Bouillottes,,1 2 3 4,0,,1,0,1
-    1621,1500,0,Vaisselle pour enfant,32,1 2 3 4,1,,1,1,1
-    1628,1621,1,Couverts,32,1 2 3 4,1,,1,0,1
-    1629,1621,1,Biberons,,1 2 3 4,0,,1,0,1
-    1630,1621,1,Tétines,,1 2 3 4,0,,1,0,1
-    1631,1621,1,Vaisselle pour enfant,32,1 2 3 4,1,,1,0,1
-    1633,1621,1,Thermos & Chauffe-biberons,,1 2 3 4,0,,1,0,1
-    1640,1621,1,Autre,,1 2 3 4,0,,1,0,1
-    2088,1621,1,Coussins d'allaitement,,1 2 3 4,0,,1,0,1
-    1674,1500,1,Porte-bébés & écharpes de portage,29,1 2 3 4,1,,1,1,1
-    1675,1500,1,Équipements de natation,32,1 2 3 4,1,,1,1,1
-    1676,1500,0,Couches & Soins,32 26,1 2 3 4,1,,1,1,1
-    1678,1676,1,Couches,26,1 2 3 4,1,,1,0,0
-    1679,1676,1,Hygiène pour bébés,,1 2 3 4,0,,1,0,0
-    1680,1676,1,Sacs à main,,1 2 3 4,0,accessory,1,0,1
-    2087,1676,1,Poubelles à couches,,1 2 3 4,0,,1,0,1
-    1681,1500,0,Accessoires pratiques,32,1 2 3 4,1,,1,1,1
-    1682,1681,1,Babyphones,,1 2 3 4,0,,1,0,1
-    1683,1681,1,Chauffe-biberons & Chauffe-plats,,1 2 3 4,0,,1,0,1
-    1684,1681,1,Tire-laits & Accessoires,,1 2 3 4,0,,1,0,1
-    1685,1681,1,Stérilisateurs,,1 2 3 4,0,,1,0,1
-    1686,1681,1,Thermomètres & Balances,,1 2 3 4,0,,1,0,1
-    1687,1500,0,Balançoires & Sauteuses,32,4 5,1,,1,1,1
-    1688,1687,1,Balançoires & Sauteuses,,4 5,0,,1,0,1
-    1689,1687,1,Balançoires,32,4 5,1,,1,0,1
-    1690,1500,1,Biberons,,1 2 3 4,0,,1,0,1
-    1691,1500,1,Potties,,4 5,0,,1,0,1
-    1692,1500,0,Sécurité & Protection enfant,32 29,1 2 3 4,1,,1,1,1
-    1695,1692,1,Sécurité enfant à la maison,,4 5,0,,1,0,1
-    1700,1692,1,Pare-soleils voiture & autres,,4 5,0,,1,0,1
-    1703,1692,1,Protections enfant pour vélos et rollers,29,4 5,1,,1,0,1
-    1772,1692,1,Autre,,4 5,0,,1,1,1
-    1496,1193,0,Poussettes,,4 5,0,,1,1,1
-    1512,1496,1,Poussettes-cannes,,4 5,0,,1,0,1
-    1611,1496,1,Poussettes sport,,4 5,0,,1,0,1
-    1612,1496,1,Poussettes polyvalentes,,4 5,0,,1,0,1
-    1613,1496,1,Poussettes pour jumeaux,,4 5,0,,1,0,1
-    1511,1496,1,Accessoires poussettes,,1 2 3 4 5,0,,1,0,1
-    1497,1193,0,"Porteurs, trotteurs & jouets à bascule",27 31,4 5,0,,1,0,1
-    1599,1497,1,Trotteurs,,4 5,0,,1,0,1
-    1603,1497,1,Jouets à tirer & à pousser,,4 5,0,,1,0,1
-    1595,1497,1,Sièges vélo & remorques pour enfants,27,4 5,1,,1,0,1
-    1605,1497,1,Trottinettes,,8 9 10 4 5,0,,1,0,1
-    1607,1497,1,Tricycles,,4 5,0,,1,0,1
-    1608,1497,1,Bicyclettes,,4 5,0,,1,0,1
-    1609,1497,1,Véhicules électriques & à pédales,,4 5,0,,1,0,1
-    1610,1497,1,"Luges, snowboards, skis",,8 9 10 4 5,0,,1,0,1
-    1900,1497,1,"Patins à roulettes, patins à glace",31,8 9 10 4 5,1,shoes,1,1,1
-    1495,1193,0,Chaises hautes & Sièges auto,27,4 5,1,,1,0,1
-    1503,1495,1,Sièges auto,27,8 9 10 4 5,1,,1,0,1
-    1504,1495,1,Chaises hautes,,4 5,0,,1,0,1
-    1498,1193,0,Mobilier enfant,32,4 5,0,,1,0,1
-    1561,1498,1,Berceaux & Couffins,,8 9 10 4 5,0,,1,0,1
-    1563,1498,1,Lits à barreaux,,4 5,0,,1,0,1
-    1566,1498,1,Lits enfants,,4 5,0,,1,0,1
-    1567,1498,0,Matelas,32,8 9 10 4 5,0,,1,0,1
-    1569,1567,1,Literie berceaux,32,8 9 10 4 5,1,,1,0,1
-    1570,1567,1,Literie bébé,32,8 9 10 4 5,1,,1,0,1
-    1571,1567,1,Literie enfants,32,8 9 10 4 5,1,,1,0,1
-    1572,1498,1,Tapis d'éveil,,1 2 3 4 5,0,,1,0,1
-    1573,1498,1,Parcs,,4 5,0,,1,0,1
-    1575,1498,1,Matelas à langer,,8 9 10 4 5,0,,1,0,1
-    1576,1498,0,Mobiliers enfant,,4 5,0,,1,0,1
-    1579,1576,1,Chaises,,8 9 10 4 5,0,,1,0,1
-    1585,1576,1,Tables,,4 5,0,,1,0,1
-    1587,1576,1,Tapis,,8 9 10 4 5,0,,1,0,1
-    1588,1576,1,Garde-robes,,4 5,0,,1,0,1
-    1589,1576,1,Etagères,,8 9 10 4 5,0,,1,0,1
-    1591,1576,1,Jeux,,8 9 10 4 5,0,,1,0,1
-    1501,1193,0,Scolarité,,1 2 3 4,0,,1,1,1
-    1508,1501,1,Cartables,,1 2 3 4,0,accessory,1,1,1
-    1509,1501,1,Fournitures scolaires,,1 2 3 4,0,,1,1,1
-    1502,1193,1,Autres,32,1 2 3 4,1,,1,1,1
-    1918,,0,Maison,55,1 2 3 4 5,1,,1,1,1
-    1919,1918,0,Textiles,55,1 2 3 4,1,,1,1,1
-    1924,1919,0,Linge de lit,55,1 2 3 4,1,,1,1,0
-    1942,1924,1,Parures de lit,55,1 2 3 4,1,,1,1,0
-    1943,1924,1,Housses de couette,55,1 2 3 4,1,,1,1,0
-    1944,1924,1,Taies d'oreiller,,1 2 3 4,0,,1,1,0
-    1945,1924,1,Draps,55,1 2 3 4,1,,1,1,0
-    1925,1919,1,Couvertures,,1 2 3 4,0,,1,1,1
-    1926,1919,0,Rideaux et voilages,,1 2 3 4,0,,1,1,1
-    1946,1926,1,Rideaux opaques,,1 2 3 4,0,,1,1,1
-    1955,1926,1,Voilages,,1 2 3 4,0,,1,1,1
-    1974,1919,1,Coussins décoratifs,,1 2 3 4,0,,1,1,1
-    1927,1919,0,Tapis,,8 9 10 4 5,0,,1,1,1
-    1953,1927,1,Tapis d'extérieur,,1 2 3 4,0,,1,1,1
-    1954,1927,1,Petits tapis,,8 9 10 4 5,0,,1,1,1
-    1928,1919,1,Linge de table,,1 2 3 4,0,,1,1,1
-    1929,1919,1,Tapisseries décoratives,,1 2 3 4,0,,1,1,1
-    1930,1919,0,Serviettes,,1 2 3 4,0,,1,1,0
-    1947,1930,1,Serviettes de bain,,1 2 3 4,0,,1,1,0
-    1948,1930,1,Serviettes de plage,,1 2 3 4,0,,1,1,0
-    1949,1930,1,Essuie-mains,,1 2 3 4,0,,1,1,0
-    1934,1918,0,Décoration,,8 9 10 4 5,0,,1,1,1
-    1935,1934,0,Bougies et bougeoirs,,1 2 3 4 5,0,,1,1,1
-    1957,1935,1,Bougeoirs,,1 2 3 4 5,0,,1,1,1
-    1956,1935,1,Bougies,,1 2 3 4,0,,1,1,1
-    1936,1934,0,Horloges,,1 2 3 4 5,0,,1,1,1
-    1966,1936,1,Horloges de table,,1 2 3 4 5,0,,1,1,1
-    1967,1936,1,Horloges murales,,1 2 3 4 5,0,,1,1,1
-    1941,1934,1,Étagères murales,,1 2 3 4,0,,1,1,1
-    1937,1934,1,Encadrements,,1 2 3 4 5,0,,1,1,1
-    1938,1934,0,Miroirs,,1 2 3 4 5,0,,1,1,1
-    1969,1938,1,Miroirs de table,,1 2 3 4 5,0,,1,1,1
-    1968,1938,1,Miroirs muraux,,8 9 10 4 5,0,,1,1,1
-    1939,1934,0,Rangements,,1 2 3 4,0,,1,1,1
-    1962,1939,1,Paniers de rangement,,1 2 3 4,0,,1,1,1
-    1963,1939,1,Boîtes,,1 2 3 4,0,,1,1,1
-    2012,1939,1,Protections vêtements & cintres,,1 2 3 4,0,,1,1,1
-    1964,1939,1,Coffres à bijoux,,1 2 3 4,0,,1,1,1
-    1965,1939,1,Rangements maquillage,,1 2 3 4,0,,1,1,1
-    1940,1934,1,Vases,,8 9 10 4 5,0,,1,1,1
-    1920,1918,0,Arts de la table,,8 9 10 4 5,0,,1,1,1
-    1931,1920,0,Couverts,,1 2 3 4,0,,1,0,1
-    1950,1931,1,Sets de couverts,,1 2 3 4,0,,1,0,1
-    1951,1931,1,Fourchettes,,1 2 3 4,0,,1,0,1
-    1970,1931,1,Couteaux de table,,1 2 3 4,0,,1,0,1
-    1952,1931,1,Cuillères,,1 2 3 4,0,,1,0,1
-    1932,1920,0,Vaisselle,,8 9 10 4 5,0,,1,1,1
-    1958,1932,1,Services de table,,8 9 10 4 5,0,,1,1,1
-    1959,1932,1,Bols,,8 9 10 4 5,0,,1,1,1
-    1960,1932,1,Assiettes,,8 9 10 4 5,0,,1,1,1
-    1961,1932,1,Plateaux,,8 9 10 4 5,0,,1,1,1
-    2005,1920,0,Verres,,1 2 3 4 5,0,,1,1,1
-    2006,2005,1,Tasses & tasses à café,,1 2 3 4 5,0,,1,1,1
-    2007,2005,1,Cafetières et théières,,1 2 3 4 5,0,,1,1,1
-    2008,2005,1,Carafes,,1 2 3 4 5,0,,1,0,1
-    2009,2005,1,Verres à pied,,1 2 3 4 5,0,,1,0,1
-    2010,2005,1,Verres à eau,,1 2 3 4 5,0,,1,0,1
-    2011,2005,1,Sets de verres,,8 9 10 4 5,0,,1,0,1
-    1921,1918,0,Livres,,1 2 3 4,0,,0,0,1
-    2013,1921,0,Non Fiction,,1 2 3 4,0,,0,0,1
-    2031,2013,1,Arts & Divertissement,,1 2 3 4,0,,0,0,1
-    2032,2013,1,Biographies & Mémoires,,1 2 3 4,0,,0,0,1
-    2033,2013,1,Économie & Affaires,,1 2 3 4,0,,0,0,1
-    2034,2013,1,Informatique & Technologie,,1 2 3 4,0,,0,0,1
-    2035,2013,1,Cuisine,,1 2 3 4,0,,0,0,1
-    2036,2013,1,Santé & Bien-être,,1 2 3 4,0,,0,0,1
-    2037,2013,1,Histoire,,1 2 3 4,0,,0,0,1
-    2038,2013,1,"Loisirs créatifs, décoration et passions",,1 2 3 4,0,,0,0,1
-    2039,2013,1,Famille,,1 2 3 4,0,,0,0,1
-    2040,2013,1,Politique & Société,,1 2 3 4,0,,0,0,1
-    2041,2013,1,Education & Formation,,1 2 3 4,0,,0,0,1
-    2042,2013,1,Livre de Référence,,1 2 3 4,0,,0,0,1
-    2043,2013,1,Religion & Spiritualité,,1 2 3 4,0,,0,0,1
-    2044,2013,1,Science & Nature,,1 2 3 4,0,,0,0,1
-    2045,2013,1,Sports,,1 2 3 4,0,,0,0,1
-    2048,2013,1,Livres scolaires,,1 2 3 4,0,,0,0,1
-    2046,2013,1,Voyages,,1 2 3 4,0,,0,0,1
-    2047,2013,1,Autre,,1 2 3 4,0,,0,0,1
-    2016,1921,0,Littérature & Fiction,,1 2 3 4,0,,0,0,1
-    2017,2016,1,Littérature classique,,1 2 3 4,0,,0,0,1
-    2018,2016,1,Bandes Dessinées,,1 2 3 4,0,,0,0,1
-    2019,2016,1,Fiction contemporaine,,1 2 3 4,0,,0,0,1
-    2027,2016,1,Policiers & Thrillers,,1 2 3 4,0,,0,0,1
-    2028,2016,1,Humour,,1 2 3 4,0,,0,0,1
-    2026,2016,1,Poésie & Théâtre,,1 2 3 4,0,,0,0,1
-    2029,2016,1,Romance,,1 2 3 4,0,,0,0,1
-    2023,2016,1,Science-Fiction & Fantastique,,1 2 3 4,0,,0,0,1
-    2024,2016,1,Autre,,1 2 3 4,0,,0,0,1
-    1978,1921,0,Jeunesse,,1 2 3 4,0,,0,0,1
-    1981,1978,1,Bébés,,1 2 3 4,0,,0,0,1
-    1980,1978,1,Enfants,,1 2 3 4,0,,0,0,1
-    1979,1978,1,Adolescents,,1 2 3 4,0,,0,0,1
+    vinted_id,parent_id,leaf,size_groups,package_sizes,size_required,color_field,kind
+    1904,,0,,,,,
+    4,1904,0,,,,,
+    1037,4,0,,,,,
+    1773,1037,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1907,1037,0,,,,,
+    2525,1907,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1090,1907,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    2526,1907,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1087,1907,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1076,1907,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1080,1907,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1834,1907,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    2524,1037,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1908,1037,0,,,,,
+    2527,1908,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1078,1908,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1079,1908,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    2528,1908,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1086,1908,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    2614,1908,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    2596,1908,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    2529,1908,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    2530,1908,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    2531,1908,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    2532,1908,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    13,4,0,,,,,
+    196,13,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1917,13,0,,,,,
+    190,1917,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    191,1917,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    192,1917,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    529,1917,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    193,1917,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1066,1917,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1067,13,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    194,13,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    195,13,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1874,13,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    197,13,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    8,4,0,,,,,
+    532,8,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1125,8,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1126,8,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1128,8,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1129,8,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    10,4,0,,,,,
+    178,10,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1056,10,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1055,10,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1774,10,0,,,,,
+    1775,1774,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1776,1774,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1777,1774,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1778,1774,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1060,1774,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1065,10,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1779,10,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1057,10,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1059,10,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1061,10,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1058,10,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    179,10,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    176,10,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    11,4,0,,,,,
+    198,11,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    2927,11,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    199,11,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    200,11,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    2928,11,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    5491,4,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    12,4,0,,,,,
+    222,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1043,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    14,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    221,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    534,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    227,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1041,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    223,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    225,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    224,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1835,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1042,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1045,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1837,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1044,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    228,12,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    183,4,0,,,,,
+    1839,183,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1840,183,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1841,183,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1842,183,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1843,183,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1844,183,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1845,183,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1864,183,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    9,4,0,,,,,
+    1070,9,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1071,9,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    185,9,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    187,9,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1846,9,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    184,9,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    525,9,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    526,9,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    189,9,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    15,4,0,,,,,
+    1838,15,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1099,15,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    203,15,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    538,15,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1101,15,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1100,15,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1103,15,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    204,15,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    205,15,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1035,4,0,,,,,
+    1131,1035,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1132,1035,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1134,1035,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    28,4,0,,,,,
+    218,28,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    219,28,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1780,28,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    220,28,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    29,4,0,,,,,
+    119,29,1,53,1 2 3,1,1,
+    120,29,1,4 80 82 81 83 84 85,1 2 3,1,1,
+    229,29,1,4 80 82 81 83 84 85,1 2 3,1,1,
+    1781,29,1,4 80 82 81 83 84 85,1 2 3,1,1,
+    123,29,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1030,29,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1263,29,1,4 80 82 81 83 84 85,1 2 3,1,1,accessory
+    1262,29,1,72 7,1 2 3,1,1,accessory
+    1847,29,1,,1 2 3,0,1,
+    124,29,1,4 80 82 81 83 84 85,1 2 3,1,1,
+    1176,4,0,,,,,
+    1179,1176,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1182,1176,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1178,1176,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1177,1176,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1185,1176,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    1181,1176,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1184,1176,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1183,1176,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    1186,1176,1,4 80 82 81 83 84 85,1 2 3,1,1,
+    1614,1176,0,,,,,
+    1615,1614,1,4 80 82 81 83 84 85,1 2 3,1,1,
+    1616,1614,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    1618,1614,1,53,1 2 3,1,0,
+    2084,1176,1,4 80 82 81 83 84 85,1 2 3,1,1,
+    73,4,0,,,,,
+    571,73,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    572,73,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    573,73,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    578,73,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    574,73,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    575,73,1,4 80 82 81 83 84 85,1 2 3,1,1,bottom
+    576,73,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    3268,73,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    577,73,1,4 80 82 81 83 84 85,1 2 3,1,1,top
+    579,73,0,,,,,
+    1441,579,1,,1 2 3,0,1,accessory
+    1444,579,1,,1 2 3,0,1,accessory
+    1443,579,1,,1 2 3,0,1,accessory
+    1440,579,1,,1 2 3,0,1,accessory
+    3049,579,1,,1 2 3,0,1,accessory
+    1439,73,1,53,1 2 3,1,1,top
+    580,73,1,4 80 82 81 83 84 85,1 2 3,1,1,
+    1782,4,1,4 80 82 81 83 84 85,1 2 3,1,1,dress
+    18,4,1,4 80 82 81 83 84 85,1 2 3,1,1,
+    16,1904,0,,,,,
+    2955,16,1,7,1 2 3,1,1,shoes
+    2954,16,1,7,1 2 3,1,1,shoes
+    1049,16,0,,,,,
+    2618,1049,1,7,1 2 3,1,1,shoes
+    2619,1049,1,7,1 2 3,1,1,shoes
+    211,1049,1,7,1 2 3,1,1,shoes
+    2620,1049,1,7,1 2 3,1,1,shoes
+    2621,1049,1,7,1 2 3,1,1,shoes
+    213,1049,1,7,1 2 3,1,1,shoes
+    2622,1049,1,7,1 2 3,1,1,shoes
+    2623,16,1,7,1 2 3,1,1,shoes
+    2953,16,1,7,1 2 3,1,1,shoes
+    2952,16,1,7,1 2 3,1,1,shoes
+    543,16,1,7,1 2 3,1,1,shoes
+    2951,16,1,7,1 2 3,1,1,shoes
+    2950,16,1,7,1 2 3,1,1,shoes
+    2949,16,1,7,1 2 3,1,1,shoes
+    215,16,1,7,1 2 3,1,1,shoes
+    2630,16,0,,,,,
+    2639,2630,1,7,1 2 3,1,1,shoes
+    2640,2630,1,7,1 2 3,1,1,shoes
+    2641,2630,1,7,1 2 3,1,1,shoes
+    2642,2630,1,7,1 2 3,1,1,shoes
+    2643,2630,1,7,1 2 3,1,1,shoes
+    2644,2630,1,7,1 2 3,1,1,shoes
+    2645,2630,1,7,1 2 3,1,1,shoes
+    2646,2630,1,7,1 2 3,1,1,shoes
+    2647,2630,1,7,1 2 3,1,1,shoes
+    2648,2630,1,7,1 2 3,1,1,shoes
+    2649,2630,1,7,1 2 3,1,1,shoes
+    2650,2630,1,7,1 2 3,1,1,shoes
+    2651,2630,1,7,1 2 3,1,1,shoes
+    2652,2630,1,7,1 2 3,1,1,shoes
+    2653,2630,1,7,1 2 3,1,1,shoes
+    2654,2630,1,7,1 2 3,1,1,shoes
+    2655,2630,1,7,1 2 3,1,1,shoes
+    2632,16,1,7,1 2 3,1,1,shoes
+    19,1904,0,,,,,
+    157,19,1,,1 2 3,0,1,accessory
+    2940,19,1,,1 2 3,0,1,accessory
+    2941,19,1,,1 2 3,0,1,accessory
+    2942,19,1,,1 2 3,0,1,accessory
+    1848,19,1,,1 2 3,0,1,accessory
+    159,19,1,,1 2 3,0,1,accessory
+    2943,19,1,,1 2 3,0,1,accessory
+    2944,19,1,,1 2 3,0,1,accessory
+    156,19,1,,1 2 3,0,1,accessory
+    2945,19,1,,1 2 3,0,1,accessory
+    1849,19,1,,1 2 3,0,1,accessory
+    1850,19,1,,1 2 3,0,1,accessory
+    161,19,1,,1 2 3,0,1,accessory
+    1784,19,1,,1 2 3,0,1,accessory
+    158,19,1,,1 2 3,0,1,accessory
+    552,19,1,,1 2 3,0,1,accessory
+    160,19,1,,1 2 3,0,1,accessory
+    2939,19,1,,1 2 3,0,1,accessory
+    1187,1904,0,,,,,
+    2931,1187,1,,1 2 3,0,1,accessory
+    20,1187,1,64,1 2 3,0,1,accessory
+    90,1187,1,61,1 2 3,0,1,accessory
+    1123,1187,1,,1 2 3,0,1,accessory
+    2932,1187,1,,1 2 3,0,1,accessory
+    88,1187,0,,,,,
+    2933,88,1,60,1 2 3,0,1,accessory
+    2934,88,1,60,1 2 3,0,1,accessory
+    230,88,1,60,1 2 3,0,1,accessory
+    2935,88,1,,1 2 3,0,1,accessory
+    2936,88,1,,1 2 3,0,1,accessory
+    231,88,1,60,1 2 3,0,1,accessory
+    234,88,1,,1 2 3,0,1,accessory
+    21,1187,0,,,,,
+    1785,21,1,,1 2 3,0,1,accessory
+    2937,21,1,,1 2 3,0,1,accessory
+    165,21,1,,1 2 3,0,1,accessory
+    167,21,1,,1 2 3,0,1,accessory
+    2938,21,1,,1 2 3,0,1,accessory
+    163,21,1,,1 2 3,0,1,accessory
+    166,21,1,,1 2 3,0,1,accessory
+    164,21,1,,1 2 3,0,1,accessory
+    553,21,1,52,1 2 3,1,1,accessory
+    162,21,1,,1 2 3,0,1,accessory
+    1852,1187,1,,1 2 3,0,1,accessory
+    89,1187,1,,1 2 3,0,1,accessory
+    26,1187,1,,1 2 3,0,1,accessory
+    1851,1187,1,,1 2 3,0,1,accessory
+    22,1187,1,62,1 2 3,0,1,accessory
+    1140,1187,1,,1 2 3,0,1,accessory
+    146,1904,0,,,,,
+    964,146,1,,1 2 3,0,0,
+    152,146,1,,1 2 3,0,0,
+    948,146,1,,1 2 3,0,0,
+    1906,146,0,,,,,
+    1903,1906,1,,1 2 3,0,0,
+    950,1906,1,,1 2 3,0,0,
+    958,1906,1,,1 2 3,0,0,
+    962,1906,1,,1 2 3,0,0,
+    967,1906,1,,1 2 3,0,0,
+    1264,146,1,,1 2 3,0,0,
+    960,146,1,,1 2 3,0,1,
+    956,146,1,,1 2 3,0,0,
+    1902,146,1,,1 2 3,0,0,
+    153,146,1,,1 2 3,0,0,
+    5,,0,,,,,
+    2050,5,0,,,,,
+    257,2050,0,,,,,
+    1816,257,1,77 14,1 2 3,1,1,bottom
+    1817,257,1,77 14,1 2 3,1,1,bottom
+    1818,257,1,77 14,1 2 3,1,1,bottom
+    1819,257,1,77 14,1 2 3,1,1,bottom
+    1206,2050,0,,,,,
+    2051,1206,0,,,,,
+    1225,2051,1,14,1 2 3,1,1,top
+    2533,2051,1,14,1 2 3,1,1,top
+    1227,2051,1,14,1 2 3,1,1,top
+    1861,2051,1,14,1 2 3,1,1,top
+    1859,2051,1,14,1 2 3,1,1,top
+    1230,2051,1,14,1 2 3,1,1,top
+    2553,1206,1,14,1 2 3,1,1,top
+    2052,1206,0,,,,,
+    2534,2052,1,14,1 2 3,1,1,top
+    1223,2052,1,14,1 2 3,1,1,top
+    1224,2052,1,14,1 2 3,1,1,top
+    2535,2052,1,14,1 2 3,1,1,top
+    1858,2052,1,14,1 2 3,1,1,top
+    1226,2052,1,14,1 2 3,1,1,top
+    2536,2052,1,14,1 2 3,1,1,top
+    2537,2052,1,14,1 2 3,1,1,top
+    2538,2052,1,14,1 2 3,1,1,top
+    2539,2052,1,14,1 2 3,1,1,top
+    2550,2052,1,14,1 2 3,1,1,top
+    2551,2052,1,14,1 2 3,1,1,top
+    2552,1206,1,14,1 2 3,1,1,top
+    76,2050,0,,,,,
+    536,76,0,,,,,
+    1801,536,1,74 14,1 2 3,1,1,top
+    1802,536,1,74 14,1 2 3,1,1,top
+    1803,536,1,74 14,1 2 3,1,1,top
+    1804,536,1,74 14,1 2 3,1,1,top
+    1805,536,1,74 14,1 2 3,1,1,top
+    1865,536,1,74 14,1 2 3,1,1,top
+    77,76,0,,,,,
+    1806,77,1,14,1 2 3,1,1,top
+    1807,77,1,14,1 2 3,1,1,top
+    1808,77,1,14,1 2 3,1,1,top
+    1810,77,1,14,1 2 3,1,1,top
+    1868,77,1,14,1 2 3,1,1,top
+    5492,76,1,14,1 2 3,1,1,top
+    560,76,1,14,1 2 3,1,1,top
+    32,2050,0,,,,,
+    1786,32,1,75 14,1 2 3,1,1,top
+    1787,32,1,77 14,1 2 3,1,1,bottom
+    1788,32,1,14,1 2 3,1,1,top
+    1789,32,1,75 14,1 2 3,1,1,dress
+    1790,32,1,75 14,1 2 3,1,1,dress
+    1866,32,1,14,1 2 3,1,1,dress
+    79,2050,0,,,,,
+    1811,79,1,14,1 2 3,1,1,top
+    267,79,1,14,1 2 3,1,1,top
+    1812,79,1,14,1 2 3,1,1,top
+    266,79,1,14,1 2 3,1,1,top
+    1813,79,1,14,1 2 3,1,1,top
+    264,79,1,14,1 2 3,1,1,top
+    265,79,1,14,1 2 3,1,1,top
+    1814,79,1,14,1 2 3,1,1,top
+    1815,79,1,14,1 2 3,1,1,top
+    1825,79,1,14,1 2 3,1,1,top
+    268,79,1,14,1 2 3,1,1,top
+    34,2050,0,,,,,
+    1820,34,1,77 14,1 2 3,1,1,bottom
+    1821,34,1,77 14,1 2 3,1,1,bottom
+    259,34,1,77 14,1 2 3,1,1,bottom
+    271,34,1,77 14,1 2 3,1,1,bottom
+    261,34,1,77 14,1 2 3,1,1,bottom
+    260,34,1,77 14,1 2 3,1,1,bottom
+    263,34,1,77 14,1 2 3,1,1,bottom
+    80,2050,0,,,,,
+    1822,80,1,77 14,1 2 3,1,1,bottom
+    1823,80,1,77 14,1 2 3,1,1,bottom
+    1824,80,1,77 14,1 2 3,1,1,bottom
+    272,80,1,77 14,1 2 3,1,1,bottom
+    85,2050,0,,,,,
+    1829,85,1,14,1 2 3,1,1,
+    1828,85,1,73 38,1 2 3,1,1,accessory
+    1830,85,1,14,1 2 3,1,1,dress
+    1867,85,1,14,1 2 3,1,1,
+    2910,2050,0,,,,,
+    2911,2910,1,14,1 2 3,1,1,dress
+    2912,2910,1,14,1 2 3,1,1,dress
+    2913,2910,1,14,1 2 3,1,1,dress
+    2914,2910,1,14,1 2 3,1,1,dress
+    84,2050,1,14,1 2 3,1,1,dress
+    30,2050,0,,,,,
+    581,30,1,14,1 2 3,1,1,top
+    582,30,1,14,1 2 3,1,1,dress
+    583,30,1,14,1 2 3,1,1,bottom
+    586,30,1,14,1 2 3,1,1,bottom
+    584,30,1,14,1 2 3,1,1,top
+    3267,30,1,14,1 2 3,1,1,top
+    585,30,1,14,1 2 3,1,1,top
+    587,30,0,,,,,
+    1471,587,1,,1 2 3,0,1,accessory
+    1474,587,1,,1 2 3,0,1,accessory
+    1473,587,1,,1 2 3,0,1,accessory
+    1470,587,1,,1 2 3,0,1,accessory
+    3050,587,1,,1 2 3,0,1,accessory
+    588,30,1,14,1 2 3,1,1,
+    92,2050,1,14,1 2 3,1,1,dress
+    83,2050,1,14,1 2 3,1,1,
+    1231,5,0,,,,,
+    2656,1231,1,38,1 2 3,1,1,shoes
+    1233,1231,0,,,,,
+    2661,1233,1,38,1 2 3,1,1,shoes
+    2662,1233,1,38,1 2 3,1,1,shoes
+    2663,1233,1,38,1 2 3,1,1,shoes
+    1795,1233,1,38,1 2 3,1,1,shoes
+    2664,1233,1,38,1 2 3,1,1,shoes
+    2970,1231,1,38,1 2 3,1,1,shoes
+    2657,1231,1,38,1 2 3,1,1,shoes
+    2969,1231,1,38,1 2 3,1,1,shoes
+    1238,1231,1,38,1 2 3,1,1,shoes
+    2968,1231,1,38,1 2 3,1,1,shoes
+    2659,1231,1,38,1 2 3,1,1,shoes
+    1452,1231,0,,,,,
+    2672,1452,1,38,1 2 3,1,1,shoes
+    2673,1452,1,38,1 2 3,1,1,shoes
+    2674,1452,1,38,1 2 3,1,1,shoes
+    2675,1452,1,38,1 2 3,1,1,shoes
+    2676,1452,1,38,1 2 3,1,1,shoes
+    2677,1452,1,38,1 2 3,1,1,shoes
+    2678,1452,1,38,1 2 3,1,1,shoes
+    2679,1452,1,38,1 2 3,1,1,shoes
+    2680,1452,1,38,1 2 3,1,1,shoes
+    1467,1452,1,38,1 2 3,1,1,shoes
+    2681,1452,1,38,1 2 3,1,1,shoes
+    2682,1452,1,38,1 2 3,1,1,shoes
+    1453,1452,1,38,1 2 3,1,1,shoes
+    2683,1452,1,38,1 2 3,1,1,shoes
+    2684,1452,1,38,1 2 3,1,1,shoes
+    2685,1452,1,38,1 2 3,1,1,shoes
+    2686,1452,1,38,1 2 3,1,1,shoes
+    1242,1231,1,38,1 2 3,1,1,shoes
+    82,5,0,,,,,
+    94,82,0,,,,,
+    246,94,1,,1 2 3,0,1,accessory
+    2963,94,1,,1 2 3,0,1,accessory
+    1799,94,1,,1 2 3,0,1,accessory
+    2962,94,1,,1 2 3,0,1,accessory
+    2961,94,1,,1 2 3,0,1,accessory
+    1798,94,1,,1 2 3,0,1,accessory
+    1862,94,1,,1 2 3,0,1,accessory
+    1797,94,1,,1 2 3,0,1,accessory
+    247,94,1,,1 2 3,0,1,accessory
+    248,94,1,,1 2 3,0,1,accessory
+    2960,82,1,,1 2 3,0,1,accessory
+    96,82,1,63,1 2 3,0,1,accessory
+    2959,82,1,,1 2 3,0,1,accessory
+    91,82,1,61,1 2 3,0,1,accessory
+    2958,82,1,,1 2 3,0,1,accessory
+    86,82,0,,,,,
+    2965,86,1,60,1 2 3,0,1,accessory
+    2964,86,1,60,1 2 3,0,1,accessory
+    287,86,1,60,1 2 3,0,1,accessory
+    288,86,1,60,1 2 3,0,1,accessory
+    95,82,0,,,,,
+    243,95,1,,1 2 3,0,1,accessory
+    2967,95,1,,1 2 3,0,1,accessory
+    1800,95,1,,1 2 3,0,1,accessory
+    2966,95,1,,1 2 3,0,1,accessory
+    241,95,1,,1 2 3,0,1,accessory
+    242,95,1,52,1 2 3,1,1,accessory
+    244,95,1,,1 2 3,0,1,accessory
+    2957,82,1,,1 2 3,0,1,accessory
+    87,82,1,,1 2 3,0,1,accessory
+    98,82,1,,1 2 3,0,1,accessory
+    2956,82,1,,1 2 3,0,1,accessory
+    97,82,1,62,1 2 3,0,1,accessory
+    99,82,1,,1 2 3,0,1,accessory
+    139,5,0,,,,,
+    143,139,1,,1 2 3,0,0,
+    2055,139,0,,,,,
+    1826,2055,1,,1 2 3,0,0,
+    1827,2055,1,,1 2 3,0,0,
+    971,2055,1,,1 2 3,0,0,
+    140,139,1,,1 2 3,0,0,
+    141,139,1,,1 2 3,0,0,
+    142,139,1,,1 2 3,0,0,
+    145,139,1,,1 2 3,0,0,
+    144,139,1,,1 2 3,0,0,
+    1863,139,1,,1 2 3,0,0,
+    968,139,1,,1 2 3,0,1,
+    2993,,0,,,,,
+    2983,2993,0,,,,,
+    2984,2983,1,,1 2 3,0,1,accessory
+    2985,2983,1,7,1 2 3,1,1,shoes
+    2986,2983,1,,1 2 3,0,1,accessory
+    2987,2983,1,4 80 82 81 83 84 85,1 2 3,1,1,
+    2988,2993,0,,,,,
+    2990,2988,1,38,1 2 3,1,1,shoes
+    2991,2988,1,,1 2 3,0,1,accessory
+    2992,2988,1,14,1 2 3,1,1,
+    1193,,0,,,,,
+    1195,1193,0,,,,,
+    1243,1195,0,,,,,
+    1514,1243,1,32,1 2 3,1,1,dress
+    1515,1243,1,32,1 2 3,1,1,dress
+    1516,1243,1,32,1 2 3,1,1,dress
+    1517,1243,1,32,1 2 3,1,1,dress
+    1875,1243,1,32,1 2 3,1,1,dress
+    1255,1195,0,,,,,
+    1525,1255,1,31,1 2 3,1,1,shoes
+    1530,1255,0,,,,,
+    2695,1530,1,31,1 2 3,1,1,shoes
+    2696,1530,1,31,1 2 3,1,1,shoes
+    2697,1530,1,31,1 2 3,1,1,shoes
+    2698,1530,1,31,1 2 3,1,1,shoes
+    2690,1255,1,31,1 2 3,1,1,shoes
+    1526,1255,0,,,,,
+    2753,1526,1,31,1 2 3,1,1,shoes
+    2701,1526,1,31,1 2 3,1,1,shoes
+    2702,1526,1,31,1 2 3,1,1,shoes
+    2691,1255,0,,,,,
+    2704,2691,1,31,1 2 3,1,1,shoes
+    2705,2691,1,31,1 2 3,1,1,shoes
+    2707,2691,1,31,1 2 3,1,1,shoes
+    1528,1255,1,31,1 2 3,1,1,shoes
+    2692,1255,1,31,1 2 3,1,1,shoes
+    1534,1255,1,31,1 2 3,1,1,shoes
+    2693,1255,0,,,,,
+    2708,2693,1,31,1 2 3,1,1,shoes
+    2709,2693,1,31,1 2 3,1,1,shoes
+    2710,2693,1,31,1 2 3,1,1,shoes
+    2711,2693,1,31,1 2 3,1,1,shoes
+    2712,2693,1,31,1 2 3,1,1,shoes
+    2713,2693,1,31,1 2 3,1,1,shoes
+    2714,2693,1,31,1 2 3,1,1,shoes
+    2715,2693,1,31,1 2 3,1,1,shoes
+    2716,2693,1,31,1 2 3,1,1,shoes
+    2717,2693,1,31,1 2 3,1,1,shoes
+    1533,1255,0,,,,,
+    2718,1533,1,31,1 2 3,1,1,shoes
+    2719,1533,1,31,1 2 3,1,1,shoes
+    2720,1533,1,31,1 2 3,1,1,shoes
+    1244,1195,0,,,,,
+    1519,1244,0,,,,,
+    2540,1519,1,32,1 2 3,1,1,top
+    2541,1519,1,32,1 2 3,1,1,top
+    2542,1519,1,32,1 2 3,1,1,top
+    2543,1519,1,32,1 2 3,1,1,top
+    1518,1244,1,32,1 2 3,1,1,top
+    1521,1244,0,,,,,
+    2544,1521,1,32,1 2 3,1,1,top
+    2545,1521,1,32,1 2 3,1,1,top
+    2546,1521,1,32,1 2 3,1,1,top
+    2547,1521,1,32,1 2 3,1,1,top
+    2548,1521,1,32,1 2 3,1,1,top
+    2549,1521,1,32,1 2 3,1,1,top
+    2554,1244,0,,,,,
+    2556,2554,1,32,1 2 3,1,1,top
+    2557,2554,1,32,1 2 3,1,1,dress
+    2555,2554,1,32,1 2 3,1,1,bottom
+    2558,2554,1,32,1 2 3,1,1,top
+    2559,1244,0,,,,,
+    2560,2559,1,32,1 2 3,1,1,top
+    2565,2559,1,32,1 2 3,1,1,dress
+    2582,2559,1,32,1 2 3,1,1,bottom
+    1246,1195,0,,,,,
+    1542,1246,1,32,1 2 3,1,1,top
+    1543,1246,1,32,1 2 3,1,1,top
+    1544,1246,1,32,1 2 3,1,1,top
+    1548,1246,1,32,1 2 3,1,1,top
+    1549,1246,1,32,1 2 3,1,1,top
+    1550,1246,1,32,1 2 3,1,1,top
+    1551,1246,1,32,1 2 3,1,1,top
+    1877,1246,1,32,1 2 3,1,1,top
+    1245,1195,0,,,,,
+    1535,1245,1,32,1 2 3,1,1,top
+    1536,1245,1,32,1 2 3,1,1,top
+    1537,1245,1,32,1 2 3,1,1,top
+    1538,1245,1,32,1 2 3,1,1,top
+    1539,1245,1,32,1 2 3,1,1,top
+    1540,1245,1,32,1 2 3,1,1,top
+    1541,1245,1,32,1 2 3,1,1,top
+    1878,1245,1,32,1 2 3,1,1,top
+    1247,1195,0,,,,,
+    1554,1247,1,32,1 2 3,1,1,dress
+    1553,1247,1,32,1 2 3,1,1,dress
+    1248,1195,1,32,1 2 3,1,1,bottom
+    1249,1195,0,,,,,
+    1559,1249,1,32,1 2 3,1,1,bottom
+    1560,1249,1,32,1 2 3,1,1,bottom
+    1562,1249,1,32,1 2 3,1,1,bottom
+    1565,1249,1,32,1 2 3,1,1,bottom
+    1568,1249,1,32,1 2 3,1,1,dress
+    1250,1249,1,32,1 2 3,1,1,bottom
+    2079,1249,1,32,1 2 3,1,1,bottom
+    1880,1249,1,32,1 2 3,1,1,bottom
+    1258,1195,1,,1 2 3,0,1,accessory
+    1574,1195,0,,,,,
+    1577,1574,1,43,1 2 3,1,1,accessory
+    1578,1574,1,32,1 2 3,1,1,accessory
+    1580,1574,1,,1 2 3,0,1,accessory
+    1581,1574,1,70 32,1 2 3,1,1,accessory
+    1582,1574,1,,1 2 3,0,1,accessory
+    1584,1574,1,,1 2 3,0,1,accessory
+    1586,1574,1,,1 2 3,0,1,accessory
+    1881,1574,1,,1 2 3,0,1,accessory
+    1251,1195,0,,,,,
+    1590,1251,1,32,1 2 3,1,1,dress
+    1592,1251,1,32,1 2 3,1,1,dress
+    1593,1251,1,32,1 2 3,1,1,dress
+    1252,1195,0,,,,,
+    1600,1252,1,71 32,1 2 3,1,1,accessory
+    1601,1252,1,32,1 2 3,1,1,accessory
+    1602,1252,1,32,1 2 3,1,1,
+    1872,1252,1,32,1 2 3,1,1,
+    1594,1195,0,,,,,
+    1596,1594,1,32,1 2 3,1,1,dress
+    1597,1594,1,32,1 2 3,1,1,dress
+    1598,1594,1,32,1 2 3,1,1,dress
+    1253,1195,1,32,1 2 3,1,1,
+    1510,1195,1,32,1 2 3,1,1,
+    1604,1195,1,32,1 2 3,1,1,
+    1606,1195,1,32,1 2 3,1,1,dress
+    2080,1195,1,32,1 2 3,1,1,dress
+    1254,1195,1,32,1 2 3,1,1,
+    1194,1193,0,,,,,
+    1196,1194,0,,,,,
+    1642,1196,1,32,1 2 3,1,1,dress
+    1643,1196,1,32,1 2 3,1,1,dress
+    1644,1196,1,32,1 2 3,1,1,dress
+    1645,1196,1,32,1 2 3,1,1,dress
+    1883,1196,1,32,1 2 3,1,1,dress
+    1256,1194,0,,,,,
+    1653,1256,1,31,1 2 3,1,1,shoes
+    2721,1256,1,31,1 2 3,1,1,shoes
+    1657,1256,0,,,,,
+    2726,1657,1,31,1 2 3,1,1,shoes
+    2727,1657,1,31,1 2 3,1,1,shoes
+    2728,1657,1,31,1 2 3,1,1,shoes
+    2729,1657,1,31,1 2 3,1,1,shoes
+    2722,1256,1,31,1 2 3,1,1,shoes
+    2723,1256,0,,,,,
+    2730,2723,1,31,1 2 3,1,1,shoes
+    2732,2723,1,31,1 2 3,1,1,shoes
+    2733,2723,1,31,1 2 3,1,1,shoes
+    2734,2723,1,31,1 2 3,1,1,shoes
+    1655,1256,1,31,1 2 3,1,1,shoes
+    1661,1256,1,31,1 2 3,1,1,shoes
+    2724,1256,0,,,,,
+    2735,2724,1,31,1 2 3,1,1,shoes
+    2737,2724,1,31,1 2 3,1,1,shoes
+    2738,2724,1,31,1 2 3,1,1,shoes
+    2742,2724,1,31,1 2 3,1,1,shoes
+    2743,2724,1,31,1 2 3,1,1,shoes
+    2744,2724,1,31,1 2 3,1,1,shoes
+    2745,2724,1,31,1 2 3,1,1,shoes
+    2746,2724,1,31,1 2 3,1,1,shoes
+    2748,2724,1,31,1 2 3,1,1,shoes
+    2749,2724,1,31,1 2 3,1,1,shoes
+    1660,1256,0,,,,,
+    2750,1660,1,31,1 2 3,1,1,shoes
+    2751,1660,1,31,1 2 3,1,1,shoes
+    2752,1660,1,31,1 2 3,1,1,shoes
+    1197,1194,0,,,,,
+    1647,1197,0,,,,,
+    2561,1647,1,32,1 2 3,1,1,top
+    2562,1647,1,32,1 2 3,1,1,top
+    2563,1647,1,32,1 2 3,1,1,top
+    2564,1647,1,32,1 2 3,1,1,top
+    1646,1197,1,32,1 2 3,1,1,top
+    1649,1197,0,,,,,
+    2571,1649,1,32,1 2 3,1,1,top
+    2573,1649,1,32,1 2 3,1,1,top
+    2574,1649,1,32,1 2 3,1,1,top
+    2575,1649,1,32,1 2 3,1,1,top
+    2576,1649,1,32,1 2 3,1,1,top
+    2577,1649,1,32,1 2 3,1,1,top
+    2583,1197,0,,,,,
+    2604,2583,1,32,1 2 3,1,1,top
+    2609,2583,1,32,1 2 3,1,1,dress
+    2602,2583,1,32,1 2 3,1,1,bottom
+    2606,2583,1,32,1 2 3,1,1,top
+    2590,1197,0,,,,,
+    2610,2590,1,32,1 2 3,1,1,top
+    2613,2590,1,32,1 2 3,1,1,dress
+    2612,2590,1,32,1 2 3,1,1,bottom
+    1199,1194,0,,,,,
+    1668,1199,1,32,1 2 3,1,1,top
+    1669,1199,1,32,1 2 3,1,1,top
+    1670,1199,1,32,1 2 3,1,1,top
+    1671,1199,1,32,1 2 3,1,1,top
+    1672,1199,1,32,1 2 3,1,1,top
+    1673,1199,1,32,1 2 3,1,1,top
+    1887,1199,1,32,1 2 3,1,1,top
+    1198,1194,0,,,,,
+    1662,1198,1,32,1 2 3,1,1,top
+    1663,1198,1,32,1 2 3,1,1,top
+    1664,1198,1,32,1 2 3,1,1,top
+    1665,1198,1,32,1 2 3,1,1,top
+    1666,1198,1,32,1 2 3,1,1,top
+    1667,1198,1,32,1 2 3,1,1,top
+    1886,1198,1,32,1 2 3,1,1,top
+    1200,1194,0,,,,,
+    1696,1200,1,32,1 2 3,1,1,bottom
+    1697,1200,1,32,1 2 3,1,1,bottom
+    1698,1200,1,32,1 2 3,1,1,bottom
+    1701,1200,1,32,1 2 3,1,1,bottom
+    1702,1200,1,32,1 2 3,1,1,dress
+    1201,1200,1,32,1 2 3,1,1,bottom
+    2082,1200,1,32,1 2 3,1,1,bottom
+    1870,1200,1,32,1 2 3,1,1,bottom
+    1257,1194,1,,1 2 3,0,1,accessory
+    1714,1194,0,,,,,
+    1749,1714,1,43,1 2 3,1,1,accessory
+    1740,1714,1,32,1 2 3,1,1,accessory
+    1741,1714,1,,1 2 3,0,1,accessory
+    1743,1714,1,70 32,1 2 3,1,1,accessory
+    1745,1714,1,,1 2 3,0,1,accessory
+    1746,1714,1,,1 2 3,0,1,accessory
+    1748,1714,1,,1 2 3,0,1,accessory
+    1202,1194,0,,,,,
+    1750,1202,1,32,1 2 3,1,1,dress
+    1751,1202,1,32,1 2 3,1,1,dress
+    1203,1194,0,,,,,
+    1757,1203,1,71 32,1 2 3,1,1,accessory
+    1758,1203,1,32,1 2 3,1,1,accessory
+    1759,1203,1,32,1 2 3,1,1,
+    1871,1203,1,32,1 2 3,1,1,
+    1752,1194,0,,,,,
+    1754,1752,1,32,1 2 3,1,1,dress
+    1755,1752,1,32,1 2 3,1,1,dress
+    1204,1194,1,32,1 2 3,1,1,
+    1760,1194,1,32,1 2 3,1,0,
+    1761,1194,1,32,1 2 3,1,1,
+    1762,1194,1,32,1 2 3,1,1,dress
+    2083,1194,1,32,1 2 3,1,1,dress
+    1205,1194,1,32,1 2 3,1,1,
+    1499,1193,0,,,,,
+    1730,1499,0,,,,,
+    3312,1730,1,,,0,,
+    3311,1730,1,,,0,,
+    3313,1730,1,,,0,,
+    3314,1499,0,,,,,
+    3315,3314,1,,,0,,
+    3316,3314,1,,,0,,
+    3317,3314,1,,,0,,
+    3319,3314,1,,,0,,
+    3320,3314,1,,,0,,
+    3321,3314,1,,,0,,
+    3322,3314,1,,,0,,
+    3323,3314,1,,,0,,
+    3344,1499,0,,,,,
+    3347,3344,1,,,0,,
+    3348,3344,1,,,0,,
+    3345,3344,1,,,0,,
+    3346,3344,1,,,0,,
+    3349,3344,1,,,0,,
+    3350,3344,1,,,0,,
+    3351,3344,1,,,0,,
+    3352,3344,1,,,0,,
+    3353,3344,1,,,0,,
+    1767,1499,1,32,1 2 3,1,0,
+    1731,1499,0,,,,,
+    3327,1731,1,,,0,,
+    3324,1731,1,,,0,,
+    3325,1731,1,,,0,,
+    3326,1731,1,,,0,,
+    3328,1731,1,,,0,,
+    3329,1499,0,,,,,
+    3330,3329,1,,,0,,
+    3331,3329,1,,,0,,
+    3332,3329,1,,,0,,
+    3333,3329,1,,,0,,
+    3334,3329,1,,,0,,
+    3335,3329,1,,,0,,
+    1763,1499,0,,,,,
+    3354,1763,1,,,0,,
+    3355,1763,1,,,0,,
+    3356,1763,1,,,0,,
+    3357,1763,1,,,0,,
+    3358,1763,1,,,0,,
+    1725,1499,0,,,,,
+    3364,1725,1,,,0,,
+    3360,1725,1,,,0,,
+    3361,1725,1,,,0,,
+    3363,1725,1,,,0,,
+    3362,1725,1,,,0,,
+    3359,1725,1,,,0,,
+    3365,1725,1,,,0,,
+    3366,1725,1,,,0,,
+    1766,1499,1,32,1 2 3,1,0,
+    3336,1499,0,,,,,
+    3337,3336,1,,,0,,
+    3339,3336,1,,,0,,
+    3340,3336,1,,,0,,
+    3338,3336,1,,,0,,
+    3341,3336,1,,,0,,
+    3342,3336,1,,,0,,
+    3343,3336,1,,,0,,
+    1771,1499,0,,,,,
+    3367,1771,1,,,0,,
+    3368,1771,1,,,0,,
+    3369,1771,1,,,0,,
+    3370,1771,1,,,0,,
+    3371,1771,1,,,0,,
+    3372,1771,1,,,0,,
+    3373,1771,1,,,0,,
+    3374,1771,1,,,0,,
+    1764,1499,1,32,1 2 3,1,0,
+    3375,1499,0,,,,,
+    3471,3375,1,,,0,,
+    3468,3375,1,,,0,,
+    3470,3375,1,,,0,,
+    3469,3375,1,,,0,,
+    3472,3375,1,,,0,,
+    3473,3375,1,,,0,,
+    1496,1193,0,,,,,
+    3461,1496,0,,,,,
+    3462,3461,1,,,0,,
+    3463,3461,1,,,0,,
+    3464,3461,1,,,0,,
+    3465,3461,1,,,0,,
+    1612,1496,1,,,0,0,
+    1511,1496,0,,,,,
+    3376,1511,1,,,0,,
+    3377,1511,1,,,0,,
+    3378,1511,1,,,0,,
+    3379,1511,1,,,0,,
+    3380,1511,1,,,0,,
+    3381,1511,1,,,0,,
+    3382,1511,1,,,0,,
+    3383,1496,1,,,0,,
+    3384,1496,1,,,0,,
+    3385,1496,0,,,,,
+    3386,3385,1,,,0,,
+    3387,3385,1,,,0,,
+    3388,3385,1,,,0,,
+    3389,3385,1,,,0,,
+    3390,3385,1,,,0,,
+    3391,3385,1,,,0,,
+    3392,3385,1,,,0,,
+    1498,1193,0,,,,,
+    1567,1498,0,,,,,
+    1569,1567,1,32,8 9 10,1,0,
+    1570,1567,1,32,8 9 10,1,0,
+    1571,1567,1,32,8 9 10,1,0,
+    1572,1498,1,,1 2 3,0,0,
+    1573,1498,1,,,0,0,
+    3275,1498,1,,,0,,
+    3276,1498,0,,,,,
+    3277,3276,1,,,0,,
+    3278,3276,1,,,0,,
+    3279,3276,1,,,0,,
+    3280,3276,1,,,0,,
+    3281,3276,1,,,0,,
+    3282,3276,1,,,0,,
+    3283,3276,1,,,0,,
+    3284,1498,0,,,,,
+    3285,3284,1,,,0,,
+    3286,3284,1,,,0,,
+    3287,3284,1,,,0,,
+    3288,3284,1,,,0,,
+    3289,3284,1,,,0,,
+    3290,1498,1,,,0,,
+    3291,1498,1,,,0,,
+    3292,1498,1,,,0,,
+    3293,1498,1,,,0,,
+    3294,1498,1,,,0,,
+    3295,1498,1,,,0,,
+    3393,1193,0,,,,,
+    3394,3393,1,,,0,,
+    3412,3393,0,,,,,
+    3413,3412,1,,,0,,
+    3414,3412,1,,,0,,
+    3415,3412,1,,,0,,
+    3416,3412,1,,,0,,
+    3395,3393,0,,,,,
+    3396,3395,1,,,0,,
+    3397,3395,1,,,0,,
+    3398,3395,1,,,0,,
+    3399,3393,0,,,,,
+    3400,3399,1,,,0,,
+    3401,3399,1,,,0,,
+    3402,3399,1,,,0,,
+    3403,3393,0,,,,,
+    3404,3403,1,,,0,,
+    3405,3403,1,,,0,,
+    3406,3403,1,,,0,,
+    3407,3403,1,,,0,,
+    3417,3393,1,,,0,,
+    3408,3393,0,,,,,
+    3409,3408,1,,,0,,
+    3410,3408,1,,,0,,
+    3411,3408,1,,,0,,
+    3418,3393,1,,,0,,
+    3427,1193,0,,,,,
+    3428,3427,1,,,0,,
+    3429,3427,1,,,0,,
+    3430,3427,1,,,0,,
+    3431,3427,1,,,0,,
+    3419,1193,0,,,,,
+    3420,3419,1,,,0,,
+    3421,3419,1,,,0,,
+    3423,3419,1,,,0,,
+    3424,3419,1,,,0,,
+    3425,3419,1,,,0,,
+    3426,3419,1,,,0,,
+    3422,3419,1,,,0,,
+    3432,1193,0,,,,,
+    3433,3432,1,,,0,,
+    3434,3432,1,,,0,,
+    3435,3432,0,,,,,
+    3436,3435,1,,,0,,
+    3437,3435,1,,,0,,
+    3438,3435,1,,,0,,
+    3439,3435,1,,,0,,
+    3440,3435,1,,,0,,
+    3441,3435,1,,,0,,
+    3442,3435,1,,,0,,
+    3453,3432,0,,,,,
+    3454,3453,1,,,0,,
+    3455,3453,1,,,0,,
+    3456,3453,1,,,0,,
+    3457,3453,1,,,0,,
+    3444,3432,0,,,,,
+    3445,3444,1,,,0,,
+    3446,3444,1,,,0,,
+    3447,3444,1,,,0,,
+    3448,3444,1,,,0,,
+    3449,3444,1,,,0,,
+    3452,3432,1,,,0,,
+    3458,3432,1,,,0,,
+    3459,3432,1,,,0,,
+    3450,3432,1,,,0,,
+    3451,3432,1,,,0,,
+    3443,3432,1,,,0,,
+    3460,3432,1,,,0,,
+    3296,1193,0,,,,,
+    3303,3296,1,,,0,,
+    3304,3296,1,,,0,,
+    3297,3296,0,,,,,
+    3298,3297,1,,,0,,
+    3299,3297,1,,,0,,
+    3300,3297,1,,,0,,
+    3301,3297,1,,,0,,
+    3305,3296,1,,,0,,
+    3302,3296,1,,,0,,
+    3306,3296,1,,,0,,
+    3307,3296,1,,,0,,
+    3308,3296,1,,,0,,
+    3309,3296,1,,,0,,
+    3310,3296,1,,,0,,
+    1501,1193,0,,,,,
+    3269,1501,1,,,0,,
+    1508,1501,1,,1 2 3,0,1,accessory
+    1509,1501,1,,1 2 3,0,1,
+    1502,1193,1,32,1 2 3,1,1,
+    1918,,0,,,,,
+    3474,1918,0,,,,,
+    3479,3474,1,,,0,,
+    3480,3474,0,,,,,
+    3492,3480,1,,,0,,
+    3493,3480,1,,,0,,
+    3494,3480,1,,,0,,
+    3495,3480,1,,,0,,
+    3496,3480,1,,,0,,
+    3497,3480,1,,,0,,
+    3498,3480,1,,,0,,
+    3481,3474,1,,,0,,
+    3482,3474,0,,,,,
+    3499,3482,1,,,0,,
+    3500,3482,1,,,0,,
+    3501,3482,1,,,0,,
+    3502,3482,1,,,0,,
+    3503,3482,1,,,0,,
+    3483,3474,1,,,0,,
+    3484,3474,1,,,0,,
+    3486,3474,1,,,0,,
+    3485,3474,1,,,0,,
+    3487,3474,1,,,0,,
+    3488,3474,0,,,,,
+    3504,3488,1,,,0,,
+    3505,3488,1,,,0,,
+    3506,3488,1,,,0,,
+    3489,3474,1,,,0,,
+    3490,3474,1,,,0,,
+    3491,3474,1,,,0,,
+    3476,1918,0,,,,,
+    3507,3476,1,,,0,,
+    3508,3476,1,,,0,,
+    3509,3476,1,,,0,,
+    3510,3476,1,,,0,,
+    3511,3476,1,,,0,,
+    3514,3476,1,,,0,,
+    3512,3476,1,,,0,,
+    3513,3476,1,,,0,,
+    3477,1918,0,,,,,
+    3515,3477,1,,,0,,
+    3516,3477,1,,,0,,
+    3518,3477,1,,,0,,
+    3519,3477,1,,,0,,
+    3520,3477,1,,,0,,
+    3521,3477,1,,,0,,
+    3522,3477,1,,,0,,
+    3523,3477,1,,,0,,
+    3562,3477,1,,,0,,
+    3524,3477,1,,,0,,
+    1920,1918,0,,,,,
+    1931,1920,0,,,,,
+    1950,1931,1,,1 2 3,0,0,
+    1951,1931,1,,1 2 3,0,0,
+    1970,1931,1,,1 2 3,0,0,
+    1952,1931,1,,1 2 3,0,0,
+    1932,1920,0,,,,,
+    1958,1932,1,,8 9 10,0,1,
+    1959,1932,1,,8 9 10,0,1,
+    1960,1932,1,,8 9 10,0,1,
+    2005,1920,0,,,,,
+    2006,2005,1,,1 2 3,0,1,
+    2009,2005,1,,1 2 3,0,0,
+    2010,2005,1,,1 2 3,0,0,
+    2011,2005,1,,8 9 10,0,0,
+    3854,1920,0,,,,,
+    3855,3854,1,,,0,,
+    3856,3854,1,,,0,,
+    3857,3854,1,,,0,,
+    3858,3854,1,,,0,,
+    3860,3854,1,,,0,,
+    3861,3854,1,,,0,,
+    3862,3854,1,,,0,,
+    3863,3854,1,,,0,,
+    3864,3854,1,,,0,,
+    3865,3854,1,,,0,,
+    3478,1918,0,,,,,
+    3525,3478,0,,,,,
+    3528,3525,1,,,0,,
+    3529,3525,1,,,0,,
+    3531,3525,1,,,0,,
+    3532,3525,1,,,0,,
+    3533,3525,1,,,0,,
+    3534,3525,1,,,0,,
+    3535,3525,1,,,0,,
+    3536,3525,1,,,0,,
+    3526,3478,0,,,,,
+    3537,3526,1,,,0,,
+    3538,3526,1,,,0,,
+    3539,3526,1,,,0,,
+    3540,3526,1,,,0,,
+    3541,3526,1,,,0,,
+    3542,3526,1,,,0,,
+    3527,3478,0,,,,,
+    3543,3527,1,,,0,,
+    3544,3527,1,,,0,,
+    3545,3527,1,,,0,,
+    3546,3527,1,,,0,,
+    3548,3527,1,,,0,,
+    3549,3527,1,,,0,,
+    1919,1918,0,,,,,
+    1924,1919,0,,,,,
+    1942,1924,1,,1 2 3,0,1,
+    1943,1924,1,,1 2 3,0,1,
+    1944,1924,1,,1 2 3,0,1,
+    1945,1924,1,,1 2 3,0,1,
+    1925,1919,1,,1 2 3,0,1,
+    1926,1919,0,,,,,
+    3866,1926,1,,,0,,
+    3867,1926,1,,,0,,
+    1946,1926,1,,1 2 3,0,1,
+    1955,1926,1,,1 2 3,0,1,
+    3868,1926,1,,,0,,
+    1974,1919,1,,1 2 3,0,1,
+    3869,1919,1,,,0,,
+    1927,1919,0,,,,,
+    1953,1927,1,,1 2 3,0,1,
+    1954,1927,1,,8 9 10,0,1,
+    1928,1919,0,,,,,
+    3870,1928,1,,,0,,
+    3871,1928,1,,,0,,
+    3872,1928,1,,,0,,
+    3873,1928,1,,,0,,
+    3874,1928,1,,,0,,
+    1929,1919,1,,1 2 3,0,1,
+    1930,1919,0,,,,,
+    1947,1930,1,,1 2 3,0,1,
+    1948,1930,1,,1 2 3,0,1,
+    1949,1930,1,,1 2 3,0,1,
+    1934,1918,0,,,,,
+    1935,1934,0,,,,,
+    1957,1935,1,,1 2 3,0,1,
+    1956,1935,1,,1 2 3,0,1,
+    3814,1935,1,,,0,,
+    3816,1935,1,,,0,,
+    3815,1935,1,,,0,,
+    3817,1935,1,,,0,,
+    3821,1935,1,,,0,,
+    1936,1934,0,,,,,
+    1966,1936,1,,1 2 3,0,1,
+    1967,1936,1,,1 2 3,0,1,
+    3822,1934,1,,,0,,
+    3823,1934,0,,,,,
+    3824,3823,1,,,0,,
+    3825,3823,1,,,0,,
+    3826,3823,1,,,0,,
+    3827,3823,1,,,0,,
+    3828,3823,1,,,0,,
+    3829,3823,1,,,0,,
+    3830,1934,0,,,,,
+    3831,3830,1,,,0,,
+    3832,3830,1,,,0,,
+    3833,1934,1,,,0,,
+    3834,1934,0,,,,,
+    3835,3834,1,,,0,,
+    3836,3834,1,,,0,,
+    3837,3834,1,,,0,,
+    3838,3834,1,,,0,,
+    3839,3834,1,,,0,,
+    3840,3834,1,,,0,,
+    3841,3834,1,,,0,,
+    3842,3834,1,,,0,,
+    3843,3834,1,,,0,,
+    1941,1934,1,,1 2 3,0,1,
+    1937,1934,1,,1 2 3,0,1,
+    1938,1934,0,,,,,
+    1969,1938,1,,1 2 3,0,1,
+    1968,1938,1,,8 9 10,0,1,
+    1939,1934,0,,,,,
+    1962,1939,1,,1 2 3,0,1,
+    1963,1939,1,,1 2 3,0,1,
+    2012,1939,1,,1 2 3,0,1,
+    3844,1939,1,,,0,,
+    1964,1939,1,,1 2 3,0,1,
+    3845,1939,1,,,0,,
+    1965,1939,1,,1 2 3,0,1,
+    1940,1934,1,,8 9 10,0,1,
+    3846,1934,0,,,,,
+    3847,3846,1,,,0,,
+    3848,3846,1,,,0,,
+    3849,3846,1,,,0,,
+    3850,3846,1,,,0,,
+    3851,3846,1,,,0,,
+    3852,3846,1,,,0,,
+    3853,3846,1,,,0,,
+    5428,1918,0,,,,,
+    5429,5428,1,,,0,,
+    5430,5428,1,,,0,,
+    5431,5428,1,,,0,,
+    5432,5428,1,,,0,,
+    5433,5428,1,,,0,,
+    5434,5428,0,,,,,
+    5443,5434,1,,,0,,
+    5444,5434,1,,,0,,
+    5445,5434,1,,,0,,
+    5446,5434,1,,,0,,
+    5447,5434,1,,,0,,
+    5448,5434,1,,,0,,
+    5449,5434,1,,,0,,
+    5450,5434,1,,,0,,
+    5451,5434,1,,,0,,
+    5435,5428,0,,,,,
+    5452,5435,1,,,0,,
+    5453,5435,1,,,0,,
+    5454,5435,1,,,0,,
+    5455,5435,1,,,0,,
+    5436,5428,0,,,,,
+    5456,5436,1,,,0,,
+    5457,5436,1,,,0,,
+    5458,5436,1,,,0,,
+    5459,5436,1,,,0,,
+    5460,5436,1,,,0,,
+    5461,5436,1,,,0,,
+    5437,5428,0,,,,,
+    5462,5437,1,,,0,,
+    5463,5437,1,,,0,,
+    5464,5437,1,,,0,,
+    5465,5437,1,,,0,,
+    5466,5437,1,,,0,,
+    5438,5428,0,,,,,
+    5467,5438,1,,,0,,
+    5468,5438,1,,,0,,
+    5469,5438,1,,,0,,
+    5470,5438,1,,,0,,
+    5471,5438,1,,,0,,
+    5472,5438,1,,,0,,
+    5439,5428,0,,,,,
+    5473,5439,1,,,0,,
+    5474,5439,1,,,0,,
+    5475,5439,1,,,0,,
+    5476,5439,1,,,0,,
+    5440,5428,0,,,,,
+    5477,5440,1,,,0,,
+    5478,5440,1,,,0,,
+    5479,5440,1,,,0,,
+    5480,5440,1,,,0,,
+    5481,5440,1,,,0,,
+    5482,5440,1,,,0,,
+    5441,5428,0,,,,,
+    5483,5441,1,,,0,,
+    5484,5441,1,,,0,,
+    5485,5441,1,,,0,,
+    5486,5441,1,,,0,,
+    5487,5441,1,,,0,,
+    5488,5441,1,,,0,,
+    5489,5441,1,,,0,,
+    5490,5441,1,,,0,,
+    5442,5428,1,,,0,,
+    2915,1918,0,,,,,
+    2917,2915,1,,,0,,
+    2918,2915,1,,,0,,
+    2921,2915,1,,,0,,
+    2922,2915,1,,,0,,
+    2923,2915,1,,,0,,
+    2924,2915,1,,,0,,
+    2925,2915,1,,,0,,
+    2926,2915,1,,,0,,
+    3811,1918,0,,,,,
+    3875,3811,0,,,,,
+    3898,3875,0,,,,,
+    4170,3898,1,,,0,,
+    4171,3898,1,,,0,,
+    4172,3898,1,,,0,,
+    4173,3898,1,,,0,,
+    4174,3898,1,,,0,,
+    4175,3898,1,,,0,,
+    4176,3898,1,,,0,,
+    3899,3875,0,,,,,
+    4177,3899,1,,,0,,
+    4178,3899,1,,,0,,
+    4179,3899,1,,,0,,
+    3900,3875,0,,,,,
+    4185,3900,1,,,0,,
+    4186,3900,1,,,0,,
+    4187,3900,1,,,0,,
+    4188,3900,1,,,0,,
+    3901,3875,0,,,,,
+    4189,3901,1,,,0,,
+    4190,3901,1,,,0,,
+    4191,3901,1,,,0,,
+    3902,3875,1,,,0,,
+    3903,3875,1,,,0,,
+    3904,3875,0,,,,,
+    4192,3904,1,,,0,,
+    4193,3904,1,,,0,,
+    4194,3904,1,,,0,,
+    4195,3904,1,,,0,,
+    4196,3904,1,,,0,,
+    4197,3904,1,,,0,,
+    4198,3904,1,,,0,,
+    4199,3904,1,,,0,,
+    3905,3875,1,,,0,,
+    3906,3875,1,,,0,,
+    3907,3875,1,,,0,,
+    3908,3875,1,,,0,,
+    3909,3875,1,,,0,,
+    3910,3875,1,,,0,,
+    3911,3875,1,,,0,,
+    3912,3875,1,,,0,,
+    3913,3875,1,,,0,,
+    3914,3875,1,,,0,,
+    3915,3875,1,,,0,,
+    3876,3811,0,,,,,
+    3916,3876,1,,,0,,
+    3918,3876,1,,,0,,
+    3919,3876,1,,,0,,
+    3920,3876,1,,,0,,
+    3921,3876,1,,,0,,
+    3922,3876,1,,,0,,
+    3923,3876,1,,,0,,
+    3924,3876,1,,,0,,
+    3925,3876,1,,,0,,
+    3926,3876,1,,,0,,
+    3927,3876,1,,,0,,
+    3928,3876,1,,,0,,
+    3929,3876,1,,,0,,
+    3930,3876,1,,,0,,
+    3931,3876,1,,,0,,
+    3932,3876,1,,,0,,
+    3933,3876,1,,,0,,
+    3877,3811,0,,,,,
+    3934,3877,1,,,0,,
+    3935,3877,1,,,0,,
+    3936,3877,1,,,0,,
+    3937,3877,1,,,0,,
+    3938,3877,1,,,0,,
+    3939,3877,1,,,0,,
+    3940,3877,1,,,0,,
+    3941,3877,1,,,0,,
+    3942,3877,1,,,0,,
+    3943,3877,1,,,0,,
+    3944,3877,1,,,0,,
+    3945,3877,1,,,0,,
+    3946,3877,1,,,0,,
+    3947,3877,1,,,0,,
+    3948,3877,1,,,0,,
+    3949,3877,1,,,0,,
+    3950,3877,1,,,0,,
+    3951,3877,1,,,0,,
+    3878,3811,0,,,,,
+    3952,3878,1,,,0,,
+    3953,3878,1,,,0,,
+    3954,3878,1,,,0,,
+    3955,3878,1,,,0,,
+    3956,3878,1,,,0,,
+    3957,3878,1,,,0,,
+    3958,3878,1,,,0,,
+    3959,3878,1,,,0,,
+    3960,3878,1,,,0,,
+    3961,3878,1,,,0,,
+    3962,3878,1,,,0,,
+    3963,3878,1,,,0,,
+    3964,3878,1,,,0,,
+    3965,3878,1,,,0,,
+    3966,3878,1,,,0,,
+    3879,3811,0,,,,,
+    3967,3879,1,,,0,,
+    3968,3879,1,,,0,,
+    3969,3879,1,,,0,,
+    3970,3879,1,,,0,,
+    3971,3879,1,,,0,,
+    3972,3879,1,,,0,,
+    3973,3879,1,,,0,,
+    3974,3879,1,,,0,,
+    3975,3879,1,,,0,,
+    3976,3879,1,,,0,,
+    3880,3811,0,,,,,
+    3977,3880,1,,,0,,
+    3978,3880,1,,,0,,
+    3979,3880,1,,,0,,
+    3980,3880,1,,,0,,
+    3981,3880,1,,,0,,
+    3982,3880,1,,,0,,
+    3983,3880,1,,,0,,
+    3984,3880,1,,,0,,
+    3985,3880,1,,,0,,
+    3986,3880,1,,,0,,
+    3987,3880,1,,,0,,
+    3988,3880,1,,,0,,
+    3881,3811,0,,,,,
+    3989,3881,1,,,0,,
+    3990,3881,1,,,0,,
+    3991,3881,1,,,0,,
+    3992,3881,1,,,0,,
+    3993,3881,1,,,0,,
+    3994,3881,1,,,0,,
+    3995,3881,1,,,0,,
+    3996,3881,1,,,0,,
+    3997,3881,1,,,0,,
+    3998,3881,1,,,0,,
+    3882,3811,0,,,,,
+    3999,3882,0,,,,,
+    4200,3999,1,,,0,,
+    4201,3999,1,,,0,,
+    4202,3999,1,,,0,,
+    4203,3999,1,,,0,,
+    4000,3882,1,,,0,,
+    4001,3882,1,,,0,,
+    4002,3882,1,,,0,,
+    4003,3882,0,,,,,
+    4204,4003,1,,,0,,
+    4205,4003,1,,,0,,
+    4206,4003,1,,,0,,
+    4208,4003,1,,,0,,
+    4209,4003,1,,,0,,
+    4210,4003,1,,,0,,
+    4211,4003,1,,,0,,
+    4212,4003,1,,,0,,
+    4213,4003,1,,,0,,
+    4004,3882,1,,,0,,
+    4005,3882,1,,,0,,
+    4006,3882,1,,,0,,
+    4007,3882,0,,,,,
+    4214,4007,1,,,0,,
+    4215,4007,1,,,0,,
+    4216,4007,1,,,0,,
+    4008,3882,0,,,,,
+    4217,4008,1,,,0,,
+    4218,4008,1,,,0,,
+    4219,4008,1,,,0,,
+    4220,4008,1,,,0,,
+    4221,4008,1,,,0,,
+    4222,4008,1,,,0,,
+    4009,3882,1,,,0,,
+    4010,3882,0,,,,,
+    4223,4010,1,,,0,,
+    4224,4010,1,,,0,,
+    4225,4010,1,,,0,,
+    4226,4010,1,,,0,,
+    4011,3882,1,,,0,,
+    4012,3882,1,,,0,,
+    4013,3882,1,,,0,,
+    4014,3882,1,,,0,,
+    4015,3882,1,,,0,,
+    4016,3882,1,,,0,,
+    4017,3882,1,,,0,,
+    4018,3882,1,,,0,,
+    3883,3811,0,,,,,
+    4019,3883,1,,,0,,
+    4020,3883,1,,,0,,
+    4021,3883,1,,,0,,
+    4022,3883,1,,,0,,
+    4023,3883,1,,,0,,
+    4024,3883,1,,,0,,
+    4025,3883,1,,,0,,
+    4026,3883,1,,,0,,
+    4027,3883,1,,,0,,
+    4028,3883,1,,,0,,
+    4029,3883,1,,,0,,
+    3884,3811,0,,,,,
+    4030,3884,1,,,0,,
+    4031,3884,1,,,0,,
+    4032,3884,1,,,0,,
+    4033,3884,1,,,0,,
+    4034,3884,1,,,0,,
+    3885,3811,0,,,,,
+    4035,3885,1,,,0,,
+    4036,3885,1,,,0,,
+    4037,3885,1,,,0,,
+    4038,3885,1,,,0,,
+    4039,3885,1,,,0,,
+    4041,3885,1,,,0,,
+    4042,3885,1,,,0,,
+    3886,3811,0,,,,,
+    4043,3886,1,,,0,,
+    4044,3886,1,,,0,,
+    4045,3886,1,,,0,,
+    4046,3886,1,,,0,,
+    4047,3886,1,,,0,,
+    4048,3886,0,,,,,
+    4227,4048,1,,,0,,
+    4228,4048,1,,,0,,
+    4229,4048,1,,,0,,
+    4234,4048,1,,,0,,
+    4235,4048,1,,,0,,
+    4236,4048,1,,,0,,
+    4237,4048,1,,,0,,
+    4238,4048,1,,,0,,
+    4049,3886,0,,,,,
+    4239,4049,1,,,0,,
+    4240,4049,1,,,0,,
+    4241,4049,1,,,0,,
+    4242,4049,1,,,0,,
+    4243,4049,1,,,0,,
+    4245,4049,1,,,0,,
+    4050,3886,0,,,,,
+    4246,4050,1,,,0,,
+    4247,4050,1,,,0,,
+    4248,4050,1,,,0,,
+    4249,4050,1,,,0,,
+    4250,4050,1,,,0,,
+    4251,4050,1,,,0,,
+    4252,4050,1,,,0,,
+    4253,4050,1,,,0,,
+    4254,4050,1,,,0,,
+    4255,4050,1,,,0,,
+    4051,3886,1,,,0,,
+    4052,3886,1,,,0,,
+    4053,3886,1,,,0,,
+    4054,3886,1,,,0,,
+    4055,3886,1,,,0,,
+    3887,3811,0,,,,,
+    4056,3887,1,,,0,,
+    4057,3887,1,,,0,,
+    4058,3887,1,,,0,,
+    4059,3887,1,,,0,,
+    4060,3887,1,,,0,,
+    4061,3887,1,,,0,,
+    4062,3887,1,,,0,,
+    4063,3887,1,,,0,,
+    4064,3887,1,,,0,,
+    3812,1918,0,,,,,
+    3888,3812,0,,,,,
+    4066,3888,1,,,0,,
+    4067,3888,1,,,0,,
+    4069,3888,1,,,0,,
+    4070,3888,1,,,0,,
+    4072,3888,1,,,0,,
+    4073,3888,1,,,0,,
+    4075,3888,1,,,0,,
+    3889,3812,0,,,,,
+    4079,3889,1,,,0,,
+    4080,3889,1,,,0,,
+    4081,3889,0,,,,,
+    4256,4081,1,,,0,,
+    4257,4081,1,,,0,,
+    4258,4081,1,,,0,,
+    4259,4081,1,,,0,,
+    4260,4081,1,,,0,,
+    4261,4081,1,,,0,,
+    4262,4081,1,,,0,,
+    4082,3889,0,,,,,
+    4263,4082,1,,,0,,
+    4264,4082,1,,,0,,
+    4265,4082,1,,,0,,
+    4266,4082,1,,,0,,
+    4083,3889,0,,,,,
+    4267,4083,1,,,0,,
+    4268,4083,1,,,0,,
+    4269,4083,1,,,0,,
+    4270,4083,1,,,0,,
+    4271,4083,1,,,0,,
+    4272,4083,1,,,0,,
+    4084,3889,0,,,,,
+    4273,4084,1,,,0,,
+    4274,4084,1,,,0,,
+    4275,4084,1,,,0,,
+    4276,4084,1,,,0,,
+    4277,4084,1,,,0,,
+    4278,4084,1,,,0,,
+    4085,3889,0,,,,,
+    4279,4085,1,,,0,,
+    4280,4085,1,,,0,,
+    4281,4085,1,,,0,,
+    4282,4085,1,,,0,,
+    4283,4085,1,,,0,,
+    4086,3889,1,,,0,,
+    3890,3812,0,,,,,
+    4087,3890,1,,,0,,
+    4088,3890,1,,,0,,
+    4089,3890,1,,,0,,
+    4090,3890,1,,,0,,
+    4091,3890,1,,,0,,
+    4092,3890,1,,,0,,
+    4093,3890,1,,,0,,
+    4095,3890,1,,,0,,
+    4097,3890,1,,,0,,
+    4098,3890,1,,,0,,
+    4099,3890,1,,,0,,
+    4100,3890,1,,,0,,
+    4101,3890,0,,,,,
+    4284,4101,1,,,0,,
+    4285,4101,1,,,0,,
+    4286,4101,1,,,0,,
+    4287,4101,1,,,0,,
+    3891,3812,0,,,,,
+    4102,3891,1,,,0,,
+    4103,3891,1,,,0,,
+    4104,3891,1,,,0,,
+    4105,3891,1,,,0,,
+    4106,3891,1,,,0,,
+    4107,3891,1,,,0,,
+    4108,3891,1,,,0,,
+    4109,3891,1,,,0,,
+    4110,3891,1,,,0,,
+    4111,3891,1,,,0,,
+    4112,3891,1,,,0,,
+    4113,3891,1,,,0,,
+    4114,3891,1,,,0,,
+    4115,3891,1,,,0,,
+    4116,3891,1,,,0,,
+    4117,3891,1,,,0,,
+    4118,3891,1,,,0,,
+    3892,3812,0,,,,,
+    4119,3892,1,,,0,,
+    4120,3892,1,,,0,,
+    4121,3892,1,,,0,,
+    4122,3892,1,,,0,,
+    4123,3892,1,,,0,,
+    4124,3892,1,,,0,,
+    4125,3892,1,,,0,,
+    4126,3892,1,,,0,,
+    3893,3812,0,,,,,
+    4127,3893,1,,,0,,
+    4128,3893,1,,,0,,
+    4129,3893,1,,,0,,
+    4130,3893,1,,,0,,
+    4131,3893,0,,,,,
+    4288,4131,1,,,0,,
+    4289,4131,1,,,0,,
+    4290,4131,1,,,0,,
+    4291,4131,1,,,0,,
+    4292,4131,1,,,0,,
+    4293,4131,1,,,0,,
+    4294,4131,1,,,0,,
+    4132,3893,1,,,0,,
+    4133,3893,1,,,0,,
+    4134,3893,1,,,0,,
+    4135,3893,1,,,0,,
+    4138,3893,1,,,0,,
+    4139,3893,1,,,0,,
+    4140,3893,1,,,0,,
+    4141,3893,1,,,0,,
+    3894,3812,0,,,,,
+    4147,3894,1,,,0,,
+    4148,3894,0,,,,,
+    4295,4148,1,,,0,,
+    4296,4148,1,,,0,,
+    4297,4148,1,,,0,,
+    4298,4148,1,,,0,,
+    4299,4148,1,,,0,,
+    4300,4148,1,,,0,,
+    4301,4148,1,,,0,,
+    4302,4148,1,,,0,,
+    4303,4148,1,,,0,,
+    4304,4148,1,,,0,,
+    4149,3894,0,,,,,
+    4305,4149,1,,,0,,
+    4306,4149,1,,,0,,
+    4307,4149,1,,,0,,
+    4308,4149,1,,,0,,
+    4309,4149,1,,,0,,
+    4310,4149,1,,,0,,
+    3895,3812,0,,,,,
+    4151,3895,0,,,,,
+    4311,4151,1,,,0,,
+    4312,4151,1,,,0,,
+    4313,4151,1,,,0,,
+    4314,4151,1,,,0,,
+    4315,4151,1,,,0,,
+    4316,4151,1,,,0,,
+    4317,4151,1,,,0,,
+    4318,4151,1,,,0,,
+    4319,4151,1,,,0,,
+    4153,3895,0,,,,,
+    4320,4153,1,,,0,,
+    4321,4153,1,,,0,,
+    4322,4153,1,,,0,,
+    4323,4153,1,,,0,,
+    4324,4153,1,,,0,,
+    4325,4153,1,,,0,,
+    4327,4153,1,,,0,,
+    4155,3895,0,,,,,
+    4328,4155,1,,,0,,
+    4329,4155,1,,,0,,
+    4330,4155,1,,,0,,
+    4331,4155,1,,,0,,
+    3896,3812,0,,,,,
+    4156,3896,1,,,0,,
+    4157,3896,1,,,0,,
+    4158,3896,1,,,0,,
+    4159,3896,1,,,0,,
+    4160,3896,1,,,0,,
+    4161,3896,1,,,0,,
+    3897,3812,0,,,,,
+    4162,3897,1,,,0,,
+    4163,3897,1,,,0,,
+    4164,3897,1,,,0,,
+    4165,3897,1,,,0,,
+    4166,3897,1,,,0,,
+    4167,3897,1,,,0,,
+    4168,3897,1,,,0,,
+    4169,3897,1,,,0,,
+    5106,1918,0,,,,,
+    5107,5106,0,,,,,
+    5113,5107,0,,,,,
+    5121,5113,1,,,0,,
+    5122,5113,1,,,0,,
+    5114,5107,0,,,,,
+    5123,5114,1,,,0,,
+    5124,5114,1,,,0,,
+    5126,5114,1,,,0,,
+    5127,5114,1,,,0,,
+    5128,5114,1,,,0,,
+    5129,5114,1,,,0,,
+    5115,5107,0,,,,,
+    5130,5115,1,,,0,,
+    5131,5115,1,,,0,,
+    5132,5115,1,,,0,,
+    5116,5107,0,,,,,
+    5133,5116,1,,,0,,
+    5134,5116,1,,,0,,
+    5135,5116,1,,,0,,
+    5136,5116,1,,,0,,
+    5117,5107,0,,,,,
+    5137,5117,1,,,0,,
+    5138,5117,1,,,0,,
+    5118,5107,0,,,,,
+    5139,5118,1,,,0,,
+    5140,5118,1,,,0,,
+    5119,5107,0,,,,,
+    5141,5119,1,,,0,,
+    5142,5119,1,,,0,,
+    5120,5107,0,,,,,
+    5143,5120,1,,,0,,
+    5144,5120,1,,,0,,
+    5108,5106,0,,,,,
+    5145,5108,0,,,,,
+    5162,5145,1,,,0,,
+    5164,5145,1,,,0,,
+    5146,5108,0,,,,,
+    5167,5146,1,,,0,,
+    5171,5146,1,,,0,,
+    5172,5146,1,,,0,,
+    5173,5146,1,,,0,,
+    5174,5146,1,,,0,,
+    5147,5108,0,,,,,
+    5175,5147,1,,,0,,
+    5176,5147,1,,,0,,
+    5148,5108,1,,,0,,
+    5149,5108,0,,,,,
+    5180,5149,1,,,0,,
+    5181,5149,1,,,0,,
+    5150,5108,0,,,,,
+    5182,5150,1,,,0,,
+    5183,5150,1,,,0,,
+    5189,5150,1,,,0,,
+    5157,5108,1,,,0,,
+    5160,5108,0,,,,,
+    5193,5160,1,,,0,,
+    5195,5160,1,,,0,,
+    5111,5106,0,,,,,
+    5196,5111,1,,,0,,
+    5197,5111,1,,,0,,
+    5112,5106,0,,,,,
+    5198,5112,1,,,0,,
+    5199,5112,1,,,0,,
+    5110,5106,0,,,,,
+    5201,5110,1,,,0,,
+    5202,5110,1,,,0,,
+    5109,5106,0,,,,,
+    5203,5109,1,,,0,,
+    5204,5109,1,,,0,,
+    2994,,0,,,,,
+    3002,2994,0,,,,,
+    3025,3002,1,,,0,,
+    3026,3002,1,,,0,,
+    3570,3002,1,,,0,,
+    3571,3002,1,,,0,,
+    3575,3002,1,,,0,,
+    3576,3002,0,,,,,
+    3577,3576,1,,,0,,
+    3578,3576,1,,,0,,
+    3579,3576,1,,,0,,
+    3024,3002,0,,,,,
+    3027,3024,1,,,0,,
+    3572,3024,1,,,0,,
+    3573,3024,1,,,0,,
+    3574,3024,1,,,0,,
+    3030,3024,1,,,0,,
+    3564,2994,0,,,,,
+    3580,3564,1,,,0,,
+    3581,3564,1,,,0,,
+    3582,3564,0,,,,,
+    3598,3582,1,,,0,,
+    3599,3582,1,,,0,,
+    3600,3582,1,,,0,,
+    3601,3582,1,,,0,,
+    3602,3582,1,,,0,,
+    3603,3582,1,,,0,,
+    3604,3582,1,,,0,,
+    3605,3582,1,,,0,,
+    3606,3582,1,,,0,,
+    3607,3582,1,,,0,,
+    3608,3582,1,,,0,,
+    3609,3582,1,,,0,,
+    3610,3582,1,,,0,,
+    3611,3582,1,,,0,,
+    3583,3564,0,,,,,
+    3612,3583,1,,,0,,
+    3613,3583,1,,,0,,
+    3614,3583,1,,,0,,
+    3615,3583,1,,,0,,
+    3616,3583,1,,,0,,
+    3617,3583,1,,,0,,
+    3618,3583,1,,,0,,
+    3584,3564,0,,,,,
+    3619,3584,1,,,0,,
+    3620,3584,1,,,0,,
+    3621,3584,1,,,0,,
+    3623,3584,1,,,0,,
+    3585,3564,0,,,,,
+    3624,3585,1,,,0,,
+    3625,3585,1,,,0,,
+    3626,3585,1,,,0,,
+    3627,3585,1,,,0,,
+    3628,3585,1,,,0,,
+    3629,3585,1,,,0,,
+    3630,3585,1,,,0,,
+    3586,3564,1,,,0,,
+    3587,3564,0,,,,,
+    3631,3587,1,,,0,,
+    3632,3587,1,,,0,,
+    3633,3587,1,,,0,,
+    3634,3587,1,,,0,,
+    3635,3587,1,,,0,,
+    3588,3564,1,,,0,,
+    3589,3564,1,,,0,,
+    3590,3564,0,,,,,
+    3637,3590,1,,,0,,
+    3638,3590,1,,,0,,
+    3639,3590,1,,,0,,
+    3640,3590,1,,,0,,
+    3641,3590,1,,,0,,
+    3591,3564,1,,,0,,
+    3592,3564,1,,,0,,
+    3593,3564,1,,,0,,
+    3594,3564,0,,,,,
+    3642,3594,1,,,0,,
+    3643,3594,1,,,0,,
+    3644,3594,1,,,0,,
+    3645,3594,1,,,0,,
+    3646,3594,1,,,0,,
+    3647,3594,1,,,0,,
+    3648,3594,1,,,0,,
+    3595,3564,0,,,,,
+    3649,3595,1,,,0,,
+    3650,3595,1,,,0,,
+    3651,3595,1,,,0,,
+    3652,3595,1,,,0,,
+    3653,3595,1,,,0,,
+    3654,3595,1,,,0,,
+    3655,3595,1,,,0,,
+    3656,3595,1,,,0,,
+    3657,3595,1,,,0,,
+    3658,3595,1,,,0,,
+    3596,3564,0,,,,,
+    3659,3596,1,,,0,,
+    3660,3596,1,,,0,,
+    3597,3564,1,,,0,,
+    3565,2994,0,,,,,
+    3661,3565,1,,,0,,
+    3662,3565,0,,,,,
+    3667,3662,1,,,0,,
+    3668,3662,1,,,0,,
+    3669,3662,1,,,0,,
+    3670,3662,1,,,0,,
+    3671,3662,1,,,0,,
+    3672,3662,1,,,0,,
+    3673,3662,1,,,0,,
+    3674,3662,1,,,0,,
+    3675,3662,1,,,0,,
+    3663,3565,1,,,0,,
+    3664,3565,1,,,0,,
+    3665,3565,0,,,,,
+    3676,3665,1,,,0,,
+    3677,3665,1,,,0,,
+    3666,3565,1,,,0,,
+    3566,2994,0,,,,,
+    3678,3566,1,,,0,,
+    3679,3566,0,,,,,
+    3688,3679,1,,,0,,
+    3689,3679,1,,,0,,
+    3690,3679,1,,,0,,
+    3691,3679,1,,,0,,
+    3680,3566,1,,,0,,
+    3681,3566,1,,,0,,
+    3682,3566,1,,,0,,
+    3683,3566,0,,,,,
+    3694,3683,1,,,0,,
+    3695,3683,1,,,0,,
+    3696,3683,1,,,0,,
+    3697,3683,1,,,0,,
+    3698,3683,1,,,0,,
+    3699,3683,1,,,0,,
+    3700,3683,1,,,0,,
+    3701,3683,1,,,0,,
+    3702,3683,1,,,0,,
+    3703,3683,1,,,0,,
+    3704,3683,1,,,0,,
+    3705,3683,1,,,0,,
+    3706,3683,1,,,0,,
+    3686,3566,0,,,,,
+    3707,3686,1,,,0,,
+    3708,3686,1,,,0,,
+    3709,3686,1,,,0,,
+    3710,3686,1,,,0,,
+    3711,3686,1,,,0,,
+    3712,3686,1,,,0,,
+    3713,3686,1,,,0,,
+    3687,3566,1,,,0,,
+    3054,2994,0,,,,,
+    3060,3054,0,,,,,
+    3074,3060,1,,,0,,
+    3075,3060,1,,,0,,
+    3076,3060,1,,,0,,
+    3077,3060,1,,,0,,
+    3078,3060,1,,,0,,
+    3714,3060,1,,,0,,
+    3061,3054,1,,,0,,
+    3062,3054,1,,,0,,
+    3063,3054,1,,,0,,
+    3067,3054,1,,,0,,
+    3065,3054,1,,,0,,
+    3715,3054,0,,,,,
+    3718,3715,1,,,0,,
+    3719,3715,1,,,0,,
+    3720,3715,1,,,0,,
+    3721,3715,1,,,0,,
+    3722,3715,1,,,0,,
+    3066,3054,0,,,,,
+    3079,3066,1,,,0,,
+    3080,3066,1,,,0,,
+    3081,3066,1,,,0,,
+    3716,3054,0,,,,,
+    3723,3716,1,,,0,,
+    3724,3716,1,,,0,,
+    3725,3716,1,,,0,,
+    3059,3054,0,,,,,
+    3068,3059,1,,,0,,
+    3069,3059,1,,,0,,
+    3071,3059,1,,,0,,
+    3072,3059,1,,,0,,
+    3726,3059,1,,,0,,
+    3727,3059,1,,,0,,
+    3073,3059,1,,,0,,
+    3717,3054,1,,,0,,
+    3064,3054,1,,,0,,
+    3567,2994,0,,,,,
+    3728,3567,1,,,0,,
+    3729,3567,1,,,0,,
+    3730,3567,1,,,0,,
+    3731,3567,1,,,0,,
+    3732,3567,0,,,,,
+    3733,3732,1,,,0,,
+    3734,3732,1,,,0,,
+    3735,3732,1,,,0,,
+    3736,3732,1,,,0,,
+    3737,3732,1,,,0,,
+    3809,3732,1,,,0,,
+    3568,2994,0,,,,,
+    3738,3568,1,,,0,,
+    3739,3568,1,,,0,,
+    3740,3568,1,,,0,,
+    3741,3568,1,,,0,,
+    3742,3568,1,,,0,,
+    3743,3568,1,,,0,,
+    3744,3568,1,,,0,,
+    3745,3568,1,,,0,,
+    3746,3568,1,,,0,,
+    3747,3568,1,,,0,,
+    3748,3568,1,,,0,,
+    3749,3568,0,,,,,
+    3751,3749,1,,,0,,
+    3752,3749,1,,,0,,
+    3753,3749,1,,,0,,
+    3754,3749,1,,,0,,
+    3750,3568,0,,,,,
+    3755,3750,1,,,0,,
+    3756,3750,1,,,0,,
+    3757,3750,1,,,0,,
+    3569,2994,0,,,,,
+    3758,3569,0,,,,,
+    3765,3758,1,,,0,,
+    3766,3758,1,,,0,,
+    3767,3758,1,,,0,,
+    3768,3758,1,,,0,,
+    3759,3569,0,,,,,
+    3769,3759,1,,,0,,
+    3770,3759,1,,,0,,
+    3771,3759,1,,,0,,
+    3760,3569,0,,,,,
+    3772,3760,1,,,0,,
+    3773,3760,1,,,0,,
+    3774,3760,1,,,0,,
+    3775,3760,1,,,0,,
+    3776,3760,1,,,0,,
+    3761,3569,0,,,,,
+    3777,3761,1,,,0,,
+    3778,3761,1,,,0,,
+    3779,3761,1,,,0,,
+    3780,3761,1,,,0,,
+    3762,3569,0,,,,,
+    3781,3762,1,,,0,,
+    3782,3762,1,,,0,,
+    3783,3762,1,,,0,,
+    3763,3569,0,,,,,
+    3784,3763,1,,,0,,
+    3785,3763,1,,,0,,
+    3786,3763,1,,,0,,
+    3764,3569,1,,,0,,
+    3004,2994,0,,,,,
+    3035,3004,1,,,0,,
+    3031,3004,1,,,0,,
+    3033,3004,1,,,0,,
+    3034,3004,1,,,0,,
+    3032,3004,1,,,0,,
+    3810,3004,1,,,0,,
+    2995,2994,0,,,,,
+    3788,2995,0,,,,,
+    3795,3788,1,,,0,,
+    3796,3788,1,,,0,,
+    3797,3788,1,,,0,,
+    3798,3788,1,,,0,,
+    3799,3788,1,,,0,,
+    3789,2995,1,,,0,,
+    3052,2995,1,,,0,,
+    3791,2995,1,,,0,,
+    3005,2995,1,,,0,,
+    3006,2995,1,,,0,,
+    3008,2995,1,,,0,,
+    3792,2995,1,,,0,,
+    3793,2995,1,,,0,,
+    3794,2995,0,,,,,
+    3804,3794,1,,,0,,
+    3805,3794,1,,,0,,
+    3806,3794,1,,,0,,
+    3807,3794,1,,,0,,
+    3808,3794,1,,,0,,
+    3013,2995,1,,,0,,
+    2309,,0,,,,,
+    2312,2309,0,,,,,
+    2319,2312,1,,,0,,
+    2320,2312,1,,,0,,
+    2318,2312,0,,,,,
+    2363,2318,1,,,0,,
+    2364,2318,1,,,0,,
+    2365,2318,1,,,0,,
+    5425,2312,1,,,0,,
+    5426,2312,1,,,0,,
+    5427,2312,1,,,0,,
+    5424,2309,1,,,0,,
+    3036,2309,0,,,,,
+    3038,3036,1,,,0,,
+    3039,3036,1,,,0,,
+    3040,3036,1,,,0,,
+    3041,3036,1,,,0,,
+    3037,2309,0,,,,,
+    3042,3037,1,,,0,,
+    3043,3037,1,,,0,,
+    3044,3037,1,,,0,,
+    3045,3037,1,,,0,,
+    3046,3037,1,,,0,,
+    3047,3037,1,,,0,,
+    3048,3037,1,,,0,,
+    4824,,0,,,,,
+    4874,4824,0,,,,,
+    4875,4874,1,,,0,,
+    4876,4874,1,,,0,,
+    4877,4874,1,,,0,,
+    4878,4874,1,,,0,,
+    4879,4874,1,,,0,,
+    4880,4874,1,,,0,,
+    4881,4824,1,,,0,,
+    4882,4824,1,,,0,,
+    4883,4824,1,,,0,,
+    4901,4824,0,,,,,
+    4902,4901,1,,,0,,
+    4903,4901,1,,,0,,
+    4904,4901,1,,,0,,
+    4905,4901,1,,,0,,
+    4895,4824,0,,,,,
+    4896,4895,1,,,0,,
+    4897,4895,1,,,0,,
+    4898,4895,1,,,0,,
+    4899,4895,1,,,0,,
+    4900,4895,1,,,0,,
+    4888,4824,0,,,,,
+    4889,4888,1,,,0,,
+    4890,4888,1,,,0,,
+    4891,4888,1,,,0,,
+    4892,4888,1,,,0,,
+    4893,4888,1,,,0,,
+    4894,4824,1,,,0,,
+    4825,4824,0,,,,,
+    4828,4825,0,,,,,
+    4848,4828,1,,,0,,
+    4849,4828,1,,,0,,
+    4850,4828,1,,,0,,
+    4851,4828,1,,,0,,
+    4853,4828,1,,,0,,
+    4852,4828,1,,,0,,
+    4854,4828,0,,,,,
+    5006,4854,1,,,0,,
+    5420,4854,1,,,0,,
+    5007,4854,1,,,0,,
+    5008,4854,1,,,0,,
+    5009,4854,1,,,0,,
+    5010,4854,1,,,0,,
+    5011,4854,1,,,0,,
+    5422,4854,1,,,0,,
+    5012,4854,1,,,0,,
+    5013,4854,1,,,0,,
+    5014,4854,1,,,0,,
+    5015,4854,1,,,0,,
+    5016,4854,1,,,0,,
+    5017,4854,1,,,0,,
+    5018,4854,1,,,0,,
+    4826,4825,0,,,,,
+    4835,4826,1,,,0,,
+    4836,4826,1,,,0,,
+    4837,4826,1,,,0,,
+    4838,4826,1,,,0,,
+    4839,4826,1,,,0,,
+    4842,4826,0,,,,,
+    4953,4842,1,,,0,,
+    5419,4842,1,,,0,,
+    4954,4842,1,,,0,,
+    4955,4842,1,,,0,,
+    4956,4842,1,,,0,,
+    4957,4842,1,,,0,,
+    4958,4842,1,,,0,,
+    4840,4826,1,,,0,,
+    4841,4826,0,,,,,
+    4949,4841,1,,,0,,
+    4950,4841,1,,,0,,
+    4951,4841,1,,,0,,
+    4952,4841,1,,,0,,
+    4827,4825,0,,,,,
+    4844,4827,0,,,,,
+    4964,4844,1,,,0,,
+    4965,4844,1,,,0,,
+    4966,4844,1,,,0,,
+    4967,4844,1,,,0,,
+    4970,4844,1,,,0,,
+    4969,4844,1,,,0,,
+    4976,4844,1,,,0,,
+    4977,4844,1,,,0,,
+    4978,4844,1,,,0,,
+    4843,4827,0,,,,,
+    4959,4843,1,,,0,,
+    4960,4843,1,,,0,,
+    4961,4843,1,,,0,,
+    4962,4843,1,,,0,,
+    4963,4843,1,,,0,,
+    4845,4827,0,,,,,
+    4979,4845,1,,,0,,
+    4980,4845,1,,,0,,
+    4981,4845,1,,,0,,
+    4983,4845,1,,,0,,
+    4982,4845,1,,,0,,
+    4984,4845,1,,,0,,
+    4985,4845,1,,,0,,
+    4986,4845,1,,,0,,
+    4987,4845,1,,,0,,
+    4988,4845,1,,,0,,
+    4846,4827,0,,,,,
+    4989,4846,1,,,0,,
+    4990,4846,1,,,0,,
+    4991,4846,1,,,0,,
+    4992,4846,1,,,0,,
+    4847,4827,0,,,,,
+    4993,4847,1,,,0,,
+    4994,4847,1,,,0,,
+    4995,4847,1,,,0,,
+    4996,4847,1,,,0,,
+    4997,4847,1,,,0,,
+    4998,4847,1,,,0,,
+    4999,4847,1,,,0,,
+    5000,4847,1,,,0,,
+    5001,4847,1,,,0,,
+    5002,4847,1,,,0,,
+    5003,4847,1,,,0,,
+    5004,4847,1,,,0,,
+    5005,4847,1,,,0,,
+    4830,4825,0,,,,,
+    4855,4830,1,,,0,,
+    4859,4830,1,,,0,,
+    4865,4830,0,,,,,
+    5028,4865,1,,,0,,
+    5421,4865,1,,,0,,
+    5030,4865,1,,,0,,
+    5029,4865,1,,,0,,
+    5031,4865,1,,,0,,
+    5032,4865,1,,,0,,
+    5033,4865,1,,,0,,
+    5034,4865,1,,,0,,
+    4860,4830,1,,,0,,
+    4861,4830,1,,,0,,
+    4862,4830,0,,,,,
+    5022,4862,1,,,0,,
+    5023,4862,1,,,0,,
+    5024,4862,1,,,0,,
+    5025,4862,1,,,0,,
+    5026,4862,1,,,0,,
+    5027,4862,1,,,0,,
+    4863,4830,1,,,0,,
+    4864,4830,1,,,0,,
+    4832,4825,0,,,,,
+    4884,4832,1,,,0,,
+    4885,4832,1,,,0,,
+    4886,4832,1,,,0,,
+    4922,4832,1,,,0,,
+    4923,4832,1,,,0,,
+    4924,4832,1,,,0,,
+    5102,4832,1,,,0,,
+    4925,4832,1,,,0,,
+    4926,4832,1,,,0,,
+    4927,4832,0,,,,,
+    5105,4927,1,,,0,,
+    5035,4927,1,,,0,,
+    5036,4927,1,,,0,,
+    5037,4927,1,,,0,,
+    5038,4927,1,,,0,,
+    4928,4832,0,,,,,
+    5039,4928,1,,,0,,
+    5423,4928,1,,,0,,
+    5043,4928,1,,,0,,
+    5041,4928,1,,,0,,
+    5042,4928,1,,,0,,
+    5044,4928,1,,,0,,
+    5045,4928,1,,,0,,
+    4834,4825,0,,,,,
+    4942,4834,0,,,,,
+    5064,4942,1,,,0,,
+    5065,4942,1,,,0,,
+    5066,4942,1,,,0,,
+    5067,4942,1,,,0,,
+    5068,4942,1,,,0,,
+    5069,4942,1,,,0,,
+    4943,4834,1,,,0,,
+    4944,4834,1,,,0,,
+    4945,4834,1,,,0,,
+    4946,4834,1,,,0,,
+    4947,4834,0,,,,,
+    5070,4947,1,,,0,,
+    5071,4947,1,,,0,,
+    5072,4947,1,,,0,,
+    5073,4947,1,,,0,,
+    5074,4947,1,,,0,,
+    5075,4947,1,,,0,,
+    5076,4947,1,,,0,,
+    5077,4947,1,,,0,,
+    5078,4947,1,,,0,,
+    5079,4947,1,,,0,,
+    5080,4947,1,,,0,,
+    4948,4834,0,,,,,
+    5081,4948,1,,,0,,
+    5082,4948,1,,,0,,
+    5083,4948,1,,,0,,
+    5084,4948,1,,,0,,
+    5085,4948,1,,,0,,
+    5086,4948,1,,,0,,
+    5087,4948,1,,,0,,
+    5088,4948,1,,,0,,
+    5089,4948,1,,,0,,
+    5090,4948,1,,,0,,
+    4833,4825,0,,,,,
+    4930,4833,0,,,,,
+    5046,4930,1,,,0,,
+    5047,4930,1,,,0,,
+    5048,4930,1,,,0,,
+    5050,4930,1,,,0,,
+    5051,4930,1,,,0,,
+    5049,4930,1,,,0,,
+    4931,4833,1,,,0,,
+    4932,4833,1,,,0,,
+    4933,4833,0,,,,,
+    5052,4933,1,,,0,,
+    5053,4933,1,,,0,,
+    5054,4933,1,,,0,,
+    5103,4833,1,,,0,,
+    4934,4833,1,,,0,,
+    4935,4833,1,,,0,,
+    4936,4833,1,,,0,,
+    5104,4833,1,,,0,,
+    4937,4833,1,,,0,,
+    4938,4833,1,,,0,,
+    4939,4833,1,,,0,,
+    4940,4833,0,,,,,
+    5055,4940,1,,,0,,
+    5058,4940,1,,,0,,
+    5059,4940,1,,,0,,
+    5060,4940,1,,,0,,
+    5061,4940,1,,,0,,
+    5062,4940,1,,,0,,
+    5063,4940,1,,,0,,
+    4941,4833,1,,,0,,
+    5091,4825,0,,,,,
+    5092,5091,1,,,0,,
+    5093,5091,1,,,0,,
+    5094,5091,1,,,0,,
+    5095,5091,1,,,0,,
+    5096,5091,1,,,0,,
+    5097,5091,1,,,0,,
+    4829,4825,0,,,,,
+    5098,4829,1,,,0,,
+    5099,4829,1,,,0,,
+    5100,4829,1,,,0,,
+    5101,4829,1,,,0,,
+    4831,4825,0,,,,,
+    4866,4831,1,,,0,,
+    4867,4831,1,,,0,,
+    4871,4831,1,,,0,,
+    4869,4831,1,,,0,,
+    4870,4831,1,,,0,,
+    4868,4831,1,,,0,,
+    4872,4831,1,,,0,,
+    4873,4831,1,,,0,,
+    5151,4824,0,,,,,
+    5152,5151,0,,,,,
+    5153,5152,1,,,0,,
+    5154,5152,1,,,0,,
+    5155,5152,1,,,0,,
+    5156,5152,1,,,0,,
+    5158,5152,1,,,0,,
+    5159,5152,0,,,,,
+    5161,5159,1,,,0,,
+    5163,5159,1,,,0,,
+    5165,5159,1,,,0,,
+    5166,5159,1,,,0,,
+    5168,5159,1,,,0,,
+    5169,5159,1,,,0,,
+    5170,5159,1,,,0,,
+    5177,5152,0,,,,,
+    5190,5177,1,,,0,,
+    5191,5177,1,,,0,,
+    5194,5177,1,,,0,,
+    5200,5177,1,,,0,,
+    5205,5177,1,,,0,,
+    5206,5177,1,,,0,,
+    5208,5177,1,,,0,,
+    5210,5177,1,,,0,,
+    5211,5177,1,,,0,,
+    5212,5177,1,,,0,,
+    5213,5177,1,,,0,,
+    5214,5177,1,,,0,,
+    5215,5177,1,,,0,,
+    5216,5177,1,,,0,,
+    5217,5177,1,,,0,,
+    5218,5177,1,,,0,,
+    5219,5177,1,,,0,,
+    5220,5177,1,,,0,,
+    5221,5152,1,,,0,,
+    5222,5152,1,,,0,,
+    5223,5152,1,,,0,,
+    5224,5152,1,,,0,,
+    5225,5152,1,,,0,,
+    5226,5152,1,,,0,,
+    5227,5152,1,,,0,,
+    5228,5152,1,,,0,,
+    5229,5152,0,,,,,
+    5230,5229,1,,,0,,
+    5231,5229,1,,,0,,
+    5232,5229,1,,,0,,
+    5233,5229,1,,,0,,
+    5234,5229,1,,,0,,
+    5235,5229,1,,,0,,
+    5236,5152,0,,,,,
+    5237,5236,1,,,0,,
+    5238,5236,1,,,0,,
+    5239,5236,1,,,0,,
+    5240,5236,1,,,0,,
+    5241,5236,1,,,0,,
+    5242,5236,1,,,0,,
+    5243,5236,1,,,0,,
+    5244,5236,1,,,0,,
+    5245,5152,0,,,,,
+    5246,5245,1,,,0,,
+    5247,5245,1,,,0,,
+    5248,5245,1,,,0,,
+    5249,5245,1,,,0,,
+    5250,5245,1,,,0,,
+    5251,5151,0,,,,,
+    5252,5251,1,,,0,,
+    5253,5251,1,,,0,,
+    5254,5251,0,,,,,
+    5255,5254,1,,,0,,
+    5256,5254,1,,,0,,
+    5257,5254,1,,,0,,
+    5258,5254,1,,,0,,
+    5259,5254,1,,,0,,
+    5260,5254,1,,,0,,
+    5261,5254,1,,,0,,
+    5262,5254,1,,,0,,
+    5263,5251,1,,,0,,
+    5264,5251,1,,,0,,
+    5265,5251,1,,,0,,
+    5266,5251,1,,,0,,
+    5267,5251,1,,,0,,
+    5268,5251,0,,,,,
+    5269,5268,1,,,0,,
+    5270,5268,1,,,0,,
+    5271,5268,1,,,0,,
+    5272,5268,1,,,0,,
+    5273,5251,1,,,0,,
+    5274,5251,1,,,0,,
+    5275,5251,1,,,0,,
+    5276,5151,0,,,,,
+    5277,5276,0,,,,,
+    5278,5277,1,,,0,,
+    5279,5277,1,,,0,,
+    5280,5277,1,,,0,,
+    5281,5277,1,,,0,,
+    5282,5277,1,,,0,,
+    5283,5277,1,,,0,,
+    5284,5277,1,,,0,,
+    5285,5277,1,,,0,,
+    5286,5277,1,,,0,,
+    5289,5276,1,,,0,,
+    5290,5276,1,,,0,,
+    5291,5276,1,,,0,,
+    5292,5276,1,,,0,,
+    5293,5151,0,,,,,
+    5294,5293,1,,,0,,
+    5295,5293,1,,,0,,
+    5296,5293,1,,,0,,
+    5297,5293,1,,,0,,
+    5298,5293,1,,,0,,
+    5299,5293,1,,,0,,
+    5300,5293,1,,,0,,
+    5301,5151,0,,,,,
+    5302,5301,1,,,0,,
+    5303,5301,1,,,0,,
+    5304,5301,1,,,0,,
+    5305,5301,1,,,0,,
+    5306,5301,1,,,0,,
+    5307,5301,1,,,0,,
+    5308,5301,1,,,0,,
+    5309,5301,0,,,,,
+    5310,5309,1,,,0,,
+    5311,5309,1,,,0,,
+    5312,5309,1,,,0,,
+    5313,5309,1,,,0,,
+    5314,5309,1,,,0,,
+    5315,5309,1,,,0,,
+    5316,5309,1,,,0,,
+    5317,5309,1,,,0,,
+    5318,5301,1,,,0,,
+    5319,5301,1,,,0,,
+    5320,5301,1,,,0,,
+    5321,5301,1,,,0,,
+    5322,5151,0,,,,,
+    5323,5322,1,,,0,,
+    5324,5322,1,,,0,,
+    5325,5322,1,,,0,,
+    5326,5322,0,,,,,
+    5327,5326,1,,,0,,
+    5328,5326,1,,,0,,
+    5329,5326,1,,,0,,
+    5330,5326,1,,,0,,
+    5331,5326,1,,,0,,
+    5332,5326,1,,,0,,
+    5333,5326,1,,,0,,
+    5334,5326,1,,,0,,
+    5335,5326,1,,,0,,
+    5336,5322,1,,,0,,
+    5337,5322,1,,,0,,
+    5338,5322,1,,,0,,
+    5339,5151,0,,,,,
+    5340,5339,1,,,0,,
+    5341,5339,1,,,0,,
+    5342,5339,1,,,0,,
+    5343,5339,1,,,0,,
+    5344,5339,1,,,0,,
+    5345,5339,1,,,0,,
+    5346,5339,1,,,0,,
+    5347,5339,1,,,0,,
+    5348,5339,1,,,0,,
+    5349,5151,0,,,,,
+    5350,5349,1,,,0,,
+    5351,5349,1,,,0,,
+    5352,5349,1,,,0,,
+    5353,5349,1,,,0,,
+    5354,5349,1,,,0,,
+    5355,5349,1,,,0,,
+    5356,5349,1,,,0,,
+    5357,5151,0,,,,,
+    5358,5357,1,,,0,,
+    5359,5357,1,,,0,,
+    5360,5357,1,,,0,,
+    5361,5357,1,,,0,,
+    5362,5357,1,,,0,,
+    5363,5357,1,,,0,,
+    5364,5357,1,,,0,,
+    5365,5357,1,,,0,,
+    5366,5357,1,,,0,,
+    5367,5357,1,,,0,,
+    5368,5357,1,,,0,,
+    5370,5357,1,,,0,,
+    5371,5357,1,,,0,,
+    5372,5151,0,,,,,
+    5373,5372,0,,,,,
+    5374,5373,1,,,0,,
+    5375,5373,1,,,0,,
+    5376,5373,1,,,0,,
+    5377,5373,1,,,0,,
+    5378,5373,1,,,0,,
+    5379,5373,1,,,0,,
+    5380,5373,1,,,0,,
+    5381,5373,1,,,0,,
+    5382,5373,1,,,0,,
+    5383,5373,1,,,0,,
+    5384,5373,1,,,0,,
+    5385,5372,0,,,,,
+    5386,5385,1,,,0,,
+    5387,5385,1,,,0,,
+    5388,5385,1,,,0,,
+    5389,5385,1,,,0,,
+    5390,5385,1,,,0,,
+    5391,5385,1,,,0,,
+    5392,5385,1,,,0,,
+    5393,5372,1,,,0,,
+    5394,5372,1,,,0,,
+    5395,5372,1,,,0,,
+    5396,5372,1,,,0,,
+    5397,5372,1,,,0,,
+    5398,5372,1,,,0,,
+    5399,5372,1,,,0,,
+    5400,5372,1,,,0,,
+    5401,5151,0,,,,,
+    5402,5401,1,,,0,,
+    5405,5401,1,,,0,,
+    5406,5401,1,,,0,,
+    5407,5401,1,,,0,,
+    5408,5401,1,,,0,,
+    5409,5401,1,,,0,,
+    5410,5401,1,,,0,,
+    5411,5401,1,,,0,,
+    5412,5401,1,,,0,,
+    5415,5401,1,,,0,,
+    5418,5401,1,,,0,,
+    5416,5401,1,,,0,,
+    5417,5401,1,,,0,,
+    4906,4824,0,,,,,
+    4907,4906,1,,,0,,
+    4908,4906,1,,,0,,
+    4909,4906,1,,,0,,
+    4910,4906,1,,,0,,
+    4911,4906,1,,,0,,
+    4912,4906,1,,,0,,
+    4913,4906,1,,,0,,
+    4914,4906,1,,,0,,
+    4915,4906,1,,,0,,
+    4916,4824,0,,,,,
+    4917,4916,1,,,0,,
+    4918,4916,1,,,0,,
+    4919,4916,1,,,0,,
+    4920,4916,1,,,0,,
+    4332,,0,,,,,
+    4333,4332,0,,,,,
+    4347,4333,0,,,,,
+    4372,4347,1,,,0,,
+    4373,4347,1,,,0,,
+    4375,4347,1,,,0,,
+    4348,4333,1,,,0,,
+    4349,4333,0,,,,,
+    4376,4349,1,,,0,,
+    4377,4349,1,,,0,,
+    4378,4349,1,,,0,,
+    4379,4349,1,,,0,,
+    4380,4349,1,,,0,,
+    4381,4349,1,,,0,,
+    4382,4349,1,,,0,,
+    4383,4349,1,,,0,,
+    4385,4349,1,,,0,,
+    4386,4349,1,,,0,,
+    4387,4349,1,,,0,,
+    4388,4349,1,,,0,,
+    4389,4349,1,,,0,,
+    4390,4349,1,,,0,,
+    4391,4349,1,,,0,,
+    4392,4349,1,,,0,,
+    4351,4333,1,,,0,,
+    4352,4333,1,,,0,,
+    4353,4333,0,,,,,
+    4393,4353,1,,,0,,
+    4394,4353,1,,,0,,
+    4395,4353,1,,,0,,
+    4396,4353,1,,,0,,
+    4397,4353,1,,,0,,
+    4398,4353,1,,,0,,
+    4399,4353,1,,,0,,
+    4400,4353,1,,,0,,
+    4401,4353,1,,,0,,
+    4402,4353,1,,,0,,
+    4403,4353,1,,,0,,
+    4404,4353,1,,,0,,
+    4405,4353,1,,,0,,
+    4406,4353,1,,,0,,
+    4407,4353,1,,,0,,
+    4408,4353,1,,,0,,
+    4409,4353,1,,,0,,
+    4410,4353,1,,,0,,
+    4411,4353,1,,,0,,
+    4412,4353,1,,,0,,
+    4334,4332,0,,,,,
+    4414,4334,0,,,,,
+    4423,4414,0,,,,,
+    4439,4423,1,,,0,,
+    4440,4423,1,,,0,,
+    4441,4423,1,,,0,,
+    4424,4414,1,,,0,,
+    4425,4414,1,,,0,,
+    4427,4414,1,,,0,,
+    4428,4414,1,,,0,,
+    4429,4414,1,,,0,,
+    4430,4414,1,,,0,,
+    4433,4414,1,,,0,,
+    4434,4414,1,,,0,,
+    4435,4414,1,,,0,,
+    4436,4414,1,,,0,,
+    4437,4414,1,,,0,,
+    4438,4414,1,,,0,,
+    4415,4334,0,,,,,
+    4443,4415,1,,,0,,
+    4444,4415,1,,,0,,
+    4445,4415,1,,,0,,
+    4446,4415,1,,,0,,
+    4416,4334,0,,,,,
+    4447,4416,1,,,0,,
+    4448,4416,1,,,0,,
+    4449,4416,1,,,0,,
+    4450,4416,1,,,0,,
+    4451,4416,1,,,0,,
+    4452,4416,1,,,0,,
+    4453,4416,1,,,0,,
+    4417,4334,0,,,,,
+    4454,4417,1,,,0,,
+    4455,4417,1,,,0,,
+    4456,4417,1,,,0,,
+    4457,4417,1,,,0,,
+    4458,4417,1,,,0,,
+    4459,4417,1,,,0,,
+    4460,4417,1,,,0,,
+    4461,4417,1,,,0,,
+    4462,4417,1,,,0,,
+    4463,4417,1,,,0,,
+    4464,4417,1,,,0,,
+    4465,4417,1,,,0,,
+    4466,4417,1,,,0,,
+    4467,4417,1,,,0,,
+    4468,4417,1,,,0,,
+    4469,4417,1,,,0,,
+    4698,4334,1,,,0,,
+    4335,4332,0,,,,,
+    4626,4335,0,,,,,
+    4640,4626,1,,,0,,
+    4628,4626,1,,,0,,
+    4629,4626,1,,,0,,
+    4630,4626,1,,,0,,
+    4631,4626,1,,,0,,
+    4632,4626,1,,,0,,
+    4633,4626,1,,,0,,
+    4634,4626,1,,,0,,
+    4635,4626,1,,,0,,
+    4636,4626,1,,,0,,
+    4637,4626,1,,,0,,
+    4638,4626,1,,,0,,
+    4639,4626,1,,,0,,
+    4652,4335,0,,,,,
+    4653,4652,1,,,0,,
+    4655,4652,1,,,0,,
+    4656,4652,1,,,0,,
+    4667,4652,1,,,0,,
+    4668,4652,1,,,0,,
+    4669,4652,1,,,0,,
+    4670,4652,1,,,0,,
+    4671,4652,1,,,0,,
+    4657,4335,0,,,,,
+    4672,4657,1,,,0,,
+    4673,4657,1,,,0,,
+    4674,4657,1,,,0,,
+    4675,4657,1,,,0,,
+    4658,4335,1,,,0,,
+    4659,4335,1,,,0,,
+    4660,4335,1,,,0,,
+    4661,4335,0,,,,,
+    4743,4661,1,,,0,,
+    4744,4661,1,,,0,,
+    4745,4661,1,,,0,,
+    4746,4661,1,,,0,,
+    4662,4335,0,,,,,
+    4676,4662,1,,,0,,
+    4677,4662,1,,,0,,
+    4678,4662,1,,,0,,
+    4663,4335,1,,,0,,
+    4664,4335,1,,,0,,
+    4665,4335,0,,,,,
+    4679,4665,1,,,0,,
+    4680,4665,1,,,0,,
+    4681,4665,1,,,0,,
+    4627,4335,0,,,,,
+    4641,4627,1,,,0,,
+    4642,4627,1,,,0,,
+    4643,4627,1,,,0,,
+    4644,4627,1,,,0,,
+    4645,4627,1,,,0,,
+    4646,4627,1,,,0,,
+    4647,4627,1,,,0,,
+    4648,4627,1,,,0,,
+    4649,4627,1,,,0,,
+    4650,4627,1,,,0,,
+    4651,4627,1,,,0,,
+    4666,4335,1,,,0,,
+    4336,4332,0,,,,,
+    4758,4336,1,,,0,,
+    4747,4336,0,,,,,
+    4748,4747,1,,,0,,
+    4749,4747,1,,,0,,
+    4750,4747,1,,,0,,
+    4751,4747,1,,,0,,
+    4752,4747,1,,,0,,
+    4753,4747,1,,,0,,
+    4754,4747,1,,,0,,
+    4755,4747,1,,,0,,
+    4756,4747,1,,,0,,
+    4757,4747,1,,,0,,
+    4759,4336,0,,,,,
+    4789,4759,1,,,0,,
+    4788,4759,1,,,0,,
+    4792,4759,1,,,0,,
+    4760,4336,1,,,0,,
+    4761,4336,1,,,0,,
+    4784,4336,0,,,,,
+    4785,4784,1,,,0,,
+    4787,4784,1,,,0,,
+    4763,4336,1,,,0,,
+    4764,4336,1,,,0,,
+    4765,4336,1,,,0,,
+    4766,4336,1,,,0,,
+    4767,4336,1,,,0,,
+    4768,4336,0,,,,,
+    4780,4768,1,,,0,,dress
+    4781,4768,1,,,0,,
+    4782,4768,1,,,0,,
+    4783,4768,1,,,0,,
+    4769,4336,0,,,,,
+    4770,4769,1,,,0,,
+    4771,4769,1,,,0,,
+    4772,4769,1,,,0,,
+    4773,4769,1,,,0,,
+    4774,4769,1,,,0,,
+    4775,4769,1,,,0,,
+    4776,4769,1,,,0,,
+    4777,4769,1,,,0,,
+    4778,4769,1,,,0,,
+    4779,4769,1,,,0,,
+    4337,4332,0,,,,,
+    4485,4337,0,,,,,
+    4500,4485,1,,,0,,
+    4501,4485,1,,,0,,
+    4502,4485,1,,,0,,
+    4503,4485,1,,,0,,
+    4504,4485,1,,,0,,
+    4486,4337,0,,,,,
+    4505,4486,1,,,0,,
+    4506,4486,1,,,0,,
+    4507,4486,1,,,0,,
+    4508,4486,1,,,0,,
+    4488,4337,0,,,,,
+    4509,4488,1,,,0,,
+    4510,4488,1,,,0,,
+    4511,4488,1,,,0,,
+    4489,4337,0,,,,,
+    4512,4489,1,,,0,,
+    4513,4489,1,,,0,,
+    4514,4489,1,,,0,,
+    4515,4489,1,,,0,,
+    4516,4489,1,,,0,,
+    4490,4337,0,,,,,
+    4517,4490,1,,,0,,
+    4518,4490,1,,,0,,
+    4519,4490,1,,,0,,
+    4520,4490,1,,,0,,
+    4521,4490,1,,,0,,
+    4522,4490,1,,,0,,
+    4523,4490,1,,,0,,
+    4524,4490,1,,,0,,
+    4525,4490,1,,,0,,
+    4491,4337,0,,,,,
+    4526,4491,1,,,0,,
+    4527,4491,1,,,0,,
+    4528,4491,1,,,0,,
+    4529,4491,1,,,0,,
+    4530,4491,1,,,0,,
+    4531,4491,1,,,0,,
+    4492,4337,0,,,,,
+    4532,4492,1,,,0,,
+    4533,4492,1,,,0,,
+    4534,4492,1,,,0,,
+    4535,4492,1,,,0,,
+    4536,4492,1,,,0,,
+    4537,4492,1,,,0,,
+    4538,4492,1,,,0,,
+    4487,4337,0,,,,,
+    4539,4487,1,,,0,,
+    4540,4487,1,,,0,,
+    4541,4487,1,,,0,,
+    4493,4337,0,,,,,
+    4542,4493,1,,,0,,
+    4543,4493,1,,,0,,
+    4544,4493,1,,,0,,
+    4545,4493,1,,,0,,
+    4546,4493,1,,,0,,
+    4547,4493,1,,,0,,
+    4548,4493,1,,,0,,
+    4494,4337,0,,,,,
+    4549,4494,1,,,0,,
+    4550,4494,1,,,0,,
+    4551,4494,1,,,0,,
+    4552,4494,1,,,0,,
+    4553,4494,1,,,0,,
+    4554,4494,1,,,0,,
+    4495,4337,0,,,,,
+    4555,4495,1,,,0,,
+    4556,4495,1,,,0,,
+    4557,4495,1,,,0,,
+    4496,4337,0,,,,,
+    4568,4496,1,,,0,,
+    4569,4496,1,,,0,,
+    4570,4496,1,,,0,,
+    4571,4496,1,,,0,,
+    4572,4496,1,,,0,,
+    4573,4496,1,,,0,,
+    4497,4337,0,,,,,
+    4561,4497,1,,,0,,
+    4562,4497,1,,,0,,
+    4563,4497,1,,,0,,
+    4564,4497,1,,,0,,
+    4565,4497,1,,,0,,
+    4566,4497,1,,,0,,
+    4567,4497,1,,,0,,
+    4498,4337,0,,,,,
+    4558,4498,1,,,0,,
+    4559,4498,1,,,0,,
+    4560,4498,1,,,0,,
+    4499,4337,1,,,0,,
+    4338,4332,0,,,,,
+    4477,4338,0,,,,,
+    4574,4477,1,,,0,,
+    4575,4477,1,,,0,,
+    4576,4477,1,,,0,,
+    4577,4477,1,,,0,,
+    4578,4477,1,,,0,,
+    4579,4477,1,,,0,,
+    4580,4477,1,,,0,,
+    4478,4338,0,,,,,
+    4581,4478,1,,,0,,
+    4582,4478,1,,,0,,
+    4583,4478,1,,,0,,
+    4479,4338,0,,,,,
+    4584,4479,1,,,0,,
+    4585,4479,1,,,0,,
+    4586,4479,1,,,0,,
+    4587,4479,1,,,0,,
+    4588,4479,1,,,0,,
+    4480,4338,0,,,,,
+    4589,4480,1,,,0,,
+    4590,4480,1,,,0,,
+    4591,4480,1,,,0,,
+    4481,4338,0,,,,,
+    4593,4481,1,,,0,,
+    4592,4481,1,,,0,,
+    4594,4481,1,,,0,,
+    4596,4481,1,,,0,,
+    4482,4338,0,,,,,
+    4597,4482,1,,,0,,
+    4598,4482,1,,,0,,
+    4599,4482,1,,,0,,
+    4600,4482,1,,,0,,
+    4483,4338,0,,,,,
+    4601,4483,1,,,0,,
+    4602,4483,1,,,0,,
+    4603,4483,1,,,0,,
+    4604,4483,1,,,0,,
+    4605,4483,1,,,0,,
+    4484,4338,1,,,0,,
+    4339,4332,0,,,,,
+    4470,4339,1,,,0,,
+    4471,4339,1,,,0,,
+    4472,4339,1,,,0,,
+    4473,4339,1,,,0,,
+    4474,4339,1,,,0,,
+    4475,4339,1,,,0,,
+    4476,4339,1,,,0,,
+    4340,4332,0,,,,,
+    4809,4340,1,,,0,,
+    4811,4340,1,,,0,,
+    4810,4340,1,,,0,,
+    4812,4340,1,,,0,,
+    4742,4340,0,,,,,
+    4794,4742,1,,,0,,
+    4795,4742,1,,,0,,
+    4796,4742,1,,,0,,
+    4797,4742,1,,,0,,
+    4798,4742,1,,,0,,
+    4799,4742,1,,,0,,
+    4800,4742,1,,,0,,
+    4801,4742,1,,,0,,
+    4808,4742,1,,,0,,
+    4802,4742,1,,,0,,
+    4803,4742,1,,,0,,
+    4805,4742,1,,,0,,
+    4806,4742,1,,,0,,
+    4807,4742,1,,,0,,
+    4341,4332,0,,,,,
+    4606,4341,1,,,0,,
+    4607,4341,1,,,0,,
+    4818,4341,1,,,0,,
+    4608,4341,1,,,0,,
+    4609,4341,0,,,,,
+    4612,4609,1,,,0,,
+    4613,4609,1,,,0,,
+    4614,4609,1,,,0,,
+    4615,4609,1,,,0,,
+    4610,4341,1,,,0,,
+    4611,4341,1,,,0,,
+    4342,4332,0,,,,,
+    4616,4342,1,,,0,,
+    4617,4342,1,,,0,,
+    4618,4342,1,,,0,,
+    4619,4342,1,,,0,,
+    4620,4342,1,,,0,,
+    4621,4342,1,,,0,,
+    4622,4342,1,,,0,,
+    4624,4342,1,,,0,,
+    4625,4342,1,,,0,,
+    4343,4332,0,,,,,
+    4682,4343,0,,,,,
+    4813,4682,1,,,0,,
+    4814,4682,1,,,0,,
+    4815,4682,1,,,0,,
+    4816,4682,1,,,0,,
+    4683,4343,0,,,,,
+    4691,4683,1,,,0,,
+    4692,4683,1,,,0,,
+    4693,4683,1,,,0,,
+    4684,4343,0,,,,,
+    4697,4684,1,,,0,,
+    4695,4684,1,,,0,,
+    4694,4684,1,,,0,,
+    4696,4684,1,,,0,,
+    4686,4343,1,,,0,,
+    4687,4343,0,,,,,
+    4704,4687,1,,,0,,
+    4705,4687,1,,,0,,
+    4706,4687,1,,,0,,
+    4707,4687,1,,,0,,
+    4710,4687,1,,,0,,
+    4711,4687,1,,,0,,
+    4712,4687,1,,,0,,
+    4688,4343,1,,,0,,
+    4689,4343,0,,,,,
+    4699,4689,1,,,0,,
+    4700,4689,1,,,0,,
+    4701,4689,1,,,0,,
+    4344,4332,0,,,,,
+    4713,4344,0,,,,,
+    4733,4713,1,,,0,,
+    4734,4713,1,,,0,,
+    4735,4713,1,,,0,,
+    4736,4713,1,,,0,,
+    4737,4713,1,,,0,,
+    4738,4713,1,,,0,,
+    4739,4713,1,,,0,,
+    4740,4713,1,,,0,,
+    4741,4713,1,,,0,,
+    4714,4344,0,,,,,
+    4722,4714,1,,,0,,
+    4723,4714,1,,,0,,
+    4724,4714,1,,,0,,
+    4725,4714,1,,,0,,
+    4715,4344,0,,,,,
+    4726,4715,1,,,0,,
+    4727,4715,1,,,0,,
+    4728,4715,1,,,0,,
+    4729,4715,1,,,0,,
+    4730,4715,1,,,0,,
+    4731,4715,1,,,0,,
+    4732,4715,1,,,0,,
+    4716,4344,1,,,0,,
+    4717,4344,1,,,0,,
+    4718,4344,1,,,0,,
+    4719,4344,1,,,0,,
+    4720,4344,1,,,0,,
+    4721,4344,1,,,0,,
     """#
 }

@@ -1,8 +1,9 @@
 /// The kinds of garment that sellers name, with the French word and article that titles use and the catalogue leaf for each gender and fit.
-/// Facts: ids and labels of vinted.fr, public snapshot of March 2022 (MIT, Arthur Thouvenin; licence text in docs/reference-data.md); names, labels, kinds and aliases are ours.
+/// Where `nearest` is 1, Vinted has no catalogue for the word in general, and this is the one that comes nearest.
+/// Facts: ids of vinted.fr, public snapshots of April 2026 (JakobAIOdev) and March 2022 (Arthur Thouvenin), both MIT, see NOTICE; names, labels, kinds and aliases are ours.
 extension BuiltInTables {
   static let categories: StaticString = #"""
-    name,gender,fit,label,article,kind,vinted_id,aliases
+    name,gender,fit,label,article,kind,vinted_id,aliases,nearest
     Jeans,female,,Jean,ce magnifique,bottom,1864,Jean|denim|pantalon en jean|pantalons en jean|blue jeans|jeanshose|denim jeans|vaqueros|pantalon vaquero|tejanos|jeans hose|spijkerbroek|dżinsy|denim pants|levis jeans|Jeansy|jeanshosen|spijkerbroeken
     Jeans,male,,Jean,ce magnifique,bottom,1819,
     Jeans,girl,,Jean,ce magnifique,bottom,1559,
@@ -190,32 +191,34 @@ extension BuiltInTables {
     Leggings,male,,Legging,ce magnifique,bottom,583,
     Leggings,girl,,Legging,ce magnifique,bottom,1565,
     Leggings,boy,,Legging,ce magnifique,bottom,1701,
-    Skirt,female,,Jupe,cette magnifique,bottom,201,Jupe|skirts|jupes|rock|falda|faldas|gonna|gonne|rok|spódnica|saia|spódnice|röcke|rokken
+    Skirt,female,,Jupe,cette magnifique,bottom,2927,Jupe|skirts|jupes|rock|falda|faldas|gonna|gonne|rok|spódnica|saia|spódnice|röcke|rokken,1
     Skirt,girl,,Jupe,cette magnifique,bottom,1248,
-    Skirt,,,Jupe,cette magnifique,bottom,201,
+    Skirt,,,Jupe,cette magnifique,bottom,2927,,1
     Skirt,female,Mini,Jupe,cette magnifique,bottom,198,
     Skirt,female,Courte,Jupe,cette magnifique,bottom,198,
     Skirt,female,Short,Jupe,cette magnifique,bottom,198,
     Skirt,female,Midi,Jupe,cette magnifique,bottom,199,
     Skirt,female,Mi-longue,Jupe,cette magnifique,bottom,199,
-    Skirt,female,Knee length,Jupe,cette magnifique,bottom,199,
+    Skirt,female,Knee length,Jupe,cette magnifique,bottom,2927,
     Skirt,female,Maxi,Jupe,cette magnifique,bottom,200,
     Skirt,female,Long,Jupe,cette magnifique,bottom,200,
     Skirt,female,Longue,Jupe,cette magnifique,bottom,200,
-    Skirt,female,A-line,Jupe,cette magnifique,bottom,1092,
-    Skirt,female,Trapèze,Jupe,cette magnifique,bottom,1092,
-    Skirt,female,Bodycon,Jupe,cette magnifique,bottom,1093,
-    Skirt,female,Moulante,Jupe,cette magnifique,bottom,1093,
-    Skirt,female,Skater,Jupe,cette magnifique,bottom,1094,
-    Skirt,female,Patineuse,Jupe,cette magnifique,bottom,1094,
-    Skirt,female,Pleated,Jupe,cette magnifique,bottom,1097,
-    Skirt,female,Plissée,Jupe,cette magnifique,bottom,1097,
-    Skirt,female,High waist,Jupe,cette magnifique,bottom,539,
-    Skirt,female,Taille haute,Jupe,cette magnifique,bottom,539,
-    Skirt,female,Tulip,Jupe,cette magnifique,bottom,541,
-    Skirt,female,Tulipe,Jupe,cette magnifique,bottom,541,
-    Skirt,female,Pencil,Jupe,cette magnifique,bottom,542,
-    Skirt,female,Crayon,Jupe,cette magnifique,bottom,542,
+    Skirt,female,A-line,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,Trapèze,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,Bodycon,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,Moulante,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,Skater,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,Patineuse,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,Pleated,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,Plissée,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,High waist,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,Taille haute,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,Tulip,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,Tulipe,Jupe,cette magnifique,bottom,2927,,1
+    Skirt,female,Pencil,Jupe,cette magnifique,bottom,2927,
+    Skirt,female,Crayon,Jupe,cette magnifique,bottom,2927,
+    Skirt,female,Asymmetric,Jupe,cette magnifique,bottom,2928,
+    Skirt,female,Asymétrique,Jupe,cette magnifique,bottom,2928,
     Mini skirt,female,,Mini-jupe,cette magnifique,bottom,198,Mini-jupe|miniskirt|minijupe|jupe courte|minirock|minifalda|minigonna|short skirt|Minirok|Spódnica mini
     Mini skirt,girl,,Mini-jupe,cette magnifique,bottom,1248,
     Mini skirt,,,Mini-jupe,cette magnifique,bottom,198,
@@ -225,9 +228,9 @@ extension BuiltInTables {
     Maxi skirt,female,,Jupe longue,cette magnifique,bottom,200,Jupe longue|long skirt|maxirock|falda larga|gonna lunga|Maxirok|Spódnica maxi
     Maxi skirt,girl,,Jupe longue,cette magnifique,bottom,1248,
     Maxi skirt,,,Jupe longue,cette magnifique,bottom,200,
-    Denim skirt,female,,Jupe en jean,cette magnifique,bottom,540,Jupe en jean|jean skirt|jeans skirt|jeansrock|falda vaquera|gonna di jeans|Spijkerrok|Spódnica jeansowa
+    Denim skirt,female,,Jupe en jean,cette magnifique,bottom,2927,Jupe en jean|jean skirt|jeans skirt|jeansrock|falda vaquera|gonna di jeans|Spijkerrok|Spódnica jeansowa,1
     Denim skirt,girl,,Jupe en jean,cette magnifique,bottom,1248,
-    Denim skirt,,,Jupe en jean,cette magnifique,bottom,540,
+    Denim skirt,,,Jupe en jean,cette magnifique,bottom,2927,,1
     T-shirt,female,,T-shirt,ce magnifique,top,221,tee|tee-shirt|tshirt|tee shirts|t-shirts|tees|tshirts|graphic tee|graphic t-shirt|band tee|tee shirt vintage|camiseta|camisetas|maglietta|magliette|koszulka|t-shirt manches courtes|lounge tshirts
     T-shirt,male,,T-shirt,ce magnifique,top,1868,
     T-shirt,girl,,T-shirt,ce magnifique,top,1535,
@@ -248,7 +251,7 @@ extension BuiltInTables {
     Long-sleeve T-shirt,girl,,T-shirt manches longues,ce magnifique,top,1535,
     Long-sleeve T-shirt,boy,,T-shirt manches longues,ce magnifique,top,1662,
     Polo,female,,Polo,ce magnifique,top,228,polo shirt|polos|polo shirts|poloshirt|polohemd|polo t-shirt|rugby shirt|rugby polo|Koszulka polo
-    Polo,male,,Polo,ce magnifique,top,1809,
+    Polo,male,,Polo,ce magnifique,top,5492,
     Polo,girl,,Polo,ce magnifique,top,1536,
     Polo,boy,,Polo,ce magnifique,top,1663,
     Shirt,female,,Chemise,cette magnifique,top,222,Chemise|shirts|chemises|dress shirt|casual shirt|button up|button down|button up shirt|button down shirt|oxford shirt|chemisette|hemd|hemden|camisa|camisas|camicia|camicie|overhemd|koszula|koszule|flannel|surchemise|overshirt|overhemden
@@ -394,113 +397,129 @@ extension BuiltInTables {
     Waistcoat,male,,Gilet sans manches,ce magnifique,top,1788,
     Waistcoat,girl,,Gilet sans manches,ce magnifique,top,1551,
     Waistcoat,boy,,Gilet sans manches,ce magnifique,top,1673,
-    Bodywarmer,female,,Doudoune sans manches,cette magnifique,top,1832,Doudoune sans manches|body warmer|puffer vest|gilet matelassé|padded gilet|down vest|puffer gilet|steppweste|chaleco acolchado|Smanicato|Bezrękawnik
-    Bodywarmer,male,,Doudoune sans manches,cette magnifique,top,1825,
+    Bodywarmer,female,,Doudoune sans manches,cette magnifique,top,2524,Doudoune sans manches|body warmer|puffer vest|gilet matelassé|padded gilet|down vest|puffer gilet|steppweste|chaleco acolchado|Smanicato|Bezrękawnik
+    Bodywarmer,male,,Doudoune sans manches,cette magnifique,top,2553,
     Bodywarmer,girl,,Doudoune sans manches,cette magnifique,top,1518,
     Bodywarmer,boy,,Doudoune sans manches,cette magnifique,top,1646,
-    Jacket,female,,Veste,cette magnifique,top,1091,Veste|blouson|jackets|vestes|blousons|jacke|jacken|chaqueta|chaquetas|cazadora|giacca|giacche|giubbotto|giubbino|jas|jasje|jack|kurtka|nehru jacket|nehru jackets|overshirt jacket|work jacket|chore jacket|veste de travail|varsity jacket|teddy|outerwear|kurtki|jassen
-    Jacket,male,,Veste,cette magnifique,top,1260,
-    Jacket,girl,,Veste,cette magnifique,top,1521,
-    Jacket,boy,,Veste,cette magnifique,top,1649,
+    Jacket,female,,Veste,cette magnifique,top,2532,Veste|blouson|jackets|vestes|blousons|jacke|jacken|chaqueta|chaquetas|cazadora|giacca|giacche|giubbotto|giubbino|jas|jasje|jack|kurtka|nehru jacket|nehru jackets|overshirt jacket|work jacket|chore jacket|veste de travail|varsity jacket|teddy|outerwear|kurtki|jassen,1
+    Jacket,male,,Veste,cette magnifique,top,2551,,1
+    Jacket,girl,,Veste,cette magnifique,top,2549,,1
+    Jacket,boy,,Veste,cette magnifique,top,2577,,1
+    Jacket,female,Biker,Veste,cette magnifique,top,2527,
+    Jacket,male,Biker,Veste,cette magnifique,top,2534,
+    Jacket,female,Bomber,Veste,cette magnifique,top,1078,
+    Jacket,male,Bomber,Veste,cette magnifique,top,1223,
+    Jacket,female,Puffer,Veste,cette magnifique,top,2614,
+    Jacket,male,Puffer,Veste,cette magnifique,top,2536,
+    Jacket,female,Quilted,Veste,cette magnifique,top,2596,
+    Jacket,male,Quilted,Veste,cette magnifique,top,2537,
+    Jacket,female,Varsity,Veste,cette magnifique,top,2531,
+    Jacket,male,Varsity,Veste,cette magnifique,top,2550,
+    Jacket,female,Teddy,Veste,cette magnifique,top,2531,
+    Jacket,male,Teddy,Veste,cette magnifique,top,2550,
+    Jacket,female,Military,Veste,cette magnifique,top,2528,
+    Jacket,male,Military,Veste,cette magnifique,top,2535,
+    Jacket,female,Overshirt,Veste,cette magnifique,top,2529,
+    Jacket,male,Overshirt,Veste,cette magnifique,top,2538,
     Bomber jacket,female,,Bomber,ce magnifique,top,1078,Bomber|bombers|blouson aviateur|flight jacket|bomberjacke|aviator jacket|Cazadora bomber|Bomberjack|Bomberka
     Bomber jacket,male,,Bomber,ce magnifique,top,1223,
-    Bomber jacket,girl,,Bomber,ce magnifique,top,1521,
-    Bomber jacket,boy,,Bomber,ce magnifique,top,1649,
+    Bomber jacket,girl,,Bomber,ce magnifique,top,2545,
+    Bomber jacket,boy,,Bomber,ce magnifique,top,2573,
     Denim jacket,female,,Veste en jean,cette magnifique,top,1079,Veste en jean|jean jacket|jeans jacket|trucker jacket|denim trucker jacket|veste jean|blouson en jean|jeansjacke|chaqueta vaquera|cazadora vaquera|giacca di jeans|giubbotto di jeans|spijkerjas|spijkerjack|kurtka jeansowa
     Denim jacket,male,,Veste en jean,cette magnifique,top,1224,
-    Denim jacket,girl,,Veste en jean,cette magnifique,top,1518,
-    Denim jacket,boy,,Veste en jean,cette magnifique,top,1646,
-    Leather jacket,female,,Veste en cuir,cette magnifique,top,1075,Veste en cuir|blouson en cuir|blouson cuir|veste cuir|perfecto|biker jacket|moto jacket|lederjacke|chaqueta de cuero|cazadora de cuero|giacca di pelle|giubbotto di pelle|leren jas|leren jack|skórzana kurtka|ramoneska|Kurtka skórzana
-    Leather jacket,male,,Veste en cuir,cette magnifique,top,1228,
-    Leather jacket,girl,,Veste en cuir,cette magnifique,top,1521,
-    Leather jacket,boy,,Veste en cuir,cette magnifique,top,1649,
-    Puffer jacket,female,,Doudoune,cette magnifique,top,1081,Doudoune|puffer|down jacket|doudounes|puffa jacket|daunenjacke|plumífero|plumas|piumino|donsjas|kurtka puchowa
-    Puffer jacket,male,,Doudoune,cette magnifique,top,1857,
-    Puffer jacket,girl,,Doudoune,cette magnifique,top,1521,
-    Puffer jacket,boy,,Doudoune,cette magnifique,top,1649,
-    Padded jacket,female,,Veste matelassée,cette magnifique,top,1832,Veste matelassée|quilted jacket|veste rembourrée|steppjacke|chaqueta acolchada|giacca trapuntata|gewatteerde jas|Kurtka pikowana
-    Padded jacket,male,,Veste matelassée,cette magnifique,top,1860,
-    Padded jacket,girl,,Veste matelassée,cette magnifique,top,1521,
-    Padded jacket,boy,,Veste matelassée,cette magnifique,top,1649,
+    Denim jacket,girl,,Veste en jean,cette magnifique,top,2546,
+    Denim jacket,boy,,Veste en jean,cette magnifique,top,2574,
+    Leather jacket,female,,Veste en cuir,cette magnifique,top,2527,Veste en cuir|blouson en cuir|blouson cuir|veste cuir|perfecto|biker jacket|moto jacket|lederjacke|chaqueta de cuero|cazadora de cuero|giacca di pelle|giubbotto di pelle|leren jas|leren jack|skórzana kurtka|ramoneska|Kurtka skórzana
+    Leather jacket,male,,Veste en cuir,cette magnifique,top,2534,
+    Leather jacket,girl,,Veste en cuir,cette magnifique,top,2545,,1
+    Leather jacket,boy,,Veste en cuir,cette magnifique,top,2573,,1
+    Puffer jacket,female,,Doudoune,cette magnifique,top,2614,Doudoune|puffer|down jacket|doudounes|puffa jacket|daunenjacke|plumífero|plumas|piumino|donsjas|kurtka puchowa
+    Puffer jacket,male,,Doudoune,cette magnifique,top,2536,
+    Puffer jacket,girl,,Doudoune,cette magnifique,top,2548,
+    Puffer jacket,boy,,Doudoune,cette magnifique,top,2576,
+    Padded jacket,female,,Veste matelassée,cette magnifique,top,2596,Veste matelassée|quilted jacket|veste rembourrée|steppjacke|chaqueta acolchada|giacca trapuntata|gewatteerde jas|Kurtka pikowana
+    Padded jacket,male,,Veste matelassée,cette magnifique,top,2537,
+    Padded jacket,girl,,Veste matelassée,cette magnifique,top,2548,
+    Padded jacket,boy,,Veste matelassée,cette magnifique,top,2576,
     Fleece jacket,female,,Veste polaire,cette magnifique,top,1086,Veste polaire|fleece|polaire|polaires|fleecejacke|forro polar|pile|fleece vest|fleece sweater|Chaqueta polar|Giacca in pile|Fleecevest|Kurtka polarowa
     Fleece jacket,male,,Veste polaire,cette magnifique,top,1858,
-    Fleece jacket,girl,,Veste polaire,cette magnifique,top,1548,
-    Fleece jacket,boy,,Veste polaire,cette magnifique,top,1671,
-    Light jacket,female,,Veste légère,cette magnifique,top,1831,Veste légère|lightweight jacket|windbreaker|windcheater|coupe-vent|summer jacket|track jacket|veste de survêtement|windjacke|cortavientos|giacca a vento|Übergangsjacke|Chaqueta ligera|Giacca leggera|Zomerjas|Kurtka przejściowa
-    Light jacket,male,,Veste légère,cette magnifique,top,1856,
-    Light jacket,girl,,Veste légère,cette magnifique,top,1518,
-    Light jacket,boy,,Veste légère,cette magnifique,top,1646,
-    Harrington jacket,female,,Veste harrington,cette magnifique,top,1831,Veste harrington|harrington|Harringtonjacke|Chaqueta harrington|Giacca harrington|Harringtonjack|Kurtka harrington
+    Fleece jacket,girl,,Veste polaire,cette magnifique,top,2547,
+    Fleece jacket,boy,,Veste polaire,cette magnifique,top,2575,
+    Light jacket,female,,Veste légère,cette magnifique,top,2532,Veste légère|lightweight jacket|windbreaker|windcheater|coupe-vent|summer jacket|track jacket|veste de survêtement|windjacke|cortavientos|giacca a vento|Übergangsjacke|Chaqueta ligera|Giacca leggera|Zomerjas|Kurtka przejściowa
+    Light jacket,male,,Veste légère,cette magnifique,top,2551,
+    Light jacket,girl,,Veste légère,cette magnifique,top,2549,
+    Light jacket,boy,,Veste légère,cette magnifique,top,2577,
+    Harrington jacket,female,,Veste harrington,cette magnifique,top,1078,Veste harrington|harrington|Harringtonjacke|Chaqueta harrington|Giacca harrington|Harringtonjack|Kurtka harrington
     Harrington jacket,male,,Veste harrington,cette magnifique,top,1226,
-    Harrington jacket,girl,,Veste harrington,cette magnifique,top,1518,
-    Harrington jacket,boy,,Veste harrington,cette magnifique,top,1646,
-    Ski jacket,female,,Veste de ski,cette magnifique,top,571,Veste de ski|blouson de ski|manteau de ski|anorak de ski|skijacke|snowboard jacket|Chaqueta de esquí|Giacca da sci|Skijas|Kurtka narciarska
-    Ski jacket,male,,Veste de ski,cette magnifique,top,581,
-    Ski jacket,girl,,Veste de ski,cette magnifique,top,1521,
-    Ski jacket,boy,,Veste de ski,cette magnifique,top,1649,
-    Coat,female,,Manteau,ce magnifique,top,1091,Manteau|coats|manteaux|overcoat|mäntel|abrigo|abrigos|cappotto|cappotti|jas lang|płaszcz|plaszcz|topcoat|pardessus|płaszcze
-    Coat,male,,Manteau,ce magnifique,top,1260,
-    Coat,girl,,Manteau,ce magnifique,top,1519,
-    Coat,boy,,Manteau,ce magnifique,top,1647,
-    Coat,female,Long,Manteau,ce magnifique,top,1083,
-    Coat,female,Longue,Manteau,ce magnifique,top,1083,
-    Coat,female,Oversize,Manteau,ce magnifique,top,1833,
-    Coat,female,Oversized,Manteau,ce magnifique,top,1833,
-    Coat,female,Winter,Manteau,ce magnifique,top,1084,
-    Coat,female,Hiver,Manteau,ce magnifique,top,1084,
-    Coat,male,Wool,Manteau,ce magnifique,top,1229,
-    Coat,male,Laine,Manteau,ce magnifique,top,1229,
+    Harrington jacket,girl,,Veste harrington,cette magnifique,top,2545,
+    Harrington jacket,boy,,Veste harrington,cette magnifique,top,2573,
+    Ski jacket,female,,Veste de ski,cette magnifique,top,2530,Veste de ski|blouson de ski|manteau de ski|anorak de ski|skijacke|snowboard jacket|Chaqueta de esquí|Giacca da sci|Skijas|Kurtka narciarska
+    Ski jacket,male,,Veste de ski,cette magnifique,top,2539,
+    Ski jacket,girl,,Veste de ski,cette magnifique,top,2560,
+    Ski jacket,boy,,Veste de ski,cette magnifique,top,2610,
+    Coat,female,,Manteau,ce magnifique,top,2526,Manteau|coats|manteaux|overcoat|mäntel|abrigo|abrigos|cappotto|cappotti|jas lang|płaszcz|plaszcz|topcoat|pardessus|płaszcze,1
+    Coat,male,,Manteau,ce magnifique,top,2533,,1
+    Coat,girl,,Manteau,ce magnifique,top,2541,,1
+    Coat,boy,,Manteau,ce magnifique,top,2562,,1
+    Coat,female,Long,Manteau,ce magnifique,top,2526,
+    Coat,female,Longue,Manteau,ce magnifique,top,2526,
+    Coat,female,Oversize,Manteau,ce magnifique,top,2526,
+    Coat,female,Oversized,Manteau,ce magnifique,top,2526,
+    Coat,female,Winter,Manteau,ce magnifique,top,1087,
+    Coat,female,Hiver,Manteau,ce magnifique,top,1087,
+    Coat,male,Wool,Manteau,ce magnifique,top,2533,
+    Coat,male,Laine,Manteau,ce magnifique,top,2533,
     Parka,female,,Parka,cette magnifique,top,1087,parkas|fishtail parka|anorak
     Parka,male,,Parka,cette magnifique,top,1227,
-    Parka,girl,,Parka,cette magnifique,top,1519,
-    Parka,boy,,Parka,cette magnifique,top,1647,
+    Parka,girl,,Parka,cette magnifique,top,2541,
+    Parka,boy,,Parka,cette magnifique,top,2562,
     Trench,female,,Trench,ce magnifique,top,1834,trench coat|trenchcoat|trenchs|gabardine|gabardina|trencz|imper trench
     Trench,male,,Trench,ce magnifique,top,1230,
-    Trench,girl,,Trench,ce magnifique,top,1519,
-    Trench,boy,,Trench,ce magnifique,top,1647,
+    Trench,girl,,Trench,ce magnifique,top,2543,
+    Trench,boy,,Trench,ce magnifique,top,2564,
     Raincoat,female,,Imperméable,ce magnifique,top,1080,Imperméable|rain jacket|rain coat|imperméables|ciré|k-way|kway|regenjacke|regenmantel|chubasquero|impermeabile|regenjas|Płaszcz przeciwdeszczowy
     Raincoat,male,,Imperméable,ce magnifique,top,1859,
-    Raincoat,girl,,Imperméable,ce magnifique,top,1523,
-    Raincoat,boy,,Imperméable,ce magnifique,top,1651,
+    Raincoat,girl,,Imperméable,ce magnifique,top,2558,
+    Raincoat,boy,,Imperméable,ce magnifique,top,2606,
     Pea coat,female,,Caban,ce magnifique,top,1076,Caban|peacoat|cabans|reefer jacket|cabanjacke|Chaquetón marinero|Bosmanka
     Pea coat,male,,Caban,ce magnifique,top,1861,
-    Pea coat,girl,,Caban,ce magnifique,top,1519,
-    Pea coat,boy,,Caban,ce magnifique,top,1647,
-    Duffle coat,female,,Duffle-coat,ce magnifique,top,1091,duffel coat|dufflecoat|duffle|trenca|montgomery|Duffelcoat|Budrysówka
+    Pea coat,girl,,Caban,ce magnifique,top,2542,
+    Pea coat,boy,,Caban,ce magnifique,top,2563,
+    Duffle coat,female,,Duffle-coat,ce magnifique,top,2525,duffel coat|dufflecoat|duffle|trenca|montgomery|Duffelcoat|Budrysówka
     Duffle coat,male,,Duffle-coat,ce magnifique,top,1225,
-    Duffle coat,girl,,Duffle-coat,ce magnifique,top,1519,
-    Duffle coat,boy,,Duffle-coat,ce magnifique,top,1647,
-    Wool coat,female,,Manteau en laine,ce magnifique,top,1084,Manteau en laine|woolen coat|woollen coat|manteau laine|wollmantel|abrigo de lana|cappotto di lana|Wollen mantel|Płaszcz wełniany
-    Wool coat,male,,Manteau en laine,ce magnifique,top,1229,
-    Wool coat,girl,,Manteau en laine,ce magnifique,top,1519,
-    Wool coat,boy,,Manteau en laine,ce magnifique,top,1647,
-    Winter coat,female,,Manteau d'hiver,ce magnifique,top,1084,Manteau d'hiver|winter jacket|veste d'hiver|wintermantel|winterjacke|winterjas|Abrigo de invierno|Cappotto invernale|Płaszcz zimowy
-    Winter coat,male,,Manteau d'hiver,ce magnifique,top,1260,
-    Winter coat,girl,,Manteau d'hiver,ce magnifique,top,1519,
-    Winter coat,boy,,Manteau d'hiver,ce magnifique,top,1647,
-    Long coat,female,,Manteau long,ce magnifique,top,1083,Manteau long|duster coat|maxi coat|manteaux longs|Langmantel|Abrigo largo|Cappotto lungo|Lange jas|Długi płaszcz
-    Long coat,male,,Manteau long,ce magnifique,top,1260,
-    Long coat,girl,,Manteau long,ce magnifique,top,1519,
-    Long coat,boy,,Manteau long,ce magnifique,top,1647,
+    Duffle coat,girl,,Duffle-coat,ce magnifique,top,2540,
+    Duffle coat,boy,,Duffle-coat,ce magnifique,top,2561,
+    Wool coat,female,,Manteau en laine,ce magnifique,top,2526,Manteau en laine|woolen coat|woollen coat|manteau laine|wollmantel|abrigo de lana|cappotto di lana|Wollen mantel|Płaszcz wełniany
+    Wool coat,male,,Manteau en laine,ce magnifique,top,2533,
+    Wool coat,girl,,Manteau en laine,ce magnifique,top,2542,
+    Wool coat,boy,,Manteau en laine,ce magnifique,top,2563,
+    Winter coat,female,,Manteau d'hiver,ce magnifique,top,1087,Manteau d'hiver|winter jacket|veste d'hiver|wintermantel|winterjacke|winterjas|Abrigo de invierno|Cappotto invernale|Płaszcz zimowy
+    Winter coat,male,,Manteau d'hiver,ce magnifique,top,1227,
+    Winter coat,girl,,Manteau d'hiver,ce magnifique,top,2541,
+    Winter coat,boy,,Manteau d'hiver,ce magnifique,top,2562,
+    Long coat,female,,Manteau long,ce magnifique,top,2526,Manteau long|duster coat|maxi coat|manteaux longs|Langmantel|Abrigo largo|Cappotto lungo|Lange jas|Długi płaszcz
+    Long coat,male,,Manteau long,ce magnifique,top,2533,
+    Long coat,girl,,Manteau long,ce magnifique,top,2543,
+    Long coat,boy,,Manteau long,ce magnifique,top,2564,
     Faux fur coat,female,,Manteau en fausse fourrure,ce magnifique,top,1090,Manteau en fausse fourrure|fur coat|fake fur coat|manteau fausse fourrure|manteau en fourrure|fausse fourrure|fourrure|kunstpelzmantel|faux fur jacket|Abrigo de pelo sintético|Pelliccia ecologica|Jas van imitatiebont|Sztuczne futro
-    Faux fur coat,male,,Manteau en fausse fourrure,ce magnifique,top,1260,
-    Faux fur coat,girl,,Manteau en fausse fourrure,ce magnifique,top,1519,
-    Faux fur coat,boy,,Manteau en fausse fourrure,ce magnifique,top,1647,
+    Faux fur coat,male,,Manteau en fausse fourrure,ce magnifique,top,2533,
+    Faux fur coat,girl,,Manteau en fausse fourrure,ce magnifique,top,2541,
+    Faux fur coat,boy,,Manteau en fausse fourrure,ce magnifique,top,2562,
     Cape,female,,Cape,cette magnifique,top,1773,capes|capa|Mantella|Peleryna
-    Cape,male,,Cape,cette magnifique,top,1260,
-    Cape,girl,,Cape,cette magnifique,top,1524,
-    Cape,boy,,Cape,cette magnifique,top,1652,
+    Cape,male,,Cape,cette magnifique,top,2552,
+    Cape,girl,,Cape,cette magnifique,top,2556,
+    Cape,boy,,Cape,cette magnifique,top,2604,
     Poncho,female,,Poncho,ce magnifique,top,1773,ponchos|Ponczo
-    Poncho,male,,Poncho,ce magnifique,top,1260,
-    Poncho,girl,,Poncho,ce magnifique,top,1524,
-    Poncho,boy,,Poncho,ce magnifique,top,1652,
+    Poncho,male,,Poncho,ce magnifique,top,2552,
+    Poncho,girl,,Poncho,ce magnifique,top,2556,
+    Poncho,boy,,Poncho,ce magnifique,top,2604,
     Blazer,female,,Blazer,ce magnifique,top,532,blazers|blazer jacket|veste de costume|veste de tailleur|suit jacket|sport coat|sportcoat|sakko|americana|marynarka|colbert|veste blazer
     Blazer,male,,Blazer,ce magnifique,top,1786,
-    Blazer,girl,,Blazer,ce magnifique,top,1522,
-    Blazer,boy,,Blazer,ce magnifique,top,1650,
+    Blazer,girl,,Blazer,ce magnifique,top,2544,
+    Blazer,boy,,Blazer,ce magnifique,top,2571,
     Suit,female,,Costume,ce magnifique,top,1125,Costume|suits|costumes|tailleur|tailleur pantalon|ensemble tailleur|pantsuit|pant suit|anzug|traje|completo|pak|garnitur|smoking|tuxedo|costard
     Suit,male,,Costume,ce magnifique,top,1789,
-    Suit,girl,,Costume,ce magnifique,top,1606,
+    Suit,girl,,Costume,ce magnifique,top,2080,
     Suit,boy,,Costume,ce magnifique,top,2083,
     Suit,male,Wedding,Costume,ce magnifique,top,1790,
     Suit,male,Mariage,Costume,ce magnifique,top,1790,
@@ -508,7 +527,7 @@ extension BuiltInTables {
     Suit,female,Jupe,Costume,ce magnifique,top,1126,
     Fancy dress,female,,Déguisement,ce magnifique,dress,1782,Déguisement|costume party|carnival costume|halloween costume|cosplay|déguisements|verkleidung|disfraz|costume di carnevale|Fancy dress costume|Kostüm|Verkleedkostuum|Przebranie
     Fancy dress,male,,Déguisement,ce magnifique,dress,92,
-    Fancy dress,girl,,Déguisement,ce magnifique,dress,2080,
+    Fancy dress,girl,,Déguisement,ce magnifique,dress,1606,
     Fancy dress,boy,,Déguisement,ce magnifique,dress,1762,
     Tracksuit,female,,Survêtement,ce magnifique,dress,572,Survêtement|tracksuits|track suit|jogging set|ensemble jogging|ensemble de jogging|survêt|trainingsanzug|chándal|tuta|trainingspak|dres|jogging suit|ensemble survêtement
     Tracksuit,male,,Survêtement,ce magnifique,dress,582,
@@ -565,10 +584,10 @@ extension BuiltInTables {
     Summer dress,girl,,Robe d'été,cette magnifique,dress,1554,
     Summer dress,,,Robe d'été,cette magnifique,dress,1065,
     Evening dress,female,,Robe de soirée,cette magnifique,dress,1778,Robe de soirée|evening gown|gown|ball gown|abendkleid|vestido de noche|vestito da sera|Abito da sera|Avondjurk|Suknia wieczorowa
-    Evening dress,girl,,Robe de soirée,cette magnifique,dress,1606,
+    Evening dress,girl,,Robe de soirée,cette magnifique,dress,2080,
     Evening dress,,,Robe de soirée,cette magnifique,dress,1778,
     Cocktail dress,female,,Robe de cocktail,cette magnifique,dress,1775,Robe de cocktail|party dress|robe de fête|cocktailkleid|vestido de fiesta|Vestido de cóctel|Abito da cocktail|Cocktailjurk|Sukienka koktajlowa
-    Cocktail dress,girl,,Robe de cocktail,cette magnifique,dress,1606,
+    Cocktail dress,girl,,Robe de cocktail,cette magnifique,dress,2080,
     Cocktail dress,,,Robe de cocktail,cette magnifique,dress,1775,
     Wedding dress,female,,Robe de mariée,cette magnifique,dress,1776,Robe de mariée|bridal gown|bridal dress|brautkleid|vestido de novia|abito da sposa|trouwjurk|Suknia ślubna
     Wedding dress,,,Robe de mariée,cette magnifique,dress,1776,
@@ -577,7 +596,7 @@ extension BuiltInTables {
     Denim dress,,,Robe en jean,cette magnifique,dress,179,
     Saree,female,,Sari,ce magnifique,dress,1782,Sari|saris|sarees|lehenga|lehenga choli|traditional dress|dirndl|caftan|kaftan
     Saree,male,,Sari,ce magnifique,dress,92,
-    Saree,girl,,Sari,ce magnifique,dress,1606,
+    Saree,girl,,Sari,ce magnifique,dress,2080,
     Jumpsuit,female,,Combinaison,cette magnifique,dress,1131,Combinaison|jumpsuits|combinaisons|combinaison pantalon|catsuit|overall|mono|tuta intera|kombinezon
     Jumpsuit,male,,Combinaison,cette magnifique,dress,83,
     Jumpsuit,girl,,Combinaison,cette magnifique,dress,1568,
@@ -620,7 +639,7 @@ extension BuiltInTables {
     Sarong,female,,Paréo,ce magnifique,dress,1780,Paréo|sarongs|paréos|beach cover up
     Sarong,,,Paréo,ce magnifique,dress,1780,
     Pyjamas,female,,Pyjama,ce magnifique,dress,123,Pyjama|pajamas|pajama|pyjama set|night suit|night suits|nightsuit|nightwear|sleepwear|loungewear|lounge pants|schlafanzug|schlafanzüge|pijama|pijamas|pigiama|pigiami|pyjamabroek|piżama
-    Pyjamas,male,,Pyjama,ce magnifique,dress,1867,
+    Pyjamas,male,,Pyjama,ce magnifique,dress,2913,
     Pyjamas,girl,,Pyjama,ce magnifique,dress,1597,
     Pyjamas,boy,,Pyjama,ce magnifique,dress,1755,
     Pyjamas,girl,One piece,Pyjama,ce magnifique,dress,1596,
@@ -669,14 +688,14 @@ extension BuiltInTables {
     Sports top,male,,Haut de sport,ce magnifique,top,584,
     Sports top,girl,,Haut de sport,ce magnifique,top,1253,
     Sports top,boy,,Haut de sport,ce magnifique,top,1204,
-    Sports jersey,female,,Maillot de sport,ce magnifique,top,576,Maillot de sport|jersey|football shirt|football jersey|soccer jersey|soccer shirt|maillot de foot|maillot de football|maillot foot|maillot de basket|basketball jersey|hockey jersey|baseball jersey|nba jersey|nfl jersey|trikot|fußballtrikot|camiseta de fútbol|maglia da calcio|voetbalshirt|koszulka piłkarska|Camiseta deportiva|Maglia sportiva|Koszulka sportowa
-    Sports jersey,male,,Maillot de sport,ce magnifique,top,584,
+    Sports jersey,female,,Maillot de sport,ce magnifique,top,3268,Maillot de sport|jersey|football shirt|football jersey|soccer jersey|soccer shirt|maillot de foot|maillot de football|maillot foot|maillot de basket|basketball jersey|hockey jersey|baseball jersey|nba jersey|nfl jersey|trikot|fußballtrikot|camiseta de fútbol|maglia da calcio|voetbalshirt|koszulka piłkarska|Camiseta deportiva|Maglia sportiva|Koszulka sportowa
+    Sports jersey,male,,Maillot de sport,ce magnifique,top,3267,
     Sports jersey,girl,,Maillot de sport,ce magnifique,top,1253,
     Sports jersey,boy,,Maillot de sport,ce magnifique,top,1204,
     Snowsuit,female,,Combinaison de ski,cette magnifique,dress,571,Combinaison de ski|ski suit|combinaison ski|combi pilote|combinaison pilote|pramsuit|schneeanzug|traje de nieve|tuta da sci|sneeuwpak|kombinezon zimowy|Mono de esquí|Skipak|Kombinezon narciarski
     Snowsuit,male,,Combinaison de ski,cette magnifique,dress,581,
-    Snowsuit,girl,,Combinaison de ski,cette magnifique,dress,1514,
-    Snowsuit,boy,,Combinaison de ski,cette magnifique,dress,1642,
+    Snowsuit,girl,,Combinaison de ski,cette magnifique,dress,2565,
+    Snowsuit,boy,,Combinaison de ski,cette magnifique,dress,2613,
     Maternity dress,female,,Robe de grossesse,cette magnifique,dress,1182,Robe de grossesse|robe grossesse|robe maternité|pregnancy dress|umstandskleid|Vestido premamá|Vestito premaman|Zwangerschapsjurk|Sukienka ciążowa
     Maternity dress,,,Robe de grossesse,cette magnifique,dress,1182,
     Maternity trousers,female,,Pantalon de grossesse,ce magnifique,bottom,1177,Pantalon de grossesse|maternity jeans|maternity pants|jean de grossesse|pantalon grossesse|umstandshose|Pantalones premamá|Pantaloni premaman|Zwangerschapsbroek|Spodnie ciążowe
@@ -689,138 +708,163 @@ extension BuiltInTables {
     Baby bodysuit,boy,,Body bébé,ce magnifique,dress,1643,
     Sleepsuit,girl,,Grenouillère,cette magnifique,dress,1516,Grenouillère|baby sleepsuit|babygrow|baby grow|sleepsuits|grenouillères|dors bien|dors-bien bébé|strampler|pelele|tutina|boxpakje|pajacyk|surpyjama
     Sleepsuit,boy,,Grenouillère,cette magnifique,dress,1644,
-    Baby sleeping bag,girl,,Gigoteuse,cette magnifique,,1625,Gigoteuse|gigoteuses|turbulette|sleep sack|babyschlafsack|slaapzak|śpiworek|Saco de dormir para bebé|Sacco nanna|Babyslaapzak|Śpiworek niemowlęcy
-    Baby sleeping bag,boy,,Gigoteuse,cette magnifique,,1625,
-    Baby sleeping bag,,,Gigoteuse,cette magnifique,,1625,
-    Shoes,female,,Chaussures,ces magnifiques,shoes,216,Chaussures|shoe|chaussure|casual shoes|casual shoe|schuhe|zapatos|scarpe|schoenen|buty|souliers|footwear
-    Shoes,male,,Chaussures,ces magnifiques,shoes,1259,
-    Shoes,girl,,Chaussures,ces magnifiques,shoes,1869,
-    Shoes,boy,,Chaussures,ces magnifiques,shoes,1884,
-    Sneakers,female,,Baskets,ces magnifiques,shoes,214,Baskets|trainers|sneaker|trainer|basket|baskets montantes|high tops|high top sneakers|turnschuhe|zapatillas|deportivas|scarpe da ginnastica|gymschoenen|sportowe buty|tennis|runners|kicks|Sneakersy
+    Baby sleeping bag,girl,,Gigoteuse,cette magnifique,,3307,Gigoteuse|gigoteuses|turbulette|sleep sack|babyschlafsack|slaapzak|śpiworek|Saco de dormir para bebé|Sacco nanna|Babyslaapzak|Śpiworek niemowlęcy
+    Baby sleeping bag,boy,,Gigoteuse,cette magnifique,,3307,
+    Baby sleeping bag,,,Gigoteuse,cette magnifique,,3307,
+    Shoes,female,,Chaussures,ces magnifiques,shoes,2632,Chaussures|shoe|chaussure|casual shoes|casual shoe|schuhe|zapatos|scarpe|schoenen|buty|souliers|footwear,1
+    Shoes,male,,Chaussures,ces magnifiques,shoes,1242,,1
+    Shoes,girl,,Chaussures,ces magnifiques,shoes,2719,,1
+    Shoes,boy,,Chaussures,ces magnifiques,shoes,2751,,1
+    Sneakers,female,,Baskets,ces magnifiques,shoes,2632,Baskets|trainers|sneaker|trainer|basket|baskets montantes|high tops|high top sneakers|turnschuhe|zapatillas|deportivas|scarpe da ginnastica|gymschoenen|sportowe buty|tennis|runners|kicks|Sneakersy
     Sneakers,male,,Baskets,ces magnifiques,shoes,1242,
-    Sneakers,girl,,Baskets,ces magnifiques,shoes,1533,
-    Sneakers,boy,,Baskets,ces magnifiques,shoes,1660,
-    Canvas sneakers,female,,Baskets en toile,ces magnifiques,shoes,547,Baskets en toile|canvas shoes|chucks|tennis en toile|baskets toile|plimsolls|stoffschuhe|Canvas trainers|Stoffsneaker|Zapatillas de lona|Sneakers di tela|Stoffen sneakers|Trampki
+    Sneakers,girl,,Baskets,ces magnifiques,shoes,2719,
+    Sneakers,boy,,Baskets,ces magnifiques,shoes,2751,
+    Sneakers,girl,Slip-on,Baskets,ces magnifiques,shoes,2720,
+    Sneakers,boy,Slip-on,Baskets,ces magnifiques,shoes,2752,
+    Sneakers,girl,Velcro,Baskets,ces magnifiques,shoes,2718,
+    Sneakers,boy,Velcro,Baskets,ces magnifiques,shoes,2750,
+    Sneakers,girl,Scratch,Baskets,ces magnifiques,shoes,2718,
+    Sneakers,boy,Scratch,Baskets,ces magnifiques,shoes,2750,
+    Canvas sneakers,female,,Baskets en toile,ces magnifiques,shoes,2632,Baskets en toile|canvas shoes|chucks|tennis en toile|baskets toile|plimsolls|stoffschuhe|Canvas trainers|Stoffsneaker|Zapatillas de lona|Sneakers di tela|Stoffen sneakers|Trampki
     Canvas sneakers,male,,Baskets en toile,ces magnifiques,shoes,1242,
-    Canvas sneakers,girl,,Baskets en toile,ces magnifiques,shoes,1533,
-    Canvas sneakers,boy,,Baskets en toile,ces magnifiques,shoes,1660,
-    Running shoes,female,,Chaussures de running,ces magnifiques,shoes,1448,Chaussures de running|running shoe|chaussures de course|running|laufschuhe|zapatillas de running|scarpe da corsa|hardloopschoenen|Buty do biegania
+    Canvas sneakers,girl,,Baskets en toile,ces magnifiques,shoes,2719,
+    Canvas sneakers,boy,,Baskets en toile,ces magnifiques,shoes,2751,
+    Running shoes,female,,Chaussures de running,ces magnifiques,shoes,2651,Chaussures de running|running shoe|chaussures de course|running|laufschuhe|zapatillas de running|scarpe da corsa|hardloopschoenen|Buty do biegania
     Running shoes,male,,Chaussures de running,ces magnifiques,shoes,1453,
-    Running shoes,girl,,Chaussures de running,ces magnifiques,shoes,1533,
-    Running shoes,boy,,Chaussures de running,ces magnifiques,shoes,1660,
-    Sports shoes,female,,Chaussures de sport,ces magnifiques,shoes,1451,Chaussures de sport|sport shoes|sports shoe|sportschuhe|sportschoenen|football boots|chaussures de foot|chaussures de football|crampons|fußballschuhe|Zapatillas deportivas|Scarpe sportive|Buty sportowe
-    Sports shoes,male,,Chaussures de sport,ces magnifiques,shoes,1469,
-    Sports shoes,girl,,Chaussures de sport,ces magnifiques,shoes,1533,
-    Sports shoes,boy,,Chaussures de sport,ces magnifiques,shoes,1660,
-    Hiking shoes,female,,Chaussures de randonnée,ces magnifiques,shoes,1449,Chaussures de randonnée|hiking boots|walking shoes|walking boots|trekking shoes|chaussures de marche|wanderschuhe|wandelschoenen|botas de montaña|Zapatillas de senderismo|Scarpe da trekking|Buty trekkingowe
-    Hiking shoes,male,,Chaussures de randonnée,ces magnifiques,shoes,1465,
-    Hiking shoes,girl,,Chaussures de randonnée,ces magnifiques,shoes,1869,
-    Hiking shoes,boy,,Chaussures de randonnée,ces magnifiques,shoes,1884,
-    Formal shoes,female,,Chaussures habillées,ces magnifiques,shoes,1052,Chaussures habillées|dress shoes|formal shoe|chaussures de ville|anzugschuhe|zapatos de vestir|Businessschuhe|Scarpe eleganti|Nette schoenen|Buty wizytowe
+    Running shoes,girl,,Chaussures de running,ces magnifiques,shoes,2714,
+    Running shoes,boy,,Chaussures de running,ces magnifiques,shoes,2745,
+    Sports shoes,female,,Chaussures de sport,ces magnifiques,shoes,2648,Chaussures de sport|sport shoes|sports shoe|sportschuhe|sportschoenen|football boots|chaussures de foot|chaussures de football|crampons|fußballschuhe|Zapatillas deportivas|Scarpe sportive|Buty sportowe,1
+    Sports shoes,male,,Chaussures de sport,ces magnifiques,shoes,1467,,1
+    Sports shoes,girl,,Chaussures de sport,ces magnifiques,shoes,2714,,1
+    Sports shoes,boy,,Chaussures de sport,ces magnifiques,shoes,2745,,1
+    Hiking shoes,female,,Chaussures de randonnée,ces magnifiques,shoes,2645,Chaussures de randonnée|hiking boots|walking shoes|walking boots|trekking shoes|chaussures de marche|wanderschuhe|wandelschoenen|botas de montaña|Zapatillas de senderismo|Scarpe da trekking|Buty trekkingowe
+    Hiking shoes,male,,Chaussures de randonnée,ces magnifiques,shoes,2678,
+    Hiking shoes,girl,,Chaussures de randonnée,ces magnifiques,shoes,2711,
+    Hiking shoes,boy,,Chaussures de randonnée,ces magnifiques,shoes,2742,
+    Formal shoes,female,,Chaussures habillées,ces magnifiques,shoes,2951,Chaussures habillées|dress shoes|formal shoe|chaussures de ville|anzugschuhe|zapatos de vestir|Businessschuhe|Scarpe eleganti|Nette schoenen|Buty wizytowe
     Formal shoes,male,,Chaussures habillées,ces magnifiques,shoes,1238,
     Formal shoes,girl,,Chaussures habillées,ces magnifiques,shoes,1528,
     Formal shoes,boy,,Chaussures habillées,ces magnifiques,shoes,1655,
-    Oxfords,female,,Richelieus,ces magnifiques,shoes,1052,Richelieus|oxford shoes|richelieu|oxford|brogues|brogue|derby|derbies|derby shoes|schnürschuhe|Zapatos Oxford|Stringate|Veterschoenen|Oksfordy
-    Oxfords,male,,Richelieus,ces magnifiques,shoes,1234,
-    Oxfords,girl,,Richelieus,ces magnifiques,shoes,1528,
+    Oxfords,female,,Richelieus,ces magnifiques,shoes,2951,Richelieus|oxford shoes|richelieu|oxford|brogues|brogue|derby|derbies|derby shoes|schnürschuhe|Zapatos Oxford|Stringate|Veterschoenen|Oksfordy
+    Oxfords,male,,Richelieus,ces magnifiques,shoes,1238,
+    Oxfords,girl,,Richelieus,ces magnifiques,shoes,2702,
     Oxfords,boy,,Richelieus,ces magnifiques,shoes,1655,
-    Loafers,female,,Mocassins,ces magnifiques,shoes,1048,Mocassins|loafer|mocassin|moccasins|penny loafers|mokassins|slipper mokassins|mocasines|mocassini|mocassins cuir|mokasyny
-    Loafers,male,,Mocassins,ces magnifiques,shoes,1239,
-    Loafers,girl,,Mocassins,ces magnifiques,shoes,1529,
-    Loafers,boy,,Mocassins,ces magnifiques,shoes,1656,
-    Boat shoes,female,,Chaussures bateau,ces magnifiques,shoes,1048,Chaussures bateau|deck shoes|bootsschuhe|náuticos|bootschoenen|Scarpe da barca|Buty żeglarskie
-    Boat shoes,male,,Chaussures bateau,ces magnifiques,shoes,1232,
-    Boat shoes,girl,,Chaussures bateau,ces magnifiques,shoes,1529,
-    Boat shoes,boy,,Chaussures bateau,ces magnifiques,shoes,1656,
-    Slip-ons,female,,Slip-on,ces magnifiques,shoes,1048,Slip-on|slip on shoes|slip-on sneakers|Zapatillas sin cordones|Instappers|Slip-ony
-    Slip-ons,male,,Slip-on,ces magnifiques,shoes,1239,
-    Slip-ons,girl,,Slip-on,ces magnifiques,shoes,1529,
-    Slip-ons,boy,,Slip-on,ces magnifiques,shoes,1656,
-    Boots,female,,Bottes,ces magnifiques,shoes,211,Bottes|boot|botte|stiefel|botas|stivali|laarzen|kozaki|riding boots|knee high boots|bottes hautes|bottes cavalières|cuissardes
-    Boots,male,,Bottes,ces magnifiques,shoes,1793,
-    Boots,girl,,Bottes,ces magnifiques,shoes,1531,
-    Boots,boy,,Bottes,ces magnifiques,shoes,1658,
-    Boots,female,Cowboy,Bottes,ces magnifiques,shoes,545,
-    Boots,female,Western,Bottes,ces magnifiques,shoes,545,
-    Boots,female,Combat,Bottes,ces magnifiques,shoes,212,
-    Boots,female,Rangers,Bottes,ces magnifiques,shoes,212,
+    Loafers,female,,Mocassins,ces magnifiques,shoes,2954,Mocassins|loafer|mocassin|moccasins|penny loafers|mokassins|slipper mokassins|mocasines|mocassini|mocassins cuir|mokasyny
+    Loafers,male,,Mocassins,ces magnifiques,shoes,2656,
+    Loafers,girl,,Mocassins,ces magnifiques,shoes,1528,
+    Loafers,boy,,Mocassins,ces magnifiques,shoes,2721,
+    Boat shoes,female,,Chaussures bateau,ces magnifiques,shoes,2954,Chaussures bateau|deck shoes|bootsschuhe|náuticos|bootschoenen|Scarpe da barca|Buty żeglarskie
+    Boat shoes,male,,Chaussures bateau,ces magnifiques,shoes,2656,
+    Boat shoes,girl,,Chaussures bateau,ces magnifiques,shoes,2702,
+    Boat shoes,boy,,Chaussures bateau,ces magnifiques,shoes,2721,
+    Slip-ons,female,,Slip-on,ces magnifiques,shoes,2954,Slip-on|slip on shoes|slip-on sneakers|Zapatillas sin cordones|Instappers|Slip-ony
+    Slip-ons,male,,Slip-on,ces magnifiques,shoes,2656,
+    Slip-ons,girl,,Slip-on,ces magnifiques,shoes,2720,
+    Slip-ons,boy,,Slip-on,ces magnifiques,shoes,2752,
+    Boots,female,,Bottes,ces magnifiques,shoes,211,Bottes|boot|botte|stiefel|botas|stivali|laarzen|kozaki|riding boots|knee high boots|bottes hautes|bottes cavalières
+    Boots,male,,Bottes,ces magnifiques,shoes,2662,,1
+    Boots,girl,,Bottes,ces magnifiques,shoes,2696,,1
+    Boots,boy,,Bottes,ces magnifiques,shoes,2727,,1
+    Boots,female,Cowboy,Bottes,ces magnifiques,shoes,2619,
+    Boots,female,Western,Bottes,ces magnifiques,shoes,2619,
+    Boots,female,Combat,Bottes,ces magnifiques,shoes,2618,
+    Boots,female,Rangers,Bottes,ces magnifiques,shoes,2618,
     Boots,female,Rain,Bottes,ces magnifiques,shoes,213,
     Boots,female,Pluie,Bottes,ces magnifiques,shoes,213,
-    Boots,female,Ankle,Bottes,ces magnifiques,shoes,210,
-    Boots,female,Bottines,Bottes,ces magnifiques,shoes,210,
-    Boots,male,Chelsea,Bottes,ces magnifiques,shoes,1235,
-    Boots,male,Ankle,Bottes,ces magnifiques,shoes,1792,
-    Boots,male,Bottines,Bottes,ces magnifiques,shoes,1792,
-    Boots,male,Combat,Bottes,ces magnifiques,shoes,1794,
-    Boots,male,Rangers,Bottes,ces magnifiques,shoes,1794,
+    Boots,female,Ankle,Bottes,ces magnifiques,shoes,2618,
+    Boots,female,Bottines,Bottes,ces magnifiques,shoes,2618,
+    Boots,male,Chelsea,Bottes,ces magnifiques,shoes,2661,
+    Boots,male,Ankle,Bottes,ces magnifiques,shoes,2662,
+    Boots,male,Bottines,Bottes,ces magnifiques,shoes,2662,
+    Boots,male,Combat,Bottes,ces magnifiques,shoes,2662,
+    Boots,male,Rangers,Bottes,ces magnifiques,shoes,2662,
     Boots,male,Rain,Bottes,ces magnifiques,shoes,1795,
     Boots,male,Pluie,Bottes,ces magnifiques,shoes,1795,
-    Boots,girl,Ankle,Bottes,ces magnifiques,shoes,1530,
-    Boots,girl,Bottines,Bottes,ces magnifiques,shoes,1530,
-    Boots,boy,Ankle,Bottes,ces magnifiques,shoes,1657,
-    Boots,boy,Bottines,Bottes,ces magnifiques,shoes,1657,
-    Ankle boots,female,,Bottines,ces magnifiques,shoes,210,Bottines|bottine|ankle boot|booties|bootie|low boots|boots courtes|stiefeletten|botines|stivaletti|enkellaarsjes|botki
-    Ankle boots,male,,Bottines,ces magnifiques,shoes,1792,
-    Ankle boots,girl,,Bottines,ces magnifiques,shoes,1530,
-    Ankle boots,boy,,Bottines,ces magnifiques,shoes,1657,
-    Chelsea boots,female,,Bottines chelsea,ces magnifiques,shoes,210,Bottines chelsea|chelsea boot|chelsea|bottines à élastique|Botines chelsea|Stivaletti chelsea|Sztyblety
-    Chelsea boots,male,,Bottines chelsea,ces magnifiques,shoes,1235,
-    Chelsea boots,girl,,Bottines chelsea,ces magnifiques,shoes,1530,
-    Chelsea boots,boy,,Bottines chelsea,ces magnifiques,shoes,1657,
-    Combat boots,female,,Rangers,ces magnifiques,shoes,212,Rangers|combat boot|biker boots|ranger boots|military boots|work boots|Botas militares|Anfibi|Glany
-    Combat boots,male,,Rangers,ces magnifiques,shoes,1794,
-    Combat boots,girl,,Rangers,ces magnifiques,shoes,1531,
-    Combat boots,boy,,Rangers,ces magnifiques,shoes,1658,
-    Cowboy boots,female,,Santiags,ces magnifiques,shoes,545,Santiags|western boots|santiag|bottes de cowboy|bottes western|cowboystiefel|botas camperas|Stivali texani|Cowboylaarzen|Kowbojki
-    Cowboy boots,male,,Santiags,ces magnifiques,shoes,1793,
-    Cowboy boots,girl,,Santiags,ces magnifiques,shoes,1531,
-    Cowboy boots,boy,,Santiags,ces magnifiques,shoes,1658,
+    Boots,girl,Ankle,Bottes,ces magnifiques,shoes,2695,
+    Boots,girl,Bottines,Bottes,ces magnifiques,shoes,2695,
+    Boots,boy,Ankle,Bottes,ces magnifiques,shoes,2726,
+    Boots,boy,Bottines,Bottes,ces magnifiques,shoes,2726,
+    Boots,female,Over the knee,Bottes,ces magnifiques,shoes,2620,
+    Boots,female,Cuissardes,Bottes,ces magnifiques,shoes,2620,
+    Boots,female,Snow,Bottes,ces magnifiques,shoes,2621,
+    Boots,female,Neige,Bottes,ces magnifiques,shoes,2621,
+    Boots,female,Work,Bottes,ces magnifiques,shoes,2622,
+    Boots,female,Mid-calf,Bottes,ces magnifiques,shoes,2619,
+    Boots,female,Mi-hautes,Bottes,ces magnifiques,shoes,2619,
+    Boots,male,Snow,Bottes,ces magnifiques,shoes,2663,
+    Boots,male,Neige,Bottes,ces magnifiques,shoes,2663,
+    Boots,male,Work,Bottes,ces magnifiques,shoes,2664,
+    Boots,male,Lace-up,Bottes,ces magnifiques,shoes,2662,
+    Boots,girl,Rain,Bottes,ces magnifiques,shoes,2698,
+    Boots,girl,Pluie,Bottes,ces magnifiques,shoes,2698,
+    Boots,girl,Snow,Bottes,ces magnifiques,shoes,2697,
+    Boots,girl,Neige,Bottes,ces magnifiques,shoes,2697,
+    Boots,boy,Rain,Bottes,ces magnifiques,shoes,2729,
+    Boots,boy,Pluie,Bottes,ces magnifiques,shoes,2729,
+    Boots,boy,Snow,Bottes,ces magnifiques,shoes,2728,
+    Boots,boy,Neige,Bottes,ces magnifiques,shoes,2728,
+    Ankle boots,female,,Bottines,ces magnifiques,shoes,2618,Bottines|bottine|ankle boot|booties|bootie|low boots|boots courtes|stiefeletten|botines|stivaletti|enkellaarsjes|botki
+    Ankle boots,male,,Bottines,ces magnifiques,shoes,2662,
+    Ankle boots,girl,,Bottines,ces magnifiques,shoes,2695,
+    Ankle boots,boy,,Bottines,ces magnifiques,shoes,2726,
+    Chelsea boots,female,,Bottines chelsea,ces magnifiques,shoes,2618,Bottines chelsea|chelsea boot|chelsea|bottines à élastique|Botines chelsea|Stivaletti chelsea|Sztyblety
+    Chelsea boots,male,,Bottines chelsea,ces magnifiques,shoes,2661,
+    Chelsea boots,girl,,Bottines chelsea,ces magnifiques,shoes,2695,
+    Chelsea boots,boy,,Bottines chelsea,ces magnifiques,shoes,2726,
+    Combat boots,female,,Rangers,ces magnifiques,shoes,2618,Rangers|combat boot|biker boots|ranger boots|military boots|work boots|Botas militares|Anfibi|Glany
+    Combat boots,male,,Rangers,ces magnifiques,shoes,2662,
+    Combat boots,girl,,Rangers,ces magnifiques,shoes,2695,
+    Combat boots,boy,,Rangers,ces magnifiques,shoes,2726,
+    Cowboy boots,female,,Santiags,ces magnifiques,shoes,2619,Santiags|western boots|santiag|bottes de cowboy|bottes western|cowboystiefel|botas camperas|Stivali texani|Cowboylaarzen|Kowbojki
+    Cowboy boots,male,,Santiags,ces magnifiques,shoes,2661,
+    Cowboy boots,girl,,Santiags,ces magnifiques,shoes,2696,
+    Cowboy boots,boy,,Santiags,ces magnifiques,shoes,2727,
     Rain boots,female,,Bottes de pluie,ces magnifiques,shoes,213,Bottes de pluie|wellies|wellington boots|rubber boots|bottes en caoutchouc|gummistiefel|botas de agua|regenlaarzen|kalosze|Stivali di gomma
     Rain boots,male,,Bottes de pluie,ces magnifiques,shoes,1795,
-    Rain boots,girl,,Bottes de pluie,ces magnifiques,shoes,1532,
-    Rain boots,boy,,Bottes de pluie,ces magnifiques,shoes,1659,
-    Desert boots,female,,Chaussures montantes,ces magnifiques,shoes,210,Chaussures montantes|chukka boots|chukkas|desert boot|clarks desert boots|Botas safari|Polacchine|Trzewiki
-    Desert boots,male,,Chaussures montantes,ces magnifiques,shoes,1236,
-    Desert boots,girl,,Chaussures montantes,ces magnifiques,shoes,1530,
-    Desert boots,boy,,Chaussures montantes,ces magnifiques,shoes,1657,
-    Heels,female,,Escarpins,ces magnifiques,shoes,1046,Escarpins|high heels|heel|pumps|court shoes|stilettos|escarpin|talons|talons hauts|chaussures à talons|hochhackige schuhe|zapatos de tacón|tacones|scarpe con tacco|décolleté scarpe|hakken|szpilki|Décolleté
-    Heels,girl,,Escarpins,ces magnifiques,shoes,1528,
-    Heels,,,Escarpins,ces magnifiques,shoes,1046,
-    Wedges,female,,Chaussures compensées,ces magnifiques,shoes,544,Chaussures compensées|wedge|wedge heels|wedge shoes|compensées|espadrilles compensées|keilabsatz|cuñas|Keilabsatzschuhe|Zeppe|Sleehakken|Koturny
-    Wedges,girl,,Chaussures compensées,ces magnifiques,shoes,1528,
-    Wedges,,,Chaussures compensées,ces magnifiques,shoes,544,
-    Platform shoes,female,,Chaussures plateforme,ces magnifiques,shoes,1051,Chaussures plateforme|platforms|platform boots|chaussures à plateforme|plateauschuhe|plataformas|Zapatos de plataforma|Scarpe con plateau|Plateauschoenen|Buty na platformie
-    Platform shoes,,,Chaussures plateforme,ces magnifiques,shoes,1051,
-    Mules,female,,Mules,ces magnifiques,shoes,1047,mule|clogs|clog|sabots|sabot|zuecos|zoccoli|klompen|chodaki|Pantoletten|Muiltjes
-    Mules,male,,Mules,ces magnifiques,shoes,1241,
-    Mules,girl,,Mules,ces magnifiques,shoes,1527,
-    Mules,boy,,Mules,ces magnifiques,shoes,1654,
-    Flats,female,,Chaussures plates,ces magnifiques,shoes,1050,Chaussures plates|flat shoes|flache schuhe|zapatos planos|Halbschuhe|Scarpe basse|Platte schoenen|Półbuty
-    Flats,girl,,Chaussures plates,ces magnifiques,shoes,1526,
-    Flats,,,Chaussures plates,ces magnifiques,shoes,1050,
-    Ballet flats,female,,Ballerines,ces magnifiques,shoes,548,Ballerines|ballerina|ballerinas|ballerine|ballet shoes|bailarinas|baleriny|mary janes|babies chaussures
-    Ballet flats,girl,,Ballerines,ces magnifiques,shoes,1526,
-    Ballet flats,,,Ballerines,ces magnifiques,shoes,548,
-    Espadrilles,female,,Espadrilles,ces magnifiques,shoes,1050,espadrille|alpargatas|Espadrillas|Espadryle
-    Espadrilles,male,,Espadrilles,ces magnifiques,shoes,1259,
-    Espadrilles,girl,,Espadrilles,ces magnifiques,shoes,1529,
-    Espadrilles,boy,,Espadrilles,ces magnifiques,shoes,1656,
-    Sandals,female,,Sandales,ces magnifiques,shoes,207,Sandales|sandal|sandale|sports sandals|sports sandal|nu-pieds|sandalen|sandalias|sandali|sandały|sandaly|sandalettes|spartiates
-    Sandals,male,,Sandales,ces magnifiques,shoes,1241,
-    Sandals,girl,,Sandales,ces magnifiques,shoes,1527,
-    Sandals,boy,,Sandales,ces magnifiques,shoes,1654,
-    Flip flops,female,,Tongs,ces magnifiques,shoes,546,Tongs|flipflops|flip-flop|tong|claquettes|slides|thongs shoes|zehentrenner|badelatschen|chanclas|infradito|ciabatte|teenslippers|slippers slides|japonki|klapki
-    Flip flops,male,,Tongs,ces magnifiques,shoes,1237,
-    Flip flops,girl,,Tongs,ces magnifiques,shoes,1527,
-    Flip flops,boy,,Tongs,ces magnifiques,shoes,1654,
+    Rain boots,girl,,Bottes de pluie,ces magnifiques,shoes,2698,
+    Rain boots,boy,,Bottes de pluie,ces magnifiques,shoes,2729,
+    Desert boots,female,,Chaussures montantes,ces magnifiques,shoes,2618,Chaussures montantes|chukka boots|chukkas|desert boot|clarks desert boots|Botas safari|Polacchine|Trzewiki
+    Desert boots,male,,Chaussures montantes,ces magnifiques,shoes,2662,
+    Desert boots,girl,,Chaussures montantes,ces magnifiques,shoes,2695,
+    Desert boots,boy,,Chaussures montantes,ces magnifiques,shoes,2726,
+    Heels,female,,Escarpins,ces magnifiques,shoes,543,Escarpins|high heels|heel|pumps|court shoes|stilettos|escarpin|talons|talons hauts|chaussures à talons|hochhackige schuhe|zapatos de tacón|tacones|scarpe con tacco|décolleté scarpe|hakken|szpilki|Décolleté
+    Heels,girl,,Escarpins,ces magnifiques,shoes,2692,
+    Heels,,,Escarpins,ces magnifiques,shoes,543,
+    Wedges,female,,Chaussures compensées,ces magnifiques,shoes,543,Chaussures compensées|wedge|wedge heels|wedge shoes|compensées|espadrilles compensées|keilabsatz|cuñas|Keilabsatzschuhe|Zeppe|Sleehakken|Koturny
+    Wedges,girl,,Chaussures compensées,ces magnifiques,shoes,2692,
+    Wedges,,,Chaussures compensées,ces magnifiques,shoes,543,
+    Platform shoes,female,,Chaussures plateforme,ces magnifiques,shoes,543,Chaussures plateforme|platforms|platform boots|chaussures à plateforme|plateauschuhe|plataformas|Zapatos de plataforma|Scarpe con plateau|Plateauschoenen|Buty na platformie
+    Platform shoes,,,Chaussures plateforme,ces magnifiques,shoes,543,
+    Mules,female,,Mules,ces magnifiques,shoes,2623,mule|clogs|clog|sabots|sabot|zuecos|zoccoli|klompen|chodaki|Pantoletten|Muiltjes
+    Mules,male,,Mules,ces magnifiques,shoes,2970,
+    Mules,girl,,Mules,ces magnifiques,shoes,2690,
+    Mules,boy,,Mules,ces magnifiques,shoes,2730,
+    Flats,female,,Chaussures plates,ces magnifiques,shoes,2955,Chaussures plates|flat shoes|flache schuhe|zapatos planos|Halbschuhe|Scarpe basse|Platte schoenen|Półbuty
+    Flats,girl,,Chaussures plates,ces magnifiques,shoes,2753,
+    Flats,,,Chaussures plates,ces magnifiques,shoes,2955,
+    Ballet flats,female,,Ballerines,ces magnifiques,shoes,2955,Ballerines|ballerina|ballerinas|ballerine|ballet shoes|bailarinas|baleriny|mary janes|babies chaussures
+    Ballet flats,girl,,Ballerines,ces magnifiques,shoes,2753,
+    Ballet flats,,,Ballerines,ces magnifiques,shoes,2955,
+    Espadrilles,female,,Espadrilles,ces magnifiques,shoes,2953,espadrille|alpargatas|Espadrillas|Espadryle
+    Espadrilles,male,,Espadrilles,ces magnifiques,shoes,2657,
+    Espadrilles,girl,,Espadrilles,ces magnifiques,shoes,2701,
+    Espadrilles,boy,,Espadrilles,ces magnifiques,shoes,2722,
+    Sandals,female,,Sandales,ces magnifiques,shoes,2949,Sandales|sandal|sandale|sports sandals|sports sandal|nu-pieds|sandalen|sandalias|sandali|sandały|sandaly|sandalettes|spartiates
+    Sandals,male,,Sandales,ces magnifiques,shoes,2968,
+    Sandals,girl,,Sandales,ces magnifiques,shoes,2705,
+    Sandals,boy,,Sandales,ces magnifiques,shoes,2733,
+    Flip flops,female,,Tongs,ces magnifiques,shoes,2952,Tongs|flipflops|flip-flop|tong|claquettes|slides|thongs shoes|zehentrenner|badelatschen|chanclas|infradito|ciabatte|teenslippers|slippers slides|japonki|klapki
+    Flip flops,male,,Tongs,ces magnifiques,shoes,2969,
+    Flip flops,girl,,Tongs,ces magnifiques,shoes,2704,
+    Flip flops,boy,,Tongs,ces magnifiques,shoes,2732,
     Slippers,female,,Chaussons,ces magnifiques,shoes,215,Chaussons|slipper|chausson|pantoufles|charentaises|hausschuhe|pantoffeln|pantuflas|pantofole|pantoffels|kapcie|house shoes|Zapatillas de casa
-    Slippers,male,,Chaussons,ces magnifiques,shoes,1796,
+    Slippers,male,,Chaussons,ces magnifiques,shoes,2659,
     Slippers,girl,,Chaussons,ces magnifiques,shoes,1534,
     Slippers,boy,,Chaussons,ces magnifiques,shoes,1661,
     Baby shoes,girl,,Chaussures bébé,ces magnifiques,shoes,1525,Chaussures bébé|babyschuhe|chaussons bébé|zapatos de bebé|scarpine|babyschoenen|buciki|Scarpine da neonato|Buciki niemowlęce
     Baby shoes,boy,,Chaussures bébé,ces magnifiques,shoes,1653,
     Bag,female,,Sac,ce magnifique,accessory,156,Sac|handbag|sac à main|bags|sacs|sacs à main|handbags|hand bag|tasche|handtasche|bolso|bolsa|borsa|borse|borsetta|tas|handtas|tassen|torba|torebka|purse bag|torebki|taschen|handtaschen|bolsos
-    Bag,male,,Sac,ce magnifique,accessory,249,
+    Bag,male,,Sac,ce magnifique,accessory,247,,1
     Bag,girl,,Sac,ce magnifique,accessory,1258,
     Bag,boy,,Sac,ce magnifique,accessory,1257,
     Shoulder bag,female,,Sac à bandoulière,ce magnifique,accessory,158,Sac à bandoulière|crossbody bag|cross body bag|crossbody|messenger bag|messenger bags|sac bandoulière|sacoche|sac besace|besace|umhängetasche|schultertasche|bandolera|borsa a tracolla|schoudertas|torba na ramię|listonoszka|Bolso bandolera
@@ -836,7 +880,7 @@ extension BuiltInTables {
     Tote bag,girl,,Sac fourre-tout,ce magnifique,accessory,1258,
     Tote bag,boy,,Sac fourre-tout,ce magnifique,accessory,1257,
     Clutch,female,,Pochette,cette magnifique,accessory,159,Pochette|clutches|clutch bag|pochettes|evening bag|abendtasche|cartera de mano|kopertówka
-    Clutch,male,,Pochette,cette magnifique,accessory,249,
+    Clutch,male,,Pochette,cette magnifique,accessory,247,,1
     Clutch,girl,,Pochette,cette magnifique,accessory,1258,
     Clutch,boy,,Pochette,cette magnifique,accessory,1257,
     Belt bag,female,,Sac banane,ce magnifique,accessory,1848,Sac banane|bum bag|bumbag|fanny pack|waist bag|waist pouch|banane|hip bag|bauchtasche|gürteltasche|riñonera|marsupio|heuptas|nerka
@@ -853,16 +897,16 @@ extension BuiltInTables {
     School bag,male,,Cartable,ce magnifique,accessory,1797,
     School bag,girl,,Cartable,ce magnifique,accessory,1508,
     School bag,boy,,Cartable,ce magnifique,accessory,1508,
-    Briefcase,female,,Porte-documents,ce magnifique,accessory,1784,Porte-documents|laptop bag|sacoche ordinateur|porte documents cuir|aktentasche|maletín|Ventiquattrore|Aktetas|Aktówka
-    Briefcase,male,,Porte-documents,ce magnifique,accessory,1797,
+    Briefcase,female,,Porte-documents,ce magnifique,accessory,2941,Porte-documents|laptop bag|sacoche ordinateur|porte documents cuir|aktentasche|maletín|Ventiquattrore|Aktetas|Aktówka
+    Briefcase,male,,Porte-documents,ce magnifique,accessory,2963,
     Make-up bag,female,,Trousse à maquillage,cette magnifique,accessory,161,Trousse à maquillage|makeup bag|cosmetic bag|toiletry bag|trousse de toilette|trousse|vanity|Kosmetiktasche|Neceser|Beauty case|Make-uptasje|Kosmetyczka
-    Make-up bag,male,,Trousse à maquillage,cette magnifique,accessory,249,
+    Make-up bag,male,,Trousse à maquillage,cette magnifique,accessory,1827,
     Wallet,female,,Portefeuille,ce magnifique,accessory,160,Portefeuille|wallets|porte-monnaie|purse|coin purse|portefeuilles|porte-cartes|card holder|cardholder|compagnon|geldbörse|portemonnaie|geldbeutel|cartera|monedero|portafoglio|portafogli|portemonnee|portfel
     Wallet,male,,Portefeuille,ce magnifique,accessory,248,
     Wallet,girl,,Portefeuille,ce magnifique,accessory,1584,
     Wallet,boy,,Portefeuille,ce magnifique,accessory,1745,
-    Phone case,female,,Coque de téléphone,cette magnifique,accessory,1221,Coque de téléphone|mobile pouch|tablet sleeve|housse de téléphone|handyhülle|Funda de móvil|Custodia per telefono|Telefoonhoesje|Etui na telefon
-    Phone case,male,,Coque de téléphone,cette magnifique,accessory,99,
+    Phone case,female,,Coque de téléphone,cette magnifique,accessory,3667,Coque de téléphone|mobile pouch|tablet sleeve|housse de téléphone|handyhülle|Funda de móvil|Custodia per telefono|Telefoonhoesje|Etui na telefon
+    Phone case,male,,Coque de téléphone,cette magnifique,accessory,3667,
     Belt,female,,Ceinture,cette magnifique,accessory,20,Ceinture|belts|ceintures|gürtel|cinturón|cintura|riem|pasek|paski|cinture|cinturones|riemen
     Belt,male,,Ceinture,cette magnifique,accessory,96,
     Belt,girl,,Ceinture,cette magnifique,accessory,1581,
@@ -875,29 +919,29 @@ extension BuiltInTables {
     Cap,male,,Casquette,cette magnifique,accessory,287,
     Cap,girl,,Casquette,cette magnifique,accessory,1577,
     Cap,boy,,Casquette,cette magnifique,accessory,1749,
-    Beanie,female,,Bonnet,ce magnifique,accessory,232,Bonnet|beanies|bonnets|winter hat|knit hat|woolly hat|mütze|strickmütze|gorro|berretto|muts|czapka|czapki|mützen|gorros|mutsen
-    Beanie,male,,Bonnet,ce magnifique,accessory,289,
+    Beanie,female,,Bonnet,ce magnifique,accessory,2934,Bonnet|beanies|bonnets|winter hat|knit hat|woolly hat|mütze|strickmütze|gorro|berretto|muts|czapka|czapki|mützen|gorros|mutsen
+    Beanie,male,,Bonnet,ce magnifique,accessory,2964,
     Beanie,girl,,Bonnet,ce magnifique,accessory,1577,
     Beanie,boy,,Bonnet,ce magnifique,accessory,1749,
-    Beret,female,,Béret,ce magnifique,accessory,233,berets|baskenmütze|boina|basco|baret
-    Beret,male,,Béret,ce magnifique,accessory,290,
+    Beret,female,,Béret,ce magnifique,accessory,231,berets|baskenmütze|boina|basco|baret
+    Beret,male,,Béret,ce magnifique,accessory,288,
     Beret,girl,,Béret,ce magnifique,accessory,1577,
     Beret,boy,,Béret,ce magnifique,accessory,1749,
     Headband,female,,Bandeau,ce magnifique,accessory,234,Bandeau|headbands|bandeaux|serre-tête|stirnband|haarband|diadema|opaska|Cinta para el pelo|Fascia per capelli
-    Headband,male,,Bandeau,ce magnifique,accessory,291,
+    Headband,male,,Bandeau,ce magnifique,accessory,2960,
     Headband,girl,,Bandeau,ce magnifique,accessory,1582,
     Hair accessory,female,,Accessoire pour cheveux,ce magnifique,accessory,1123,Accessoire pour cheveux|hair accessories|barrette|barrettes|chouchou|scrunchie|hair clip|haarschmuck|Accesorio para el pelo|Accessorio per capelli|Haaraccessoire|Ozdoba do włosów
     Hair accessory,girl,,Accessoire pour cheveux,ce magnifique,accessory,1582,
-    Scarf,female,,Écharpe,cette magnifique,accessory,240,Écharpe|scarves|écharpes|muffler|mufflers|snood|tour de cou|schal|bufanda|sciarpa|sjaal|szalik|szaliki|schals|sciarpe|bufandas|sjaals
-    Scarf,male,,Écharpe,cette magnifique,accessory,286,
+    Scarf,female,,Écharpe,cette magnifique,accessory,89,Écharpe|scarves|écharpes|muffler|mufflers|snood|tour de cou|schal|bufanda|sciarpa|sjaal|szalik|szaliki|schals|sciarpe|bufandas|sjaals
+    Scarf,male,,Écharpe,cette magnifique,accessory,87,
     Scarf,girl,,Écharpe,cette magnifique,accessory,1580,
     Scarf,boy,,Écharpe,cette magnifique,accessory,1741,
-    Headscarf,female,,Foulard,ce magnifique,accessory,237,Foulard|foulards|silk scarf|bandana|bandanas|carré de soie|neckerchief|halstuch|seidentuch|pañuelo|fular|chusta|apaszka|Sjaaltje
-    Headscarf,male,,Foulard,ce magnifique,accessory,284,
+    Headscarf,female,,Foulard,ce magnifique,accessory,2931,Foulard|foulards|silk scarf|bandana|bandanas|carré de soie|neckerchief|halstuch|seidentuch|pañuelo|fular|chusta|apaszka|Sjaaltje
+    Headscarf,male,,Foulard,ce magnifique,accessory,2960,
     Headscarf,girl,,Foulard,ce magnifique,accessory,1580,
     Headscarf,boy,,Foulard,ce magnifique,accessory,1741,
-    Shawl,female,,Châle,ce magnifique,accessory,239,Châle|shawls|châles|stole|stoles|étole|étoles|dupatta|dupattas|pashmina|chèche|tuch|chal|scialle|omslagdoek|Szal
-    Shawl,male,,Châle,ce magnifique,accessory,285,
+    Shawl,female,,Châle,ce magnifique,accessory,89,Châle|shawls|châles|stole|stoles|étole|étoles|dupatta|dupattas|pashmina|chèche|tuch|chal|scialle|omslagdoek|Szal
+    Shawl,male,,Châle,ce magnifique,accessory,87,
     Shawl,girl,,Châle,ce magnifique,accessory,1580,
     Shawl,boy,,Châle,ce magnifique,accessory,1741,
     Gloves,female,,Gants,ces magnifiques,accessory,90,Gants|glove|gant|mittens|moufles|mitaines|handschuhe|guantes|guanti|handschoenen|rękawiczki
@@ -905,15 +949,15 @@ extension BuiltInTables {
     Gloves,girl,,Gants,ces magnifiques,accessory,1578,
     Gloves,boy,,Gants,ces magnifiques,accessory,1740,
     Tie,female,,Cravate,cette magnifique,accessory,1140,Cravate|ties|cravates|necktie|ties and cufflinks|krawatte|corbata|cravatta|stropdas|krawat
-    Tie,male,,Cravate,cette magnifique,accessory,93,
+    Tie,male,,Cravate,cette magnifique,accessory,2956,
     Tie,boy,,Cravate,cette magnifique,accessory,1746,
-    Bow tie,male,,Nœud papillon,ce magnifique,accessory,93,Nœud papillon|bowtie|noeuds papillon|fliege|pajarita|papillon|vlinderdas|muszka
+    Bow tie,male,,Nœud papillon,ce magnifique,accessory,2956,Nœud papillon|bowtie|noeuds papillon|fliege|pajarita|papillon|vlinderdas|muszka
     Bow tie,boy,,Nœud papillon,ce magnifique,accessory,1746,
-    Bow tie,,,Nœud papillon,ce magnifique,accessory,93,
-    Pocket square,male,,Pochette de costume,cette magnifique,accessory,93,Pochette de costume|pocket squares|einstecktuch|Pañuelo de bolsillo|Fazzoletto da taschino|Pochet|Poszetka
-    Pocket square,,,Pochette de costume,cette magnifique,accessory,93,
+    Bow tie,,,Nœud papillon,ce magnifique,accessory,2956,
+    Pocket square,male,,Pochette de costume,cette magnifique,accessory,2957,Pochette de costume|pocket squares|einstecktuch|Pañuelo de bolsillo|Fazzoletto da taschino|Pochet|Poszetka
+    Pocket square,,,Pochette de costume,cette magnifique,accessory,2957,
     Suspenders,female,,Bretelles,ces magnifiques,accessory,1140,Bretelles|braces|bretelle|hosenträger|tirantes|bretelle uomo|Bretels|Szelki
-    Suspenders,male,,Bretelles,ces magnifiques,accessory,99,
+    Suspenders,male,,Bretelles,ces magnifiques,accessory,2959,
     Suspenders,boy,,Bretelles,ces magnifiques,accessory,1748,
     Cufflinks,male,,Boutons de manchette,ces magnifiques,accessory,1800,Boutons de manchette|cufflink|bouton de manchette|manschettenknöpfe|gemelos|gemelli|Manchetknopen|Spinki do mankietów
     Cufflinks,,,Boutons de manchette,ces magnifiques,accessory,1800,
@@ -925,8 +969,8 @@ extension BuiltInTables {
     Watch,male,,Montre,cette magnifique,accessory,97,
     Watch,girl,,Montre,cette magnifique,accessory,1881,
     Watch,boy,,Montre,cette magnifique,accessory,1748,
-    Smartwatch,female,,Montre connectée,cette magnifique,accessory,1442,Montre connectée|smart watch|fitness tracker|bracelet connecté|sports watch|Reloj inteligente
-    Smartwatch,male,,Montre connectée,cette magnifique,accessory,1472,
+    Smartwatch,female,,Montre connectée,cette magnifique,accessory,3035,Montre connectée|smart watch|fitness tracker|bracelet connecté|sports watch|Reloj inteligente
+    Smartwatch,male,,Montre connectée,cette magnifique,accessory,3035,
     Necklace,female,,Collier,ce magnifique,accessory,164,Collier|necklaces|colliers|pendant|pendants|pendentif|necklace and chains|chain|chaîne|sautoir|halskette|kette|collar|collana|ketting|naszyjnik
     Necklace,male,,Collier,ce magnifique,accessory,241,
     Necklace,girl,,Collier,ce magnifique,accessory,1586,
@@ -936,7 +980,7 @@ extension BuiltInTables {
     Anklet,female,,Bracelet de cheville,ce magnifique,accessory,1785,Bracelet de cheville|anklets|chaîne de cheville|fußkettchen|tobillera|cavigliera|Enkelbandje|Bransoletka na kostkę
     Anklet,,,Bracelet de cheville,ce magnifique,accessory,1785,
     Earrings,female,,Boucles d'oreilles,ces magnifiques,accessory,163,Boucles d'oreilles|earring|boucle d'oreille|boucles d'oreille|studs|créoles|hoops|ohrringe|pendientes|orecchini|oorbellen|kolczyki
-    Earrings,male,,Boucles d'oreilles,ces magnifiques,accessory,244,
+    Earrings,male,,Boucles d'oreilles,ces magnifiques,accessory,2966,
     Earrings,girl,,Boucles d'oreilles,ces magnifiques,accessory,1586,
     Ring,female,,Bague,cette magnifique,accessory,553,Bague|rings|bagues|alliance|chevalière|signet ring|anillo|anello|pierścionek
     Ring,male,,Bague,cette magnifique,accessory,242,

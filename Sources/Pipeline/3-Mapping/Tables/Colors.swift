@@ -1,5 +1,5 @@
-/// The colours an item can have on vinted.fr, with the French word that titles use and the words sellers write.
-/// Facts: ids and labels of vinted.fr, public snapshot of March 2022 (MIT, Arthur Thouvenin; licence text in docs/reference-data.md); labels of the two pinks and the aliases are ours.
+/// The colours that vinted.fr's form offers, with the French word and the words sellers write.
+/// Facts: ids of vinted.fr, public snapshots of March 2022 (MIT, Arthur Thouvenin, see NOTICE) and several public sources of 2026; the aliases are ours.
 extension BuiltInTables {
   static let colors: StaticString = #"""
     name,label,vinted_id,aliases
@@ -13,8 +13,8 @@ extension BuiltInTables {
     Coral,Corail,22,Corail|koralle|korallenrot|coral red|corallo|koraal|koralowy|saumon|salmon|lachs|salmone|zalm|corail clair|coral pink
     Red,Rouge,7,Rouge|rot|rojo|roja|rosso|rossa|rood|czerwony|czerwona|vermelho|bright red|dark red|rouge foncé|rouge vif|scarlet|écarlate|crimson|cherry|cherry red|cerise|ruby|rubis|vermillon|carmin|brick red|brique|tomato red|coquelicot
     Burgundy,Bordeaux,23,Bordeaux|maroon|wine|bourgogne|lie de vin|wine red|vin|weinrot|burdeos|granate|bordo|bordowy|bordeauxrot|oxblood|sang de bœuf|claret|rouge bordeaux|vino|bordeaux rood|grenat|garnet|merlot|dark burgundy|Burgunderrot
-    Pink,Rose,5,Rose|rosa|roze|różowy|różowa|fuchsia|fuschia|fushia|fuxia|fucsia|fuksja|hot pink|rose fuchsia|rose vif|bright pink|magenta|neon pink|rose fluo|pinkfarben|dark pink|rose foncé|raspberry|framboise|shocking pink|rose bonbon|candy pink|bubblegum pink
-    Light pink,Rose clair,24,Rose clair|blush|rose pâle|rose poudré|rose pastel|baby pink|pale pink|dusty pink|vieux rose|powder pink|pastel pink|rosa claro|rosa chiaro|hellrosa|altrosa|lichtroze|jasnoróżowy|rose bébé|rose layette|dusty rose|old rose|rose dragée|pudrowy róż|puderrosa|rosa pastel|soft pink
+    Pink,Rose,24,Rose|rosa|roze|różowy|różowa|rose bonbon|candy pink|bubblegum pink|Light pink|Rose clair|blush|rose pâle|rose poudré|rose pastel|baby pink|pale pink|dusty pink|vieux rose|powder pink|pastel pink|rosa claro|rosa chiaro|hellrosa|altrosa|lichtroze|jasnoróżowy|rose bébé|rose layette|dusty rose|old rose|rose dragée|pudrowy róż|puderrosa|rosa pastel|soft pink
+    Fuchsia,Fuchsia,5,fuschia|fushia|fuxia|fucsia|fuksja|hot pink|rose fuchsia|rose vif|bright pink|magenta|neon pink|rose fluo|pinkfarben|dark pink|rose foncé|raspberry|framboise|shocking pink
     Purple,Violet,6,Violet|violette|pourpre|lila foncé|violett|morado|morada|púrpura|viola|paars|fioletowy|fioletowa|roxo|violet foncé|dark purple|plum|prune|aubergine|eggplant|mauve foncé|amethyst|améthyste|grape|deep purple
     Lilac,Lila,25,Lila|lavender|lavande|lavendel|lavanda|mauve|malva|lilas|lilla|flieder|fliederfarben|light purple|violet clair|wisteria|glycine|parme|liliowy|wrzosowy|lavender purple|pastel purple|violet pastel
     Light blue,Bleu clair,26,Bleu clair|sky blue|bleu ciel|bleu pâle|bleu pastel|baby blue|pale blue|powder blue|hellblau|azul claro|celeste|azzurro|lichtblauw|błękitny|blekitny|jasnoniebieski|bleu layette|ice blue|bleu glacier|light wash|light wash denim|bleu délavé|light denim|azul cielo|himmelblau|pastel blue|ciel|bleu jean clair|bleached blue|light indigo
@@ -31,5 +31,6 @@ extension BuiltInTables {
     Silver,Argenté,13,Argenté|argent|argentée|silber|silbern|silberfarben|plata|plateado|argento|zilver|srebrny|srebrna|chrome|metallic silver|gris argenté|metallic|métallisé|prateado|silver tone
     Gold,Doré,14,Doré|or|dorée|golden|oro|dorado|dorata|dorato|goud|goudkleurig|złoty|zloty|złota|gold tone|goldfarben|yellow gold|or jaune|rose gold|or rose|roségold|oro rosa|pink gold|dourado|vermeil
     Multicolor,Multicolore,15,Multicolore|multi|various|multicolour|multicoloured|multicolored|multi colour|multi color|multi coloured|multi-colored|mehrfarbig|bunt|multicolore à motifs|multicolor print|meerkleurig|veelkleurig|wielokolorowy|kolorowy|rainbow|arc en ciel|regenbogen|tie dye|colorful|colourful|imprimé|print|printed|patterned|à motifs|assorted|mix|mixed|camo|camouflage|leopard|patchwork|bariolé|divers|variopinto|multiple|bicolore|bicolor|two tone|colorblock|color block|plaid|floral|fleuri
+    Clear,Transparent,32,Transparence|transparant|transparente|transparent|see through|translucide|translucent|durchsichtig|trasparente|doorzichtig|przezroczysty|przezroczysta|przeźroczysty|incolore|colourless|colorless
     """#
 }

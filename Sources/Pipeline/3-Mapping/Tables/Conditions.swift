@@ -1,5 +1,5 @@
 /// The conditions an item can be in, from new with tags to poor, with vinted.fr's id and the words sellers write.
-/// Facts: ids and labels of vinted.fr, public snapshot of March 2022 (MIT, Arthur Thouvenin; licence text in docs/reference-data.md); the aliases are ours. Plain "used" is left out: it does not say which.
+/// Facts: ids and labels of vinted.fr, public snapshot of March 2022 (MIT, Arthur Thouvenin, see NOTICE); the aliases are ours. Plain "used" is left out: it does not say which.
 extension BuiltInTables {
   static let conditions: StaticString = #"""
     name,label,vinted_id,aliases

@@ -30,8 +30,8 @@ extension PinnedListings {
     titles: [
       "Levi's 501 Jeans Regular Größe 32 Sehr gut Blau [123]",
       "Levi's 501 Jeans Regular Größe 32 Sehr gut Blau Vintage 90s [123]",
-      "Zara Kleid Größe M Neu mit Etikett Hellrosa [123]",
-      "Zara Kleid Größe M Neu mit Etikett Hellrosa Vintage 90s [123]",
+      "Zara Kleid Größe M Neu mit Etikett Rosa [123]",
+      "Zara Kleid Größe M Neu mit Etikett Rosa Vintage 90s [123]",
       "Schuhe Größe 42 Neu ohne Etikett Marineblau [123]",
       "Schuhe Größe 42 Neu ohne Etikett Marineblau Vintage 90s [123]",
       "Levi's 501 Zzzz Größe 32 Zufriedenstellend [123]",

@@ -30,8 +30,8 @@ extension PinnedListings {
     titles: [
       "Levi's 501 Jeans Regular Size 32 Very good Blue [123]",
       "Levi's 501 Jeans Regular Size 32 Very good Blue Vintage 90s [123]",
-      "Zara Dress Size M New with tags Light pink [123]",
-      "Zara Dress Size M New with tags Light pink Vintage 90s [123]",
+      "Zara Dress Size M New with tags Pink [123]",
+      "Zara Dress Size M New with tags Pink Vintage 90s [123]",
       "Shoes Size 42 New without tags Navy [123]",
       "Shoes Size 42 New without tags Navy Vintage 90s [123]",
       "Levi's 501 Zzzz Size 32 Satisfactory [123]",

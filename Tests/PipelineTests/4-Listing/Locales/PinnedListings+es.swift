@@ -30,8 +30,8 @@ extension PinnedListings {
     titles: [
       "Levi's 501 Vaqueros Regular Talla 32 Muy bueno Azul [123]",
       "Levi's 501 Vaqueros Regular Talla 32 Muy bueno Azul Vintage 90s [123]",
-      "Zara Vestido Talla M Nuevo con etiquetas Rosa claro [123]",
-      "Zara Vestido Talla M Nuevo con etiquetas Rosa claro Vintage 90s [123]",
+      "Zara Vestido Talla M Nuevo con etiquetas Rosa [123]",
+      "Zara Vestido Talla M Nuevo con etiquetas Rosa Vintage 90s [123]",
       "Zapatos Talla 42 Nuevo sin etiquetas Azul marino [123]",
       "Zapatos Talla 42 Nuevo sin etiquetas Azul marino Vintage 90s [123]",
       "Levi's 501 Zzzz Talla 32 Satisfactorio [123]",

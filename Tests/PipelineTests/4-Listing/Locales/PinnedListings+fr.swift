@@ -30,8 +30,8 @@ extension PinnedListings {
     titles: [
       "Levi's 501 Jean Regular Taille 32 Très bon état Bleu [123]",
       "Levi's 501 Jean Regular Taille 32 Très bon état Bleu Vintage 90s [123]",
-      "Zara Robe Taille M Neuf avec étiquette Rose clair [123]",
-      "Zara Robe Taille M Neuf avec étiquette Rose clair Vintage 90s [123]",
+      "Zara Robe Taille M Neuf avec étiquette Rose [123]",
+      "Zara Robe Taille M Neuf avec étiquette Rose Vintage 90s [123]",
       "Chaussures Taille 42 Neuf sans étiquette Marine [123]",
       "Chaussures Taille 42 Neuf sans étiquette Marine Vintage 90s [123]",
       "Levi's 501 Zzzz Taille 32 Satisfaisant [123]",

@@ -30,8 +30,8 @@ extension PinnedListings {
     titles: [
       "Levi's 501 Jeans Regular Taglia 32 Ottime condizioni Blu [123]",
       "Levi's 501 Jeans Regular Taglia 32 Ottime condizioni Blu Vintage 90s [123]",
-      "Zara Vestito Taglia M Nuovo con cartellino Rosa chiaro [123]",
-      "Zara Vestito Taglia M Nuovo con cartellino Rosa chiaro Vintage 90s [123]",
+      "Zara Vestito Taglia M Nuovo con cartellino Rosa [123]",
+      "Zara Vestito Taglia M Nuovo con cartellino Rosa Vintage 90s [123]",
       "Scarpe Taglia 42 Nuovo senza cartellino Blu navy [123]",
       "Scarpe Taglia 42 Nuovo senza cartellino Blu navy Vintage 90s [123]",
       "Levi's 501 Zzzz Taglia 32 Discrete condizioni [123]",

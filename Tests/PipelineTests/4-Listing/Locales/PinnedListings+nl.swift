@@ -30,8 +30,8 @@ extension PinnedListings {
     titles: [
       "Levi's 501 Jeans Regular Maat 32 Heel goed Blauw [123]",
       "Levi's 501 Jeans Regular Maat 32 Heel goed Blauw Vintage 90s [123]",
-      "Zara Jurk Maat M Nieuw met prijskaartje Lichtroze [123]",
-      "Zara Jurk Maat M Nieuw met prijskaartje Lichtroze Vintage 90s [123]",
+      "Zara Jurk Maat M Nieuw met prijskaartje Roze [123]",
+      "Zara Jurk Maat M Nieuw met prijskaartje Roze Vintage 90s [123]",
       "Schoenen Maat 42 Nieuw zonder prijskaartje Marineblauw [123]",
       "Schoenen Maat 42 Nieuw zonder prijskaartje Marineblauw Vintage 90s [123]",
       "Levi's 501 Zzzz Maat 32 Redelijk [123]",

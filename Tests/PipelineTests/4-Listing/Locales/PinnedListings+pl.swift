@@ -30,8 +30,8 @@ extension PinnedListings {
     titles: [
       "Levi's 501 Jeansy Regular Rozmiar 32 Bardzo dobry Niebieski [123]",
       "Levi's 501 Jeansy Regular Rozmiar 32 Bardzo dobry Niebieski Vintage 90s [123]",
-      "Zara Sukienka Rozmiar M Nowy z metką Jasnoróżowy [123]",
-      "Zara Sukienka Rozmiar M Nowy z metką Jasnoróżowy Vintage 90s [123]",
+      "Zara Sukienka Rozmiar M Nowy z metką Różowy [123]",
+      "Zara Sukienka Rozmiar M Nowy z metką Różowy Vintage 90s [123]",
       "Buty Rozmiar 42 Nowy bez metki Granatowy [123]",
       "Buty Rozmiar 42 Nowy bez metki Granatowy Vintage 90s [123]",
       "Levi's 501 Zzzz Rozmiar 32 Zadowalający [123]",

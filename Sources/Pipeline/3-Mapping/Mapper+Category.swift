@@ -1,0 +1,169 @@
+/// The category of an item: the word for its title, and the leaf of Vinted's catalogue.
+extension Mapper {
+  func mapCategory(
+    _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
+  ) -> (MappedCategory, name: Int?) {
+    guard !product.category.isEmpty else {
+      return (MappedCategory(label: .empty, article: nil, kind: .other, id: nil), nil)
+    }
+    let key = arena.folded(product.category)
+    if let name = tables.categories.place(of: key) { return map(name, product, written, &findings) }
+    // A word of ours may stand at the end of a path of Vinted's; then it says how the item is called, and the path
+    // where it belongs.
+    let end = tables.categories.endOfPath(product.category, arena)
+    let match = tables.catalogueNames.match(product.category, for: product.gender, exactly: end != nil, in: arena)
+    switch match {
+    case .leaf(let node): return (end.flatMap { label(of: $0, for: node) } ?? map(node, product.category), nil)
+    case .elsewhere(let nodes, isSaid: true): return elsewhere(product, written, nodes, &findings)
+    default: break
+    }
+    if let name = end ?? tables.categories.lastKnown(in: product.category, arena) {
+      return map(name, product, written, &findings)
+    }
+    switch match {
+    case .several(let nodes):
+      return unmapped(product, written, "does not say which of Vinted's catalogues is meant", nodes, &findings)
+    case .elsewhere(let nodes, _): return elsewhere(product, written, nodes, &findings)
+    case .parents(let nodes):
+      return unmapped(product, written, "is several catalogues of Vinted's", leaves(below: nodes), &findings)
+    default: break
+    }
+    if findings.wants(.unmappedCategory) {
+      findings.addRefusal(
+        .unmappedCategory, .category, written[.category],
+        "the category \"\(Findings.cut(product.category))\" is not known; the item goes without a catalogue",
+        hint: hint(tables.categories.nearest(to: key), "categories.csv"), isListed: product.stock > 0)
+    }
+    return (MappedCategory(label: product.category, article: nil, kind: .other, id: nil), nil)
+  }
+
+  /// A name of the table of categories, for the item's gender and fit.
+  private func map(
+    _ name: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
+  ) -> (MappedCategory, name: Int?) {
+    let fit = product.fit.map { arena.folded($0) } ?? .empty
+    let leaf = tables.categories.leaf(of: name, gender: product.gender, fit: fit).flatMap {
+      suits($0, product.gender) ? $0 : nil
+    }
+    let isListed = product.stock > 0
+    if leaf == nil, product.gender != nil {
+      findings.addRefusal(
+        .unmappedCategory, .category, written[.category],
+        "no catalogue is known for \"\(Findings.cut(product.category))\" of this gender",
+        hint: "check the gender, or add a row to reference/categories.csv", isListed: isListed)
+    } else if leaf == nil, findings.saysGenderIsMissing {
+      findings.noteRefusal()
+    } else if leaf?.id == nil {
+      findings.addRefusal(
+        .missingCatalogue, .category, written[.category],
+        leaf == nil
+          ? "which catalogue it is depends on the gender" : "reference/categories.csv has no catalogue for it",
+        hint: leaf == nil ? "write gender, or set defaults.gender" : "write the vinted_id of a leaf there",
+        isListed: isListed)
+    } else if let leaf, leaf.isNearest {
+      reportNearest(leaf, product, written, &findings)
+    }
+    let article = leaf?.article ?? tables.categories.names[name].article
+    let category = MappedCategory(
+      label: leaf?.label ?? tables.categories.names[name].label, article: article.isEmpty ? nil : article,
+      kind: leaf?.kind ?? tables.categories.names[name].kind, id: leaf?.id)
+    return (category, name)
+  }
+
+  /// A row for any gender does not put a child's item onto an adults' shelf.
+  private func suits(_ leaf: CategoryTable.Leaf, _ gender: Gender?) -> Bool {
+    guard gender == .boy || gender == .girl, leaf.gender.isEmpty, let id = leaf.id else { return true }
+    let shelf = tables.catalogues[id]?.gender
+    return shelf != .male && shelf != .female
+  }
+
+  /// A name's word for a leaf that one of its rows leads to.
+  private func label(of name: Int, for node: CatalogueTable.Node) -> MappedCategory? {
+    tables.categories.names[name].leaves.first { $0.id == node.id }.map {
+      MappedCategory(label: $0.label, article: $0.article.isEmpty ? nil : $0.article, kind: $0.kind, id: node.id)
+    }
+  }
+
+  /// A leaf that is named as Vinted names it. The French titles go into listings; in other languages the table of
+  /// categories has better words for most leaves, and Vinted's own title stands for the others.
+  private func map(_ node: CatalogueTable.Node, _ written: Text) -> MappedCategory {
+    let title = tables.catalogueNames.title(of: node.id) ?? .empty
+    if tables.speaksFrench {
+      return MappedCategory(label: title, article: plural(title), kind: node.kind, id: node.id)
+    }
+    if let leaf = tables.categories.leaf(leadingTo: node.id) {
+      return MappedCategory(
+        label: leaf.label, article: leaf.article.isEmpty ? nil : leaf.article, kind: node.kind, id: node.id)
+    }
+    return MappedCategory(label: title, article: nil, kind: node.kind, id: node.id)
+  }
+
+  /// Vinted's leaves have no gender, but most are plurals, and those have one article for both.
+  private func plural(_ title: Text) -> Text? {
+    let word = title[0..<(title.first(32) ?? title.count)]
+    return word.hasSuffix("s") || word.hasSuffix("x") ? "ces magnifiques" : nil
+  }
+}
+
+/// What is said of a category that does not lead to one leaf.
+extension Mapper {
+  private func unmapped(
+    _ product: Kept<ValidProduct>, _ written: Product, _ what: String, _ candidates: [CatalogueTable.Node],
+    _ findings: inout Findings
+  ) -> (MappedCategory, name: Int?) {
+    if findings.wants(.unmappedCategory) {
+      let genders = Set(candidates.map(\.gender))
+      let isOpen = product.gender == nil && genders.count > 1
+      findings.addRefusal(
+        .unmappedCategory, .category, written[.category],
+        "the category \"\(Findings.cut(product.category))\" \(what); the item goes without one",
+        hint: "\(isOpen ? "write the gender, or " : "write ")\(list(candidates.map(path)))", isListed: product.stock > 0
+      )
+    }
+    return (MappedCategory(label: product.category, article: nil, kind: .other, id: nil), nil)
+  }
+
+  private func elsewhere(
+    _ product: Kept<ValidProduct>, _ written: Product, _ nodes: [CatalogueTable.Node], _ findings: inout Findings
+  ) -> (MappedCategory, name: Int?) {
+    unmapped(
+      product, written, "is not one for the gender \"\(product.gender?.catalogueName ?? .empty)\"", nodes, &findings)
+  }
+
+  private func path(_ node: CatalogueTable.Node) -> String {
+    tables.catalogueNames.path(of: node.id).map { String($0) }.joined(separator: " > ")
+  }
+
+  /// `"A" or "B"`, with at most four of them.
+  private func list(_ names: [String]) -> String {
+    let most = 4
+    var list = names.prefix(most).map { "\"\($0)\"" }
+    if names.count > most { list.append("another of \(names.count)") }
+    let last = list.popLast() ?? "the name of a leaf"
+    return list.isEmpty ? last : "\(list.joined(separator: ", ")) or \(last)"
+  }
+
+  private func leaves(below nodes: [CatalogueTable.Node]) -> [CatalogueTable.Node] {
+    nodes.flatMap { tables.catalogues.leaves(below: $0.id) }
+  }
+
+  /// A word for which Vinted has no catalogue in general: the one that was taken, and those beside it.
+  private func reportNearest(
+    _ leaf: CategoryTable.Leaf, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
+  ) {
+    guard findings.wants(.nearestCatalogue), let id = leaf.id else { return }
+    let title = tables.catalogueNames.title(of: id) ?? .empty
+    let hint = nearestHints[id] ?? "write which it is if it is another: \(list(titles(beside: id)))"
+    nearestHints[id] = hint
+    findings.add(
+      .nearestCatalogue, .category, written[.category],
+      "Vinted has no catalogue for \"\(Findings.cut(product.category))\" in general; it goes to \"\(title)\"",
+      hint: hint)
+  }
+
+  private func titles(beside id: Int) -> [String] {
+    guard let parent = tables.catalogues[id]?.parent else { return [] }
+    return tables.catalogues.nodes.filter { $0.parent == parent && $0.isLeaf && $0.id != id }
+      .compactMap { tables.catalogueNames.title(of: $0.id).map { String($0) } }
+  }
+}

@@ -1,0 +1,103 @@
+/// What Vinted asks for by catalogue: size, colour, parcel.
+extension Mapper {
+  func mapSize(
+    _ product: Kept<ValidProduct>, _ category: MappedCategory, _ written: Product, _ findings: inout Findings
+  ) -> Int? {
+    let catalogue = category.id.flatMap { tables.catalogues[$0] }
+    let asked = catalogue?.asksForSize ?? false
+    guard let size = product.size else {
+      // What was given and could not be read has been reported; a bag or a pair of sunglasses takes none.
+      if !written[.size].isAbsent, !SizeRule.meansNone(written[.size].text, in: arena) { return nil }
+      if catalogue != nil && !asked || catalogue == nil && category.kind == .accessory { return nil }
+      report(
+        .missingSize, asked, product, nil, asked ? "Vinted asks for a size here" : "the size is missing",
+        hint: "write it as on the label, such as M, 38 or W32", usually: asked ? .error : .warning, &findings)
+      return nil
+    }
+    let wearer = SizeMatcher.Wearer(gender: product.gender, kind: category.kind, catalogue: catalogue)
+    if case .found(let id) = sizes.match(size, for: wearer, in: arena) {
+      if id == nil, asked {
+        report(
+          .missingSize, true, product, written[.size],
+          "reference/sizes.csv has no id for the size \"\(Findings.cut(size))\", and Vinted asks for one",
+          hint: "write its vinted_id there", usually: .warning, &findings)
+      }
+      return id
+    }
+    if product.category.isEmpty || catalogue?.sizeGroups.isEmpty == true { return nil }
+    let groups = sizes.groups(for: wearer, in: arena)
+    let known = tables.sizes.suggestions(to: size, groups: groups).map { "\"\($0)\"" }.joined(separator: ", ")
+    let isForeignShoe = category.kind == .shoes && size.isDigits && (size.integer ?? 99) < 16
+    report(
+      .unmappedSize, asked, product, written[.size], "the size \"\(Findings.cut(size))\" is not known for this item",
+      hint: isForeignShoe
+        ? "say whose size it is, as in \"US \(size)\" or \"UK \(size)\", or write the European one"
+        : known.isEmpty
+          ? "give \(product.gender == nil ? "the gender" : "a category that is known"), so that the size can be found"
+          : "did you mean \(known)? If not, add it to reference/sizes.csv",
+      usually: asked ? .error : .warning, &findings)
+    return nil
+  }
+
+  /// Without a size that it asks for Vinted refuses the item.
+  private func report(
+    _ code: ProblemCode, _ isAsked: Bool, _ product: Kept<ValidProduct>, _ value: Product.Value?, _ message: String,
+    hint: String, usually: Severity, _ findings: inout Findings
+  ) {
+    if isAsked {
+      findings.addRefusal(
+        code, .size, value, message, hint: hint, usually: usually, isListed: product.stock > 0)
+    } else {
+      findings.add(code, .size, value, message, hint: hint, usually: usually)
+    }
+  }
+
+  func mapColors(
+    _ product: Kept<ValidProduct>, _ category: MappedCategory, _ written: Product, _ findings: inout Findings
+  ) -> MappedWords {
+    let isAsked = category.id.flatMap { tables.catalogues[$0] }?.asksForColor ?? false
+    let isListed = product.stock > 0
+    let colors = mapWords(
+      product.colors, tables.colors, .unmappedColor, .color, written, &findings, isNeeded: isAsked, isListed: isListed)
+    guard isAsked, colors.idCount == 0 else { return colors }
+    if product.colors.isEmpty {
+      // What was given and could not be read has been reported.
+      guard written[.color].isAbsent else { return colors }
+      findings.addRefusal(
+        .missingColor, .color, nil, "Vinted asks for a colour here", hint: "write the one it has most of, such as Blue",
+        isListed: isListed)
+    } else if product.colors.allSatisfy({ tables.colors.named(arena.folded($0)) != nil }) {
+      findings.addRefusal(
+        .missingColor, .color, written[.color],
+        "reference/colors.csv has no id for the colour, and Vinted asks for one",
+        hint: "write its vinted_id there", isListed: isListed)
+    }
+    return colors
+  }
+
+  /// The parcel of the settings, or the usual one for what it is.
+  func mapPackage(
+    _ product: Kept<ValidProduct>, _ category: MappedCategory, _ findings: inout Findings
+  ) -> Int? {
+    let catalogue = category.id.flatMap { tables.catalogues[$0] }
+    guard let package = settings.defaultPackageSizeID else {
+      guard category.id != nil else { return nil }
+      if let size = ParcelSizes.size(for: catalogue, category.kind, in: tables.catalogues) { return size }
+      findings.addRefusal(
+        .missingPackageSize, nil, nil, "which parcel it takes is not known, and Vinted wants one",
+        hint: "set defaults.package_size_id: 1 small, 2 medium, 3 large", isListed: product.stock > 0)
+      return nil
+    }
+    if let offered = catalogue?.packageSizes, !offered.isEmpty {
+      var fits = false
+      offered.split(by: 32) { if $0.integer == package { fits = true } }
+      if !fits {
+        findings.addRefusal(
+          .packageSize, nil, nil, "Vinted does not take parcel size \(package) in this catalogue",
+          hint: "set defaults.package_size_id to one of \(offered)", isListed: product.stock > 0)
+        return nil
+      }
+    }
+    return package
+  }
+}
