@@ -14,7 +14,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 PROGRAM = os.path.join(HERE, "..", "..", ".build", "release", "pipeline-run")
 GOOD = '{"sku": "A", "title": "Jean", "brand": "Levi\'s", "category": "Jeans", "condition": "GOOD", "price": 25, ' \
-       '"stock_quantity": 1, "size": "32", "gender": "male", "images": "a.jpg"}\n'
+       '"stock_quantity": 1, "size": "32", "color": "Bleu", "gender": "male", "images": "a.jpg"}\n'
 BAD = '{"sku": "B", "title": "Jean"}\n'
 
 

@@ -73,6 +73,15 @@ def preview(program, workspace):
     return seconds, usage.ru_maxrss / 1024, words, [json.loads(line) for line in lines.splitlines()]
 
 
+def lacks(item):
+    """Whether a listing lacks what Vinted asks for."""
+    codes = {problem["code"] for problem in item["problems"]}
+    attributes = item["mapped_attributes"]
+    return (attributes["category_id"] is None or attributes["package_size_id"] is None
+            or not attributes["color_ids"] and bool(codes & {"missing_color", "unmapped_color"})
+            or bool(codes & {"missing_images"}))
+
+
 class Page:
     """The page in a browser; what it has to be is checked, and what was found is said."""
 
@@ -119,23 +128,24 @@ class Page:
         self.check("at first there are few cards in the document", self.ask("document.querySelectorAll('#cards > article').length <= 100"))
         self.check("and few elements, so that thousands open at once", self.ask("document.querySelectorAll('*').length < 12000"))
         self.load()
-        state = {"ready": 0, "warned": 0, "refused": 0, "removal": 0}
+        state = {"ready": 0, "warned": 0, "unaccepted": 0, "refused": 0, "removal": 0}
         for item in self.items:
             errors = [problem["severity"] for problem in item["problems"]]
             kind = ("removal" if not item["ready_to_publish"] and "error" not in errors else
-                    "refused" if not item["ready_to_publish"] else "warned" if "warning" in errors else "ready")
+                    "refused" if not item["ready_to_publish"] else "unaccepted" if lacks(item) else
+                    "warned" if "warning" in errors else "ready")
             state[kind] += 1
-        found = self.ask("""Object.fromEntries(['ready', 'warned', 'refused', 'removal'].map((state) =>
+        found = self.ask("""Object.fromEntries(['ready', 'warned', 'unaccepted', 'refused', 'removal'].map((state) =>
             [state, document.querySelectorAll(`#cards > article[data-state=${state}]`).length]))""")
         self.check("every item has one card, in its state", found, state)
         titles = [item["title"] for item in self.items if item["ready_to_publish"]]
-        found = self.ask("[...document.querySelectorAll('.ready h3, .warned h3')].map((title) => title.textContent)")
+        found = self.ask("[...document.querySelectorAll('.ready h3, .warned h3, .unaccepted h3')].map((title) => title.textContent)")
         clean = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
         self.check("the titles are the listings'", found, [clean.sub("\ufffd", title) for title in titles])
         totals = dict(self.ask("[...document.querySelectorAll('.totals > div')].map((tile) => [tile.className, tile.lastChild.textContent])"))
         cents = sum(round(item["price"] * 100) for item in self.items if item["ready_to_publish"])
         wanted = {"read": len(self.items), "ready": state["ready"] + state["warned"], "warned": state["warned"],
-                  "refused": state["refused"], "removal": state["removal"]}
+                  "unaccepted": state["unaccepted"], "refused": state["refused"], "removal": state["removal"]}
         self.check("the totals add up", totals, {key: f"{value:,}" for key, value in wanted.items()}
                    | {"sum": f"{cents / 100:,.2f}\u00a0€"})
         codes = {}
