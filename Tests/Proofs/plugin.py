@@ -109,7 +109,7 @@ def refusal(shop, stand, browser):
     browser.poll()
     time.sleep(1.5)
     shop.check("  and nothing else is asked for meanwhile", (len(shop.waiting()), stand.sent("create", "Guarded")), (1, 2))
-    shop.check("  as the page says", "it continues at" in browser.page_text())
+    wait("the page says so", lambda: "it continues at" in browser.page_text(), 10)
     stand.trouble = {}
     browser.again()
     shop.check("  when a person says so it continues", do_tasks(shop, 2, browser)["results"]["published"], 2)

@@ -55,6 +55,14 @@ class Seller:
         self.browser.remember(**{"stop": None, "publishStop": None, "stops": 0, "nextAt": 0, "writes": [], **values})
         self.browser.poll()
 
+    def says(self, *words):
+        """Whether the page shows them, as soon as it has followed."""
+        try:
+            wait("the page", lambda: all(word in self.browser.page_text() for word in words), 10)
+        except TimeoutError:
+            return False
+        return True
+
     def stopped(self, key="stop"):
         wait(f"a {key}", lambda: self.browser.remembered(key), 30)
         return self.browser.remembered(key)
@@ -256,8 +264,7 @@ def stops(seller):
         browser.poll()
         stop = seller.stopped(key)
         seller.check(f"{how}: {kind}, and the task is kept", (stop["kind"], seller.bridge.result(number), len(browser.remembered("held"))), (kind, None, 1))
-        text = browser.page_text()
-        seller.check("  under what needs a person", "Needs you" in text and "Try again" in text)
+        seller.check("  under what needs a person", seller.says("Needs you", "Try again"))
         live = stand.add(f"Down [{4200 + number}]")
         other = seller.bridge.give("delete", seller.payload("Down", vinted_id=live))
         browser.poll()
@@ -291,8 +298,7 @@ def robots(seller):
         # It looks for tasks every five seconds.
         time.sleep(6 if how == "captcha" else 1)
         seller.check("  and nothing is asked of Vinted meanwhile", len(stand.log) - before, 0)
-        text = browser.page_text()
-        seller.check("  as the page says", "Needs you" in text and "solve" in text)
+        seller.check("  as the page says", seller.says("Needs you", "solve"))
         if how == "captcha":
             # The link is the one that Vinted names.
             seller.check("  with its link", browser.ask("document.querySelector('#needed a').href"), market.CAPTCHA)
@@ -323,12 +329,11 @@ def order_and_limits(seller):
     wait("two and the find", lambda: seller.bridge.result(given[1]) and seller.bridge.result(given[3]), 60)
     time.sleep(1)
     seller.check("no more than so many an hour; a find is no change", (seller.bridge.result(given[2]), seller.bridge.waiting()), (None, [given[2]]))
-    text = browser.page_text()
-    seller.check("  as the page says, with the time", "Enough for now; it continues at" in text)
+    seller.check("  as the page says, with the time", seller.says("Enough for now; it continues at"))
     hour = time.localtime().tm_hour
     browser.remember(perHour=100_000, **{"from": (hour + 2) % 24, "until": (hour + 3) % 24})
     time.sleep(1)
-    seller.check("outside of its hours nothing is done", (seller.bridge.result(given[2]), "Outside of its hours" in browser.page_text()), (None, True))
+    seller.check("outside of its hours nothing is done", (seller.bridge.result(given[2]), seller.says("Outside of its hours")), (None, True))
     browser.remember(**{"from": 0, "until": 24})
     wait("the third", lambda: seller.bridge.result(given[2]), 30)
     seller.bridge.say(tasks={"open": 3, "claimed": 1, "queued": 4711}, needs_person=[
@@ -336,9 +341,8 @@ def order_and_limits(seller):
          "command": "pipeline-run retry 12", "url": None}])
     browser.remember(overview=None)
     browser.poll()
-    wait("the page shows what the program says", lambda: all(word in browser.page_text() for word in (
-        "4711", "Needs you", "Robe rouge", "no size", "pipeline-run retry 12", "Done today")), 30)
-    seller.check("the page shows what is queued, and what needs a person", True)
+    seller.check("the page shows what is queued, and what needs a person",
+                 seller.says("4711", "Needs you", "Robe rouge", "no size", "pipeline-run retry 12", "Done today"))
     seller.bridge.say(tasks={"open": 0, "claimed": 0, "queued": 0}, needs_person=[])
 
 
