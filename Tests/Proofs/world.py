@@ -20,6 +20,7 @@ import time
 ACTS = (1, 2, 3, 4)
 LATER = 5
 BULK_FIRST = 1000
+WINDOW = 20
 
 
 def end_cleanly():
@@ -121,8 +122,9 @@ def make_workspace(folder, batch_size=7):
 
 
 def write_settings(folder, batch_size, timeout_seconds, keep_days=None):
+    # A window that is smaller than the history: each act releases tasks from the queue.
     settings = {
-        "batch_size": batch_size, "retries": {"max": 3, "timeout_seconds": timeout_seconds},
+        "batch_size": batch_size, "retries": {"max": 3, "timeout_seconds": timeout_seconds}, "outbox": {"window": WINDOW},
         "archive": {"keep_days": keep_days}}
     pathlib.Path(folder, "pipeline.json").write_text(json.dumps(settings))
 
@@ -340,7 +342,8 @@ def tasks_made(lines):
     """How many tasks of each type every product has had, over the whole history."""
     # A rewritten store has only the last line of each, which names the tasks before.
     tasks = ((line["product_id"], task) for line in lines for task in [line["task"], *line["ended_tasks"]] if task)
-    seen = {(number, task["id"], task["type"]) for number, task in tasks}
+    # A queued task has no number yet.
+    seen = {(number, task["id"], task["type"]) for number, task in tasks if task["id"]}
     return collections.Counter((number, kind) for number, _, kind in seen)
 
 

@@ -51,6 +51,8 @@ struct Finishing {
       guard let numbers = OutboxPath.takenNumbers(name), numbers.by <= point.batch else { continue }
       try disk.remove("\(OutboxPath.taken)/\(name)")
     }
+    // Within a run the next batch may be about to use it.
+    if isDurable { try disk.removeEmptyFolder(OutboxPath.taken) }
   }
 
   private func moveFiles() throws {
