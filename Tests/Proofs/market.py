@@ -66,6 +66,11 @@ class Market:
         with self.lock:
             return [item for item in self.items.values() if item["up"] and word in item["title"]]
 
+    def sell(self, number):
+        """Somebody buys a listing: it stays in the wardrobe, as sold."""
+        with self.lock:
+            self.items[number].update(state="sold", at=0)
+
     def sent(self, path, word=""):
         """How often a request of this kind has arrived."""
         with self.lock:

@@ -71,8 +71,8 @@ class Seller:
 def prove(shop, stand, browser, folder, is_short, is_http2):
     seller = Seller(shop, stand, browser, folder)
     stand.trouble = {}
-    # What is due every six hours is not, so that what a session begins with is seen.
-    browser.remember(host=plugin_bridge.NAME, workspace="", overview=None, wardrobeAt=int(time.time() * 1000))
+    # The loop before has read the wardrobe in this session: here it is due once more.
+    browser.remember(host=plugin_bridge.NAME, workspace="", overview=None, wardrobeAt=0)
     for part in (session, listings, requirements, edits, refusals, stops, order_and_limits, wardrobe, tables):
         part(seller)
     if not is_short:

@@ -226,8 +226,9 @@ async function done({ task, step, turns, isHeld }, wasSentAt, tools) {
 
 /** Before the first listing of a session the program learns what is there. */
 async function wardrobeOfSession(tools) {
-  const { isRead } = await api.storage.session.get({ isRead: false });
-  if (isRead || isOldBridge) return;
+  // Another bridge is another workspace, which has not seen it.
+  const { readFor } = await api.storage.session.get({ readFor: "" });
+  if (readFor === (await load()).host || isOldBridge) return;
   await tools.step("reading the wardrobe");
   await handOver(await readWardrobe(tools));
 }
@@ -249,7 +250,7 @@ async function handOver(wardrobe) {
     if (!(error instanceof BridgeError) || error.code === "unreachable") throw error;
     console.error(`the bridge refused the wardrobe: ${error.message}`);
   }
-  await api.storage.session.set({ isRead: true });
+  await api.storage.session.set({ readFor: (await load()).host });
   // One that is not whole is read again in a quarter of an hour.
   await save({ wardrobeAt: wardrobe.complete ? Date.now() : Date.now() - wardrobeTime + 900_000 });
 }
