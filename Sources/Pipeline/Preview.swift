@@ -74,7 +74,7 @@ public struct Preview {
   public func inbox(
     of disk: Disk, show: @escaping Show, output: @escaping (Text) throws -> Void, left: (LeftFile) -> Void
   ) throws -> Counts {
-    var inbox = try Inbox("inbox", on: disk, formats: [.json, .lines, .csv], known: ["results"])
+    var inbox = try Inbox("inbox", on: disk, formats: InputFormat.ofProducts, known: ["results"])
     var counts = Counts()
     for candidate in inbox.candidates {
       guard let file = try inbox.open(candidate, on: disk, wait: Platform.sleep) else { continue }
@@ -161,7 +161,8 @@ extension Preview.Counts {
 extension FileRefusal {
   /// The problem that it is, at its place in the file.
   func findings(file: String) -> Findings {
-    var findings = Findings(item: Item(raw: text, file: file, line: 1), severities: SeverityTable())
+    var findings = Findings(
+      item: Item(raw: text, origin: ItemOrigin(file: file), line: line, column: column), severities: SeverityTable())
     findings.add(code, at: offset, field: nil, value: nil, message: message, hint: hint, usually: .error)
     return findings
   }

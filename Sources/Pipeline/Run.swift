@@ -153,7 +153,7 @@ public final class Run {
 
   private func takeProducts(_ ledger: Ledger, only begun: CommitPoint.Progress? = nil) throws {
     let taking = ProductTaking(ledger: ledger, workspace, cores: cores)
-    try takeFiles(in: "inbox", formats: [.json, .lines, .csv], known: ["results"], only: begun, ledger) {
+    try takeFiles(in: "inbox", formats: InputFormat.ofProducts, known: ["results"], only: begun, ledger) {
       input, source, commit in
       try taking.take(source, of: input) { findings, result in
         self.report.products.count(result)

@@ -50,7 +50,7 @@ public struct Workspace: Sendable {
   /// Whether a product or result file waits.
   public func hasInput() throws -> Bool {
     for folder in ["inbox", "inbox/results"] {
-      for name in try disk.names(in: folder) where !InputFormat.isUnfinished(name) && InputFormat(name: name) != nil {
+      for name in try disk.names(in: folder) where !PassedOver.isMeant(name) && InputFormat(name: name) != nil {
         return true
       }
     }

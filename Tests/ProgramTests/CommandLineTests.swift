@@ -27,7 +27,10 @@ import Testing
     ("init", "where?; write pipeline-run init DIR; this folder is ."),
     ("analytics --views 3", "whose numbers?; write pipeline-run analytics ID --views N"),
     ("preview missing.json", "there is no file missing.json; look whether the path is right"),
-    ("preview notes.txt", "notes.txt is no product file; name a file that ends in .json, .jsonl, .ndjson or .csv"),
+    (
+      "preview notes.doc",
+      "notes.doc is no product file; name a file that ends in .csv, .tsv, .txt, .xlsx, .xml, .json, .jsonl or .ndjson"
+    ),
     ("preview --as a.jsonl", "--as is for lines that come from standard input; write preview - --as"),
     ("preview a.jsonl --as b.jsonl", "--as is for lines that come from standard input; write preview - --as"),
     (

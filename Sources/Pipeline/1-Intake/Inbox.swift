@@ -8,6 +8,9 @@ struct Inbox {
     let format: InputFormat
     let status: Platform.Status
 
+    /// Whether it may be a feed of tabs, or a text for people.
+    var isPlainText: Bool { name.lowercased().hasSuffix(".txt") }
+
     /// Whether a run has begun to take in just this file.
     func isMeant(_ progress: CommitPoint.Progress) -> Bool {
       progress.file == path && progress.isMeant(status)
@@ -26,7 +29,7 @@ struct Inbox {
   init(_ folder: String, on disk: Disk, formats: [InputFormat], known: Set<String> = []) throws {
     for name in try disk.names(in: folder) {
       let path = "\(folder)/\(name)"
-      if InputFormat.isUnfinished(name) || known.contains(name) { continue }
+      if PassedOver.isMeant(name) || known.contains(name) { continue }
       guard let status = disk.status(path) else {
         // Listed, but not to be found by its name: unless it has gone meanwhile, the name is not UTF-8.
         if name.unicodeScalars.contains("\u{FFFD}") { left.append(LeftFile(path: path, reason: .name)) }
@@ -37,13 +40,17 @@ struct Inbox {
         if let format = InputFormat(name: name), formats.contains(format) {
           candidates.append(Candidate(path: path, name: name, format: format, status: status))
         } else {
-          left.append(LeftFile(path: path, reason: .ending))
+          left.append(LeftFile(path: path, reason: Inbox.isOtherWorkbook(name) ? .otherWorkbook : .ending))
         }
       case .folder: left.append(LeftFile(path: path, reason: .folder))
       case .link: left.append(LeftFile(path: path, reason: .link))
       case .other: left.append(LeftFile(path: path, reason: .device))
       }
     }
+  }
+
+  private static func isOtherWorkbook(_ name: String) -> Bool {
+    [".xls", ".xlsb", ".ods", ".numbers"].contains(where: name.lowercased().hasSuffix)
   }
 
   /// Keeps just some.
@@ -58,6 +65,14 @@ struct Inbox {
     } catch {
       try leave(candidate, error)
       return nil
+    }
+    if candidate.isPlainText {
+      var head = Writer(capacity: PlainTextFile.most)
+      _ = try file.read(into: &head, most: PlainTextFile.most, at: 0)
+      if head.count > 0, !PlainTextFile.isTaken(head) {
+        left.append(LeftFile(path: candidate.path, reason: .noTable))
+        return nil
+      }
     }
     switch file.writers {
     case .none: return file
@@ -88,7 +103,9 @@ struct Inbox {
 public struct LeftFile: Sendable, Equatable {
   /// Why.
   public enum Reason: String, Sendable {
-    case ending = "its name ends in none of .json, .jsonl, .ndjson, .csv"
+    case ending = "its name ends in none of .csv, .tsv, .txt, .xlsx, .xml, .json, .jsonl, .ndjson"
+    case noTable = "it is a text without a header line of columns; a table may end in .csv or .tsv"
+    case otherWorkbook = "it is a workbook of another kind; save it as .xlsx, or as CSV UTF-8"
     case name = "its name is not UTF-8; rename it"
     case folder = "it is a folder; files are taken from the inbox itself"
     case link = "it is a symbolic link, which is never opened"

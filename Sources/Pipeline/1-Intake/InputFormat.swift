@@ -1,6 +1,9 @@
 /// What an input file is, by its ending.
-enum InputFormat {
-  case json, lines, csv
+enum InputFormat: Equatable {
+  case json, lines, csv, workbook, feed
+
+  /// What products come in.
+  static let ofProducts: [InputFormat] = [.json, .lines, .csv, .workbook, .feed]
 
   init?(name: String) {
     let name = name.lowercased()
@@ -8,23 +11,42 @@ enum InputFormat {
       self = .json
     } else if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
       self = .lines
-    } else if name.hasSuffix(".csv") || name.hasSuffix(".tsv") {
+    } else if [".csv", ".tsv", ".tab", ".txt"].contains(where: name.hasSuffix) {
       self = .csv
+    } else if name.hasSuffix(".xlsx") || name.hasSuffix(".xlsm") {
+      self = .workbook
+    } else if name.hasSuffix(".xml") {
+      self = .feed
     } else {
       return nil
     }
   }
 
-  /// Files that are still being written by their name's word, or hidden: not looked at.
-  static func isUnfinished(_ name: String) -> Bool {
-    name.hasPrefix(".") || [".tmp", ".part", ".writing"].contains { name.hasSuffix($0) }
+  /// What comes back of a file, where that is of another format, is named so: nobody writes workbooks here.
+  var endingOfReturned: String {
+    switch self {
+    case .json, .lines, .csv: ""
+    case .workbook, .feed: ".csv"
+    }
+  }
+
+  /// `stock.xlsx` for the `stock.xlsx.csv` that came back of it; nil for other names.
+  static func nameOfOrigin(_ name: String) -> String? {
+    guard name.lowercased().hasSuffix(".csv") else { return nil }
+    let origin = String(name.dropLast(4))
+    // A second one is numbered in front of its ending.
+    let withoutNumber =
+      origin.split(separator: ".").last.flatMap { Int($0) } != nil
+      ? String(origin[..<(origin.lastIndex(of: ".") ?? origin.endIndex)]) : origin
+    return InputFormat(name: withoutNumber).map { !$0.endingOfReturned.isEmpty } == true ? withoutNumber : nil
   }
 
   /// Opens a file that somebody has named, and says what it is.
   static func open(_ path: String, on disk: Disk) throws -> (file: OpenFile, format: InputFormat) {
     guard let format = InputFormat(name: path) else {
       throw RunError.usage(
-        message: "\(path) is no product file", hint: "name a file that ends in .json, .jsonl, .ndjson or .csv")
+        message: "\(path) is no product file",
+        hint: "name a file that ends in .csv, .tsv, .txt, .xlsx, .xml, .json, .jsonl or .ndjson")
     }
     guard let file = try disk.openIfThere(path) else {
       throw RunError.usage(message: "there is no file \(path)", hint: "look whether the path is right")
@@ -38,14 +60,41 @@ enum InputFormat {
   ) throws(DiskError) -> any ItemSource {
     switch self {
     case .lines:
-      var at = offset
-      return LineSource(file: name, columns: columns, offset: offset, line: line) { (writer, most) throws(DiskError) in
-        let count = try file.read(into: &writer, most: most, at: at)
-        at += count
-        return count
+      if let list = try listUnderLines(file, name, columns, offset) { return list }
+      return lines(of: file, name, columns, offset, line)
+    case .json:
+      let content = try file.readAll()
+      if let refusal = FileKind.refusal(of: content.text, asked: self) { return RefusedSource(file: name, refusal) }
+      guard LinesUnderJSON.isLines(content.text) else {
+        return ArraySource(file: name, content: content, columns: columns, offset: offset)
       }
-    case .json: return ArraySource(file: name, content: try file.readAll(), columns: columns, offset: offset)
-    case .csv: return CSVSource(file: name, content: try file.readAll(), offset: offset, mapping: columns)
+      return lines(of: file, name, columns, offset, line)
+    case .csv, .workbook, .feed:
+      return CSVSource(file: name, content: try file.readAll(), format: self, offset: offset, mapping: columns)
     }
+  }
+
+  private func lines(
+    of file: OpenFile, _ name: String, _ columns: ColumnMapping?, _ offset: Int, _ line: Int
+  ) -> LineSource {
+    var at = offset
+    return LineSource(file: name, columns: columns, offset: offset, line: line) { (writer, most) throws(DiskError) in
+      let count = try file.read(into: &writer, most: most, at: at)
+      at += count
+      return count
+    }
+  }
+
+  /// What is no JSON lines, whatever its name says: a list, or an object over several lines.
+  private func listUnderLines(
+    _ file: OpenFile, _ name: String, _ columns: ColumnMapping?, _ offset: Int
+  ) throws(DiskError) -> (any ItemSource)? {
+    var head = Writer(capacity: 4096)
+    _ = try file.read(into: &head, most: 4096, at: 0)
+    if let refusal = FileKind.refusal(of: head.text, asked: self) { return RefusedSource(file: name, refusal) }
+    guard LinesUnderJSON.mayBeList(head.text) else { return nil }
+    let content = try file.readAll()
+    guard LinesUnderJSON.isWhole(content.text) else { return nil }
+    return ArraySource(file: name, content: content, columns: columns, offset: offset)
   }
 }

@@ -25,9 +25,16 @@ struct Item {
   func place(of offset: Int) -> (line: Int, column: Int) {
     var line = line
     var column = column
-    let end = min(record?.written(offset) ?? offset, raw.count)
-    // Editors do not show the mark that some programs begin a file with.
-    var at = raw.hasPrefix("\u{FEFF}") ? 3 : 0
+    let written = record?.written(offset) ?? offset
+    switch record?.shape ?? .text {
+    case .text: break
+    case .sheet: return (line, written + 1)
+    case .feed: return (line, column)
+    }
+    let end = min(written, raw.count)
+    // Editors do not show the marks that some programs begin a file with.
+    var at = 0
+    while raw.from(at).hasPrefix("\u{FEFF}") { at += 3 }
     while at < end {
       if raw[at] == 10 {
         line += 1
@@ -64,24 +71,53 @@ extension Item {
 /// A record of a CSV file, or an object with other keys than ours, as a JSON object.
 final class ForeignRecord {
   let json: Text
-  /// For each value where it begins in `json`, and where its field begins in the record; in order.
+  /// For each value where it begins in `json`, and where its field begins in the record, or which column it is of a sheet;
+  /// in order.
   let places: [(json: Int, written: Int)]
   let fault: Fault?
+  /// What kind of file the record stands in.
+  let shape: Shape
+  /// What was decided for the file as a whole, to be said with this record.
+  let notes: [SourceNote]
   /// With what its row alone lacks, so that it can be dropped again on its own; nil where the row lacks nothing.
   let handBack: Text?
 
-  init(json: Text, places: [(json: Int, written: Int)], fault: Fault?, handBack: Text? = nil) {
+  /// How a place in the record is told: by its characters, by the column of its sheet, or by the record alone.
+  enum Shape { case text, sheet, feed }
+
+  init(
+    json: Text, places: [(json: Int, written: Int)], fault: Fault?, handBack: Text? = nil, shape: Shape = .text,
+    notes: [SourceNote] = []
+  ) {
     self.json = json
     self.places = places
     self.fault = fault
     self.handBack = handBack
+    self.shape = shape
+    self.notes = notes
+  }
+
+  /// The same record in our fields.
+  init(json: Text, places: [(json: Int, written: Int)], of record: ForeignRecord?) {
+    self.json = json
+    self.places = places
+    fault = record?.fault
+    handBack = record?.handBack
+    shape = record?.shape ?? .text
+    notes = record?.notes ?? []
   }
 
   /// What is wrong with the record as CSV.
   enum Fault {
     case unclosedQuote
+    /// Behind a closing quote stands more than white space.
+    case strayText
     /// How many fields it has, and how many the header.
     case fieldCount(Int, Int)
+    /// The file ends in it, with fewer fields than all before have.
+    case cut(Int, Int)
+    /// It stands below another header line than the first one.
+    case otherHeader(Int)
   }
 
   /// Where in the record the value stands that a byte of `json` belongs to.

@@ -59,6 +59,9 @@ struct FileRefusal {
   let hint: String
   /// What is readable of it, to find the line.
   let text: Text
+  /// The place where there is no text to find it in.
+  var line = 1
+  var column = 1
 }
 
 /// Gives the items of one file, block by block. Called by one thread at a time.

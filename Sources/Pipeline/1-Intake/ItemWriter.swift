@@ -19,12 +19,12 @@ struct ItemWriter: ~Copyable {
   mutating func add(_ item: Item, clean: Text? = nil) {
     switch format {
     case .lines:
-      bytes.write(clean ?? item.raw)
+      write(onOneLine: clean ?? item.raw)
       bytes.write("\n")
     case .json:
       bytes.write(isFirst ? "[\n" : ",\n")
       bytes.write((clean ?? item.raw).trimmed)
-    case .csv:
+    case .csv, .workbook, .feed:
       if isFirst { write(line: header) }
       write(line: item.handBack)
     }
@@ -35,6 +35,12 @@ struct ItemWriter: ~Copyable {
   mutating func end() { if format == .json, !isFirst { bytes.write("\n]\n") } }
 
   mutating func clear() { bytes.clear() }
+
+  /// An object that was written on several lines, as in a list under the name of JSON lines; inside of texts no line ends.
+  private mutating func write(onOneLine item: Text) {
+    guard item.contains(10) || item.contains(13) else { return bytes.write(item) }
+    for index in 0..<item.count { bytes.write(byte: item[index] == 10 || item[index] == 13 ? 32 : item[index]) }
+  }
 
   /// A record with the line break that the last one of a file may lack.
   private mutating func write(line: Text) {

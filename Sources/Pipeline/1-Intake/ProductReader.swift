@@ -13,7 +13,10 @@ struct ProductReader {
       findings.add(error.code, at: 0, field: nil, value: nil, message: error.message, hint: error.hint)
       return false
     }
-    if let fault = item.record?.fault { report(fault, &findings) }
+    if let record = item.record {
+      for note in record.notes { findings.add(note) }
+      if let fault = record.fault { report(fault, &findings) }
+    }
     do throws(JSONSyntaxError) {
       try document.parse(item.json)
     } catch {
@@ -81,6 +84,20 @@ struct ProductReader {
       findings.add(
         .csvQuote, at: 0, field: nil, value: nil, message: "a quote is opened and never closed",
         hint: "close it, and double quotes that belong to the text")
+    case .strayText:
+      findings.add(
+        .csvQuote, at: 0, field: nil, value: nil, message: "text stands behind a closing quote",
+        hint: "double quotes that belong to the text")
+    case .otherHeader(let line):
+      findings.add(
+        .wrongFormat, at: 0, field: nil, value: nil,
+        message: "line \(line) is another header line, and this row belongs to it",
+        hint: "make a file of its own of what begins there")
+    case .cut(let count, let wanted):
+      findings.add(
+        .csvFieldCount, at: 0, field: nil, value: nil,
+        message: "the file ends in this row, which has \(count) of \(wanted) fields; it may have been cut",
+        hint: "look whether the file is whole", usually: .warning)
     case .fieldCount(let count, let wanted):
       findings.add(
         .csvFieldCount, at: 0, field: nil, value: nil,

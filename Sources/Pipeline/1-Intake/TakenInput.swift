@@ -100,7 +100,7 @@ final class TakenInput {
     }
     let name = FreeName.shortened(candidate.name)
     let archive = "archive/\(ledger.now.day)/\(name)"
-    let back = "rejected/\(name)"
+    let back = "rejected/\(name)" + (goesBackWhole ? "" : candidate.format.endingOfReturned)
     // What goes back and its problems get the same number.
     let number =
       hidden == nil && !goesBackWhole

@@ -105,6 +105,16 @@ import Glibc
     advance(1)
   }
 
+  /// Writes again what stands `distance` bytes before the end; it may run into itself.
+  @inline(__always)
+  mutating func writeAgain(distance: Int, length: Int) {
+    precondition(distance > 0 && distance <= count, "nothing stands there")
+    let place = unsafe reserve(length)
+    let from = unsafe place - distance
+    for index in 0..<length { unsafe place[index] = from[index] }
+    advance(length)
+  }
+
   /// Writes the bytes of a string.
   public mutating func write(string: String) {
     var string = string

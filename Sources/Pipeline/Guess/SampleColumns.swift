@@ -23,32 +23,59 @@ struct SampleColumns {
 
   /// Reads the beginning of a file.
   init(_ file: OpenFile, format: InputFormat) throws {
-    let content = try file.readAll()
-    if format == .csv {
-      encoding = UTF8Check.firstInvalid(in: content.text) == nil ? .utf8 : .windows1252
-      readCSV(encoding.decoded(content))
-    } else {
-      readJSON(content, isLines: format == .lines)
+    switch format {
+    case .csv, .workbook, .feed: try readTable(try file.readAll(), format)
+    case .json, .lines:
+      let content = try file.readAll()
+      if let refusal = FileKind.refusal(of: content.text, asked: format) { throw SampleColumns.unreadable(refusal) }
+      let isList = LinesUnderJSON.mayBeList(content.text) && LinesUnderJSON.isWhole(content.text)
+      let isLines = format == .lines ? !isList : LinesUnderJSON.isLines(content.text)
+      readJSON(content, isLines: isLines)
     }
   }
 
-  private mutating func readCSV(_ content: consuming Writer) {
+  private static func unreadable(_ refusal: FileRefusal) -> RunError {
+    RunError.usage(message: refusal.message, hint: refusal.hint)
+  }
+
+  /// Columns of one name count as one: the settings name them so, too.
+  private mutating func readTable(_ content: consuming Writer, _ format: InputFormat) throws {
     let arena = Arena()
-    let separator = CSVSource.separator(of: content.text)
-    self.separator = separator
-    var reader = CSVReader(content.text, separator: separator, arena: arena)
+    let table = TableText(content, as: format, mapping: nil)
+    if let refusal = table.refusal { throw SampleColumns.unreadable(refusal) }
+    let shape = table.shape(nil, enough: 2, arena: arena) { HeaderName.isOfField($0, in: arena) }
+    if format == .csv { separator = shape.separator }
+    var reader = CSVReader(
+      table.content.text, separator: shape.separator, escapes: shape.escapes, from: shape.header, arena: arena)
     var fields: [Text] = []
     guard reader.next(into: &fields) else { return }
-    columns = fields.map { Column(name: String($0.trimmed), values: []) }
+    let names = fields.map { String(HeaderName.visible($0, in: arena)) }
+    var places: [String: Int] = [:]
+    var order: [Int?] = []
+    for name in names {
+      if name.isEmpty {
+        order.append(nil)
+        continue
+      }
+      if places[name] == nil {
+        places[name] = columns.count
+        columns.append(Column(name: name, values: []))
+      }
+      order.append(places[name])
+    }
     while rowCount < SampleColumns.most, reader.next(into: &fields) {
-      if fields.allSatisfy(\.trimmed.isEmpty) { continue }
-      for index in columns.indices {
-        let value = fields[safe: index]?.trimmed ?? .empty
-        columns[index].values.append(CellWords.isBlank(value) ? "" : String(value))
+      if fields.allSatisfy(\.trimmed.isEmpty) || Totals.isTotal(fields, of: names.count, arena) { continue }
+      for index in columns.indices { columns[index].values.append("") }
+      for (index, place) in order.enumerated() {
+        guard let place, columns[place].values[rowCount].isEmpty, let value = fields[safe: index]?.trimmed else {
+          continue
+        }
+        if !CellWords.isBlank(value) { columns[place].values[rowCount] = String(value) }
       }
       rowCount += 1
     }
-    columns.removeAll { $0.name.isEmpty }
+    // The reader points into it.
+    withExtendedLifetime(table) {}
   }
 
   private mutating func readJSON(_ content: consuming Writer, isLines: Bool) {

@@ -32,6 +32,17 @@ struct Findings {
         file: item.file, line: place.line, column: place.column))
   }
 
+  /// Adds what was decided for the item's file.
+  mutating func add(_ note: SourceNote) {
+    let severity = severities[note.code]
+    guard severity != .off else { return }
+    if severity == .error { refused = true }
+    problems.append(
+      Problem(
+        severity: severity, code: note.code, field: nil, value: nil, message: note.message, hint: note.hint,
+        file: item.file, line: note.line, column: note.column))
+  }
+
   /// Adds a problem of a field; where the field is absent, at the beginning of the item.
   mutating func add(
     _ code: ProblemCode, _ field: ProductField, _ value: Product.Value?, _ message: String, hint: String,

@@ -9,6 +9,14 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case notAnObject = "not_an_object"
   case duplicateKey = "duplicate_key"
   case emptyFile = "empty_file"
+  case wrongFormat = "wrong_format"
+  case invalidWorkbook = "invalid_workbook"
+  case invalidXML = "invalid_xml"
+  case tooLarge = "too_large"
+  case guessedEncoding = "guessed_encoding"
+  case repairedText = "repaired_text"
+  case workbookError = "workbook_error"
+  case passedOver = "passed_over"
   case csvFieldCount = "csv_field_count"
   case csvQuote = "csv_quote"
   case missingColumn = "missing_column"
@@ -84,12 +92,12 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   /// How much it matters where the settings say nothing.
   public var defaultSeverity: Severity {
     switch self {
-    case .unknownField, .priceCurrency, .missingSize, .missingImages, .missingGender, .unknownGender,
-      .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement,
+    case .unknownField, .repairedText, .workbookError, .priceCurrency, .missingSize, .missingImages, .missingGender,
+      .unknownGender, .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement,
       .unmappedBrand, .unmappedCategory, .missingCatalogue, .unmappedColor, .unmappedMaterial, .packageSize,
       .missingPackageSize, .descriptionShortened, .secretRemoved, .deletedByHand, .invalidWardrobe, .unknownListing:
       .warning
-    case .modelInferred, .nearestCatalogue, .alreadySold, .incompleteWardrobe: .info
+    case .modelInferred, .guessedEncoding, .passedOver, .nearestCatalogue, .alreadySold, .incompleteWardrobe: .info
     default: .error
     }
   }

@@ -144,7 +144,7 @@ public struct Health: Sendable {
 
   private func waiting(in folder: String, _ disk: Disk, _ now: Timestamp) throws -> Queue {
     var queue = Queue()
-    for name in try disk.names(in: folder) where !InputFormat.isUnfinished(name) {
+    for name in try disk.names(in: folder) where !PassedOver.isMeant(name) {
       guard let status = disk.status("\(folder)/\(name)"), status.kind == .file else { continue }
       queue.add(now.seconds - status.modified / 1_000_000_000)
     }

@@ -10,15 +10,21 @@ extension SettingsReader {
 
   private mutating func readMapping(_ node: JSONNode, _ path: String) {
     var files = "*"
-    var encoding = TextEncoding.utf8
+    var encoding: TextEncoding?
     var separator: UInt8?
+    var headerLine: Int?
+    var sheet: String?
     var items: String?
     var groupBy: ColumnExpression?
     var productRows: ColumnExpression?
     var options: [(name: String, value: String)] = []
     var fields: [ColumnMapping.Field] = []
     var words: [String: [String: String]] = [:]
-    let known = ["files", "encoding", "separator", "items", "group_by", "product_rows", "options", "fields", "words"]
+    let known = [
+      "files", "encoding", "separator", "header_line", "sheet", "items", "group_by", "product_rows", "options",
+      "fields",
+      "words",
+    ]
     object(node, path, known) { reader, key, value in
       let path = "\(path).\(key)"
       switch key {
@@ -27,10 +33,16 @@ extension SettingsReader {
         reader.wrong(path, value, "a name with * for anything, such as \"shop-*.csv\"")
       case "encoding":
         if let known = value.string.flatMap({ TextEncoding(rawValue: String($0)) }) { return encoding = known }
-        reader.wrong(path, value, TextEncoding.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: " or "))
+        reader.wrong(path, value, "\"utf-8\", \"windows-1252\", \"windows-1250\" or \"macintosh\"")
       case "separator":
         if let sign = value.string, [",", ";", "\t", "|"].contains(sign) { return separator = sign[0] }
         reader.wrong(path, value, "\",\", \";\", \"|\" or \"\\t\"")
+      case "header_line":
+        if let line = value.token.text.integer, value.kind == .number, line > 0 { return headerLine = line }
+        reader.wrong(path, value, "the number of a line, such as 4")
+      case "sheet":
+        if let name = value.string, !name.isEmpty { return sheet = String(name) }
+        reader.wrong(path, value, "the name of a sheet, such as \"Stock\"")
       case "items":
         if let name = value.string, !name.isEmpty { return items = String(name) }
         reader.wrong(path, value, "the name of the list in the file, such as \"products\"")
@@ -56,7 +68,8 @@ extension SettingsReader {
     }
     settings.columns.append(
       ColumnMapping(
-        files: files, encoding: encoding, separator: separator, items: items, groupBy: groupBy,
+        files: files, encoding: encoding, separator: separator, headerLine: headerLine, sheet: sheet, items: items,
+        groupBy: groupBy,
         productRows: productRows,
         options: options, fields: fields, words: words))
   }

@@ -76,7 +76,8 @@ public struct Splitting {
   public func file(
     _ path: String, on disk: Disk, into pattern: String?
   ) throws -> (counts: Counts, files: [String?]) {
-    let name = try SplitName(of: path, pattern, isFolder: disk.leadsToFolder)
+    let ending = InputFormat(name: path)?.endingOfReturned ?? ""
+    let name = try SplitName(of: path + ending, pattern, isFolder: disk.leadsToFolder)
     let (source, format) = try open(path, on: disk)
     // All that wait to be written take some megabytes at most, however many shards there are.
     let most = max(1 << 12, (32 << 20) / count)

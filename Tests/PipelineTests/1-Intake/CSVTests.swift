@@ -83,15 +83,17 @@ private func problems(_ content: String) throws -> [String] {
       "name,cost\nA,1\n",
       "unknown_field 0: no column of the header line is a field of a product; "
         + "name the columns title, brand, category, condition, price, stock_quantity and so on, "
-        + "or let `pipeline-run guess a.csv` propose how to read them"
+        + "or let `pipeline-run guess a.csv --save` propose how to read them"
     ),
   ])
   func refusesWhatIsNoTableOfProducts(_ content: String, _ wanted: String) throws {
     #expect(try items(content) == [wanted])
   }
 
-  @Test func refusesBytesThatAreNotUTF8() throws {
-    let source = CSVSource(file: "a.csv", content: Writer(copying: text(bytes: Array("title\nA\n".utf8) + [0xE9, 10])))
+  @Test func refusesBytesThatAreNotAsTheSettingsSay() throws {
+    let mapping = ColumnMapping(encoding: .utf8, fields: [])
+    let content = Writer(copying: text(bytes: Array("title\nA\n".utf8) + [0xE9, 10]))
+    let source = CSVSource(file: "a.csv", content: content, mapping: mapping)
     let block = ItemBlock()
     #expect(try source.next(into: block))
     guard case .refusal(let refusal) = block.content else {
@@ -100,8 +102,8 @@ private func problems(_ content: String) throws -> [String] {
     }
     #expect(
       refusal.findings(file: "a.csv").problems.map(\.oneLine) == [
-        "a.csv:3:1 these bytes are not UTF-8 [invalid_utf8]; save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\"), "
-          + "or set \"columns\": {\"encoding\": \"windows-1252\"} in pipeline.json"
+        "a.csv:3:1 these bytes are not UTF-8, as the settings say that they are [invalid_utf8]; save the file as UTF-8 "
+          + "(in a spreadsheet: \"CSV UTF-8\"), or take \"encoding\" out of columns in pipeline.json"
       ])
     #expect(try !source.next(into: block))
   }
@@ -139,7 +141,7 @@ private func problems(_ content: String) throws -> [String] {
     (
       "operation,sku\ndelete\n",
       [
-        "2:1 error the row has 1 field, the header has 2 [csv_field_count]; put text with the separator in it into double quotes"
+        "2:1 error id: a delete has to say which product [missing_identity]; write its id or its sku"
       ]
     ),
     (

@@ -27,7 +27,7 @@ struct IntakeTests {
     #expect(report.products.read == 0)
     #expect(
       reasons(report) == [
-        "inbox/a.txt": .ending, "inbox/noending": .ending, "inbox/link.json": .link, "inbox/fifo.json": .device,
+        "inbox/a.txt": .noTable, "inbox/noending": .ending, "inbox/link.json": .link, "inbox/fifo.json": .device,
         "inbox/folder.json": .folder,
       ])
     #expect(report.files.left == 5)

@@ -4,9 +4,14 @@
 public final class ColumnMapping: Sendable {
   /// The files that it is for, by name; `*` stands for anything.
   let files: String
-  let encoding: TextEncoding
+  /// nil: what makes sense of the file's bytes.
+  let encoding: TextEncoding?
   /// nil: the one that the header line has most of.
   let separator: UInt8?
+  /// The line of the header, counted from 1; nil: the one that has the columns which are named here.
+  let headerLine: Int?
+  /// The sheet of a workbook; nil: the first one with rows.
+  let sheet: String?
   /// The member of a JSON object that holds the list of products; nil where the file is the list.
   let items: String?
   /// Rows for which this is the same belong together.
@@ -29,7 +34,8 @@ public final class ColumnMapping: Sendable {
   }
 
   init(
-    files: String = "*", encoding: TextEncoding = .utf8, separator: UInt8? = nil, items: String? = nil,
+    files: String = "*", encoding: TextEncoding? = nil, separator: UInt8? = nil, headerLine: Int? = nil,
+    sheet: String? = nil, items: String? = nil,
     groupBy: ColumnExpression? = nil,
     productRows: ColumnExpression? = nil, options: [(name: String, value: String)] = [], fields: [Field],
     words: [String: [String: String]] = [:]
@@ -37,6 +43,8 @@ public final class ColumnMapping: Sendable {
     self.files = files
     self.encoding = encoding
     self.separator = separator
+    self.headerLine = headerLine
+    self.sheet = sheet
     self.items = items
     self.groupBy = groupBy
     self.productRows = productRows
@@ -47,7 +55,9 @@ public final class ColumnMapping: Sendable {
 
   /// Whether it is for a file of this name; folders in front do not count.
   func isFor(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    var name = path.split(separator: "/").last.map(String.init) ?? path
+    // What came back of a workbook or a feed is read as they were.
+    if let made = InputFormat.nameOfOrigin(name) { name = made }
     return ColumnMapping.matches(Array(name.lowercased()), Array(files.lowercased()))
   }
 

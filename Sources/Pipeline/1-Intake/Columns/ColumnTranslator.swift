@@ -57,8 +57,7 @@ final class ColumnTranslator {
     }
     json.write("}")
     var translated = item
-    translated.record = ForeignRecord(
-      json: arena.keep(json), places: places, fault: item.record?.fault, handBack: item.record?.handBack)
+    translated.record = ForeignRecord(json: arena.keep(json), places: places, of: item.record)
     return translated
   }
 

@@ -6,7 +6,9 @@ struct RowGroups {
     let line: Int
     let end: Int
     let fields: [Text]
-    let isUnclosed: Bool
+    let fault: ForeignRecord.Fault?
+    /// Where each field begins in `raw`.
+    let starts: [Int]
   }
 
   /// A product: its cells, with what its own row leaves empty taken from its group.

@@ -1,0 +1,22 @@
+/// Tells a feed of tabs under the name of .txt from a text that somebody has written for people.
+enum PlainTextFile {
+  /// How much of it is looked at.
+  static let most = 1 << 16
+
+  /// Whether a beginning has a header line of a table, or is no text at all and has to be called what it is.
+  static func isTaken(_ head: consuming Writer) -> Bool {
+    switch FileKind(head.text) {
+    case .text: break
+    case .json, .xml: return false
+    default: return true
+    }
+    let arena = Arena()
+    let text = DecodedText(head)
+    let shape = TableShape(of: text.content.text, arena: arena) { HeaderName.isOfField($0, in: arena) }
+    var reader = CSVReader(
+      text.content.text, separator: shape.separator, escapes: shape.escapes, from: shape.header, arena: arena)
+    var fields: [Text] = []
+    guard reader.next(into: &fields) else { return false }
+    return fields.count { HeaderName.isOfField($0, in: arena) } >= 2 || shape.separator == 9 && fields.count > 2
+  }
+}

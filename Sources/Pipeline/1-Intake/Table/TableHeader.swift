@@ -1,0 +1,201 @@
+/// The names of a table's columns: what they mean, whether they are enough, and how a row becomes an object by them.
+struct TableHeader {
+  private let mapping: ColumnMapping?
+  private let arena: Arena
+  private(set) var names: [Text] = []
+  /// As they were written, to know the header when it comes again.
+  private var written: [Text] = []
+  private var place = KeyTable(capacity: 64)
+  /// The columns of each name that several have, by the first of them.
+  private var doubles: [Int: [Int]] = [:]
+  private var isLater: [Bool] = []
+  private var isMeasurement: [Bool] = []
+  private let wanted: Set<String>
+  private let isMapped: Bool
+
+  init(mapping: ColumnMapping?, arena: Arena) {
+    self.mapping = mapping
+    self.arena = arena
+    isMapped = !(mapping?.fields.isEmpty ?? true)
+    wanted = Set((mapping?.columns ?? []).flatMap { [$0, TableHeader.withoutIndex($0)] })
+  }
+
+  /// How many columns there are.
+  var count: Int { names.count }
+
+  /// The columns' names, to be shown and searched.
+  var texts: [String] { names.map { String($0) } }
+
+  /// How many known names make a line the header: one word of ours may stand in any line.
+  var enough: Int { isMapped ? 1 : 2 }
+
+  /// Whether a name is one of ours, or that the settings name.
+  func knows(_ name: Text) -> Bool {
+    if isMapped { return wanted.contains(String(name.trimmed)) || wanted.contains(visible(name)) }
+    return TableHeader.ours(HeaderName.visible(name, in: arena), arena) != nil
+  }
+
+  private func visible(_ name: Text) -> String { String(HeaderName.visible(name, in: arena)) }
+
+  /// `Photo[1]` is the second of the columns that are called Photo.
+  private static func withoutIndex(_ name: String) -> String {
+    guard name.hasSuffix("]"), let open = name.lastIndex(of: "[") else { return name }
+    return String(name[..<open])
+  }
+
+  /// `Title` and `Stock quantity` are as good as our own spelling; nil for what is no field.
+  private static func ours(_ name: Text, _ arena: Arena) -> Text? {
+    if ProductField.named(name) != nil || name.hasPrefix("measurements.") { return name }
+    let key = arena.keep(String(arena.folded(name)).replacing(" ", with: "_"))
+    return ProductField.named(key) != nil ? key : nil
+  }
+
+  mutating func read(_ fields: [Text]) {
+    written = fields.map(\.trimmed)
+    let mojibake = Mojibake()
+    names = fields.map { field in
+      let name = field.trimmed
+      if isMapped {
+        if wanted.contains(String(name)) { return name }
+        let visible = HeaderName.visible(name, in: arena)
+        if !wanted.contains(String(visible)), Mojibake.isSuspected(visible),
+          let repaired = mojibake.repaired(visible, in: arena), repaired.sureness == .certain
+        {
+          return repaired.text
+        }
+        return visible
+      }
+      let visible = HeaderName.visible(name, in: arena)
+      return TableHeader.ours(visible, arena) ?? visible
+    }
+    let prefix: Text = "measurements."
+    isMeasurement = names.map { !isMapped && $0.hasPrefix(prefix) }
+    isLater = Array(repeating: false, count: names.count)
+    for (index, name) in names.enumerated() where !name.isEmpty {
+      if place[written[index]] == nil { place.set(written[index], index) }
+      guard let first = names.firstIndex(of: name), first < index else { continue }
+      doubles[first, default: [first]].append(index)
+      isLater[index] = true
+    }
+  }
+
+  // MARK: - Whether it is a header of products
+
+  struct Fault {
+    let code: ProblemCode
+    let message: String
+    let hint: String
+  }
+
+  /// Why no row below can become a product; nil where some may.
+  func fault(file: String) -> Fault? { isMapped ? faultOfMapping : faultOfOurs(file) }
+
+  /// A column that the settings name has to be there: a mistyped one would be empty in every row.
+  private var faultOfMapping: Fault? {
+    let texts = texts
+    guard let missing = (mapping?.columns ?? []).first(where: { !has($0, in: texts) }) else { return nil }
+    let near = WordSuggestion.nearest(to: missing, among: texts).map { "did you mean \"\($0)\"? Else " } ?? ""
+    return Fault(
+      code: .missingColumn, message: "the file has no column \"\(missing)\", which the settings name",
+      hint: near + "mend columns in pipeline.json, or set there which files they are for")
+  }
+
+  private func has(_ name: String, in texts: [String]) -> Bool {
+    if texts.contains(name) { return true }
+    let base = TableHeader.withoutIndex(name)
+    guard base != name, let first = texts.firstIndex(of: base), let columns = doubles[first] else { return false }
+    let index = name.dropFirst(base.count + 1).dropLast()
+    return index.isEmpty || Int(index).map(columns.indices.contains) == true
+  }
+
+  /// A file none of whose rows can be a product is better refused whole than row by row.
+  private func faultOfOurs(_ file: String) -> Fault? {
+    let fields = Set(names.compactMap { ProductField.named($0) })
+    let guess = "`pipeline-run guess \(file) --save` propose how to read them"
+    if fields.isEmpty {
+      return Fault(
+        code: .unknownField, message: "no column of the header line is a field of a product",
+        hint: "name the columns title, brand, category, condition, price, stock_quantity and so on, or let \(guess)")
+    }
+    if fields.contains(.operation), fields.contains(.id) || fields.contains(.sku) { return nil }
+    let required: [ProductField] = [.title, .brand, .category, .condition, .price, .stockQuantity]
+    let missing = required.filter { !fields.contains($0) }
+    let unknown = zip(names, isMeasurement).filter { name, isMeasurement in
+      !name.isEmpty && !isMeasurement && ProductField.named(name) == nil
+    }
+    guard !missing.isEmpty, !unknown.isEmpty else { return nil }
+    let list = missing.map { "\($0.name)" }.joined(separator: ", ")
+    let near = missing.lazy.compactMap { field in
+      WordSuggestion.nearest(to: "\(field.name)", among: unknown.map { String($0.0) }).map { ($0, "\(field.name)") }
+    }.first
+    return Fault(
+      code: .missingColumn, message: "no column is \(list), which every product needs",
+      hint: (near.map { "is \"\($0)\" \($1)? Name the columns so, or let " } ?? "add what is missing, or let ") + guess)
+  }
+
+  // MARK: - What a row is
+
+  enum Kind { case row, header, otherHeader, total }
+
+  func kind(of fields: [Text]) -> Kind {
+    let first = fields[0].trimmed
+    if !first.isEmpty, names.count > 1, let index = place[first] {
+      if index == 0, fields.count >= names.count, zip(fields, written).allSatisfy({ $0.trimmed == $1 }) {
+        return .header
+      }
+      let filled = fields.filter { !$0.trimmed.isEmpty }
+      if filled.count >= 3, filled.allSatisfy({ place[$0.trimmed] != nil }) { return .otherHeader }
+    }
+    return Totals.isTotal(fields, of: names.count, arena) ? .total : .row
+  }
+
+  // MARK: - A row as an object
+
+  func write(
+    _ cells: [Text], repaired: (Text) -> Text, place: (Int) -> Int, to record: inout RecordWriting
+  ) {
+    let end = min(cells.count, names.count)
+    var hasMeasurements = false
+    for index in 0..<end where !names[index].isEmpty {
+      if isMeasurement[index] {
+        hasMeasurements = hasMeasurements || !cells[index].trimmed.isEmpty
+        continue
+      }
+      if let columns = doubles[index] {
+        write(columns, cells, repaired, place, to: &record)
+        continue
+      }
+      if isLater[index] { continue }
+      let cell = cells[index].trimmed
+      if !cell.isEmpty { record.write(names[index], repaired(cell), at: place(index)) }
+    }
+    guard hasMeasurements else { return }
+    let prefix: Text = "measurements."
+    record.beginMeasurements()
+    for index in 0..<end where isMeasurement[index] {
+      let cell = cells[index].trimmed
+      if !cell.isEmpty { record.write(names[index].from(prefix.count), repaired(cell), at: place(index)) }
+    }
+    record.endMeasurements()
+  }
+
+  /// Columns of one name: a list, in which a mapping finds each by its number. Of ours only some hold several values.
+  private func write(
+    _ columns: [Int], _ cells: [Text], _ repaired: (Text) -> Text, _ place: (Int) -> Int,
+    to record: inout RecordWriting
+  ) {
+    let name = names[columns[0]]
+    let values = columns.map { (text: repaired((cells[safe: $0] ?? .empty).trimmed), place: place($0)) }
+    let filled = values.filter { !$0.text.isEmpty }
+    if filled.isEmpty { return }
+    if isMapped { return record.write(name, values) }
+    switch ProductField.named(name) {
+    case .images?, .color?, .material?: record.write(name, filled)
+    default:
+      // What is given twice and differs is a problem of its own.
+      for (index, value) in filled.enumerated() where index == 0 || value.text != filled[0].text {
+        record.write(name, value.text, at: value.place)
+      }
+    }
+  }
+}
