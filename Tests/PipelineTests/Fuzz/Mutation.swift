@@ -3,9 +3,11 @@ struct Mutation {
   private var random: SeededGenerator
   private let corpus: [[UInt8]]
 
-  init(seed: UInt64, corpus: [String]) {
+  init(seed: UInt64, corpus: [String]) { self.init(seed: seed, corpus: corpus.map { Array($0.utf8) }) }
+
+  init(seed: UInt64, corpus: [[UInt8]]) {
     random = SeededGenerator(seed: seed)
-    self.corpus = corpus.map { Array($0.utf8) }
+    self.corpus = corpus
   }
 
   /// Bytes that parsers trip over.

@@ -49,6 +49,13 @@ final class TemporaryWorkspace {
     fclose(file)
   }
 
+  /// Writes a file of any bytes.
+  func write(_ path: String, bytes: [UInt8]) {
+    guard let file = fopen(folder + "/" + path, "w") else { return }
+    fwrite(bytes, 1, bytes.count, file)
+    fclose(file)
+  }
+
   /// Drops a product file.
   func drop(_ name: String, _ lines: String...) {
     write("inbox/" + name, lines.joined(separator: "\n") + "\n")

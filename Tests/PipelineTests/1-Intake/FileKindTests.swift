@@ -1,0 +1,103 @@
+// What is something else than its name says is called what it is; what nobody dropped on purpose is passed over.
+
+import Testing
+
+@testable import Pipeline
+
+@Suite struct FileKindTests {
+  @Test(arguments: [
+    ("<!DOCTYPE html>\n<html lang=\"fr\">", "a web page, not a list of products"),
+    ("\u{FEFF}\n <html><body>503</body></html>", "a web page, not a list of products"),
+    ("<table><tr><td>sku</td></tr></table>", "a web page, not a list of products"),
+    ("<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC><html>", "a web page, not a list of products"),
+    ("PK\u{3}\u{4}…[Content_Types].xml", "an Excel workbook, or another zip file"), ("%PDF-1.7\n", "a PDF"),
+    ("{\\rtf1 text}", "a document of a word processor"), ("<?xml version=\"1.0\"?><rss><channel><title>x", "XML"),
+    ("[{\"sku\": 1}]", "JSON"), ("{\"sku\": 1}\n", "JSON"),
+  ])
+  func isCalledWhatItIs(_ content: String, _ name: String) throws {
+    #expect(try reading(content) == ["wrong_format 1: this is \(name)"])
+  }
+
+  @Test(
+    arguments: [
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a workbook of an old Excel, or one with a password"),
+      ([0x1F, 0x8B, 8, 0], "a packed file"), ([0xFF, 0xD8, 0xFF, 0xE0], "a picture"),
+      ([115, 107, 117, 0, 1, 2, 0, 0], "no text"),
+    ] as [([UInt8], String)])
+  func soAreBytes(_ bytes: [UInt8], _ name: String) throws {
+    #expect(try reading(bytes) == ["wrong_format 1: this is \(name)"])
+  }
+
+  @Test func aTextIsNoWorkbookAndAWorkbookWithAPasswordIsSaidToBe() throws {
+    #expect(try reading(Array("sku;title\n".utf8), as: .workbook) == ["wrong_format 1: this is text, not a workbook"])
+    let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+    #expect(try reading(old, as: .workbook)[0].contains(text: "with a password"))
+  }
+
+  @Test(arguments: [
+    ("a.json", "{\"sku\": \"1\"}\n{\"sku\": \"2\"}\n", ["{\"sku\": \"1\"}", "{\"sku\": \"2\"}"]),
+    ("a.json", "\n{\"sku\": \"1\"}\n\n{\"sku\"", ["{\"sku\": \"1\"}", "{\"sku\""]),
+    ("a.json", "[{\"sku\": \"1\"},\n{\"sku\": \"2\"}]", ["{\"sku\": \"1\"}", "{\"sku\": \"2\"}"]),
+    ("a.jsonl", "[\n{\"sku\": \"1\"},\n{\"sku\": \"2\"}\n]\n", ["{\"sku\": \"1\"}", "{\"sku\": \"2\"}"]),
+    ("a.ndjson", "[{\"sku\": \"1\"}, {\"sku\": \"2\"}]", ["{\"sku\": \"1\"}", "{\"sku\": \"2\"}"]),
+    ("a.jsonl", "{\n  \"sku\": \"1\"\n}\n", ["{\n  \"sku\": \"1\"\n}"]),
+    ("a.jsonl", "{\"sku\": \"1\"}\n[1]\n", ["{\"sku\": \"1\"}", "[1]"]), ("a.jsonl", "[1]\n[2]\n", ["[1]", "[2]"]),
+    ("a.jsonl", "{\n\"sku\"\n", ["{", "\"sku\""]),
+  ])
+  func oneKindOfJSONUnderTheNameOfAnother(_ name: String, _ content: String, _ wanted: [String]) throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.write(name, content)
+    let (file, format) = try InputFormat.open(name, on: Disk(folder: workspace.folder))
+    let source = try format.source(of: file, named: name)
+    let block = ItemBlock()
+    var found: [String] = []
+    while try source.next(into: block) { block.forEachItem { found.append(String($0.raw.trimmed)) } }
+    #expect(found == wanted)
+  }
+
+  @Test func anObjectOfSeveralLinesComesBackOnOne() {
+    var writer = ItemWriter(format: .lines)
+    writer.add(Item(raw: text("{\n  \"sku\":\r\n\"a\\nb\"}"), file: "a.jsonl", line: 1))
+    #expect(writer.bytes.text == "{   \"sku\":  \"a\\nb\"}\n")
+  }
+}
+
+@Suite struct PassedOverTests {
+  @Test(arguments: [
+    "Thumbs.db", "THUMBS.DB", "desktop.ini", ".DS_Store", "._stock.csv", "@eaDir", "#recycle", "lost+found",
+    "$RECYCLE.BIN",
+    "System Volume Information", "~$stock.xlsx", "stock.csv~", "stock.csv.crdownload", "stock.csv.part",
+    "stock.csv.PART",
+    "stock.csv.filepart", "stock.TMP", ".stock.csv.swp", "stock.csv.swp", "__MACOSX", "a.jsonl.writing",
+    ".~lock.a.xlsx#",
+  ])
+  func isWhatNobodyDropped(_ name: String) throws {
+    #expect(PassedOver.isMeant(name))
+    let workspace = try TemporaryWorkspace()
+    workspace.write("inbox/\(name)", "x")
+    #expect(try workspace.run().left.isEmpty)
+  }
+
+  @Test(arguments: ["stock.csv", "part.csv", "tmp.json", "desktop.csv", "stock~1.csv", "a#b.csv", "a@b.xlsx"])
+  func isNotWhatWasDropped(_ name: String) { #expect(!PassedOver.isMeant(name)) }
+
+  @Test(arguments: [
+    ("notes.txt", "Liste de courses\nlait, pain\n", LeftFile.Reason.noTable), ("a.txt", "{\"title\": 1}", .noTable),
+    ("old.xls", "x", .otherWorkbook), ("a.ods", "x", .otherWorkbook), ("a.doc", "x", .ending),
+  ])
+  func otherThingsAreSaid(_ name: String, _ content: String, _ reason: LeftFile.Reason) throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.write("inbox/\(name)", content)
+    #expect(try workspace.run().left.map(\.reason) == [reason])
+  }
+
+  @Test func aFeedOfTabsUnderTheNameOfATextIsTaken() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.write(
+      "inbox/feed.txt",
+      "sku\ttitle\tbrand\tcategory\tcondition\tprice\tstock_quantity\n1\tJean\tZara\tJeans\tGOOD\t9\t1\n")
+    workspace.write("inbox/page.txt", "<!doctype html><html></html>")
+    let report = try workspace.run()
+    #expect(report.products.read == 2 && report.products.enqueued == 1 && report.left.isEmpty)
+  }
+}
