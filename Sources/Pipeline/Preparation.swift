@@ -8,6 +8,8 @@ final class Preparation {
     case listing(Listing, Payload)
     case removal(Removal)
     case refused
+    /// Left out, as the settings say.
+    case skipped
   }
 
   let arena = Arena(remembersWords: true)
@@ -25,7 +27,7 @@ final class Preparation {
     reader = ProductReader(document: document)
     product = Product(document: document)
     translator = ColumnTranslator(tables: tables, arena: arena)
-    validator = Validator(settings: settings)
+    validator = Validator(settings: settings, catalogues: tables.catalogues)
     mapper = Mapper(tables: tables, settings: settings, arena: arena)
     lister = Lister(settings: settings, arena: arena)
   }
@@ -36,7 +38,13 @@ final class Preparation {
   /// Prepares one item; its texts are valid until `reset`, and as long as the item's bytes.
   func prepare(_ item: Item) -> (outcome: Outcome, findings: Findings) {
     guard let columns = item.origin.columns else { return prepare(ours: item) }
-    return prepare(ours: translator.translate(item, by: columns))
+    let translated = translator.translate(item, by: columns)
+    guard let reason = translator.leftOut else { return prepare(ours: translated) }
+    var findings = Findings(item: item, severities: settings.severities)
+    findings.add(
+      .leftOut, at: 0, field: nil, value: nil, message: "left out: \(reason)",
+      hint: "see skip and only in columns of pipeline.json")
+    return (.skipped, findings)
   }
 
   /// Prepares an item that is written in our fields.

@@ -14,10 +14,15 @@ public struct Preview {
     public var ready = 0
     /// Those of them that can be sent, but that Vinted will refuse.
     public var unaccepted = 0
+    /// Items that the settings leave out; they are among those that were read.
+    public var skipped = 0
     /// Problems that are warnings.
     public var warnings = 0
     /// How often each problem occurred, by code.
     public var byCode: [ProblemCode: Int] = [:]
+
+    /// Whether nothing of it has to be changed before a run.
+    public var isAllReady: Bool { ready + skipped == read }
 
     /// Nothing counted yet.
     public init() {}
@@ -107,6 +112,7 @@ extension Preview.Counts {
     read += other.read
     ready += other.ready
     unaccepted += other.unaccepted
+    skipped += other.skipped
     warnings += other.warnings
     byCode.merge(other.byCode, uniquingKeysWith: +)
   }
@@ -138,6 +144,7 @@ private final class PreviewWorker {
     block.forEachItem { item in
       let preview = PreviewItem(preparation.prepare(item))
       sum.count(preview.findings, ready: preview.isReady)
+      if preview.isSkipped { sum.skipped += 1 }
       show(preview, &lines)
       preparation.reset()
     }

@@ -13,9 +13,11 @@ public struct PreviewItem {
 
   var item: Item { findings.item }
   /// Whether it would become a listing, or take one down.
-  public var isReady: Bool { !findings.refused }
+  public var isReady: Bool { !findings.refused && !isSkipped }
   /// Whether it can be sent, but Vinted will refuse it.
   public var isUnaccepted: Bool { isReady && findings.vintedRefuses }
+  /// Whether the settings leave it out.
+  public var isSkipped: Bool { if case .skipped = outcome { true } else { false } }
   /// What is wrong, and what to know.
   public var problems: [Problem] { findings.problems }
   /// The file as it was named.

@@ -60,6 +60,8 @@ public struct RunReport: Sendable {
     public var unchanged = 0
     /// Known with an open task; the change comes after it.
     public var waiting = 0
+    /// Left out, as the settings say.
+    public var skipped = 0
     /// Refused.
     public var rejected = 0
   }
@@ -205,6 +207,7 @@ extension RunReport.Products {
     deleted += other.deleted
     unchanged += other.unchanged
     waiting += other.waiting
+    skipped += other.skipped
     rejected += other.rejected
   }
 
@@ -212,7 +215,7 @@ extension RunReport.Products {
   public var fields: [(String, Int)] {
     [
       ("read", read), ("enqueued", enqueued), ("updated", updated), ("deleted", deleted), ("unchanged", unchanged),
-      ("waiting", waiting), ("rejected", rejected),
+      ("waiting", waiting), ("skipped", skipped), ("rejected", rejected),
     ]
   }
 
@@ -224,6 +227,7 @@ extension RunReport.Products {
     case .deleted: deleted += 1
     case .unchanged: unchanged += 1
     case .waiting: waiting += 1
+    case .skipped: skipped += 1
     case .rejected: rejected += 1
     }
   }

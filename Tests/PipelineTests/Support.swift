@@ -42,6 +42,7 @@ struct Prepared {
   var isRemoval = false
   /// Whether it can be sent, but Vinted will refuse it.
   var isUnaccepted = false
+  var isSkipped = false
   let problems: [Problem]
 
   var codes: [String] { problems.map(\.code.rawValue) }
@@ -88,6 +89,7 @@ func prepare(_ item: Item, settings: Settings = Settings(), tables: Tables = Bui
     prepared.attributes = String(payload.mappedAttributes)
     prepared.data = String(payload.productData)
   case .removal: prepared.isRemoval = true
+  case .skipped: prepared.isSkipped = true
   case .refused: break
   }
   return prepared

@@ -18,7 +18,7 @@ import Testing
     let guess = try program("guess", "shop.csv", "--set", "gender=female", "--save")
     #expect(guess.status == 0)
     #expect(guess.output == "")
-    #expect(guess.errorLines.first == "saved in pipeline.json")
+    #expect(guess.errorLines.first == "saved in pipeline.json, for files called shop*.csv")
     #expect(
       guess.errors.contains(
         "  rows with the same Handle belong together; each of them with {Variant Price} is a product"))
@@ -47,16 +47,20 @@ import Testing
     #expect(try program("guess", "shop.csv", "--quiet").output == guess.output)
   }
 
-  @Test func otherSettingsStayAndColumnsAreNotOverwritten() throws {
+  @Test func otherSettingsStayAndASecondKindOfFileIsAdded() throws {
     let program = Program(
       in: try Folder.workspace(["shop.csv": shopExport, "pipeline.json": "{\"currency\": \"GBP\"}\n"]))
     #expect(try program("guess", "shop.csv", "--save", "--quiet").status == 0)
     let saved = try #require(try program.folder.text(of: "pipeline.json"))
     #expect(saved.contains("\"currency\": \"GBP\"") && saved.contains("\"group_by\": \"{Handle}\""))
     let again = try program("guess", "shop.csv", "--save", "--quiet")
-    #expect(again.status == 64)
-    #expect(again.errors.contains("pipeline.json has columns already"))
-    #expect(try program.folder.text(of: "pipeline.json") == saved)
+    #expect(again.status == 0)
+    #expect(try program.folder.text(of: "pipeline.json") == saved, "the same kind of file again takes its own place")
+    try program.folder.write("Titre;Prix\nRobe;5\n", to: "notes.csv")
+    #expect(try program("guess", "notes.csv", "--save", "--quiet").status == 0)
+    let both = try #require(try program.folder.text(of: "pipeline.json"))
+    #expect(both.contains("\"currency\": \"GBP\"") && both.contains("\"shop*.csv\"") && both.contains("\"notes*.csv\""))
+    #expect(try program("health").status == 0)
   }
 
   @Test func listingsWithoutBrandAndCategoryAreReadFromTheirTitles() throws {
@@ -188,7 +192,7 @@ import Testing
       "cms.csv",
       "ID;Name *;Categories (x,y,z...);Price tax included;Manufacturer;Quantity;Feature(Name:Value:Position);Condition\n"
         + "1;Blouse en soie;Accueil,Femmes,Chemisiers;34.00;Maje;3;Taille:M:1,Couleur:Blanc:2;used\n",
-      ["{Name *}\n", "{Categories (x,y,z...)", "{size in Feature(Name:Value:Position)}\n", "{gender in Categories"]
+      ["{Name *}\n", "{Categories (x,y,z...)", "{Feature(Name:Value:Position)[Taille]}\n", "{gender in Categories"]
     ),
   ]
 

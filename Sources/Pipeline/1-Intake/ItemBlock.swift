@@ -28,6 +28,12 @@ final class ItemBlock {
 
   /// Calls `body` with each item.
   func forEachItem(_ body: (Item) throws -> Void) rethrows {
+    guard let path = origin.columns?.nestedRows else { return try forEachWrittenItem(body) }
+    let rows = NestedRows(arena: arena)
+    try forEachWrittenItem { item in for row in rows.items(of: item, path: path) { try body(row) } }
+  }
+
+  private func forEachWrittenItem(_ body: (Item) throws -> Void) rethrows {
     switch content {
     case .refusal: return
     case .items(let items):

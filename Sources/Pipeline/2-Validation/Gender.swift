@@ -72,27 +72,54 @@ enum Gender: Sendable {
     if let gender = named(folded) { return gender }
     var genders: [Gender] = []
     var isChild = false
+    forEachWord(of: folded) { word, isNegated in
+      if Gender.childWords.contains(word) { isChild = true }
+      // Letters alone, and words that join others, say nothing in a sentence.
+      guard word.count > 2, word != "all", !isNegated, let gender = begun(by: word), !genders.contains(gender) else {
+        return
+      }
+      genders.append(gender)
+    }
+    guard let first = genders.first else { return nil }
+    // What any child can wear stands on the boys' shelf, as Vinted has none for both.
+    if genders.count > 1 { return isChild || genders.allSatisfy { $0 == .boy || $0 == .girl } ? .boy : .unisex }
+    if isChild { return first == .female || first == .girl ? .girl : .boy }
+    return first
+  }
+
+  /// Whether a folded text speaks of children, whoever they are.
+  static func speaksOfChildren(_ folded: Text) -> Bool {
+    var isChild = false
+    forEachWord(of: folded) { word, _ in if Gender.childWords.contains(word) { isChild = true } }
+    return isChild
+  }
+
+  /// Whether a folded text says that the item is for adults, and nothing more.
+  static func saysOnlyAdult(_ folded: Text) -> Bool {
+    switch folded {
+    case "adult", "adults", "adulte", "adultes", "erwachsene", "adulto", "adulti", "adultos", "volwassenen", "dorosli":
+      true
+    default: false
+    }
+  }
+
+  private static func forEachWord(of folded: Text, _ body: (Text, _ isNegated: Bool) -> Void) {
     var start = 0
+    var isNegated = false
     for index in 0...folded.count where index == folded.count || !Gender.isPart(folded[index]) {
       let word = folded[start..<index]
       start = index + 1
-      if Gender.childWords.contains(word) { isChild = true }
-      // Letters alone, and words that join others, say nothing in a sentence.
-      if word.count > 2, word != "all", let gender = begun(by: word), !genders.contains(gender) {
-        genders.append(gender)
-      }
+      if word.isEmpty { continue }
+      body(word, isNegated)
+      isNegated = word == "not" || word == "non" || word == "kein" || word == "pas" || isNegated && word.count < 5
     }
-    guard let first = genders.first else { return nil }
-    if genders.count > 1 { return .unisex }
-    if isChild, first == .male || first == .female { return first == .male ? .boy : .girl }
-    return first
   }
 
   private static func isPart(_ byte: UInt8) -> Bool { isLetter(byte) || byte >= 0x80 }
 
   private static let childWords: [Text] = [
-    "baby", "bebe", "bebes", "child", "children", "kid", "kids", "toddler", "infant", "enfant", "enfants", "kinder",
-    "kind",
+    "baby", "babies", "bebe", "bebes", "child", "children", "childrens", "kid", "kids", "toddler", "toddlers", "infant",
+    "infants", "newborn", "youth", "junior", "juniors", "enfant", "enfants", "kinder", "kind",
     "nino", "ninos", "neonato", "bambini", "kinderen", "dziecko", "dzieci",
   ]
 }

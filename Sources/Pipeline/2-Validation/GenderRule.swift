@@ -4,14 +4,21 @@ enum GenderRule {
     _ product: Product, default standard: Gender?, arena: Arena, _ findings: inout Findings
   ) -> Gender? {
     let value = product[.gender]
-    if value.kind == .text {
-      if let gender = Gender.described(by: arena.folded(value.text)) { return gender }
+    let folded = value.kind == .text ? arena.folded(CleanText.short(value.text, in: arena)) : .empty
+    if value.kind == .text, !folded.isEmpty, !CellWords.meansNone(folded), !Gender.saysOnlyAdult(folded) {
+      if let gender = Gender.described(by: folded) { return gender }
+      if Gender.speaksOfChildren(folded) {
+        findings.add(
+          .unknownGender, .gender, value, "\"\(Findings.cut(value.text))\" does not say whether for boys or girls",
+          hint: "write boy or girl")
+        return nil
+      }
       findings.add(
         .unknownGender, .gender, value, "\"\(Findings.cut(value.text))\" is no gender that is known here",
         hint: "write male, female, boy, girl or unisex")
       return standard
     }
-    if !value.isAbsent {
+    if !value.isAbsent, value.kind != .text {
       TextRule.reportType(.gender, value, "text", &findings)
       return standard
     }

@@ -3,8 +3,11 @@ enum ImagesRule {
   static let most = 20
 
   static func read(_ product: Product, stock: Int?, arena: Arena, _ findings: inout Findings) -> Texts {
-    guard let images = ListRule.read(.images, product, arena: arena, &findings) else { return .none }
     let value = product[.images]
+    let read =
+      value.kind == .text
+      ? list(of: value.text, arena) : ListRule.read(.images, product, arena: arena, &findings)
+    guard let images = read else { return .none }
     if images.isEmpty {
       findings.addRefusal(
         .missingImages, .images, nil, "there is no photo", hint: "name one at least: \"images\": [\"front.jpg\"]",
@@ -16,8 +19,12 @@ enum ImagesRule {
         .tooManyImages, .images, value, "there are \(images.count) photos, \(most) are the most",
         hint: "keep the best \(most)")
     }
-    if value.kind == .list { return checked(images, value, arena, &findings).prefix(most) }
-    return images.prefix(most)
+    return checked(images, value, arena, &findings).prefix(most)
+  }
+
+  private static func list(of text: Text, _ arena: Arena) -> Texts {
+    let photos = PhotoList.photos(in: text, arena: arena)
+    return Texts(in: arena, capacity: photos.count) { add in photos.forEach(add) }
   }
 
   /// The task joins names by commas, so a name must not hold one; in a link it can be written in another way.

@@ -19,12 +19,15 @@ enum MeasurementsRule {
           message: "the key is given twice", hint: "keep the one that is meant")
       } else if node.isNull || (node.kind == .string && text.isEmpty) {
         return
-      } else if node.kind == .number || node.kind == .string, text.hasDigit, text.count <= 40, !name.trimmed.isEmpty {
-        measurements.append(Measurement(name: name.trimmed, value: text))
+      } else if node.kind == .number || node.kind == .string, !name.trimmed.isEmpty,
+        let length = Length.centimetres(in: CleanText.short(text, in: arena), arena)
+      {
+        measurements.append(Measurement(name: name.trimmed, value: length))
       } else {
         findings.add(
           .invalidMeasurement, at: Int(node.token.offset), field: "measurements.\(name)", value: node.written,
-          message: "this is no length in centimetres", hint: "write a number: \"measurements\": {\"length\": 104}")
+          message: "this is no length in centimetres",
+          hint: "write a number, or one with cm, mm, m or in: \"measurements\": {\"length\": 104}")
       }
     }
     return ArenaList(in: arena, capacity: measurements.count) { add in measurements.forEach(add) }

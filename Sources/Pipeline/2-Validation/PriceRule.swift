@@ -1,6 +1,6 @@
 /// Reads the price: a number, or text such as `25,00 €`, `$15.00`, `1 250,50`; exactly, in cents.
 enum PriceRule {
-  static func read(_ product: Product, currency: String, _ findings: inout Findings) -> Money? {
+  static func read(_ product: Product, currency: String, rates: Rates = .none, _ findings: inout Findings) -> Money? {
     let value = product[.price]
     switch value.kind {
     case .absent:
@@ -9,18 +9,31 @@ enum PriceRule {
     case .number:
       return judged(number(value.text), value, &findings)
     case .text:
-      let (amount, marked) = withoutCurrency(value.text, expected: currency)
-      if let marked, marked != currency {
-        findings.add(
-          .priceCurrency, .price, value, "the price is in \(marked); it is taken as \(currency) without conversion",
-          hint: "convert it, or set \"currency\" in pipeline.json")
-      }
-      return judged(text(amount), value, &findings)
+      let (reading, marked) = reading(of: value.text, expected: currency)
+      guard let price = judged(reading, value, &findings) else { return nil }
+      guard let marked, marked != currency else { return price }
+      if let converted = rates.converted(price, from: marked) { return converted }
+      findings.add(
+        .priceCurrency, .price, value, "the price is in \(marked), and the listings are in \(currency)",
+        hint: "convert it, or set what one \(marked) is worth: \"pricing\": {\"rates\": {\"\(marked)\": 0.92}}")
+      return price
     default:
       findings.add(
         .priceNotANumber, .price, value, "\(shown(value)) is not a price", hint: "write a number such as 25.00")
       return nil
     }
+  }
+
+  /// What a text says, and the currency that it names.
+  static func reading(of text: Text, expected: String) -> (Reading, currency: String?) {
+    let (amount, marked) = withoutCurrency(text, expected: expected)
+    let plain = self.text(amount)
+    // Most prices are a number with a sign at one end; what is not goes the longer way.
+    guard plain == .notANumber, text.count < 100, let price = PriceText(String(text), expected: expected) else {
+      return (plain, marked)
+    }
+    let arena = Arena(chunk: 128)
+    return withExtendedLifetime(arena) { (self.text(arena.keep(price.amount)), price.currency) }
   }
 
   enum Reading: Equatable { case cents(Int), negative, tooPrecise, ambiguous, notANumber, tooLarge }

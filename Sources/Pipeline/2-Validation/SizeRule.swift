@@ -1,19 +1,46 @@
-/// Reads the size. Words that say that there is none are taken for none: they do not belong into a title.
+/// Reads the size. Words that say that there is none are taken for none: they do not belong into a title. A date, and
+/// several sizes at once, are no size.
 enum SizeRule {
   static func read(_ product: Product, arena: Arena, _ findings: inout Findings) -> Text? {
-    guard let size = TextRule.optional(.size, product, &findings) else { return nil }
-    return meansNone(size, in: arena) ? nil : size
+    guard let written = TextRule.optional(.size, product, &findings) else { return nil }
+    if meansNone(written, in: arena) { return nil }
+    let size = firstLine(written)
+    if size.count < 3 { return size }
+    let text = String(size)
+    if let range = SizeDate.range(in: text) {
+      findings.add(
+        .sizeIsDate, .size, product[.size],
+        "\"\(Findings.cut(size))\" is a date; a spreadsheet has made it of \(range)",
+        hint: "format the column as text, and write the size again")
+      return nil
+    }
+    if let count = SeveralSizes.count(in: text) {
+      findings.add(
+        .severalSizes, .size, product[.size], "\(count) sizes stand in one row: \"\(Findings.cut(size))\"",
+        hint: "write a row for each, with a sku and a stock of its own")
+      return nil
+    }
+    return size
   }
 
   static func meansNone(_ size: Text, in arena: Arena) -> Bool {
-    guard size.count <= 12 else { return false }
-    return words[arena.folded(size)] != nil
+    guard size.count <= 24 else { return false }
+    let folded = arena.folded(size)
+    return words[folded] != nil || CellWords.meansNone(folded)
+  }
+
+  /// What stands below the first line is a remark, such as a table of sizes; further sizes are none.
+  private static func firstLine(_ text: Text) -> Text {
+    guard let end = text.first(10) else { return text }
+    let rest = text.from(end + 1).trimmed
+    return rest.count <= 6 ? text : text[0..<end].trimmed
   }
 
   private static let words: KeyTable = {
     var table = KeyTable()
     let words: [Text] = [
-      "", "none", "n/a", "na", "no size", "sans", "sans taille", "aucune", "keine", "null", "?",
+      "", "none", "n/a", "na", "no size", "sans", "sans taille", "aucune", "keine", "null", "?", "default title",
+      "default", "standard",
     ]
     for word in words { table.set(word, 1) }
     return table

@@ -7,11 +7,20 @@ enum StockRule {
         .missingStock, .stockQuantity, nil, "the stock_quantity is missing", hint: "write 1, or 0 to take it down")
       return nil
     }
-    if value.isScalar, let count = wholeNumber(value.text) { return count }
+    if value.isScalar, let count = count(of: CleanText.short(value.text, in: product.document.arena), product) {
+      return count
+    }
     findings.add(
       .invalidStock, .stockQuantity, value, "\"\(Findings.cut(value.text))\" is no number of pieces",
       hint: "write a whole number such as 1")
     return nil
+  }
+
+  /// A number of pieces; fewer than none are none, as shops write that have sold too many. Yes and no are 1 and 0.
+  private static func count(of text: Text, _ product: Product) -> Int? {
+    if let number = wholeNumber(text) { return number }
+    if text.count > 1, text[0] == UInt8(ascii: "-"), wholeNumber(text.from(1)) != nil { return 0 }
+    return CellWords.stock(text, in: product.document.arena)
   }
 
   /// `3`, and `3.0` as spreadsheets write it.

@@ -13,7 +13,10 @@ enum TextRule {
       findings.add(code, field, nil, "the \(field.name) is missing", hint: hint)
       return nil
     }
-    return scalar(field, value, &findings)
+    guard let text = scalar(field, value, product.document.arena, &findings) else { return nil }
+    if !text.isEmpty { return text }
+    findings.add(code, field, value, "nothing that shows stands in \(field.name)", hint: hint)
+    return nil
   }
 
   /// A field that may be left out; numbers are taken as they are written.
@@ -21,11 +24,13 @@ enum TextRule {
     _ field: ProductField, _ product: Product, _ findings: inout Findings, longest: Int = longest
   ) -> Text? {
     let value = product[field]
-    return value.isAbsent ? nil : scalar(field, value, &findings, longest: longest)
+    if value.isAbsent { return nil }
+    let text = scalar(field, value, product.document.arena, &findings, longest: longest)
+    return text?.isEmpty == true ? nil : text
   }
 
   private static func scalar(
-    _ field: ProductField, _ value: Product.Value, _ findings: inout Findings, longest: Int = longest
+    _ field: ProductField, _ value: Product.Value, _ arena: Arena, _ findings: inout Findings, longest: Int = longest
   ) -> Text? {
     guard value.isScalar else {
       reportType(field, value, "text", &findings)
@@ -37,7 +42,9 @@ enum TextRule {
         hint: "shorten it; long text belongs into description")
       return nil
     }
-    return value.text
+    if value.kind == .number { return value.text }
+    return field == .description || field == .conditionDetails
+      ? CleanText.long(value.text, in: arena) : CleanText.short(value.text, in: arena)
   }
 
   static func reportType(

@@ -4,7 +4,13 @@
 final class Validator {
   private let settings: Settings
 
-  init(settings: Settings) { self.settings = settings }
+  private let catalogues: CatalogueTable?
+
+  /// `catalogues` tells whom an item is for whose category is a number of Vinted's.
+  init(settings: Settings, catalogues: CatalogueTable? = nil) {
+    self.settings = settings
+    self.catalogues = catalogues
+  }
 
   func validate(_ product: Product, arena: Arena, _ findings: inout Findings) -> ValidItem {
     let id = IdentityRule.id(product, &findings)
@@ -23,7 +29,7 @@ final class Validator {
     let condition = TextRule.required(
       .condition, missing: .missingCondition, hint: "write NEW_WITH_TAGS, NEW, EXCELLENT, GOOD, FAIR or POOR", product,
       &findings)
-    let price = PriceRule.read(product, currency: settings.currency, &findings)
+    let price = PriceRule.read(product, currency: settings.currency, rates: settings.pricing.rates, &findings)
     let stock = StockRule.read(product, &findings)
     let size = SizeRule.read(product, arena: arena, &findings)
     let colors = ListRule.read(.color, product, arena: arena, &findings) ?? .none
@@ -33,7 +39,8 @@ final class Validator {
         hint: "name the two that matter, or write Multicolor")
     }
     let images = ImagesRule.read(product, stock: stock, arena: arena, &findings)
-    let gender = GenderRule.read(product, default: settings.defaultGender, arena: arena, &findings)
+    let gender = GenderRule.read(
+      product, default: catalogueGender(category) ?? settings.defaultGender, arena: arena, &findings)
     let materials = ListRule.read(.material, product, arena: arena, &findings) ?? .none
     if materials.count > 3 {
       findings.add(
@@ -59,6 +66,10 @@ final class Validator {
       ShardRule.check(ProductIdentity(valid), settings.shard, product, &findings)
     }
     return findings.refused ? .refused(valid) : .listing(valid)
+  }
+
+  private func catalogueGender(_ category: Text?) -> Gender? {
+    category?.integer.flatMap { catalogues?[$0]?.gender }
   }
 
   private func removal(

@@ -12,13 +12,37 @@ extension CategoryTable {
     var found: Int?
     var start = 0
     for index in 0...written.count where index == written.count || CategoryTable.signs.contains(written[index]) {
-      found = place(of: arena.folded(written[start..<index].trimmed)) ?? found
+      let part = written[start..<index].trimmed
+      found = place(of: arena.folded(part)) ?? firstOfPair(part, arena) ?? found
       start = index + 1
     }
     return found
   }
 
+  /// Of `Coats & Jackets` the coat; nothing where one of the two is not known, as `Cell Phones & Accessories` are none.
+  private func firstOfPair(_ part: Text, _ arena: Arena) -> Int? {
+    let folded = arena.folded(part)
+    var halves: [Text] = []
+    var start = 0
+    for index in 0..<folded.count where folded[index] == 32 {
+      let rest = folded.from(index + 1)
+      for sign in CategoryTable.pairSigns where rest.hasPrefix(sign) {
+        halves.append(folded[start..<index].trimmed)
+        start = index + 1 + sign.count
+      }
+    }
+    halves.append(folded.from(min(start, folded.count)).trimmed)
+    guard halves.count > 1 else { return nil }
+    let places = halves.map { half in place(of: half) ?? singular(half).flatMap { place(of: $0) } }
+    return places.contains { $0 == nil } ? nil : places[0]
+  }
+
+  private func singular(_ word: Text) -> Text? {
+    word.count > 3 && word.hasSuffix("s") ? word[0..<(word.count - 1)] : nil
+  }
+
+  private static let pairSigns: [Text] = ["& ", "and ", "et ", "und ", "e ", "y ", "en ", "i "]
   private static let signs: [UInt8] = [
-    UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: ";"),
+    UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: ";"),
   ]
 }

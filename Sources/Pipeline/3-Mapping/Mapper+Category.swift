@@ -28,6 +28,7 @@ extension Mapper {
       return unmapped(product, written, "is several catalogues of Vinted's", leaves(below: nodes), &findings)
     default: break
     }
+    if let name = placeInWords(of: product.category) { return map(name, product, written, &findings) }
     if findings.wants(.unmappedCategory) {
       findings.addRefusal(
         .unmappedCategory, .category, written[.category],
@@ -42,9 +43,16 @@ extension Mapper {
     _ name: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
   ) -> (MappedCategory, name: Int?) {
     let fit = product.fit.map { arena.folded($0) } ?? .empty
-    let leaf = tables.categories.leaf(of: name, gender: product.gender, fit: fit).flatMap {
-      suits($0, product.gender) ? $0 : nil
-    }
+    // Children of whom nobody says whether boys or girls are none of the adults.
+    let isChild =
+      product.gender == nil && written[.gender].kind == .text
+      && Gender.speaksOfChildren(arena.folded(written[.gender].text))
+    let leaf =
+      isChild
+      ? nil
+      : tables.categories.leaf(of: name, gender: product.gender, fit: fit).flatMap {
+        suits($0, product.gender) ? $0 : nil
+      }
     let isListed = product.stock > 0
     if leaf == nil, product.gender != nil {
       findings.addRefusal(
@@ -70,11 +78,22 @@ extension Mapper {
     return (category, name)
   }
 
-  /// A row for any gender does not put a child's item onto an adults' shelf.
+  /// The name in a longer text, found as in a title: `Sparkly Blazers` are blazers.
+  private func placeInWords(of category: Text) -> Int? {
+    finder.find(.category, in: category).flatMap { tables.categories.place(of: arena.folded($0)) }
+  }
+
+  /// A row for any gender does not put a child's item onto an adults' shelf, or a man's onto the women's.
   private func suits(_ leaf: CategoryTable.Leaf, _ gender: Gender?) -> Bool {
-    guard gender == .boy || gender == .girl, leaf.gender.isEmpty, let id = leaf.id else { return true }
-    let shelf = tables.catalogues[id]?.gender
-    return shelf != .male && shelf != .female
+    guard let gender, leaf.gender.isEmpty, let id = leaf.id, let shelf = tables.catalogues[id]?.gender else {
+      return true
+    }
+    switch gender {
+    case .boy, .girl: return shelf != .male && shelf != .female
+    case .male: return shelf != .female && shelf != .girl
+    case .female: return shelf != .male && shelf != .boy
+    case .unisex: return true
+    }
   }
 
   /// A name's word for a leaf that one of its rows leads to.
@@ -88,6 +107,10 @@ extension Mapper {
   /// categories has better words for most leaves, and Vinted's own title stands for the others.
   private func map(_ node: CatalogueTable.Node, _ written: Text) -> MappedCategory {
     let title = tables.catalogueNames.title(of: node.id) ?? .empty
+    if LeafNames.isVague(title), let name = LeafNames.label(of: node, tables, arena) {
+      return MappedCategory(
+        label: name.label, article: name.article.isEmpty ? nil : name.article, kind: node.kind, id: node.id)
+    }
     if tables.speaksFrench {
       return MappedCategory(label: title, article: plural(title), kind: node.kind, id: node.id)
     }

@@ -14,13 +14,21 @@ extension Mapper {
         hint: "write it as on the label, such as M, 38 or W32", usually: asked ? .error : .warning, &findings)
       return nil
     }
-    let wearer = SizeMatcher.Wearer(gender: product.gender, kind: category.kind, catalogue: catalogue)
+    let wearer = SizeMatcher.Wearer(
+      gender: product.gender ?? catalogue?.gender, kind: category.kind, catalogue: catalogue,
+      isAmerican: settings.currency == "USD" || SizeCountry.isInDollars(written[.price]))
     if case .found(let id) = sizes.match(size, for: wearer, in: arena) {
       if id == nil, asked {
         report(
           .missingSize, true, product, written[.size],
           "reference/sizes.csv has no id for the size \"\(Findings.cut(size))\", and Vinted asks for one",
           hint: "write its vinted_id there", usually: .warning, &findings)
+      }
+      if id != nil, SizeCountry.isOpen(size, wearer, in: arena) {
+        findings.add(
+          .ambiguousSize, .size, written[.size],
+          "\"\(Findings.cut(size))\" does not say of which country; it is taken as British",
+          hint: "write \"US \(size)\" or \"UK \(size)\", or the European one")
       }
       return id
     }

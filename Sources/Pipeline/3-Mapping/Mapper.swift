@@ -4,6 +4,7 @@ final class Mapper {
   let settings: Settings
   let arena: Arena
   let sizes: SizeMatcher
+  let finder: WordFinder
   private let nearBrands = NearWords()
   /// What is said of catalogues that were taken as the nearest ones, by their id: a shop's items repeat them.
   var nearestHints: [Int: String] = [:]
@@ -13,6 +14,7 @@ final class Mapper {
     self.settings = settings
     self.arena = arena
     sizes = SizeMatcher(table: tables.sizes)
+    finder = WordFinder(tables: tables, arena: arena)
   }
 
   func map(
@@ -53,7 +55,7 @@ final class Mapper {
     guard !product.brand.isEmpty else { return (nil, nil) }
     let key = arena.folded(product.brand)
     // Vinted knows a brand called Unknown; who writes that means none.
-    if tables.noBrand[key] != nil { return (nil, nil) }
+    if tables.noBrand[key] != nil || CellWords.meansNone(key) { return (nil, nil) }
     if let brand = tables.brands.named(key) { return (brand.name, brand.id) }
     if findings.wants(.unmappedBrand) {
       findings.add(
@@ -74,19 +76,21 @@ final class Mapper {
     _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
   ) -> WordTable.Entry? {
     guard !product.condition.isEmpty else { return nil }
-    // A note from 0 to 10 may come as a spreadsheet writes it.
-    let isDecimal = product.condition.hasSuffix(".0") && product.condition.hasDigit
-    let key = arena.folded(
-      isDecimal ? product.condition[0..<(product.condition.count - 2)] : product.condition)
+    let key = arena.folded(CellWords.withoutSchema(product.condition))
     if let condition = tables.conditions.named(key) { return condition }
-    let nearest = key.isDigits ? [] : tables.conditions.nearest(to: key)
+    if let condition = ConditionWords.entry(for: product.condition, in: tables, arena) { return condition }
+    let isVague = GuessWords.condition(String(CellWords.withoutSchema(product.condition))) != nil
+    let nearest = key.isDigits || isVague ? [] : tables.conditions.nearest(to: key)
     let known = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
     findings.add(
       .unmappedCondition, .condition, written[.condition],
       "the condition \"\(Findings.cut(product.condition))\" is not known",
-      hint: known.isEmpty
-        ? "write NEW_WITH_TAGS, NEW, EXCELLENT, GOOD, FAIR or POOR, or add it to reference/conditions.csv"
-        : "did you mean \(known)?")
+      hint: isVague
+        ? "it does not say how good: write EXCELLENT, GOOD or FAIR, or set "
+          + "\"words\": {\"condition\": {\"\(Findings.cut(product.condition))\": \"GOOD\"}} in columns of pipeline.json"
+        : known.isEmpty
+          ? "write NEW_WITH_TAGS, NEW, EXCELLENT, GOOD, FAIR or POOR, or add it to reference/conditions.csv"
+          : "did you mean \(known)?")
     return nil
   }
 

@@ -29,9 +29,24 @@ enum ModelInference {
       left = word
     }
     guard count == 1, let left, left.hasDigit else { return nil }
+    // So is its size.
+    if isSize(left) { return nil }
     // The years it is from are said elsewhere.
     if let decade = product.decade, decade == Decade(left) { return nil }
     return left
+  }
+
+  /// `W32`, `L34`, `32/34`: what only a size looks like.
+  private static func isSize(_ word: Text) -> Bool {
+    guard word.count >= 3 else { return false }
+    let first = word[0] | 32
+    if first == UInt8(ascii: "w") || first == UInt8(ascii: "l"), word[1..<3].isDigits {
+      return word.count == 3
+        || word.count <= 7 && (word.contains(UInt8(ascii: "L")) || word.contains(UInt8(ascii: "l")))
+    }
+    return word.count == 5 && (word[2] == UInt8(ascii: "/") || word[2] | 32 == UInt8(ascii: "x"))
+      && word[0..<2].isDigits
+      && word[3..<5].isDigits
   }
 
   /// A word with a hyphen folds to several; it is known when all of them are.

@@ -7,6 +7,10 @@ struct SizeMatcher {
     let gender: Gender?
     let kind: MappedCategory.Kind
     let catalogue: CatalogueTable.Node?
+    /// Whether bare numbers are American: the price is in dollars.
+    var isAmerican = false
+
+    var isAdult: Bool { gender != .boy && gender != .girl }
   }
 
   enum Match {
@@ -18,19 +22,122 @@ struct SizeMatcher {
   func match(_ written: Text, for wearer: Wearer, in arena: Arena) -> Match {
     var word = SizeWord(written, in: arena).text
     if table.hasOwn, let own = lookUpOwn(word, wearer, arena) { return .found(table.ids[own]) }
+    if let american = american(word, wearer, arena), let index = lookUp(american, wearer, arena) {
+      return .found(table.ids[index])
+    }
+    if wearer.kind == .top, let suit = SizeMatcher.suit(word, wearer, arena), lookUp(word, wearer, arena) == nil {
+      word = suit
+    }
     if wearer.kind == .bottom, let waist = waist(of: word, wearer.gender, in: arena) { word = waist }
     if let index = lookUp(word, wearer, arena) { return .found(table.ids[index]) }
-    // `S / 36 / 8`, `M (38)`, `4 ans - 104 cm`: the first part that is a size.
-    var found: Int?
-    for separator in [UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: "-"), UInt8(ascii: ",")] where found == nil {
-      guard written.contains(separator) else { continue }
-      written.split(by: separator) { part in
-        guard found == nil else { return }
-        let part = part.hasSuffix(")") ? part[0..<(part.count - 1)] : part
-        found = lookUp(SizeWord(part, in: arena).text, wearer, arena)
-      }
+    return matchParts(of: written, word, wearer, arena).map { .found(table.ids[$0]) } ?? .unknown
+  }
+
+  /// A man's suit for the long (98 is 50) and for the short (26 is 52), and a shirt's collar in inches.
+  private static func suit(_ word: Text, _ wearer: Wearer, _ arena: Arena) -> Text? {
+    guard wearer.gender == .male || wearer.gender == .unisex else { return nil }
+    if word.hasSuffix(".5") || word.count == 2 && word.hasPrefix("1") {
+      guard let whole = word[0..<2].isDigits ? word[0..<2].integer : nil, (14...18).contains(whole) else { return nil }
+      let halves = whole * 2 + (word.hasSuffix(".5") ? 1 : 0)
+      return arena.keep("collar\((halves * 127 + 50) / 100)")
     }
-    return found.map { .found(table.ids[$0]) } ?? .unknown
+    guard let number = word.integer else { return nil }
+    if (22...31).contains(number) { return arena.keep("\(number * 2)") }
+    return (86...118).contains(number) && number % 4 == 2 ? arena.keep("\(number / 2 + 1)") : nil
+  }
+
+  /// A bare number of an American item; `0` and `2` are sizes of women in America alone.
+  private func american(_ word: Text, _ wearer: Wearer, _ arena: Arena) -> Text? {
+    guard wearer.isAdult, word.count <= 4, word.hasDigit else { return nil }
+    let isNumber = word.isDigits || word.hasSuffix(".5") && word[0..<(word.count - 2)].isDigits
+    guard isNumber, let number = word[0..<(word.first(46) ?? word.count)].integer else { return nil }
+    let isClothes = wearer.kind != .shoes && wearer.kind != .accessory && wearer.gender == .female
+    let isOnlyAmerican = isClothes && (word == "0" || word == "00" || word == "2")
+    guard isOnlyAmerican || wearer.isAmerican && (isClothes && number <= 24 || wearer.kind == .shoes && number < 16)
+    else { return nil }
+    return arena.keep("us\(word)")
+  }
+
+  /// The first part that is a size: `S / 36 / 8`, `M (38)`, `4 ans - 104 cm`. A part counts if it holds the first number, or
+  /// is a letter before any number; what stands behind may be of another country, or a length.
+  private func matchParts(of written: Text, _ word: Text, _ wearer: Wearer, _ arena: Arena) -> Int? {
+    let text = String(written)
+    if wearer.kind == .bottom, let waist = SizeMatcher.namedWaist(in: text.lowercased()) {
+      return lookUp(arena.keep(waist), wearer, arena)
+    }
+    // A child's age on an adult's item says that one of the two is wrong.
+    if wearer.isAdult, SizeMatcher.isAge(word) { return nil }
+    let sizes = SizeParts(text)
+    let isShoe = wearer.kind == .shoes
+    var firstNumber: Int?
+    for (index, part) in sizes.parts.enumerated() {
+      let hasDigit = part.contains { $0.isNumber && $0.isASCII }
+      let number = Int(part.drop { !$0.isNumber }.prefix { $0.isNumber }) ?? 0
+      if let firstNumber {
+        // `8 (38.5)`: the European size of a shoe stands behind the other one.
+        guard isShoe, hasDigit, firstNumber < 16, number >= 16 else { continue }
+      }
+      if !hasDigit, isShoe { return nil }
+      if isShoe, hasDigit, index + 1 < sizes.parts.count, SizeMatcher.isLength(sizes.parts[index + 1], below: number) {
+        return nil
+      }
+      if let found = find(part, sizes.country, wearer, arena) { return found }
+      if hasDigit, firstNumber == nil { firstNumber = number }
+    }
+    return nil
+  }
+
+  /// `38/30` is a waist with a length, and no shoe.
+  private static func isLength(_ part: String, below number: Int) -> Bool {
+    guard let second = Int(part) else { return false }
+    return number >= 28 && second >= 24 && second < number - 1
+  }
+
+  private func find(_ part: String, _ country: String?, _ wearer: Wearer, _ arena: Arena) -> Int? {
+    if let index = lookUp(SizeWord(arena.keep(part), in: arena).text, wearer, arena) { return index }
+    // `xl l31`: a size with the length of its legs.
+    let words = part.split(separator: " ")
+    if words.count == 2, words[1].first == "l", words[1].count == 3, Int(words[1].dropFirst()) != nil {
+      return lookUp(SizeWord(arena.keep(String(words[0])), in: arena).text, wearer, arena)
+    }
+    guard let range = SizeMatcher.range(part, country) else { return nil }
+    // Between two sizes the smaller one; three at once say nothing.
+    let widest = wearer.kind == .shoes || wearer.kind == .accessory ? 1 : wearer.isAdult ? 2 : 40
+    guard range.high > range.low, range.high - range.low <= widest else { return nil }
+    return lookUp(SizeWord(arena.keep(range.word), in: arena).text, wearer, arena)
+  }
+
+  /// `36-38`, `14-16 us`: its bounds, and the lower one as a size.
+  private static func range(_ part: String, _ country: String?) -> (low: Int, high: Int, word: String)? {
+    let numbers = part.split { !$0.isNumber }.compactMap { Int($0) }
+    guard numbers.count == 2, part.contains("-") else { return nil }
+    let unit = part.split { $0.isNumber || $0 == "-" || $0 == " " }.first.map { String($0) }
+    if let unit, !["us", "uk", "eu", "fr", "it", "de", "es", "ans", "y", "cm", "mois", "years"].contains(unit) {
+      return nil
+    }
+    let isCountry = unit.map { $0.count == 2 && $0 != "cm" } ?? false
+    let word =
+      isCountry || unit == nil && country != nil
+      ? "\(isCountry ? unit ?? "" : country ?? "")\(numbers[0])" : "\(numbers[0])\(unit ?? "")"
+    return (numbers[0], numbers[1], word)
+  }
+
+  /// `6m w28/l32`, `W 34" L 32"`, `34W 30IN`: the waist where it is named.
+  private static func namedWaist(in text: String) -> String? {
+    let signs = Array(text)
+    for (index, sign) in signs.enumerated() where sign == "w" {
+      let after = signs[(index + 1)...].drop { $0 == " " }.prefix { $0.isNumber }
+      let before = signs[..<index].reversed().drop { $0 == " " }.prefix { $0.isNumber }
+      let digits = after.count == 2 ? String(after) : before.count == 2 ? String(before.reversed()) : ""
+      let end = after.count == 2 ? after.endIndex : index + 1
+      let isWord = end < signs.count && signs[end].isLetter && signs[end] != "l"
+      if !isWord, let waist = Int(digits), (20...60).contains(waist) { return "w\(waist)" }
+    }
+    return nil
+  }
+
+  private static func isAge(_ word: Text) -> Bool {
+    word.hasDigit && (word.hasSuffix("ans") || word.hasSuffix("mois"))
   }
 
   private func lookUp(_ word: Text, _ wearer: Wearer, _ arena: Arena) -> Int? {
@@ -81,9 +188,19 @@ struct SizeMatcher {
     }
   }
 
-  /// The waist of trousers written with their length: `W32 L34`, `32x34`, `32/34` → `w32`.
+  /// The waist of trousers: `W32 L34`, `32x34`, `32/34`, `32R`, `US 27` → `w32`; a bare number of a man's is one.
   private func waist(of word: Text, _ gender: Gender?, in arena: Arena) -> Text? {
-    guard word.count >= 5, word.count <= 10, gender != .boy, gender != .girl else { return nil }
+    guard word.count >= 2, word.count <= 14, gender != .boy, gender != .girl else { return nil }
+    if word.hasPrefix("us"), let number = word.from(2).integer, (24...50).contains(number) {
+      return arena.keep("w\(number)")
+    }
+    if word.count == 3, let number = word[0..<2].integer, (22...50).contains(number), "rls".utf8.contains(word[2]) {
+      return arena.keep("w\(number)")
+    }
+    let isMans = gender == .male || gender == .unisex
+    if isMans, let number = word.integer, number % 2 == 1, (23...45).contains(number) {
+      return arena.keep("w\(number)")
+    }
     var numbers: [Int] = []
     var signs = Set<UInt8>()
     var number = 0
@@ -102,13 +219,16 @@ struct SizeMatcher {
       (number, digits) = (0, 0)
       if byte != 0 { signs.insert(byte) }
     }
-    let allowed: Set<UInt8> = [UInt8(ascii: "w"), UInt8(ascii: "l"), UInt8(ascii: "x"), UInt8(ascii: "/"), 45]
+    let allowed: Set<UInt8> = [
+      UInt8(ascii: "w"), UInt8(ascii: "l"), UInt8(ascii: "x"), UInt8(ascii: "/"), 45, 34, UInt8(ascii: "i"),
+      UInt8(ascii: "n"),
+    ]
     guard numbers.count == 2, signs.isSubset(of: allowed), (20...60).contains(numbers[0]),
       (24...40).contains(numbers[1])
     else { return nil }
     let spelled = !signs.isDisjoint(with: [UInt8(ascii: "w"), UInt8(ascii: "l"), UInt8(ascii: "x")])
-    // A woman's 36/38 is a size between two; 28/32 is a waist with a length.
-    if gender == .female, !spelled, numbers[0] > 33 { return nil }
+    // A woman's 36/38 is a size between two; 28/32 is a waist with a length, and so is 34/32.
+    if gender == .female, !spelled, numbers[0] > 33, numbers[1] > numbers[0] { return nil }
     return arena.keep("w\(numbers[0])")
   }
 }

@@ -84,12 +84,20 @@ struct SizeTable: Sendable {
     let titles = zip(titles, groups).filter { wanted.contains($0.1) }.map { String($0.0) }
     let nearest = Nearest.words(to: String(size), among: titles)
     if !nearest.isEmpty { return nearest }
-    guard let number = SizeTable.firstNumber(String(size)) else { return Array(titles.prefix(6)) }
-    return titles.compactMap { title in SizeTable.firstNumber(title).map { (abs($0 - number), title) } }
-      .sorted { $0.0 < $1.0 }.prefix(3).map(\.1)
+    // Of two that are as near, the one whose own number is it: `W32 | FR 42` before `W23 | FR 32`.
+    let distances = SizeTable.numbers(String(size)).first.map { number in
+      titles.compactMap { title -> (any: Int, own: Int, title: String)? in
+        let all = SizeTable.numbers(title).map { abs($0 - number) }
+        return all.min().map { ($0, all[0], title) }
+      }
+    }
+    guard let distances, distances.count * 2 > titles.count else { return Array(titles.prefix(6)) }
+    return distances.sorted { ($0.any, $0.own) < ($1.any, $1.own) }.prefix(3).map(\.title)
   }
 
-  private static func firstNumber(_ title: String) -> Int? {
-    Int(title.drop { !$0.isNumber }.prefix { $0.isNumber })
+  /// Its numbers, those of `5XL` aside.
+  private static func numbers(_ title: String) -> [Int] {
+    title.uppercased().split { " /-(".contains($0) }.filter { !$0.hasSuffix("XL") }
+      .compactMap { Int($0.drop { !$0.isNumber }.prefix { $0.isNumber }) }
   }
 }

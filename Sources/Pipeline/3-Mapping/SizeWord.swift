@@ -51,6 +51,9 @@ struct SizeWord {
         put(point)
       } else if byte == 45 {
         put(hyphen)
+      } else if byte == 32, betweenDigits, half(written, at) == nil {
+        // `28 33` are two numbers, and never 2833.
+        put(UInt8(ascii: "/"))
       } else if let length = half(written, at) {
         if written[at] == 32 || at > 0 && isDigit(written[at - 1]) {
           put(point)

@@ -55,23 +55,9 @@ final class DescriptionMaker {
     return (JSONText(cut(text.text(in: arena), to: maximum, in: arena) ?? .empty, in: arena), true)
   }
 
-  /// At most `units` long, ended at a word with an ellipsis; nil where not even a word is left.
+  /// At most `units` long, ended at a word with an ellipsis; nil where not even a sign is left.
   private func cut(_ text: Text, to units: Int, in arena: Arena) -> Text? {
-    var at = 0
-    var length = 0
-    var lastWord = 0
-    var end = 0
-    while at < text.count {
-      let byte = text[at]
-      let bytes = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-      length += bytes == 4 ? 2 : 1
-      if isSpace(byte) { lastWord = at }
-      if length > units - 1 { break }
-      at += bytes
-      end = at
-    }
-    let kept = text[0..<(lastWord > 0 ? lastWord : end)].trimmed
-    guard !kept.isEmpty, units > 1 else { return nil }
+    guard units > 1, let kept = TextCutting.cut(text, to: units - 1) else { return nil }
     var writer = Writer(capacity: kept.count + 3)
     writer.write(kept)
     writer.write("…")

@@ -9,11 +9,12 @@ final class Enqueuer {
   }
 
   /// Where an item is counted.
-  enum Result { case enqueued, updated, deleted, unchanged, waiting, rejected }
+  enum Result { case enqueued, updated, deleted, unchanged, waiting, skipped, rejected }
 
   func take(_ outcome: Preparation.Outcome, _ findings: inout Findings) throws -> Result {
     switch outcome {
     case .refused: return .rejected
+    case .skipped: return .skipped
     case .removal(let removal): return try take(removal, &findings)
     case .listing(let listing, let payload): return try take(listing, payload, &findings)
     }

@@ -1,29 +1,88 @@
 /// Rows that belong together: options of variants, and what rows of one product share.
 extension ColumnGuess {
-  /// Columns such as `Option1 Name` and `Option1 Value`.
+  private static let nameWords: Set<String> = ["name", "nom", "nombre", "nome", "naam", "nazwa"]
+  private static let valueWords: Set<String> = [
+    "value", "values", "valeur", "valeurs", "wert", "werte", "valor", "valores", "valore", "valori", "waarde",
+    "waarden",
+    "wartosc", "wartosci",
+  ]
+  private static let joints: Set<String> = [
+    "s", "e", "es", "n", "i", "de", "du", "la", "le", "l", "d", "del", "dell", "des", "der", "van", "of", "the",
+  ]
+
+  /// Columns such as `Option1 Name` and `Option1 Value`: the same words but for those of name and value.
   mutating func findOptions() {
+    guard sample.isTable else { return findNestedOptions() }
+    var values: [String: String] = [:]
+    var names: [(key: String, name: String)] = []
+    for column in sample.columns {
+      // Numbers tell one option from another here.
+      let words = column.name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String(judge.fold(String($0))) }
+      let rest = words.filter { !ColumnGuess.joints.contains($0) }
+      let key = rest.filter { !ColumnGuess.nameWords.contains($0) && !ColumnGuess.valueWords.contains($0) }
+        .map {
+          $0.hasPrefix("l") || $0.hasPrefix("d")
+            ? $0.replacing("dell", with: "").replacing("lattribut", with: "attribut").replacing(
+              "dattribut", with: "attribut") : $0
+        }
+        .sorted().joined(separator: " ")
+      let isOption = ["option", "attribut", "variation", "variante", "attribuut", "atrybut", "variant"]
+        .contains { key.contains($0) }
+      guard isOption, rest.count > 1 else { continue }
+      if rest.contains(where: ColumnGuess.valueWords.contains) { values[key] = values[key] ?? column.name }
+      if rest.contains(where: ColumnGuess.nameWords.contains) { names.append((key, column.name)) }
+    }
+    for (key, name) in names { if let value = values[key] { options.append((name, value)) } }
+  }
+
+  /// In JSON: `options[].name` beside `variants[].option1`, and lists of a name with its value.
+  private mutating func findNestedOptions() {
     let names = sample.columns.map(\.name)
+    let label = names.first { $0.hasSuffix("ptions[].name") }
     for name in names {
-      let lower = name.lowercased()
-      guard let range = lower.firstRange(of: "name") else { continue }
-      let wanted = lower.replacingCharacters(range, by: "value")
-      let endings = [wanted, wanted + "(s)", wanted + "s"]
-      guard let value = names.first(where: { endings.contains($0.lowercased()) }) else { continue }
-      options.append((name, value))
+      if let label, let last = name.split(separator: ".").last, last.hasPrefix("option"),
+        let number = Int(last.dropFirst(6)), (1...3).contains(number)
+      {
+        options.append((label.replacing("[].name", with: "[\(number - 1)].name"), name))
+      }
+      guard name.hasSuffix("[].name") else { continue }
+      let list = name.dropLast("[].name".count)
+      guard let value = ["value", "option", "valueName"].first(where: { names.contains("\(list)[].\($0)") }) else {
+        continue
+      }
+      for index in 0..<4 { options.append(("\(list)[\(index)].name", "\(list)[\(index)].\(value)")) }
     }
   }
 
+  /// `{option size}` where the file has such an option.
   func optionSource(_ word: String) -> [String] {
     guard let field = ProductField.allCases.first(where: { "\($0.name)" == word }) else { return [] }
-    let arena = Arena(chunk: 1024)
     let isThere = options.contains { option in
-      column(option.name)?.filled.contains { FieldWords.field(of: arena.folded(arena.keep($0))) == field } ?? false
+      let name = option.name.replacing("[0].", with: "[].").replacing("[1].", with: "[].").replacing(
+        "[2].", with: "[]."
+      )
+      .replacing("[3].", with: "[].")
+      return (column(option.name) ?? column(name))?.distinct.contains { FieldWords.field(of: judge.fold($0)) == field }
+        ?? false
     }
     return isThere ? ["option \(word)"] : []
   }
 
-  mutating func group(_ best: [ProductField: [String]]) {
-    guard sample.separator != nil, let key = key(title: best[.title]?.first) else { return }
+  /// Rows of a table that belong together, and the list inside of JSON objects.
+  mutating func findGroups() {
+    if let variants = sample.variants {
+      productRows = "{\(variants)[]}"
+      return
+    }
+    guard sample.isTable else { return }
+    if let key = key(title: best[.title]?.first) { return group(key) }
+    if let key = keyOfPhotos() {
+      groupBy = key
+      best[.sku] = [key]
+    }
+  }
+
+  private mutating func group(_ key: [String]) {
     groupBy = key.joined(separator: "|")
     let prices = (best[.price] ?? []).compactMap { column($0) }
     let keys = key.compactMap { column($0) }
@@ -36,16 +95,20 @@ extension ColumnGuess {
       priced[value(keys, row) ?? "", default: 0] += 1
     }
     if priced.values.contains(where: { $0 > 1 }) || key.count > 1 {
-      productRows = "{\(prices.map(\.name).joined(separator: "|"))}"
+      productRows = "{\(prices.map { escaped($0.name) }.joined(separator: "|"))}"
     }
   }
 
+  private static let parentWords: Set<String> = [
+    "parent", "superior", "genitore", "hoofd", "ubergeordnet", "ubergeordnetes", "nadrzedny", "padre", "parents",
+  ]
+
   /// What rows of one product share: a column that repeats where the title is missing, or one that names a parent row.
   private func key(title: String?) -> [String]? {
-    for column in sample.columns where column.name.lowercased().contains("parent") && !column.filled.isEmpty {
+    for column in sample.columns where !column.filled.isEmpty && judge.name(column.name).has(ColumnGuess.parentWords) {
       let parents = Set(column.filled.map { $0.hasPrefix("id:") ? String($0.dropFirst(3)) : $0 })
       let owners = sample.columns.filter {
-        $0.name != column.name && $0.filledShare > 0.9 && parents.isSubset(of: Set($0.filled))
+        $0.name != column.name && $0.filledShare > 0.9 && parents.isSubset(of: $0.distinct)
       }
       if let owner = owners.first { return [column.name, owner.name] }
     }
@@ -62,6 +125,33 @@ extension ColumnGuess {
       }
       // A column that is the same in all rows tells nothing apart.
       if fits, owners.count * 2 > title.filled.count { return [column.name] }
+    }
+    return nil
+  }
+
+  /// A reference whose rows are equal but for the photo: one product with several photos.
+  private func keyOfPhotos() -> String? {
+    guard let photos = best[.images], !photos.isEmpty else { return nil }
+    let ignored = Set(photos)
+    let compared = sample.columns.filter { column in
+      !ignored.contains(column.name)
+        && !judge.name(column.name).has(["image", "photo", "picture", "position", "alt", "bild", "foto", "order"])
+    }
+    for name in repeatedKeys() {
+      guard let key = column(name) else { continue }
+      var first: [String: Int] = [:]
+      var differs = 0
+      var repeats = 0
+      for row in 0..<sample.rowCount {
+        guard let other = first[key.values[row]] else {
+          first[key.values[row]] = row
+          continue
+        }
+        repeats += 1
+        if compared.contains(where: { $0.values[row] != $0.values[other] }) { differs += 1 }
+      }
+      let newPhotos = photos.contains { (column($0)?.distinct.count ?? 0) > first.count }
+      if repeats > 0, newPhotos, Double(differs) <= 0.02 * Double(repeats) { return name }
     }
     return nil
   }

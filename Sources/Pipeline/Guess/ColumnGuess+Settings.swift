@@ -1,16 +1,20 @@
 /// The proposal as it stands in pipeline.json, and what comes of it.
 extension ColumnGuess {
   /// The value of `columns`, ready to paste; each field in a line.
-  public func json(indent: String = "  ") -> String {
+  public func json(files: String? = nil, indent: String = "  ") -> String {
     var members: [String] = []
     func add(_ key: String, _ value: String) { members.append("\(quoted(key)): \(value)") }
-    let ending = fileName.split(separator: ".").last.map(String.init) ?? "csv"
-    add("files", quoted("*.\(ending)"))
-    if encoding != .utf8 { add("encoding", quoted(encoding.rawValue)) }
+    add("files", quoted(files ?? filePattern))
     if let items { add("items", quoted(items)) }
-    if let groupBy { add("group_by", quoted("{\(groupBy)}")) }
+    if let groupBy {
+      add("group_by", quoted("{\(groupBy.split(separator: "|").map { escaped(String($0)) }.joined(separator: "|"))}"))
+    }
     if let productRows { add("product_rows", quoted(productRows)) }
     if !options.isEmpty { add("options", object(options.map { ($0.name, quoted($0.value)) }, indent + "  ")) }
+    if !skips.isEmpty {
+      add("skip", object(skips.map { ($0.column, "[\($0.words.map(quoted).joined(separator: ", "))]") }, indent + "  "))
+    }
+    if !saleDates.isEmpty { add("sale_dates", object(saleDates.map { ($0.column, quoted($0.dates)) }, indent + "  ")) }
     add(
       "fields",
       object(
@@ -18,11 +22,27 @@ extension ColumnGuess {
           let values = choice.expressions.map(quoted)
           return (choice.field, values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]")
         }, indent + "  "))
-    if !conditions.isEmpty {
-      let words = object(conditions.map { ($0.word, quoted($0.meaning)) }, indent + "    ")
-      add("words", object([("condition", words)], indent + "  "))
+    if !words.isEmpty {
+      var byField: [(String, [(String, String)])] = []
+      for (field, words) in words {
+        let more = words.map { ($0.word, quoted($0.meaning)) }
+        if let at = byField.firstIndex(where: { $0.0 == field }) {
+          byField[at].1 += more
+        } else {
+          byField.append((field, more))
+        }
+      }
+      add("words", object(byField.map { ($0.0, object($0.1, indent + "    ")) }, indent + "  "))
     }
     return "{\n" + members.map { "\(indent)  \($0)" }.joined(separator: ",\n") + "\n\(indent)}"
+  }
+
+  /// The files of this kind: the name without what changes from export to export, as `shop-export*.csv`.
+  public var filePattern: String {
+    let dot = fileName.lastIndex(of: ".") ?? fileName.endIndex
+    var stem = String(fileName[..<dot])
+    while let last = stem.last, !last.isLetter { stem.removeLast() }
+    return stem.isEmpty ? "*\(fileName[dot...])" : "\(stem)*\(fileName[dot...])"
   }
 
   private func object(_ members: [(String, String)], _ indent: String) -> String {
@@ -56,6 +76,7 @@ extension ColumnGuess {
 
   /// How rows belong together, in words; nil where each is a product.
   public var grouping: String? {
+    if let variants = sample.variants { return "each of \(variants) in an object is a product" }
     guard let groupBy else { return nil }
     let key = groupBy.split(separator: "|").joined(separator: " or ")
     guard let productRows else { return "rows with the same \(key) are one product" }

@@ -1,29 +1,45 @@
-/// Judges how well a column fits a field: by its name, and by what stands in it.
+/// Judges how well a column fits a field: by its name, and by all that stands in it.
 struct ColumnJudge {
   let tables: Tables
   let currency: String
-  private let arena = Arena(remembersWords: true)
+  /// In front of the names of what variants of a product have; it says nothing.
+  var variants = ""
+  let arena = Arena(remembersWords: true)
 
   init(tables: Tables, currency: String) {
     self.tables = tables
     self.currency = currency
   }
 
+  func name(_ column: String) -> ColumnName { ColumnName(column, arena) }
+
+  // MARK: - Names
+
   /// How well the name fits: 100 for the field's own name, 0 for another's; nil where the name says that it is not.
   func nameScore(_ column: String, _ field: ProductField) -> Int? {
-    let name = String(arena.folded(arena.keep(column)))
-    // An id that is no number is the seller's own reference.
-    if field == .sku, name == "id" { return 95 }
-    if let score = score(name, field) { return 100 - score }
-    for word in ["default"] + (ColumnJudge.otherThings[field] ?? []) where name.contains(word) { return nil }
+    if !variants.isEmpty, column.hasPrefix(variants) {
+      return nameScore(String(column.dropFirst(variants.count)), field).map { $0 > 0 ? $0 + 10 : 0 }
+    }
+    if let inside = ColumnName.attribute(of: column) { return nameScore(inside, field).map { max(0, $0 - 10) } }
+    // Fields that a shop has added are of the product, and say nothing of a variant.
+    if column.contains(".metafields.") { return field == .material || field == .gender ? 40 : nil }
+    let name = name(column)
+    if field == .sku, name.folded == "id" { return 60 }
+    if let score = score(name.folded, field), !isOther(name, field) { return 100 - score }
+    if isOther(name, field) { return nil }
     // `attributes.size`, `*C:Marque`, `StartPrice`, `IMAGE 2`, `Google Shopping / Gender`: the words, the last of which
     // say what it is.
-    let parts = ColumnJudge.words(of: column).map { String(arena.folded(arena.keep($0))) }
-    if let score = score(parts.joined(separator: " "), field) { return 90 - score }
-    // `Price (EUR)`, `Image URLs (x,y,z...)`: what stands in brackets is a remark.
+    if let score = score(name.words.joined(separator: " "), field) { return 90 - score }
+    // `Price (EUR)`, `Image URLs (x,y,z...)`: what stands in brackets is a remark, or says it best: `Custom label (SKU)`.
     if let bracket = column.firstIndex(of: "("), bracket != column.startIndex {
-      return nameScore(String(column[..<bracket]), field).map { max(0, $0 - 5) }
+      let inside = column[column.index(after: bracket)...].prefix { $0 != ")" }
+      if field == .sku, score(self.name(String(inside)).folded, field) == 0 { return 98 }
+      if let score = nameScore(String(column[..<bracket]), field), score > 0 { return max(0, score - 5) }
     }
+    return scoreOfEnd(name.words, field)
+  }
+
+  private func scoreOfEnd(_ parts: [String], _ field: ProductField) -> Int {
     // `size.value`, `condition.label`: the last word says nothing; `brand.name` does, as `attributes.name` does not.
     var heads = parts
     if let last = parts.last, parts.count > 1,
@@ -36,29 +52,7 @@ struct ColumnJudge {
     for count in stride(from: min(3, heads.count), to: 0, by: -1) {
       if let score = score(heads.suffix(count).joined(separator: " "), field) { return 70 - score }
     }
-    // An id that is no number is the seller's own reference.
     return parts.dropLast().contains { score($0, field) != nil } ? 30 : 0
-  }
-
-  /// Letters in a row, parted where a capital follows a small one; numbers, as in `Photo 2`, say nothing.
-  private static func words(of name: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    func end() {
-      if !word.isEmpty { words.append(word) }
-      word = ""
-    }
-    for character in name {
-      if !character.isLetter {
-        end()
-      } else {
-        if character.isUppercase, let last = word.last, last.isLowercase { end() }
-        word.append(character)
-      }
-    }
-    end()
-    // eBay's own marks in front of an item's specifics.
-    return words.count > 1 && words[0] == "C" ? Array(words.dropFirst()) : words
   }
 
   private func score(_ name: String, _ field: ProductField) -> Int? {
@@ -67,53 +61,95 @@ struct ColumnJudge {
   }
 
   /// Words at the end of a name that do not say of what.
-  private static let emptyWords = ["value", "label", "text", "display", "formatted", "raw", "slug", "code"]
-
-  /// Words of a name that say that a column is something else.
-  private static let otherThings: [ProductField: [String]] = [
-    .price: ["compare", "original", "cost", "shipping", "purchase", "taxe", "currency", "date", "price range", "per "],
-    .title: ["seo", "option", "attribute ", "image", "alt", "file", "seller", "user", "owner"],
-    .description: ["seo", "meta", "image"],
-    .images: ["position", "alt", "count", "width", "height", "date", "id", "thumbnails"],
-    .size: ["package", "file", "image", "chart"],
-    .id: ["parent", "vinted"],
-    .category: ["tax", "id", "variant", "fulfillment", "inventory"],
-    .color: ["code", "hex", "id"],
-    .brand: ["id"],
-    .condition: ["details", "description", "note"],
-    .stockQuantity: [
-      "view", "feedback", "favo", "like", "comment", "user", "seller", "low", "policy", "tracker", "min", "status",
-    ],
-    .gender: ["id"],
+  private static let emptyWords = [
+    "value", "label", "text", "display", "formatted", "raw", "slug", "code", "url", "src",
   ]
 
-  /// The share of a column's different values that the field's table knows, or that have the field's shape; nil where a field takes
-  /// anything.
+  /// Whether the name says that the column is about something else.
+  private func isOther(_ name: ColumnName, _ field: ProductField) -> Bool {
+    if name.words.contains("default") { return true }
+    if field == .price { return name.isOtherPrice || name.isNet }
+    if let words = ColumnJudge.otherThings[field] { return name.has(words) }
+    return false
+  }
+
+  /// Words of a name that say that a column is something else.
+  private static let otherThings: [ProductField: Set<String>] = [
+    .title: [
+      "seo", "option", "options", "attribute", "attributs", "image", "images", "alt", "file", "seller", "user", "owner",
+      "currency", "shop", "store", "brand", "marque", "category", "categories", "group", "tax", "badge", "author",
+      "first",
+      "last", "customer", "username", "country", "city", "meta", "variation", "variante", "shipping", "status",
+      "vendor",
+      "color", "colour", "size", "material", "collection", "supplier", "warehouse", "location", "download",
+    ],
+    .description: ["seo", "meta", "image", "shipping", "tax", "payment"],
+    .images: [
+      "thumb", "thumbs", "thumbnail", "position", "alt", "count", "width", "height", "date", "id", "ids", "thumbnails",
+      "seller", "user", "owner",
+      "avatar",
+      "profile", "badge", "logo", "icon", "flag", "shop", "store", "brand", "size", "gallery count", "review", "rating",
+    ],
+    .size: ["package", "file", "image", "chart", "type", "system", "guide", "group", "shipping", "parcel", "images"],
+    .id: ["parent", "vinted", "user", "seller"],
+    .sku: [
+      "parent", "category", "user", "seller", "brand", "currency", "country", "color", "colour", "size", "tax", "hs",
+      "zip",
+      "postal", "store", "shop", "order", "collection", "image", "condition",
+    ],
+    .category: [
+      "tax", "id", "ids", "variant", "fulfillment", "inventory", "url", "shipping", "price", "offer", "weight",
+    ],
+    .color: ["code", "hex", "id", "text", "background", "border", "badge", "theme"],
+    .brand: ["id", "url", "logo", "slug"],
+    .condition: ["details", "description", "note", "shipping", "payment", "country", "address"],
+    .stockQuantity: [
+      "view", "views", "feedback", "favo", "favorites", "favourites", "favorite", "favourite", "like", "likes",
+      "comment",
+      "comments", "user", "seller", "low", "policy", "tracker", "min", "max", "minimum", "maximum", "status", "gallery",
+      "image", "images", "photo", "photos", "review", "reviews", "rating", "ratings", "variants", "sold",
+      "sales", "order", "orders", "category", "follower", "followers", "item count", "weight", "notify", "management",
+    ],
+    .gender: ["id", "seller", "user", "shipping"],
+    .location: ["item", "seller", "user", "shop", "country", "city", "ship", "shipping"],
+    .material: ["id", "care"],
+  ]
+
+  // MARK: - Values
+
+  /// The share of a column's different values that the field's table knows, or that have the field's shape; nil where a
+  /// field takes anything.
   func share(_ column: SampleColumns.Column, _ field: ProductField, isNamed: Bool = true) -> Double? {
-    let filled = column.filled
-    guard !filled.isEmpty else { return 0 }
-    let known: (String) -> Bool
-    switch field {
-    case .category: known = { isCategory($0, isNamed) }
-    case .color: known = { isList($0) { tables.colors.named($0) != nil } }
-    case .material: known = { isList($0) { tables.materials.named($0) != nil } }
-    case .condition:
-      // A bare number is a note only in a column that says so.
-      known = {
-        (isNamed || Int($0) == nil) && (tables.conditions.named(fold($0)) != nil || GuessWords.condition($0) != nil)
-      }
-    case .gender: known = { (isNamed ? Gender.described(by: fold($0)) : Gender.named(fold($0))) != nil }
-    case .brand: known = { tables.brands.named(fold($0)) != nil || tables.noBrand[fold($0)] != nil }
-    case .price: known = isPrice
-    case .stockQuantity:
-      known = { Double($0) != nil || CellWords.stock(fold($0)) != nil }
-    case .images: known = ColumnJudge.isImage
-    case .id: known = { Int($0).map { $0 > 0 } ?? false }
-    case .sku: known = { $0.utf16.count <= IdentityRule.longestSKU }
-    case .decade: known = { Decade(arena.keep($0)) != nil }
-    default: return nil
+    guard !column.filled.isEmpty else { return 0 }
+    guard let known = test(field, isNamed: isNamed) else { return nil }
+    // Each value once: they repeat, and it costs to look them up. Of a column that is not named so, some say enough.
+    var (good, all) = (0, 0)
+    for (value, count) in isNamed ? column.counts[...] : column.counts.prefix(60) {
+      all += count
+      if known(value) { good += count }
     }
-    return Double(filled.count(where: known)) / Double(filled.count)
+    return Double(good) / Double(all)
+  }
+
+  /// Whether a value is one of a field; nil where a field takes anything.
+  func test(_ field: ProductField, isNamed: Bool) -> ((String) -> Bool)? {
+    switch field {
+    case .category: { isCategory($0, isNamed) }
+    case .color: { isList($0) { tables.colors.named($0) != nil } }
+    case .material: { isList($0) { tables.materials.named($0) != nil } }
+    case .condition: { isCondition($0, isNamed) }
+    case .gender: { isGender($0, isNamed) }
+    case .brand: { tables.brands.named(fold($0)) != nil || tables.noBrand[fold($0)] != nil }
+    case .price: isPrice
+    case .stockQuantity: { Double($0) != nil || CellWords.stock(arena.keep($0), in: arena) != nil }
+    case .images: { isImage($0, isNamed) }
+    case .id: { Int($0).map { $0 > 0 } ?? false }
+    case .sku: { $0.utf16.count <= IdentityRule.longestSKU && !$0.contains("\n") }
+    case .decade: { Decade(arena.keep($0)) != nil }
+    // `A3`, `B-12`: a place in the stock, and not where the seller lives.
+    case .location: { $0.count <= 12 && $0.contains(where: \.isNumber) }
+    default: nil
+    }
   }
 
   /// The share of rows in whose text a word of a kind is found.
@@ -124,18 +160,34 @@ struct ColumnJudge {
     return Double(values.count { finder.find(kind, in: arena.keep($0)) != nil }) / Double(values.count)
   }
 
-  private func fold(_ word: String) -> Text { arena.folded(arena.keep(word)) }
+  func fold(_ word: String) -> Text { arena.folded(arena.keep(word)) }
+
+  /// A bare number is a note only in a column that says so, and no decimal one is.
+  private func isCondition(_ word: String, _ isNamed: Bool) -> Bool {
+    let text = CellWords.withoutSchema(arena.keep(word))
+    if !isNamed, word.contains(where: \.isNumber) { return false }
+    return ConditionWords.entry(for: text, in: tables, arena) != nil || GuessWords.condition(String(text)) != nil
+  }
+
+  private func isGender(_ word: String, _ isNamed: Bool) -> Bool {
+    let folded = fold(word)
+    if isNamed { return Gender.described(by: folded) != nil || Gender.speaksOfChildren(folded) }
+    return folded.count > 3 && Gender.named(folded) != nil && Gender.named(folded) != .unisex || folded == "men"
+      || folded == "unisex"
+  }
 
   /// A list of words is one only in a column that says so.
   private func isCategory(_ word: String, _ isNamed: Bool) -> Bool {
-    tables.categories.place(of: fold(word)) != nil
-      || isNamed && tables.categories.lastKnown(in: arena.keep(word), arena) != nil
-      || isCatalogue(word, isNamed)
+    let text = arena.keep(word)
+    if tables.categories.place(of: fold(word)) != nil || isCatalogue(text, isNamed) { return true }
+    guard isNamed else { return false }
+    return tables.categories.lastKnown(in: text, arena) != nil
+      || WordFinder(tables: tables, arena: arena).find(.category, in: text) != nil
   }
 
   /// A name that several catalogues have is one only in a column that says so.
-  private func isCatalogue(_ word: String, _ isNamed: Bool) -> Bool {
-    switch tables.catalogueNames.match(arena.keep(word), for: nil, in: arena) {
+  private func isCatalogue(_ word: Text, _ isNamed: Bool) -> Bool {
+    switch tables.catalogueNames.match(word, for: nil, in: arena) {
     case .leaf: true
     case .several, .elsewhere: isNamed
     case .parents, .none: false
@@ -147,21 +199,19 @@ struct ColumnJudge {
     return !parts.isEmpty && parts.allSatisfy { isKnown(fold(String($0))) }
   }
 
+  /// One that can be read two ways is a price, too; the seller has to say which.
   private func isPrice(_ word: String) -> Bool {
-    var findings = Findings(item: Item(raw: .empty, file: "", line: 1), severities: SeverityTable())
-    let document = JSONDocument(arena: arena)
-    let product = Product(document: document)
-    product.set(
-      ProductField.price.rawValue,
-      to: Product.Value(kind: .text, text: CellWords.price(arena.keep(word))))
-    // One that can be read two ways is a price, too; the seller has to say which.
-    return PriceRule.read(product, currency: currency, &findings) != nil
-      || findings.problems.contains { $0.code == .priceAmbiguous }
+    switch PriceRule.reading(of: arena.keep(word), expected: currency).0 {
+    case .cents, .ambiguous: true
+    default: false
+    }
   }
 
-  private static func isImage(_ word: String) -> Bool {
-    let word = word.lowercased()
-    if word.hasPrefix("http://") || word.hasPrefix("https://") || word.hasPrefix("//") { return true }
-    return [".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic"].contains { word.contains($0) }
+  /// A link without a picture's ending is one only in a column that says so.
+  private func isImage(_ word: String, _ isNamed: Bool) -> Bool {
+    let photos = PhotoList.photos(in: arena.keep(word), arena: arena)
+    guard let first = photos.first else { return false }
+    if PhotoList.isPicture(first) { return true }
+    return isNamed && (first.hasPrefix("http://") || first.hasPrefix("https://") || first.hasPrefix("//"))
   }
 }

@@ -6,8 +6,10 @@ enum GuessWords {
   /// The condition that a word roughly means; the tables leave it out because it does not say which.
   static func condition(_ word: String) -> String? {
     switch word.lowercased().trimmed {
-    case "used", "pre-owned", "preowned", "second hand", "secondhand", "second-hand", "occasion", "d'occasion",
-      "gebraucht", "usado", "segunda mano", "usato", "gebruikt", "tweedehands", "używany", "uzywany", "vintage":
+    case "used", "pre-owned", "preowned", "pre owned", "second hand", "secondhand", "second-hand", "occasion",
+      "d'occasion", "gebraucht", "usado", "segunda mano", "usato", "gebruikt", "tweedehands", "używany", "uzywany",
+      "używane", "uzywane", "używana", "vintage", "usedcondition", "used condition", "usada", "usata", "gebrauchte",
+      "is_used":
       "GOOD"
     case "worn", "old", "usé", "fair/used": "FAIR"
     // eBay's numbers.
@@ -15,8 +17,87 @@ enum GuessWords {
     case "2750", "2990", "4000": "EXCELLENT"
     case "3000", "5000": "GOOD"
     case "3010", "6000": "FAIR"
-    case "refurbished", "reconditionné", "open box": "EXCELLENT"
+    case "refurbished", "reconditionné", "reconditioned", "open box": "EXCELLENT"
     default: nil
     }
   }
+
+  /// What a status says of a row.
+  enum Status { case forSale, sold, leftOut }
+
+  /// Folded words of a column such as `Status`.
+  static func status(_ folded: String) -> Status? {
+    if leftOut.contains(folded) { return .leftOut }
+    if sold.contains(folded) { return .sold }
+    return forSale.contains(folded) ? .forSale : nil
+  }
+
+  static let leftOut: Set<String> = [
+    "draft", "drafts", "brouillon", "entwurf", "borrador", "bozza", "concept", "szkic", "archived", "archive",
+    "archivee",
+    "archiviert", "archivado", "archiviato", "gearchiveerd", "zarchiwizowany", "hidden", "masque", "cache", "versteckt",
+    "oculto", "nascosto", "verborgen", "ukryty", "private", "prive", "privat", "unpublished", "non publie", "deleted",
+    "supprime", "geloscht", "eliminado", "eliminato", "verwijderd", "trash", "corbeille", "inactive", "inactif",
+    "inaktiv",
+    "inactivo", "inattivo", "inactief", "disabled", "desactive", "pending", "en attente", "rejected", "removed",
+    "expired",
+    "expire", "abgelaufen", "incomplete", "paused", "suspended", "to list", "unlisted", "not listed",
+    "removed from sale",
+  ]
+  static let sold: Set<String> = [
+    "sold", "sold out", "soldout", "vendu", "vendue", "verkauft", "vendido", "vendida", "venduto", "venduta",
+    "verkocht",
+    "sprzedane", "sprzedany", "shipped", "delivered", "completed", "closed", "ended", "reserved", "reserve",
+    "reserviert",
+    "out of stock", "outofstock", "epuise", "ausverkauft", "agotado", "esaurito", "uitverkocht", "paid",
+  ]
+  static let forSale: Set<String> = [
+    "active", "actif", "active listing", "aktiv", "activo", "attivo", "actief", "aktywny", "listed", "live", "online",
+    "published", "publie", "publiee", "publish", "veroffentlicht", "publicado", "pubblicato", "gepubliceerd",
+    "available",
+    "disponible", "disponibile", "verfugbar", "beschikbaar", "dostepny", "for sale", "on sale", "a vendre", "en vente",
+    "unsold", "selling", "open", "in stock", "instock", "en stock", "visible", "public", "enabled", "approved", "new",
+    "en ligne", "relisted",
+  ]
+
+  /// Names of columns that say whether a row is shown: those words, and yes or no.
+  static let shown: Set<String> = [
+    "published", "is published", "publie", "publiee", "veroffentlicht", "publicado", "pubblicato", "gepubliceerd",
+    "opublikowano", "visible", "is visible", "is active", "active", "actif", "aktiv", "activo", "attivo", "actief",
+    "enabled",
+    "online", "is enabled", "en ligne", "published on online store", "available for sale", "is published online",
+  ]
+  static let no: Set<String> = ["false", "0", "no", "non", "nein", "nee", "nie", "faux", "falsch", "-1", "n", "hidden"]
+  static let yes: Set<String> = ["true", "1", "yes", "oui", "ja", "si", "tak", "vrai", "wahr", "y", "visible"]
+
+  /// Names of columns that say whether a row is sold.
+  static let soldNames: Set<String> = [
+    "sold", "is sold", "issold", "is closed", "isclosed", "vendu", "verkauft", "vendido", "venduto", "verkocht",
+    "sold out",
+    "is reserved", "isreserved", "is sold out",
+  ]
+
+  /// Names of columns with a status, by their last word.
+  static let statusNames: Set<String> = [
+    "status", "statut", "state", "estado", "stato", "listing status", "item status",
+  ]
+
+  /// Names of columns that name a currency.
+  static let currencyNames: Set<String> = [
+    "currency", "devise", "wahrung", "moneda", "valuta", "waluta", "monnaie", "divisa", "currency code",
+    "pricecurrency",
+    "price currency", "currencycode", "currency name", "currencyname", "currency iso", "curr", "munt",
+  ]
+
+  /// Names of columns that say for which age an item is.
+  static let ageNames: Set<String> = [
+    "age group", "agegroup", "tranche dage", "altersgruppe", "grupo de edad", "fascia deta", "leeftijdsgroep",
+    "grupa wiekowa",
+    "age", "age range",
+  ]
+
+  /// Names of columns that are yes for what is new with its tags.
+  static let tagNames: Set<String> = [
+    "nwt", "new with tags", "bnwt", "neuf avec etiquette", "mit etikett", "with tags",
+  ]
 }

@@ -2,7 +2,7 @@
 struct PageItem {
   /// What would come of it; every item is exactly one of these.
   enum State: String, CaseIterable {
-    case ready, warned, unaccepted, refused, removal
+    case ready, warned, unaccepted, refused, removal, skipped
 
     /// As people read it on the card and on the button that shows only these.
     var label: Text {
@@ -12,6 +12,7 @@ struct PageItem {
       case .unaccepted: "Vinted will refuse"
       case .refused: "Refused"
       case .removal: "To take down"
+      case .skipped: "Left out"
       }
     }
 
@@ -22,6 +23,7 @@ struct PageItem {
       case .unaccepted: "unaccepted"
       case .refused: "refused"
       case .removal: "removal"
+      case .skipped: "skipped"
       }
     }
   }
@@ -54,8 +56,8 @@ struct PageItem {
       state = .removal
       self.removal = removal
       (listing, product, category) = (nil, nil, nil)
-    case .refused:
-      state = .refused
+    case .refused, .skipped:
+      state = preview.isSkipped ? .skipped : .refused
       product = reader.read(preview.item)
       category = product.map { reader.category(of: $0) }
       (listing, removal) = (nil, nil)

@@ -20,10 +20,12 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case csvFieldCount = "csv_field_count"
   case csvQuote = "csv_quote"
   case missingColumn = "missing_column"
+  case leftOut = "left_out"
   case unknownField = "unknown_field"
   case wrongType = "wrong_type"
   // Identity and operation
   case invalidID = "invalid_id"
+  case invalidSKU = "invalid_sku"
   case textTooLong = "text_too_long"
   case unknownOperation = "unknown_operation"
   case missingIdentity = "missing_identity"
@@ -62,6 +64,9 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case tooManyMaterials = "too_many_materials"
   case unknownDecade = "unknown_decade"
   case invalidMeasurement = "invalid_measurement"
+  case sizeIsDate = "size_is_date"
+  case severalSizes = "several_sizes"
+  case ambiguousSize = "ambiguous_size"
   case modelInferred = "model_inferred"
   // Mapping
   case unmappedBrand = "unmapped_brand"
@@ -92,12 +97,13 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   /// How much it matters where the settings say nothing.
   public var defaultSeverity: Severity {
     switch self {
-    case .unknownField, .repairedText, .workbookError, .priceCurrency, .missingSize, .missingImages, .missingGender,
-      .unknownGender, .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement,
+    case .unknownField, .repairedText, .workbookError, .missingSize, .missingImages, .missingGender, .unknownGender,
+      .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement, .ambiguousSize,
       .unmappedBrand, .unmappedCategory, .missingCatalogue, .unmappedColor, .unmappedMaterial, .packageSize,
       .missingPackageSize, .descriptionShortened, .secretRemoved, .deletedByHand, .invalidWardrobe, .unknownListing:
       .warning
-    case .modelInferred, .guessedEncoding, .passedOver, .nearestCatalogue, .alreadySold, .incompleteWardrobe: .info
+    case .modelInferred, .guessedEncoding, .passedOver, .leftOut, .nearestCatalogue, .alreadySold, .incompleteWardrobe:
+      .info
     default: .error
     }
   }
@@ -107,7 +113,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   public var canBeRelaxed: Bool {
     switch self {
     case .missingImages, .missingSize, .missingGender, .tooManyImages, .duplicateKey, .priceBelowMinimum,
-      .priceAboveMaximum, .unmappedSize, .outOfStock, .csvFieldCount, .invalidMeasurement:
+      .priceAboveMaximum, .unmappedSize, .outOfStock, .csvFieldCount, .invalidMeasurement, .priceCurrency:
       true
     default: defaultSeverity != .error
     }

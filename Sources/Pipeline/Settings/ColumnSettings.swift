@@ -20,10 +20,11 @@ extension SettingsReader {
     var options: [(name: String, value: String)] = []
     var fields: [ColumnMapping.Field] = []
     var words: [String: [String: String]] = [:]
+    var conditions: [RowCondition] = []
+    var saleDates: [String: ColumnExpression] = [:]
     let known = [
-      "files", "encoding", "separator", "header_line", "sheet", "items", "group_by", "product_rows", "options",
-      "fields",
-      "words",
+      "files", "encoding", "separator", "header_line", "sheet", "items", "group_by", "product_rows", "options", "only",
+      "skip", "sale_dates", "fields", "words",
     ]
     object(node, path, known) { reader, key, value in
       let path = "\(path).\(key)"
@@ -59,11 +60,20 @@ extension SettingsReader {
             reader.wrong("\(path).\(name)", column, "the column of the option's value")
           }
         }
+      case "only", "skip": reader.readConditions(value, path, letsIn: key == "only", into: &conditions)
+      case "sale_dates":
+        guard value.kind == .object else {
+          return reader.wrong(path, value, "an object: {\"Sale price\": \"{Sale starts}/{Sale ends}\"}")
+        }
+        value.forEachMember { column, dates in
+          if let dates = reader.expression(dates, "\(path).\(column)") { saleDates[String(column)] = dates }
+        }
       case "words": reader.readWords(value, path, into: &words)
       default: reader.readFields(value, path, into: &fields)
       }
     }
-    if productRows != nil, groupBy == nil, let node = node["product_rows"] {
+    let isNested = productRows?.columns.first?.hasSuffix("[]") ?? false
+    if productRows != nil, groupBy == nil, !isNested, let node = node["product_rows"] {
       wrong("\(path).product_rows", node, "group_by as well: which rows belong together")
     }
     settings.columns.append(
@@ -71,7 +81,7 @@ extension SettingsReader {
         files: files, encoding: encoding, separator: separator, headerLine: headerLine, sheet: sheet, items: items,
         groupBy: groupBy,
         productRows: productRows,
-        options: options, fields: fields, words: words))
+        options: options, fields: fields, words: words, conditions: conditions, saleDates: saleDates))
   }
 
   private mutating func expression(_ node: JSONNode, _ path: String) -> ColumnExpression? {
@@ -100,6 +110,23 @@ extension SettingsReader {
       } else if let expression = reader.expression(value, path) {
         fields.append(ColumnMapping.Field(name: name, expressions: [expression], isList: expression.isList))
       }
+    }
+  }
+
+  private mutating func readConditions(
+    _ node: JSONNode, _ path: String, letsIn: Bool, into conditions: inout [RowCondition]
+  ) {
+    guard node.kind == .object else { return wrong(path, node, "an object: {\"Status\": [\"draft\", \"sold\"]}") }
+    let arena = Arena(chunk: 1024)
+    node.forEachMember { column, value in
+      let elements = value.kind == .array ? value.elements : [value]
+      let words = elements.filter { $0.kind != .object && $0.kind != .array && !$0.isNull }
+      guard !words.isEmpty, words.count == elements.count else {
+        return wrong("\(path).\(column)", value, "a word, or a list of words")
+      }
+      conditions.append(
+        RowCondition(
+          column: String(column), words: words.map { String(arena.folded($0.token.text)) }, letsIn: letsIn))
     }
   }
 

@@ -68,4 +68,6 @@ public struct Pricing: Sendable {
   var ending = Money(cents: 90)
   var minimum = Money(cents: 100)
   var maximum: Money?
+  /// What other currencies are worth.
+  var rates = Rates.none
 }

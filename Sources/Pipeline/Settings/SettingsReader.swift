@@ -133,8 +133,9 @@ struct SettingsReader {
   }
 
   private mutating func readPricing(_ node: JSONNode) {
-    object(node, "pricing", ["markup_percent", "ending", "minimum", "maximum"]) { reader, key, value in
+    object(node, "pricing", ["markup_percent", "ending", "minimum", "maximum", "rates"]) { reader, key, value in
       let path = "pricing.\(key)"
+      if key == "rates" { return reader.readRates(value) }
       if key == "maximum", value.isNull { return }
       guard value.kind == .number, case .cents(let cents) = PriceRule.number(value.token.text) else {
         return reader.wrong(path, value, "a number from 0 on with at most two decimals")

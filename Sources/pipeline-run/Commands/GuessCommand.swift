@@ -23,8 +23,8 @@ struct GuessCommand: Command {
     let guess = try ColumnGuess(
       file: file, on: here, settings: settings, tables: tables, constants: try constants(invocation))
     if invocation.has(.save) {
-      try Workspace.save(guess, on: folder)
-      if !invocation.isQuiet { Terminal.say("saved in pipeline.json") }
+      let files = try Workspace.save(guess, on: folder, besides: ColumnGuess.others(beside: file, on: here))
+      if !invocation.isQuiet { Terminal.say("saved in pipeline.json, for files called \(files)") }
     } else {
       try Terminal.write(guess.settingsFile)
     }
@@ -50,6 +50,7 @@ struct GuessCommand: Command {
     }
     if let grouping = guess.grouping { Terminal.say("  \(grouping)") }
     for note in guess.notes { Terminal.say(note) }
+    for reason in guess.reasons { Terminal.say("  why \(reason)") }
   }
 
   /// What would come of the file: how many products, and what is most often wrong with an example each.
@@ -60,7 +61,8 @@ struct GuessCommand: Command {
       show: { item, _ in
         for problem in item.problems where examples[problem.code] == nil { examples[problem.code] = problem.oneLine }
       }, output: { _ in })
-    Terminal.say("\(counts.ready) of \(counts.read) products would be ready")
+    let skipped = counts.skipped > 0 ? ", \(counts.skipped) left out" : ""
+    Terminal.say("\(counts.ready) of \(counts.read) products would be ready\(skipped)")
     for (code, count) in counts.byCode.sorted(by: { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }) {
       Terminal.say("  \(count) × \(code.rawValue), as \(examples[code] ?? "")")
     }

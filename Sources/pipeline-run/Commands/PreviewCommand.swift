@@ -51,7 +51,7 @@ struct PreviewCommand: Command {
     }
     if isList { try Terminal.write("]\n") }
     if !isJSON, !invocation.isQuiet { try Terminal.write("\(PreviewText.summary(of: counts))\n") }
-    return counts.ready == counts.read ? .done : .notReady
+    return counts.isAllReady ? .done : .notReady
   }
 
   /// Of which file standard input holds the lines, and from which one on.
@@ -96,7 +96,9 @@ enum PreviewText {
       parts.append(
         "\(counts.unaccepted) can be sent but Vinted will refuse \(counts.unaccepted == 1 ? "it" : "them")")
     }
-    if counts.ready < counts.read { parts.append("\(counts.read - counts.ready) refused") }
+    if counts.skipped > 0 { parts.append("\(counts.skipped) left out") }
+    let refused = counts.read - counts.ready - counts.skipped
+    if refused > 0 { parts.append("\(refused) refused") }
     parts.append("\(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")")
     return parts.joined(separator: ", ")
   }
@@ -107,6 +109,8 @@ enum PreviewText {
       let state =
         item.isUnaccepted ? Terminal.colored("Vinted will refuse", .yellow) : Terminal.colored("ready", .green)
       text += "\(state)  \(price)  \(title)  (\(title.utf16.count) characters)\n"
+    } else if item.isSkipped {
+      text += "\(Terminal.colored("left out", .dim))\n"
     } else if item.isRemoval {
       text += "\(Terminal.colored("delete", .yellow))\n"
     } else {

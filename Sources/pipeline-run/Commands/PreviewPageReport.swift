@@ -40,7 +40,7 @@ struct PreviewPageReport {
     }
     try page.finish()
     try report(counts)
-    return counts.ready == counts.read ? .done : .notReady
+    return counts.isAllReady ? .done : .notReady
   }
 
   private func report(_ counts: Preview.Counts) throws {

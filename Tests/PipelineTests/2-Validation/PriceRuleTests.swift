@@ -54,8 +54,8 @@ private func cents(_ json: String, currency: String = "EUR") throws -> (Int?, [P
     let (money, problems) = try cents("\"\(written)\"")
     #expect(money == 1500)
     #expect(problems.map(\.code) == [.priceCurrency])
-    #expect(problems.first?.message == "the price is in \(currency); it is taken as EUR without conversion")
-    #expect(problems.first?.severity == .warning)
+    #expect(problems.first?.message == "the price is in \(currency), and the listings are in EUR")
+    #expect(problems.first?.severity == .error)
     #expect(try cents("\"\(written)\"", currency: currency).1.isEmpty)
   }
 
@@ -90,7 +90,7 @@ private func cents(_ json: String, currency: String = "EUR") throws -> (Int?, [P
       ("\"1e3\"", .priceNotANumber), ("\"12 50\"", .priceNotANumber), ("\"1 2345\"", .priceNotANumber),
       ("\"1.234.56\"", .priceNotANumber), ("\"1,23,45\"", .priceNotANumber), ("\"1.234 567\"", .priceNotANumber),
       ("\"1,2.3\"", .priceNotANumber), ("\"1..5\"", .priceNotANumber), ("\"25 € 50\"", .priceNotANumber),
-      ("\"10-20\"", .priceNotANumber), ("\"0x10\"", .priceNotANumber), ("\"25 ¥\"", .priceNotANumber),
+      ("\"10-20\"", .priceNotANumber), ("\"0x10\"", .priceNotANumber), ("\"25 ¤\"", .priceNotANumber),
       ("true", .priceNotANumber), ("[25]", .priceNotANumber), ("{}", .priceNotANumber),
       ("null", .missingPrice), ("\"\"", .missingPrice), ("\"  \"", .missingPrice),
     ] as [(String, ProblemCode)])

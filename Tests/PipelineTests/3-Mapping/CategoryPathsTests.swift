@@ -7,7 +7,7 @@ import Testing
 @Suite struct CategoryPathsTests {
   @Test(arguments: [
     ("Clothing > Shirts", "Chemise"), ("Men/Shoes/Athletic", "Chaussures"),
-    ("Women/Athletic Apparel/Pants, Tights, Leggings", "Legging"), ("Coats & Jackets", "Veste"),
+    ("Women/Athletic Apparel/Pants, Tights, Leggings", "Legging"), ("Coats & Jackets", "Manteau"),
     ("Accueil,Femmes,Chemisiers", "Blouse"), ("Kurtki", "Veste"), ("Jerséis", "Pull"),
   ])
   func theLastKnownOneCounts(_ written: String, _ label: String) {

@@ -24,7 +24,7 @@ private func title(_ changes: KeyValuePairs<String, String?>, settings: Settings
       (["brand": "\"  LEVI'S \""], "Levi's 501 Jean Taille 32 Très bon état Bleu [123]"),
       (["brand": "\"levis\""], "Levi's 501 Jean Taille 32 Très bon état Bleu [123]"),
       (["brand": "\"Maison Inconnue\""], "Maison Inconnue 501 Jean Taille 32 Très bon état Bleu [123]"),
-      (["category": "\"Sac de chat\""], "Levi's 501 Sac de chat Taille 32 Très bon état Bleu [123]"),
+      (["category": "\"Truc de chat\""], "Levi's 501 Truc de chat Taille 32 Très bon état Bleu [123]"),
       (["color": "\"Rainbowish\""], "Levi's 501 Jean Taille 32 Très bon état Rainbowish [123]"),
       (["fit": "\"Slim   \\n fit\""], "Levi's 501 Jean Slim fit Taille 32 Très bon état Bleu [123]"),
       (["location": "\"Étagère 3 DROITE\""], "Levi's 501 Jean Taille 32 Très bon état Bleu (Étagère 3 DROITE) [123]"),

@@ -71,9 +71,9 @@ import Testing
   }
 
   @Test func aRefusedItemShowsWhatCanBeReadOfIt() throws {
-    let page = try page(seed(["title": "\"Le jean <b>\"", "condition": "\"a bit torn\""]))
+    let page = try page(seed(["title": "\"Le jean <zzz>\"", "condition": "\"a bit torn\""]))
     for part in [
-      ">Le jean &lt;b&gt;</h3>", "Your own price", "a bit torn", "unmapped_condition", "src=\"./image1.jpg\"",
+      ">Le jean &lt;zzz&gt;</h3>", "Your own price", "a bit torn", "unmapped_condition", "src=\"./image1.jpg\"",
     ] {
       #expect(page.contains(text: part), "\(part)")
     }

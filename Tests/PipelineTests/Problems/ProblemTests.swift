@@ -154,7 +154,7 @@ private let x1001 = String(repeating: "x", count: 1001)
       ),
       (
         "price", "\"$15.00\"",
-        "1:11 warning price: the price is in USD; it is taken as EUR without conversion [price_currency]; convert it, or set \"currency\" in pipeline.json"
+        "1:11 error price: the price is in USD, and the listings are in EUR [price_currency]; convert it, or set what one USD is worth: \"pricing\": {\"rates\": {\"USD\": 0.92}}"
       ),
       (
         "price", "0.50",
@@ -165,8 +165,8 @@ private let x1001 = String(repeating: "x", count: 1001)
         "1:1 error stock_quantity: the stock_quantity is missing [missing_stock_quantity]; write 1, or 0 to take it down"
       ),
       (
-        "stock_quantity", "-1",
-        "1:20 error stock_quantity: \"-1\" is no number of pieces [invalid_stock_quantity]; write a whole number such as 1"
+        "stock_quantity", "\"many\"",
+        "1:20 error stock_quantity: \"many\" is no number of pieces [invalid_stock_quantity]; write a whole number such as 1"
       ),
       (
         "stock_quantity", "1.5",
@@ -239,7 +239,7 @@ private let x1001 = String(repeating: "x", count: 1001)
       ),
       (
         "measurements", "{\"length\": \"long\"}",
-        "1:29 warning measurements.length: this is no length in centimetres [invalid_measurement]; write a number: \"measurements\": {\"length\": 104}"
+        "1:29 warning measurements.length: this is no length in centimetres [invalid_measurement]; write a number, or one with cm, mm, m or in: \"measurements\": {\"length\": 104}"
       ),
       (
         "measurements", "{\"length\": 1, \"length\": 2}",

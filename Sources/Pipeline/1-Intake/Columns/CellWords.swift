@@ -5,37 +5,111 @@ enum CellWords {
     guard text.count < 6 else { return text.isEmpty }
     switch text {
     case "", "NaN", "nan", "NULL", "null", "None", "none", "N/A", "n/a", "#N/A", "NA", "<NA>", "nil", "-", "--", "–",
-      "—":
+      "—", "#REF!", "#NAME", "N.A.", "n.a.", "/", "//":
       return true
     default: return false
     }
   }
 
-  /// A price without a remark behind it, as in `35 € VB`.
-  static func price(_ text: Text) -> Text {
-    guard let space = text.last(32, notBefore: 0), !text.from(space + 1).hasDigit else { return text }
-    switch text.from(space + 1) {
-    case "VB", "VHB", "FP", "Festpreis", "OBO", "obo", "ONO", "ono", "neg", "TTC", "HT": return text[0..<space].trimmed
-    default: return text
+  /// Whether a folded word says that there is no brand, size and the like: more than a blank, and no value.
+  static func meansNone(_ folded: Text) -> Bool { none[folded] != nil }
+
+  private static let none: KeyTable = {
+    var table = KeyTable()
+    let words: [Text] = [
+      "not available", "not applicable", "not specified", "unspecified", "undefined", "unknown", "inconnu", "inconnue",
+      "non renseigne", "non renseignee", "non precise", "non precisee", "non specifie", "non specifiee",
+      "pas de taille",
+      "sans taille", "aucune", "aucun", "unbekannt", "keine angabe", "k a", "ka", "nicht angegeben", "ohne angabe",
+      "onbekend", "niet opgegeven", "desconocido", "desconocida", "no especificado", "sconosciuto", "sconosciuta",
+      "non specificato", "non specificata", "nieznany", "nieznana", "brak", "no size", "none", "null", "n/a", "tbd",
+      "tba",
+      "?", "??", "???", "missing", "does not apply", "sans objet", "geen", "keine", "nan",
+    ]
+    for word in words { table.set(word, 1) }
+    return table
+  }()
+
+  /// The last part of a link of schema.org, as in `https://schema.org/UsedCondition`; any other text as it is.
+  static func withoutSchema(_ text: Text) -> Text {
+    guard text.count > 18, text.hasPrefix("http") else { return text }
+    for start in ["https://schema.org/", "http://schema.org/", "https://www.schema.org/", "http://www.schema.org/"]
+      as [Text] where text.hasPrefix(start) && text.count > start.count
+    {
+      return text.from(start.count)
     }
+    return text
   }
 
-  /// The pieces that a word, folded, means: 1, 0, or nil where it says neither.
-  static func stock(_ folded: Text) -> Int? { stock[folded] }
+  /// The pieces that a word means: 1, 0, or nil where it says neither.
+  static func stock(_ text: Text, in arena: Arena) -> Int? {
+    let folded = arena.folded(withoutSchema(text))
+    if let known = stock[folded] { return known }
+    // Folding drops the point of 1.5 and the sign of -1.
+    return [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-")].contains(where: text.contains)
+      ? nil : pieces(folded)
+  }
+
+  /// Whether a cell of a column such as `Status` or `is_sold` says that the item is sold.
+  static func saysSold(_ text: Text, in arena: Arena) -> Bool { sold[arena.folded(withoutSchema(text))] != nil }
+
+  private static let sold: KeyTable = {
+    var table = KeyTable()
+    let words: [Text] = [
+      "sold", "sold out", "soldout", "outofstock", "out of stock", "vendu", "vendue", "vendus", "epuise", "verkauft",
+      "ausverkauft", "vendido", "vendida", "agotado", "venduto", "venduta", "esaurito", "verkocht", "uitverkocht",
+      "sprzedane", "sprzedany", "sprzedana", "shipped", "delivered", "completed", "paid", "expedie", "livre",
+      "reserved",
+      "reserve", "reserviert", "closed", "ended", "true", "yes", "1", "oui", "ja", "si", "tak", "y", "vrai", "wahr",
+    ]
+    for word in words { table.set(word, 1) }
+    return table
+  }()
+
+  /// `3 pcs`, `10+`, `noch 2`: a number with words of which none says otherwise.
+  private static func pieces(_ folded: Text) -> Int? {
+    var number: Int?
+    var isUnderstood = true
+    folded.split(by: 32) { word in
+      let digits = word.hasSuffix("+") ? word[0..<(word.count - 1)] : word
+      if digits.isDigits {
+        isUnderstood = isUnderstood && number == nil
+        number = digits.integer
+      } else if !counting.contains(word) {
+        isUnderstood = false
+      }
+    }
+    return isUnderstood ? number : nil
+  }
+
+  private static let counting: [Text] = [
+    "pc", "pcs", "piece", "pieces", "pce", "pces", "stuck", "stk", "stuk", "stuks", "szt", "sztuk", "sztuki", "pz",
+    "pezzi",
+    "pezzo", "uds", "unidades", "unidad", "units", "unit", "left", "only", "noch", "in", "stock", "available", "en",
+    "disponibles", "disponible", "verfugbar", "auf", "lager", "x", "exemplaire", "exemplaires",
+  ]
 
   private static let stock: KeyTable = {
     var table = KeyTable()
     let there: [Text] = [
-      "true", "yes", "oui", "ja", "si", "tak", "instock", "in stock", "en stock", "auf lager", "lieferbar", "available",
-      "disponible", "disponibile", "verfugbar", "vorhanden", "beschikbaar", "op voorraad", "dostepny", "w magazynie",
-      "limited availability", "limitedavailability", "active", "for sale",
+      "true", "yes", "oui", "ja", "si", "tak", "vrai", "wahr", "vero", "verdadero", "waar", "prawda", "y", "o", "j",
+      "instock", "in stock", "en stock", "auf lager", "lieferbar", "available", "disponible", "disponibile",
+      "verfugbar", "vorhanden", "beschikbaar", "op voorraad", "dostepny", "dostepna", "w magazynie",
+      "limited availability", "limitedavailability", "instoreonly", "onlineonly", "active", "actif", "aktiv", "attivo",
+      "activo", "actief", "aktywny", "for sale", "on sale", "a vendre", "en vente", "in vendita", "en venta", "te koop",
+      "zu verkaufen", "listed", "live", "online", "published", "publie", "en ligne", "selling", "open", "unsold",
+      "not sold", "non vendu", "nicht verkauft", "in magazzino", "en existencia", "stocked",
     ]
     let gone: [Text] = [
-      "false", "no", "non", "nein", "nee", "nie", "outofstock", "out of stock", "sold", "sold out", "soldout", "epuise",
-      "vendu", "indisponible", "ausverkauft", "nicht verfugbar", "verkauft", "agotado", "vendido", "esaurito",
-      "venduto",
-      "uitverkocht", "verkocht", "niedostepny", "sprzedany", "discontinued", "preorder", "pre order", "backorder",
-      "unavailable",
+      "false", "no", "non", "nein", "nee", "nie", "faux", "falsch", "falso", "onwaar", "falsz", "n",
+      "outofstock", "out of stock", "sold", "sold out", "soldout", "epuise", "epuisee", "en rupture", "rupture",
+      "rupture de stock", "vendu", "vendue", "vendus", "indisponible", "ausverkauft", "nicht verfugbar",
+      "nicht lieferbar", "nicht auf lager", "verkauft", "agotado", "agotada", "vendido", "vendida", "esaurito",
+      "esaurita", "venduto", "venduta", "non disponibile", "no disponible", "uitverkocht", "verkocht",
+      "niet op voorraad", "niet beschikbaar", "niedostepny", "niedostepna", "sprzedany", "sprzedana", "sprzedane",
+      "brak w magazynie", "discontinued", "preorder", "pre order", "presale", "backorder", "back order",
+      "unavailable", "not available", "reserved", "reserve", "reservee", "reserviert", "reservado", "riservato",
+      "gereserveerd", "ended", "closed", "completed", "shipped", "delivered", "paid", "expedie", "livre", "none",
     ]
     for word in there { table.set(word, 1) }
     for word in gone { table.set(word, 0) }

@@ -25,6 +25,8 @@ struct ColumnExpression: Sendable, Equatable {
   /// What can be found in a text.
   enum WordKind: String, CaseIterable, Sendable {
     case brand, category, color, gender, size, material, decade, condition
+    /// `0` where a word says that it is sold.
+    case sold
   }
 
   /// What is wrong with an expression.
@@ -49,7 +51,7 @@ struct ColumnExpression: Sendable, Equatable {
       case "\\":
         if let next = rest.popFirst() { literal.append(next) }
       case "{":
-        guard let end = rest.firstIndex(of: "}") else {
+        guard let end = ColumnExpression.end(of: rest) else {
           throw Fault(message: "a { is not closed", hint: "write {Column}, or \\{ for the sign itself")
         }
         flush()
@@ -75,7 +77,7 @@ struct ColumnExpression: Sendable, Equatable {
 
   private static func sources(in text: Substring) throws(Fault) -> [Source] {
     var sources: [Source] = []
-    for piece in text.split(separator: "|", omittingEmptySubsequences: false) {
+    for piece in pieces(of: text) {
       let word = piece.trimmed
       guard !word.isEmpty else {
         throw Fault(message: "{\(text)} names no column", hint: "write the column's name between { and }")
@@ -85,16 +87,66 @@ struct ColumnExpression: Sendable, Equatable {
     return sources
   }
 
+  /// Where the brace is closed; a `\` takes the next sign as it is.
+  private static func end(of text: Substring) -> Substring.Index? {
+    var at = text.startIndex
+    while at < text.endIndex, text[at] != "}" {
+      if text[at] == "\\" { at = text.index(after: at) }
+      if at < text.endIndex { at = text.index(after: at) }
+    }
+    return at < text.endIndex ? at : nil
+  }
+
+  /// The parts between `|`, still with their `\`.
+  private static func pieces(of text: Substring) -> [String] {
+    var pieces = [""]
+    var isEscaped = false
+    for sign in text {
+      if sign == "|", !isEscaped { pieces.append("") } else { pieces[pieces.count - 1].append(sign) }
+      isEscaped = sign == "\\" && !isEscaped
+    }
+    return pieces
+  }
+
+  /// Without the `\` that take the next sign as it is.
+  private static func unescaped(_ text: String) -> String {
+    guard text.contains("\\") else { return text }
+    var plain = ""
+    var isEscaped = false
+    for sign in text {
+      if sign == "\\", !isEscaped {
+        isEscaped = true
+      } else {
+        plain.append(sign)
+        isEscaped = false
+      }
+    }
+    return plain
+  }
+
+  /// A column's name as it can stand between braces.
+  static func escaped(column name: String) -> String {
+    var text = name.map { "{}|\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+    let words = ["all ", "option "] + WordKind.allCases.map { "\($0.rawValue) in " }
+    if name.hasPrefix("\"") || words.contains(where: name.hasPrefix) { text = "\\" + text }
+    return text
+  }
+
+  /// A constant as it can stand between quotes and braces.
+  static func escapedConstant(_ text: String) -> String {
+    text.map { "{}|\\\"".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+  }
+
   private static func source(_ word: String) -> Source {
     if word.count >= 2, word.hasPrefix("\""), word.hasSuffix("\"") {
-      return .constant(String(word.dropFirst().dropLast()))
+      return .constant(unescaped(String(word.dropFirst().dropLast())))
     }
-    if word.hasPrefix("all ") { return .column(word.dropFirst(4).trimmed, all: true) }
-    if word.hasPrefix("option ") { return .option(word.dropFirst(7).trimmed) }
+    if word.hasPrefix("all ") { return .column(unescaped(word.dropFirst(4).trimmed), all: true) }
+    if word.hasPrefix("option ") { return .option(unescaped(word.dropFirst(7).trimmed)) }
     for kind in WordKind.allCases where word.hasPrefix("\(kind.rawValue) in ") {
-      return .word(kind, word.dropFirst(kind.rawValue.count + 4).trimmed)
+      return .word(kind, unescaped(word.dropFirst(kind.rawValue.count + 4).trimmed))
     }
-    return .column(word, all: false)
+    return .column(unescaped(word), all: false)
   }
 
   /// The columns that it reads.

@@ -24,6 +24,11 @@ public final class ColumnMapping: Sendable {
   /// For some fields, what a word of the file means: `used` is `GOOD`. By field, then by folded word.
   let words: [String: [String: String]]
 
+  /// Which rows are left out.
+  let conditions: [RowCondition]
+  /// By the column of a sale's price, when the sale is: `start/end`.
+  let saleDates: [String: ColumnExpression]
+
   /// One field of a product and what it is made of.
   struct Field: Sendable {
     /// As in a product file; `measurements.NAME` for a measurement.
@@ -38,7 +43,8 @@ public final class ColumnMapping: Sendable {
     sheet: String? = nil, items: String? = nil,
     groupBy: ColumnExpression? = nil,
     productRows: ColumnExpression? = nil, options: [(name: String, value: String)] = [], fields: [Field],
-    words: [String: [String: String]] = [:]
+    words: [String: [String: String]] = [:], conditions: [RowCondition] = [],
+    saleDates: [String: ColumnExpression] = [:]
   ) {
     self.files = files
     self.encoding = encoding
@@ -51,6 +57,17 @@ public final class ColumnMapping: Sendable {
     self.options = options
     self.fields = fields
     self.words = words
+    self.conditions = conditions
+    self.saleDates = saleDates
+  }
+
+  /// Whether it leaves items as they are.
+  var isPlain: Bool { fields.isEmpty && conditions.isEmpty }
+
+  /// In a JSON object the list whose elements are products of their own, as in `"product_rows": "{variants[]}"`.
+  var nestedRows: String? {
+    guard let path = productRows?.columns.first, path.hasSuffix("[]") else { return nil }
+    return String(path.dropLast(2))
   }
 
   /// Whether it is for a file of this name; folders in front do not count.
@@ -89,7 +106,8 @@ public final class ColumnMapping: Sendable {
   /// Every column that it names.
   var columns: [String] {
     fields.flatMap { $0.expressions.flatMap(\.columns) } + (groupBy?.columns ?? []) + (productRows?.columns ?? [])
-      + options.flatMap { [$0.name, $0.value] }
+      + options.flatMap { [$0.name, $0.value] } + conditions.map(\.column)
+      + saleDates.flatMap { [$0.key] + $0.value.columns }
   }
 }
 

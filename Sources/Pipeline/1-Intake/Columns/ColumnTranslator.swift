@@ -5,10 +5,15 @@ final class ColumnTranslator {
   private let arena: Arena
   private let document: JSONDocument
   private let finder: WordFinder
+  /// By which it is judged whether a sale is on, as `2026-11-26`.
+  private let today: String
+  /// Why the item that was translated last is left out; nil where it is not.
+  private(set) var leftOut: String?
 
   /// The texts that it makes live in the arena.
-  init(tables: Tables, arena: Arena) {
+  init(tables: Tables, arena: Arena, now: Timestamp = .now) {
     self.arena = arena
+    today = now.day
     document = JSONDocument(arena: arena)
     finder = WordFinder(tables: tables, arena: arena)
   }
@@ -17,15 +22,20 @@ final class ColumnTranslator {
   private typealias Found = (text: Text, offset: Int)
 
   func translate(_ item: Item, by mapping: ColumnMapping) -> Item {
-    if mapping.fields.isEmpty || item.tooLong { return item }
+    leftOut = nil
+    if mapping.isPlain || item.tooLong { return item }
     let source = item.json
     guard (try? document.parse(source)) != nil, document[0].kind == .object else { return item }
+    for condition in mapping.conditions where leftOut == nil {
+      leftOut = condition.reason(values(of: condition.column).first?.text, in: arena)
+    }
+    if mapping.fields.isEmpty || leftOut != nil { return item }
     var json = Writer(capacity: source.count + 256)
     var places: [(json: Int, written: Int)] = []
     var measurements = Writer(capacity: 64)
     json.write("{")
     for field in mapping.fields {
-      let values = field.expressions.flatMap { evaluate($0, mapping) }
+      let values = field.expressions.flatMap { evaluate($0, mapping, for: field.name) }
       guard let first = values.first else { continue }
       let isMeasurement = field.name.hasPrefix("measurements.")
       if isMeasurement {
@@ -41,10 +51,18 @@ final class ColumnTranslator {
       json.write(": ")
       if field.name == "images" {
         write(
-          list: values.flatMap { value in ColumnTranslator.photos(in: value.text).map { ($0, value.offset) } },
+          list: values.flatMap { value in
+            PhotoList.photos(in: value.text, arena: arena).map { ($0, value.offset) }
+          },
           to: &json)
       } else if field.isList, field.name == "color" || field.name == "material" {
-        write(list: values, to: &json)
+        // An element may hold a share: `95% Polyester`.
+        let parts = values.flatMap { value -> [Found] in
+          var parts: [Found] = []
+          cleaned(value.text, field, mapping).split(by: UInt8(ascii: ",")) { parts.append(($0, value.offset)) }
+          return parts
+        }
+        write(list: parts, to: &json)
       } else {
         json.write(json: cleaned(first.text, field, mapping))
       }
@@ -71,43 +89,30 @@ final class ColumnTranslator {
     json.write("]")
   }
 
-  /// The photos that stand in one cell: parted by `|`, or by commas or semicolons where each part is a link or none is.
-  static func photos(in cell: Text) -> [Text] {
-    if cell.contains(UInt8(ascii: "|")) { return parts(of: cell, UInt8(ascii: "|")) }
-    for sign in [UInt8(ascii: ","), UInt8(ascii: ";")] where cell.contains(sign) {
-      let parts = parts(of: cell, sign)
-      let links = parts.count { $0.hasPrefix("http") }
-      // A link may hold the sign itself.
-      if links == parts.count || links == 0 { return parts }
-    }
-    return [cell]
-  }
-
-  private static func parts(of cell: Text, _ sign: UInt8) -> [Text] {
-    var parts: [Text] = []
-    cell.split(by: sign) { parts.append($0) }
-    return parts
-  }
-
   /// A text without markup, and in the words that the mapping gives for it.
   private func cleaned(_ text: Text, _ field: ColumnMapping.Field, _ mapping: ColumnMapping) -> Text {
-    if let words = mapping.words[field.name], let word = words[String(arena.folded(text))] { return arena.keep(word) }
+    let short = CellWords.withoutSchema(PlainText.cleaned(text, in: arena))
+    if let words = mapping.words[field.name], let word = words[String(arena.folded(short))] { return arena.keep(word) }
     switch field.name {
-    case "title", "description", "condition_details":
-      let markup = String(text)
-      return PlainText.isMarkup(markup) ? arena.keep(PlainText.text(of: markup)) : text
+    // Their markup holds lines and lists, and is read later on.
+    case "description", "condition_details": return text
     case "stock_quantity":
-      switch CellWords.stock(arena.folded(text)) {
-      case 1?: return "1"
-      case 0?: return "0"
-      default: return ColumnTranslator.withoutZero(text)
-      }
-    case "price": return CellWords.price(text)
-    case "id", "size": return ColumnTranslator.withoutZero(text)
-    case "color": return parted(text, finder.tables.colors)
-    case "material": return parted(text, finder.tables.materials)
-    default: return text
+      return CellWords.stock(short, in: arena).map { arena.keep("\($0)") } ?? ColumnTranslator.withoutZero(short)
+    case "id", "sku", "size": return ColumnTranslator.withoutZero(firstElement(short))
+    case "color": return parted(listed(short), finder.tables.colors)
+    case "material": return parted(listed(short), finder.tables.materials)
+    case "brand", "category", "title": return firstElement(short)
+    default: return short
     }
+  }
+
+  /// The first element of a list that a program printed into a cell.
+  private func firstElement(_ text: Text) -> Text { QuotedList.elements(of: text, in: arena)?.first ?? text }
+
+  /// A list that a program printed into a cell, with commas between.
+  private func listed(_ text: Text) -> Text {
+    guard let elements = QuotedList.elements(of: text, in: arena) else { return text }
+    return arena.keep(elements.map { String($0) }.joined(separator: ", "))
   }
 
   /// A whole number that has passed through decimals: `38.0` is 38.
@@ -140,9 +145,11 @@ final class ColumnTranslator {
   ]
 
   /// The values of an expression: none where every column that it names is empty, several only where it is a list.
-  private func evaluate(_ expression: ColumnExpression, _ mapping: ColumnMapping) -> [Found] {
+  private func evaluate(
+    _ expression: ColumnExpression, _ mapping: ColumnMapping, for field: String = ""
+  ) -> [Found] {
     if expression.parts.count == 1, case .value(let sources) = expression.parts[0] {
-      return values(of: sources, mapping)
+      return values(of: sources, mapping, for: field)
     }
     var text = Writer(capacity: 64)
     var offset: Int?
@@ -154,7 +161,7 @@ final class ColumnTranslator {
       case .literal(let literal): text.write(string: literal)
       case .value(let sources):
         named = true
-        let found = values(of: sources, mapping)
+        let found = values(of: sources, mapping, for: field)
         if found.isEmpty { isMissing = true }
         for (index, value) in found.enumerated() {
           if index > 0 { text.write(", ") }
@@ -173,25 +180,53 @@ final class ColumnTranslator {
     return whole.isEmpty || named && offset == nil ? [] : [(arena.keep(whole), offset ?? 0)]
   }
 
-  private func values(of sources: [ColumnExpression.Source], _ mapping: ColumnMapping) -> [Found] {
-    for source in sources {
+  private func values(
+    of sources: [ColumnExpression.Source], _ mapping: ColumnMapping, for field: String
+  ) -> [Found] {
+    for (index, source) in sources.enumerated() {
       let found: [Found]
       switch source {
-      case .column(let name, all: false): found = values(of: name)
+      case .column(let name, all: false):
+        // A sale that is over, or has not begun, has no price.
+        if let dates = mapping.saleDates[name], !isOn(dates, mapping) { continue }
+        found = values(of: name)
       case .column(let name, all: true):
         let all = values(of: "all \(name)")
         found = all.isEmpty ? values(of: name) : all
       case .option(let name): found = option(name, mapping)
       case .word(let kind, let name):
         found = values(of: name).lazy.compactMap { value in
-          self.finder.find(kind, in: value.text).map { ($0, value.offset) }
+          self.finder.find(kind, in: PlainText.cleaned(value.text, in: self.arena)).map { ($0, value.offset) }
         }
         .prefix(1).map { $0 }
       case .constant(let text): found = [(arena.keep(text), 0)]
       }
+      // A sale price of 0 says that there is none.
+      if field == "price", index + 1 < sources.count, let first = found.first, ColumnTranslator.isZero(first.text) {
+        continue
+      }
+      if ColumnTranslator.fieldsOfWords.contains(field), let first = found.first, isNone(first.text) { continue }
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// `Not available` and its like, which are more than a blank and no value.
+  private func isNone(_ text: Text) -> Bool { text.count < 20 && CellWords.meansNone(arena.folded(text)) }
+
+  private static let fieldsOfWords: Set<String> = [
+    "brand", "size", "color", "material", "gender", "fit", "model", "category", "title", "decade",
+  ]
+
+  private static func isZero(_ text: Text) -> Bool {
+    for index in 0..<text.count where isDigit(text[index]) && text[index] != 48 { return false }
+    return text.hasDigit
+  }
+
+  /// Whether today lies between the dates of a sale; one without dates has no end.
+  private func isOn(_ dates: ColumnExpression, _ mapping: ColumnMapping) -> Bool {
+    guard let period = evaluate(dates, mapping).first else { return true }
+    return SaleDates.holds(String(period.text), on: today)
   }
 
   /// The value of the option that the row calls so, or by a word of the same meaning.
@@ -220,6 +255,11 @@ final class ColumnTranslator {
         nodes = nodes.compactMap { $0[key] }
       case .index(let index): nodes = nodes.compactMap { $0.elements.dropFirst(index).first }
       case .all: nodes = nodes.flatMap(\.elements)
+      case .attribute(let name):
+        let name = arena.keep(name)
+        return nodes.flatMap { texts(of: $0) }.compactMap { cell in
+          PackedAttributes.value(of: name, in: cell.text, arena).map { ($0, cell.offset) }
+        }
       }
     }
     return nodes.flatMap { texts(of: $0) }
@@ -228,7 +268,7 @@ final class ColumnTranslator {
   private func texts(of node: JSONNode) -> [Found] {
     switch node.kind {
     case .string, .number, .true, .false:
-      let text = node.token.text.trimmed
+      let text = CleanText.unmarked(Invisible.trimmed(node.token.text), in: arena)
       return CellWords.isBlank(text) ? [] : [(text, Int(node.token.offset))]
     case .array: return node.elements.flatMap { texts(of: $0) }
     case .null, .object: return []
@@ -238,7 +278,17 @@ final class ColumnTranslator {
 
 /// A way into a JSON value: `seller.name`, `photos[0].url`, `photos[].url`.
 enum JSONPath {
-  enum Step: Equatable { case key(String), index(Int), all }
+  enum Step: Equatable {
+    case key(String), index(Int), all
+    /// A part of a cell that holds several with their names, as `{Attributes[size]}`.
+    case attribute(String)
+  }
+
+  /// The column that holds the part that `Attributes[size]` names; any other name as it is.
+  static func base(of path: String) -> String {
+    guard path.hasSuffix("]"), !path.hasSuffix("[]"), let open = path.lastIndex(of: "[") else { return path }
+    return path[..<open].trimmed
+  }
 
   /// The one value that a path leads to: a key as it stands, or keys with full stops between.
   static func node(_ path: String, in root: JSONNode, _ arena: Arena) -> JSONNode? {
@@ -258,7 +308,7 @@ enum JSONPath {
       if let key = pieces.first, !key.isEmpty { steps.append(.key(String(key))) }
       for piece in pieces.dropFirst() {
         let inside = piece.prefix { $0 != "]" }
-        steps.append(Int(inside).map(Step.index) ?? .all)
+        steps.append(inside.isEmpty ? .all : Int(inside).map(Step.index) ?? .attribute(String(inside)))
       }
     }
     return steps

@@ -38,7 +38,8 @@ enum FieldWords {
       .brand,
       [
         "brand", "brand name", "marque", "marke", "marca", "merk", "marka", "designer", "vendor", "manufacturer",
-        "hersteller", "fabricant", "fabricante", "produttore", "producent", "maker", "g:brand", "brandname", "label",
+        "hersteller", "fabricant", "fabricante", "produttore", "producent", "maker", "g:brand", "brandname", "brands",
+        "marques", "marken", "marcas", "marche", "merken", "marki", "brand title", "label",
       ]
     ),
     (
@@ -48,7 +49,9 @@ enum FieldWords {
         "subcategoria", "podkategoria", "category", "product type", "item type", "garment", "garment type",
         "categorie", "kategorie", "categoria", "kategoria", "categories", "product category", "type",
         "article type", "type de produit", "warengruppe", "produktart", "tipo", "g:product_type", "product_type",
-        "producttype", "category name", "soort", "rodzaj",
+        "producttype", "category name", "kategorien", "categorias", "categorieen", "kategorie produktow",
+        "category tree",
+        "product category tree", "product categories", "category path", "category full name", "soort", "rodzaj",
         "google shopping / google product category",
         "google product category", "mastercategory", "master category", "class", "department name", "rubrik",
         "rubrique", "rubro", "art", "catalog id",
@@ -64,10 +67,16 @@ enum FieldWords {
     (
       .price,
       [
-        "sale price", "variant price", "price", "listing price", "current price", "selling price", "asking price",
+        "sale price", "current price", "discounted price", "discount price", "promo price", "special price",
+        "final price", "tarif promo", "prix promo", "prix solde", "prix remise", "angebotspreis", "aktionspreis",
+        "precio rebajado", "precio oferta", "prezzo in offerta", "prezzo scontato", "actieprijs", "aanbiedingsprijs",
+        "cena promocyjna", "offer price", "your price", "variant price", "price", "listing price", "selling price",
+        "asking price",
         "prix", "preis",
         "precio", "prezzo", "prijs", "cena", "prix de vente", "prix ttc", "verkaufspreis", "verkoopprijs", "amount",
-        "regular price", "list price", "g:price", "price eur", "price usd", "retail price", "unit price", "item price",
+        "regular price", "tarif regulier", "regularer preis", "precio normal", "prezzo di listino", "reguliere prijs",
+        "normale prijs", "cena regularna", "gross price", "prezzo lordo", "prix public", "ladenpreis", "list price",
+        "g:price", "price eur", "price usd", "retail price", "unit price", "item price", "price value", "price amount",
         "sale_price", "prix (€)", "price (€)", "montant", "tarif", "px", "pv", "start price", "price amount",
         "prix unitaire", "prix de vente ttc", "prezzo di vendita",
         "precio de venta", "cena sprzedazy", "cena brutto", "price tax included", "price including tax", "pricing",
@@ -143,16 +152,25 @@ enum FieldWords {
         "item id", "listing id", "custom label", "codice", "codice articolo", "codice prodotto", "codigo", "kod",
         "kod produktu", "anzeigen nr", "anzeigennummer", "artikelnr", "artnr", "ref interne", "reference interne",
         "numero darticle", "mpn", "ean",
-        "barcode",
+        "barcode", "ugs", "uniq id", "unique id", "uuid", "pid", "article id", "articleid", "n° article", "no article",
+        "n article", "nr artykulu", "article no", "product no", "productno", "product number", "style number",
+        "style code",
+        "cod", "numer katalogowy", "stock number", "asin", "gtin", "item no", "ref article", "reference produit",
+        "product ref", "product reference", "variant id", "offer id", "artikel nr", "art no", "key", "slug", "guid",
+        "identifiant", "identifier", "product id", "productid", "id produit", "id article", "numero", "numero article",
+        "inventory number", "lot number", "tag number", "permalink",
       ]
     ),
-    (.id, ["id", "product id", "productid"]),
+    (.id, ["id"]),
     (.model, ["model", "modele", "modell", "modelo", "modello", "model name"]),
     (.fit, ["fit", "coupe", "passform", "corte", "vestibilita", "pasvorm", "kroj", "cut"]),
     (.decade, ["decade", "era", "epoque", "epoca", "jahrzehnt", "decennie", "period", "annees"]),
     (
       .location,
-      ["location", "bin", "shelf", "emplacement", "lagerort", "lagerplatz", "ubicacion", "posizione", "locatie"]
+      [
+        "bin", "shelf", "bin location", "stock location", "storage location", "warehouse location", "shelf location",
+        "emplacement", "lagerort", "lagerplatz", "regal", "rangement", "casier", "scaffale", "stellage", "location",
+      ]
     ),
     (
       .conditionDetails,

@@ -89,7 +89,7 @@ struct RowGroups {
 
   /// Some shops write `id:741` for the row with the id 741.
   private static func withoutPrefix(_ key: String) -> String {
-    key.hasPrefix("id:") ? String(key.dropFirst(3)) : key
+    key.hasPrefix("id:") ? String(key.dropFirst(3)).trimmed : key
   }
 }
 

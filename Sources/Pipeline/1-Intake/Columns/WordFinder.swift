@@ -3,45 +3,76 @@ struct WordFinder {
   let tables: Tables
   let arena: Arena
 
-  /// The words in the text's own spelling, or nil where none is of this kind. Longer names go before shorter ones; a brand is looked
-  /// for from the beginning, a category from the end, as titles are written.
+  /// The words in the text's own spelling, or nil where none is of this kind. Longer names go before shorter ones; a brand is
+  /// looked for from the beginning, a colour from the end; a category where its language puts it.
   func find(_ kind: ColumnExpression.WordKind, in text: Text) -> Text? {
-    let words = words(of: text)
+    switch kind {
+    case .sold: return CellWords.saysSold(text, in: arena) ? "0" : nil
+    case .category: return CategoryFinder(finder: self).find(in: text)
+    case .gender: return gender(in: text)
+    default: break
+    }
+    let words = TitleWords(text)
     if words.isEmpty { return nil }
+    let brands = kind == .color ? brandSpans(in: words) : []
+    var second: Text?
     for count in stride(from: min(5, words.count), through: 1, by: -1) {
       let starts = Array(0...(words.count - count))
-      for start in kind == .category ? starts.reversed() : starts {
-        let range = words[start].lowerBound..<words[start + count - 1].upperBound
-        guard isKnown(kind, text[range], wordCount: count) else { continue }
-        // The tables know the jacket, not the jackets.
-        let isPlural = kind == .category && tables.categories.place(of: arena.folded(text[range])) == nil
-        return isPlural ? text[range.lowerBound..<range.upperBound - 1] : text[range]
+      for start in kind == .color ? starts.reversed() : starts {
+        guard let range = words.range(start, count), !brands.contains(where: { $0.contains(start) }) else { continue }
+        let word = text[range]
+        guard isKnown(kind, word, wordCount: count) else { continue }
+        if kind == .color {
+          let folded = arena.folded(word)
+          // Snow boots are not white, and what is in mint condition is not green.
+          if let next = words.folded(start + count, in: arena), WordFinder.noColorBefore[next] != nil { continue }
+          // A pattern is a colour only if there is no other.
+          if WordFinder.patterns[folded] != nil {
+            second = second ?? word
+            continue
+          }
+        }
+        return word
       }
     }
-    return nil
+    return second
   }
 
-  /// Where words begin and end: white space and signs part them, hyphens and apostrophes do not.
-  private func words(of text: Text) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start: Int?
-    for index in 0...text.count {
-      let isPart = index < text.count && isPart(text[index])
-      if isPart, start == nil { start = index }
-      if !isPart, let begin = start {
-        words.append(begin..<index)
-        start = nil
-        if words.count == 60 { break }
-      }
+  /// The word for whom it is; `homme/femme` as a whole, as it is for both. `Sissy Boy` is a brand, and `not your girl` nobody.
+  private func gender(in text: Text) -> Text? {
+    let words = TitleWords(text)
+    let brands = brandSpans(in: words)
+    var found: [Range<Int>] = []
+    var genders: [Gender] = []
+    for index in 0..<words.count where !brands.contains(where: { $0.contains(index) }) {
+      let word = text[words.words[index]]
+      guard isKnown(.gender, word, wordCount: 1), let gender = Gender.begun(by: arena.folded(word)) else { continue }
+      let before = [words.folded(index - 1, in: arena), words.folded(index - 2, in: arena)]
+      if before.contains(where: { $0 == "not" || $0 == "no" || $0 == "kein" || $0 == "pas" }) { continue }
+      found.append(words.words[index])
+      if !genders.contains(gender) { genders.append(gender) }
     }
-    return words
+    guard let first = found.first, let last = found.last else { return nil }
+    return genders.count > 1 ? text[first.lowerBound..<last.upperBound] : text[first]
   }
 
-  private func isPart(_ byte: UInt8) -> Bool {
-    isLetter(byte) || isDigit(byte) || byte >= 0x80 || byte == 39 || byte == 45 || byte == 46 || byte == 38
+  /// Which words are a brand's name, so that they are nothing else: `Jack & Jones`, `Pull and Bear`, `Polo Ralph Lauren`.
+  func brandSpans(in words: TitleWords) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    var start = 0
+    while start < words.count {
+      var found = 0
+      for count in stride(from: min(4, words.count - start), through: 1, by: -1) where found == 0 {
+        guard let range = words.range(start, count) else { continue }
+        if isKnown(.brand, words.text[range], wordCount: count) { found = count }
+      }
+      if found > 0 { spans.append(start..<(start + found)) }
+      start += max(1, found)
+    }
+    return spans
   }
 
-  private func isKnown(_ kind: ColumnExpression.WordKind, _ text: Text, wordCount: Int) -> Bool {
+  func isKnown(_ kind: ColumnExpression.WordKind, _ text: Text, wordCount: Int) -> Bool {
     let folded = arena.folded(text)
     // One letter means something in a column of its own, and nothing in a sentence.
     guard folded.count > 1 || kind == .size else { return false }
@@ -55,13 +86,21 @@ struct WordFinder {
       return folded.count > 2 && !WordFinder.colloquial.contains(folded) && tables.materials.named(folded) != nil
     case .condition: return folded.count > 3 && tables.conditions.named(folded) != nil
     case .gender: return folded.count > 2 && !WordFinder.pronouns.contains(folded) && Gender.begun(by: folded) != nil
-    case .size: return WordFinder.letterSizes.contains(text)
+    case .size: return WordFinder.letterSizes.contains(text) || isSizeNumber(text)
+    case .sold: return false
     case .decade: return wordCount == 1 && (text.hasSuffix("s") || text.count == 4) && Decade(text) != nil
     }
   }
 
-  private func isPlural(_ folded: Text) -> Bool {
-    folded.count > 3 && folded.hasSuffix("s") && tables.categories.place(of: folded[0..<(folded.count - 1)]) != nil
+  /// `W32`, `W32/L34`: a number that can only be a size.
+  private func isSizeNumber(_ text: Text) -> Bool {
+    guard text.count >= 3, text[0] == UInt8(ascii: "W"), text[1..<3].isDigits else { return false }
+    return text.count == 3 || text.count <= 8 && text.contains(UInt8(ascii: "L"))
+  }
+
+  func isPlural(_ folded: Text) -> Bool {
+    folded.count > 3 && folded.hasSuffix("s") && !folded.hasSuffix("ss")
+      && tables.categories.place(of: folded[0..<(folded.count - 1)]) != nil
   }
 
   /// Words that are names of brands too, but in a title mean what they say.
@@ -71,6 +110,13 @@ struct WordFinder {
       return true
     }
     return tables.conditions.named(folded) != nil || WordFinder.ordinary[folded] != nil
+      || Gender.speaksOfChildren(folded)
+  }
+
+  private static func table(_ words: [Text]) -> KeyTable {
+    var table = KeyTable()
+    for word in words { table.set(word, 1) }
+    return table
   }
 
   /// Materials in a column of their own; in a sentence most often a colour, a wash or a collar.
@@ -80,18 +126,103 @@ struct WordFinder {
   ]
   private static let pronouns: [Text] = ["her", "him", "all", "uni", "both"]
   private static let letterSizes: [Text] = ["XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL", "2XL", "3XL", "4XL"]
-  private static let ordinary: KeyTable = {
-    var table = KeyTable()
-    let words: [Text] = [
-      "vintage", "new", "the", "style", "original", "classic", "basic", "sport", "sports", "only", "next", "casual",
-      "street", "streetwear", "fashion", "luxury", "premium", "rare", "retro", "custom", "handmade", "made", "one",
-      "best", "super", "summer", "winter", "love", "star", "american", "france", "paris", "london", "italy", "japan",
-      "usa", "club", "pull", "bear", "nos", "jeune", "mode", "look", "fit", "slim", "regular", "short", "long", "mini",
-      "soft", "cool", "wild", "free", "good", "nice", "size", "taille", "other", "autre", "set", "pack", "lot", "kids",
-      "baby", "print", "printed", "logo", "big", "small", "large", "medium", "heart", "rose", "pearl", "moon", "angel",
-      "bird", "gem", "dream", "galaxy", "anchor", "origami", "charm", "sun", "golden", "object", "pieces", "element",
-    ]
-    for word in words { table.set(word, 1) }
-    return table
-  }()
+  private static let noColorBefore = table([
+    "boots", "boot", "condition", "etat", "shoes", "leopard", "board", "gold", "market", "label",
+  ])
+  private static let patterns = table([
+    "graphic", "graphic print", "print", "printed", "imprime", "imprimee", "floral", "flower", "fleuri", "fleurie",
+    "striped", "stripes", "stripe", "raye", "rayee", "rayures", "checked", "check", "plaid", "carreaux", "tartan",
+    "pattern", "patterned", "motif", "motifs", "leopard", "camo", "camouflage", "tie dye", "polka dot", "pois",
+    "animal print",
+    "paisley", "rainbow", "colorful", "colourful", "bunt", "gemustert", "gestreift", "fantasia", "stampa",
+  ])
+  private static let ordinary = table([
+    "vintage", "new", "the", "style", "original", "classic", "basic", "sport", "sports", "only", "next", "casual",
+    "street", "streetwear", "fashion", "luxury", "premium", "rare", "retro", "custom", "handmade", "made", "one",
+    "best", "super", "summer", "winter", "love", "star", "american", "france", "paris", "london", "italy", "japan",
+    "usa", "club", "pull", "bear", "nos", "jeune", "mode", "look", "fit", "slim", "regular", "short", "long", "mini",
+    "soft", "cool", "wild", "free", "good", "nice", "size", "taille", "other", "autre", "set", "pack", "lot", "kids",
+    "baby", "print", "printed", "logo", "big", "small", "large", "medium", "heart", "rose", "pearl", "moon", "angel",
+    "bird", "gem", "dream", "galaxy", "anchor", "origami", "charm", "sun", "golden", "object", "pieces", "element",
+    "kiwi", "bamboo", "bambou", "mango tree", "lemon", "peach", "cherry", "berry", "apple", "olive", "honey", "forest",
+    "ocean", "beach", "surf", "ski", "snow", "rain", "cloud", "sky", "stone", "diamond", "crystal", "flower", "garden",
+    "tiger", "lion", "wolf", "fox", "cat", "dog", "horse", "butterfly", "dragon", "queen", "king", "princess", "prince",
+    "home", "house", "city", "urban", "country", "natural", "organic", "eco", "pure", "simple", "modern", "elegant",
+    "glamour", "chic", "boho", "gothic", "punk", "rock", "army", "military", "work", "office", "travel", "outdoor",
+    "yoga",
+    "running", "fitness", "dance", "golf", "tennis", "football", "basketball", "motion", "active", "comfort", "magic",
+    "happy", "lucky", "sweet", "pretty", "lovely", "sexy", "hot", "fresh", "clean", "bold", "bright", "light", "dark",
+    "deep", "high", "low", "wide", "tall", "petite", "plus", "maxi", "midi", "noel", "ete", "hiver", "printemps",
+    "automne", "femme", "homme", "enfant", "jamais", "neuf", "neuve", "tres", "bon", "belle", "beau", "jolie", "joli",
+    "grand", "petit", "petite", "nouveau", "nouvelle", "marque", "coton", "laine", "cuir",
+  ])
+}
+
+/// The words of a title with their places. Signs between them part what belongs together.
+struct TitleWords {
+  let text: Text
+  private(set) var words: [Range<Int>] = []
+  /// For each word, in which part of the title it stands: a dash, a bar or a comma begins another one.
+  private(set) var parts: [Int] = []
+
+  init(_ text: Text) {
+    self.text = text
+    var start: Int?
+    var part = 0
+    for index in 0...text.count {
+      let isInside = index < text.count && TitleWords.isPart(text[index])
+      if isInside, start == nil { start = index }
+      if !isInside, let begin = start {
+        start = nil
+        if let range = TitleWords.bare(begin..<index, text) {
+          words.append(range)
+          parts.append(part)
+        } else {
+          part += 1
+        }
+        if words.count == 60 { break }
+      }
+      if index < text.count, TitleWords.partingSigns.contains(text[index]) || TitleWords.isDash(text, index) {
+        part += 1
+      }
+    }
+  }
+
+  var count: Int { words.count }
+  var isEmpty: Bool { words.isEmpty }
+
+  /// Where several words stand together; nil where a sign parts them.
+  func range(_ start: Int, _ count: Int) -> Range<Int>? {
+    guard start + count <= words.count, parts[start] == parts[start + count - 1] else { return nil }
+    return words[start].lowerBound..<words[start + count - 1].upperBound
+  }
+
+  func folded(_ index: Int, in arena: Arena) -> Text? {
+    index >= 0 && index < words.count ? arena.folded(text[words[index]]) : nil
+  }
+
+  /// Without hyphens and the like at its ends; nil where it is nothing else.
+  private static func bare(_ range: Range<Int>, _ text: Text) -> Range<Int>? {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    // `&` joins words, as in `Jack & Jones`.
+    if high - low == 1, text[low] == 38 { return range }
+    while low < high, edgeSigns.contains(text[low]) { low += 1 }
+    while high > low, edgeSigns.contains(text[high - 1]) { high -= 1 }
+    return low < high ? low..<high : nil
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte >= 0x80 || edgeSigns.contains(byte) || byte == 38
+  }
+
+  /// A long dash between words.
+  private static func isDash(_ text: Text, _ at: Int) -> Bool {
+    text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && (text[at + 2] == 0x93 || text[at + 2] == 0x94)
+  }
+
+  private static let edgeSigns: [UInt8] = [39, 45, 46]
+  private static let partingSigns: [UInt8] = [
+    UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
+    UInt8(ascii: ":"),
+  ]
 }

@@ -57,6 +57,9 @@ final class CSVSource: ItemSource {
     }
   }
 
+  /// What the columns are called.
+  var columnNames: [String] { header.texts }
+
   /// How the file's bytes stand for characters.
   var encoding: TextEncoding { table.encoding }
 

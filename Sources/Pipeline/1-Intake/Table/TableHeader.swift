@@ -27,10 +27,11 @@ struct TableHeader {
   var texts: [String] { names.map { String($0) } }
 
   /// How many known names make a line the header: one word of ours may stand in any line.
-  var enough: Int { isMapped ? 1 : 2 }
+  var enough: Int { isMapped && !wanted.isEmpty ? 1 : 2 }
 
   /// Whether a name is one of ours, or that the settings name.
   func knows(_ name: Text) -> Bool {
+    if isMapped, wanted.isEmpty { return HeaderName.isOfField(name, in: arena) }
     if isMapped { return wanted.contains(String(name.trimmed)) || wanted.contains(visible(name)) }
     return TableHeader.ours(HeaderName.visible(name, in: arena), arena) != nil
   }
@@ -40,7 +41,7 @@ struct TableHeader {
   /// `Photo[1]` is the second of the columns that are called Photo.
   private static func withoutIndex(_ name: String) -> String {
     guard name.hasSuffix("]"), let open = name.lastIndex(of: "[") else { return name }
-    return String(name[..<open])
+    return name[..<open].trimmed
   }
 
   /// `Title` and `Stock quantity` are as good as our own spelling; nil for what is no field.
@@ -103,8 +104,11 @@ struct TableHeader {
   private func has(_ name: String, in texts: [String]) -> Bool {
     if texts.contains(name) { return true }
     let base = TableHeader.withoutIndex(name)
-    guard base != name, let first = texts.firstIndex(of: base), let columns = doubles[first] else { return false }
+    guard base != name, let first = texts.firstIndex(of: base) else { return false }
     let index = name.dropFirst(base.count + 1).dropLast()
+    // `Attributes[size]` is a part of a cell.
+    if !index.isEmpty, Int(index) == nil { return true }
+    guard let columns = doubles[first] else { return false }
     return index.isEmpty || Int(index).map(columns.indices.contains) == true
   }
 

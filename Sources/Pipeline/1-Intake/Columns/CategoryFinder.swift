@@ -1,0 +1,211 @@
+/// Finds what an item is in its title, as a reader would: `Long Sleeve Blouse` is a blouse, `robe en jean` a dress, and
+/// `rock cover for tablet` nothing to wear.
+struct CategoryFinder {
+  let finder: WordFinder
+
+  private struct Match {
+    let start: Int
+    let count: Int
+    let word: Text
+  }
+
+  func find(in text: Text) -> Text? {
+    let words = TitleWords(text)
+    let brands = finder.brandSpans(in: words)
+    if brands.isEmpty, isHalfKnownPair(text) { return nil }
+    let signs = LanguageSigns(words, in: finder.arena)
+    var matches: [Match] = []
+    var start = 0
+    while start < words.count {
+      let match = brands.contains { $0.contains(start) } ? nil : match(at: start, words, signs)
+      if let match { matches.append(match) }
+      start += match?.count ?? 1
+    }
+    // A match that a brand's name runs into is no word of its own.
+    matches.removeAll { match in brands.contains { $0.overlaps(match.start..<(match.start + match.count)) } }
+    guard let part = matches.first.map({ words.parts[$0.start] }) else { return nil }
+    // What stands behind a dash is a remark.
+    let inPart = matches.filter { words.parts[$0.start] == part }
+    let end = preposition(in: words, behind: inPart[0])
+    let head = inPart.filter { $0.start < end }
+    guard let first = head.first, let last = head.last else { return nil }
+    return result(isHeadFirst(first, signs) ? first : last, words)
+  }
+
+  /// Whether it is a pair of which only one is known, as `Bath & Body`: then it is not that one.
+  private func isHalfKnownPair(_ text: Text) -> Bool {
+    guard let sign = text.first(UInt8(ascii: "&")) else { return false }
+    let halves = [text[0..<sign].trimmed, text.from(sign + 1).trimmed]
+    let isKnown = halves.map { finder.tables.categories.place(of: finder.arena.folded($0)) != nil }
+    return isKnown[0] != isKnown[1] && find(in: halves[isKnown[0] ? 1 : 0]) == nil
+  }
+
+  private func match(at start: Int, _ words: TitleWords, _ signs: LanguageSigns) -> Match? {
+    let arena = finder.arena
+    for count in stride(from: min(5, words.count - start), through: 1, by: -1) {
+      guard let range = words.range(start, count) else { continue }
+      let word = words.text[range]
+      guard finder.isKnown(.category, word, wordCount: count) else { continue }
+      let folded = arena.folded(word)
+      let next = words.folded(start + count, in: arena)
+      if count == 1, isDoubtful(folded, words, start, next, signs) { return nil }
+      // `Long sleeve` and `polo neck` say how something is.
+      if CategoryFinder.manners[folded] != nil, start + count < words.count { return nil }
+      return Match(start: start, count: count, word: word)
+    }
+    return nil
+  }
+
+  /// Whether a word alone means something else than what is worn.
+  private func isDoubtful(
+    _ folded: Text, _ words: TitleWords, _ start: Int, _ next: Text?, _ signs: LanguageSigns
+  ) -> Bool {
+    let before = words.folded(start - 1, in: finder.arena)
+    switch folded {
+    case "set", "sets", "ensemble", "ensembles", "lot", "pack": return words.count > 1
+    case "rock", "hut", "kappe", "hemd": return words.count > 1 && !signs.has(.german)
+    case "pet", "rok", "broek": return words.count > 1 && !signs.has(.dutch)
+    case "golf": return words.count > 1 && !signs.has(.italian)
+    case "teddy", "shawl", "pull", "body", "sport", "slip", "gilet", "string":
+      if folded == "shawl" { return next == "lapel" || next == "collar" }
+      if folded == "teddy" { return words.count > 1 }
+      return false
+    case "boot", "boots": return next == "cut" || next == "leg" || next == "cover"
+    case "robe", "robes":
+      return before.map { CategoryFinder.beforeGowns[$0] != nil } ?? false || signs.has(.english) && !signs.has(.french)
+    case "culotte", "culottes": return signs.has(.english) && !signs.has(.french)
+    case "cover", "case", "bra": return false
+    default: return false
+    }
+  }
+
+  /// Where the first word stands that begins to say for what, of what or with what it is.
+  private func preposition(in words: TitleWords, behind match: Match) -> Int {
+    var index = match.start + match.count
+    while index < words.count {
+      if let word = words.folded(index, in: finder.arena), CategoryFinder.prepositions[word] != nil { return index }
+      index += 1
+    }
+    return words.count
+  }
+
+  /// French, Italian, Spanish and Polish put first what it is, English, German and Dutch last.
+  private func isHeadFirst(_ first: Match, _ signs: LanguageSigns) -> Bool {
+    if signs.isHeadFirst { return true }
+    if signs.isHeadLast { return false }
+    let word = finder.arena.folded(first.word)
+    let end = word.last(32, notBefore: 0).map { word.from($0 + 1) } ?? word
+    return CategoryFinder.headLast[end] == nil && !end.hasSuffix("s") || CategoryFinder.headFirst[end] != nil
+  }
+
+  private func result(_ match: Match, _ words: TitleWords) -> Text {
+    let arena = finder.arena
+    let folded = arena.folded(match.word)
+    if folded == "tights", let before = words.folded(match.start - 1, in: arena), CategoryFinder.sports[before] != nil {
+      return "leggings"
+    }
+    // The tables know the jacket, not the jackets.
+    let isPlural = finder.tables.categories.place(of: folded) == nil
+    return isPlural ? match.word[0..<(match.word.count - 1)] : match.word
+  }
+
+  private static func table(_ words: [Text]) -> KeyTable {
+    var table = KeyTable()
+    for word in words { table.set(word, 1) }
+    return table
+  }
+
+  private static let manners = table([
+    "long sleeve", "long sleeves", "short sleeve", "longsleeve", "polo neck", "roll neck", "turtle neck", "turtleneck",
+    "short",
+    "crew neck", "v neck", "high neck", "mock neck", "manches longues", "col roule", "dolcevita", "rollkragen",
+  ])
+  private static let sports = table(["yoga", "running", "sport", "sports", "gym", "training", "compression", "workout"])
+  private static let beforeGowns = table([
+    "silk", "satin", "bath", "lace", "kimono", "bridal", "terry", "fleece", "lounge", "velour", "hotel",
+  ])
+  private static let prepositions = table([
+    "for", "with", "w", "in", "by", "from", "pour", "avec", "sans", "a", "en", "de", "fur", "mit", "aus", "von", "con",
+    "per",
+    "di", "da", "del", "della", "senza", "para", "sin", "voor", "met", "van", "z", "ze", "dla", "na", "und", "and",
+    "et",
+  ])
+  private static let headLast = table([
+    "dress", "shirt", "tshirt", "tee", "jeans", "jean", "pants", "trousers", "skirt", "coat", "jacket", "blazer",
+    "blouse",
+    "top", "sweater", "jumper", "hoodie", "sweatshirt", "cardigan", "shorts", "boots", "boot", "shoes", "shoe",
+    "sneakers",
+    "trainers", "sandals", "heels", "bag", "belt", "hat", "cap", "scarf", "gloves", "socks", "tights", "leggings",
+    "jumpsuit",
+    "suit", "vest", "watch", "necklace", "bracelet", "earrings", "ring", "bikini", "bra", "underwear", "kleid", "hose",
+    "jacke", "mantel", "bluse", "hemd", "pullover", "polo", "denim", "t shirt", "parka", "bomber", "tunic", "romper",
+  ])
+  private static let headFirst = table([
+    "pantalons", "chaussures", "bottes", "baskets", "collants", "lunettes", "sandales",
+  ])
+}
+
+/// In which languages a title can be, by small words and endings.
+struct LanguageSigns {
+  enum Language: Int, CaseIterable { case english, french, german, italian, spanish, dutch, polish }
+
+  private var counts = [Int](repeating: 0, count: Language.allCases.count)
+
+  init(_ words: TitleWords, in arena: Arena) {
+    for index in 0..<words.count {
+      guard let word = words.folded(index, in: arena), let languages = LanguageSigns.table[String(word)] else {
+        continue
+      }
+      for language in Language.allCases where languages & (1 << language.rawValue) != 0 {
+        counts[language.rawValue] += 1
+      }
+    }
+  }
+
+  func has(_ language: Language) -> Bool { counts[language.rawValue] > 0 }
+
+  private var last: Int { max(counts[0], counts[2], counts[5]) }
+  private var first: Int { max(counts[1], counts[3], counts[4], counts[6]) }
+  var isHeadFirst: Bool { first > last }
+  var isHeadLast: Bool { last > first }
+
+  /// By word the languages that it is a sign of, a bit for each.
+  private static let table: [String: Int] = {
+    var words: [String: Int] = [:]
+    for (language, list) in lists {
+      for word in list.split(separator: " ") { words[String(word), default: 0] |= 1 << language.rawValue }
+    }
+    return words
+  }()
+
+  private static let lists: [(Language, String)] = [
+    (
+      .english,
+      "the and with for in of men mens women womens black white blue red green grey gray pink yellow brown purple navy silk wool cotton leather long short sleeve size new vintage small large medium girls boys kids cover food"
+    ),
+    (
+      .french,
+      "le la les de du des en avec pour et a noir noire blanc blanche bleu bleue rouge vert verte gris grise rose jaune marron soie laine coton cuir longue longues courte taille neuf neuve femme homme fille garcon ete hiver"
+    ),
+    (
+      .german,
+      "der die das und mit fur aus von schwarz schwarzer schwarze weiss blau blauer rot roter grun grau rosa gelb braun seide wolle baumwolle leder lang langer kurz kurzer gr grosse neu damen herren madchen jungen kinder"
+    ),
+    (
+      .italian,
+      "il lo la gli di da con per e nero nera bianco bianca blu rosso rossa verde grigio rosa giallo marrone seta lana cotone pelle lungo lunga corto corta taglia tg nuovo nuova donna uomo bambina bambino"
+    ),
+    (
+      .spanish,
+      "el la los las de del con para y negro negra blanco blanca azul rojo roja verde gris rosa amarillo marron seda lana algodon piel largo larga corto corta talla nuevo nueva mujer hombre nina nino"
+    ),
+    (
+      .dutch,
+      "de het een met voor van zwart zwarte wit witte blauw blauwe rood rode groen grijs roze geel bruin zijde wol katoen leer lang lange kort korte maat nieuw nieuwe dames heren meisje jongen"
+    ),
+    (
+      .polish,
+      "z ze na dla i czarny czarna biale bialy biala niebieski niebieska czerwony czerwona zielony szary rozowy zolty brazowy jedwab welna bawelna skora dlugi dluga krotki krotka rozmiar nowy nowa damska damskie meska meskie"
+    ),
+  ]
+}

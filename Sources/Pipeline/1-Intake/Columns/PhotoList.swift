@@ -1,0 +1,80 @@
+/// The photos that stand in one cell, however they are parted: links with commas in them, links with labels behind `|`,
+/// one a line, or a list as programs print it.
+enum PhotoList {
+  static func photos(in cell: Text, arena: Arena) -> [Text] {
+    let cell = Invisible.trimmed(cell)
+    if let list = QuotedList.elements(of: cell, in: arena) { return list.flatMap { self.photos(in: $0, arena: arena) } }
+    let links = starts(in: cell)
+    guard let first = links.first else { return names(in: cell) }
+    var photos = first > 0 ? names(in: edgeless(cell[0..<first])) : []
+    for (index, start) in links.enumerated() {
+      let end = index + 1 < links.count ? links[index + 1] : cell.count
+      let link = link(edgeless(cell[start..<end]), in: arena)
+      if !link.isEmpty { photos.append(link) }
+    }
+    return photos
+  }
+
+  /// Where links begin: at the beginning, or behind a sign that parts them. A link inside of a link begins none.
+  private static func starts(in cell: Text) -> [Int] {
+    var starts: [Int] = []
+    var at = 0
+    while let next = cell.first(UInt8(ascii: "h"), from: at) {
+      at = next + 1
+      let rest = cell.from(next)
+      guard rest.hasPrefix("http://") || rest.hasPrefix("https://") else { continue }
+      if next == 0 || isSpace(cell[next - 1]) || partingSigns.contains(cell[next - 1]) { starts.append(next) }
+    }
+    return starts
+  }
+
+  /// A link without the label that stands behind it.
+  private static func link(_ text: Text, in arena: Arena) -> Text {
+    let bare = text.first(UInt8(ascii: "|")).map { edgeless(text[0..<$0]) } ?? text
+    guard let space = (0..<bare.count).first(where: { isSpace(bare[$0]) }) else { return bare }
+    let head = edgeless(bare[0..<space])
+    if isPicture(head) || !isPicture(bare) { return head }
+    // A space that belongs to the link.
+    var writer = Writer(capacity: bare.count + 8)
+    for index in 0..<bare.count {
+      if isSpace(bare[index]) { writer.write("%20") } else { writer.write(byte: bare[index]) }
+    }
+    return arena.keep(writer)
+  }
+
+  /// Names of files: parted by `|`, line breaks, semicolons or commas, or by spaces where each part is a picture.
+  private static func names(in cell: Text) -> [Text] {
+    for sign in [UInt8(ascii: "|"), 10, UInt8(ascii: ";"), UInt8(ascii: ",")] where cell.contains(sign) {
+      return parts(of: cell, sign)
+    }
+    let words = parts(of: cell, 32)
+    return words.count > 1 && words.allSatisfy(isPicture) ? words : cell.isEmpty ? [] : [cell]
+  }
+
+  private static func parts(of cell: Text, _ sign: UInt8) -> [Text] {
+    var parts: [Text] = []
+    cell.split(by: sign) { parts.append($0) }
+    return parts
+  }
+
+  /// Without the signs and spaces at its ends that part photos.
+  private static func edgeless(_ text: Text) -> Text {
+    var low = 0
+    var high = text.count
+    while low < high, isSpace(text[low]) || partingSigns.contains(text[low]) { low += 1 }
+    while high > low, isSpace(text[high - 1]) || partingSigns.contains(text[high - 1]) { high -= 1 }
+    return text[low..<high]
+  }
+
+  /// Whether a name or link ends as pictures do, a question behind it aside.
+  static func isPicture(_ text: Text) -> Bool {
+    let path = text.first(UInt8(ascii: "?")).map { text[0..<$0] } ?? text
+    guard let dot = path.last(UInt8(ascii: "."), notBefore: max(0, path.count - 5)) else { return false }
+    let ending = String(path.from(dot + 1)).lowercased()
+    return ["jpg", "jpeg", "png", "webp", "gif", "heic", "heif", "avif", "bmp", "tif", "tiff", "jfif"].contains(ending)
+  }
+
+  private static let partingSigns: [UInt8] = [
+    UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "]"), 34, 39,
+  ]
+}

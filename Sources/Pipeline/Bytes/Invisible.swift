@@ -1,0 +1,33 @@
+/// Signs that nobody sees: spaces of all kinds, zero-width signs and marks of direction. They stand at the ends of cells
+/// that were copied from a web page.
+enum Invisible {
+  /// Whether a scalar shows nothing.
+  static func shows(nothing scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x20, 0x7F...0xA0, 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x1680, 0x17B4, 0x17B5, 0x180E, 0x2000...0x200F,
+      0x2028...0x202F, 0x205F...0x206F, 0x2800, 0x3000, 0x3164, 0xFEFF, 0xFFA0:
+      true
+    default: false
+    }
+  }
+
+  /// The text without them at both ends.
+  static func trimmed(_ text: Text) -> Text {
+    let text = text.trimmed
+    guard !text.isEmpty, text[0] >= 0x7F || text[text.count - 1] >= 0x7F else { return text }
+    let scalars = String(text).unicodeScalars
+    var low = 0
+    for scalar in scalars {
+      if !shows(nothing: scalar) { break }
+      low += UTF8.width(scalar)
+    }
+    if low >= text.count { return .empty }
+    var high = text.count
+    for scalar in scalars.reversed() {
+      // A joiner that belongs to an emoji stands inside; at the end it joins nothing.
+      if !shows(nothing: scalar) { break }
+      high -= UTF8.width(scalar)
+    }
+    return text[low..<high].trimmed
+  }
+}

@@ -1,0 +1,96 @@
+/// Which column fits which field best.
+extension ColumnGuess {
+  /// Gives columns to fields, the surest pairs first, so that a column goes to the field that it fits best.
+  mutating func assign() {
+    let used = Set(options.flatMap { [$0.name, $0.value] } + (best[.price] ?? []))
+    let order: [ProductField] = [
+      .images, .title, .category, .gender, .color, .condition, .brand, .size, .stockQuantity, .description, .material,
+      .sku, .model, .fit, .decade, .location, .conditionDetails,
+    ]
+    var pairs: [(field: ProductField, name: String, score: Int)] = []
+    for field in order { pairs += candidates(field, without: used).map { (field, $0.name, $0.score) } }
+    var taken = Set<String>()
+    for pair in pairs.sorted(by: { $0.score > $1.score }) where !taken.contains(pair.name) {
+      let least = pair.field == .images ? 80 : pair.field == .size ? 50 : 60
+      if best[pair.field] != nil, pair.score < least || !ColumnGuess.hasAlternatives.contains(pair.field) { continue }
+      taken.insert(pair.name)
+      best[pair.field, default: []].append(pair.name)
+    }
+    if let photos = best[.images] { best[.images] = inOrder(photos) }
+    // Each photo counts; of other fields only what fills a gap.
+    for (field, names) in best where field != .images && field != .price { best[field] = adding(names) }
+  }
+
+  static let hasAlternatives: Set<ProductField> = [.images, .category, .description, .size, .stockQuantity]
+
+  /// The columns that fit a field, best first.
+  private func candidates(_ field: ProductField, without used: Set<String>) -> [(name: String, score: Int)] {
+    var found: [(name: String, score: Int)] = []
+    for column in sample.columns where !used.contains(column.name) && !column.filled.isEmpty {
+      guard let name = judge.nameScore(column.name, field) else { continue }
+      let share = judge.share(column, field, isNamed: name > 0)
+      let score = score(field, name: name, share: share, column)
+      if score > 0 { found.append((column.name, score)) }
+    }
+    return found.sorted { $0.score > $1.score }
+  }
+
+  private func score(_ field: ProductField, name: Int, share: Double?, _ column: SampleColumns.Column) -> Int {
+    let percent = Int((share ?? 0) * 100)
+    switch field {
+    // Sellers call it Stock although one value cannot be read; that one is refused, and the column stays.
+    case .stockQuantity:
+      guard name >= 50 && percent >= 30 || name > 0 && percent >= 60 else { return 0 }
+      // A number says more than yes or no.
+      return name + (column.filled.allSatisfy { Double($0) != nil } ? 20 : 0)
+    case .images: return percent >= 60 ? (name > 0 ? name + 50 : 40) : 0
+    case .category:
+      // Another shop's numbers of categories may be numbers of Vinted's, too.
+      if name == 0 || percent < 95, column.filled.allSatisfy({ Int($0) != nil }) { return 0 }
+      return name > 0 && percent >= 5 ? name + percent : percent >= 60 ? percent / 2 : name >= 60 ? name / 2 : 0
+    case .condition:
+      // Whatever it is called: where nothing in it is a condition, it is something else.
+      return name > 0 && percent >= 20 ? name + percent : percent >= 80 ? percent / 2 : 0
+    case .color, .gender, .material:
+      return name > 0 && percent >= 20 ? name + percent : percent >= 80 ? percent / 2 : name >= 60 ? name / 2 : 0
+    case .sku: return name > 0 && percent == 100 ? identityScore(name, column) : 0
+    case .decade: return name > 30 && percent >= 60 ? name : 0
+    case .location: return name > 30 && percent >= 80 ? name : 0
+    case .title: return titleScore(name, percent, column)
+    case .description:
+      if name > 30 { return name }
+      return ColumnGuess.averageWords(column) > 25 ? 30 : 0
+    default: return name > 30 ? name : 0
+    }
+  }
+
+  /// A title differs from row to row; a column of one value, of codes or of links is none.
+  private func titleScore(_ name: Int, _ percent: Int, _ column: SampleColumns.Column) -> Int {
+    if ColumnGuess.isLinks(column) || column.filled.allSatisfy({ Currency.isCode($0.uppercased()) }) { return 0 }
+    if sample.rowCount > 3, column.distinct.count == 1 { return 0 }
+    let words = ColumnGuess.averageWords(column)
+    if name > 30 { return name + (words >= 2 ? 20 : 0) + (column.distinctShare > 0.5 ? 5 : 0) }
+    guard words >= 2.5, words <= 30, name >= 0 else { return 0 }
+    return 20 + Int(column.distinctShare * 10)
+  }
+
+  /// Photos as the file has them, the first one first; but a variant's own go before its product's.
+  private func inOrder(_ photos: [String]) -> [String] {
+    let names = sample.columns.map(\.name).filter(photos.contains)
+    return names.filter { $0.lowercased().contains("variant") } + names.filter { !$0.lowercased().contains("variant") }
+  }
+
+  /// Those columns that fill rows which the ones before leave empty.
+  private func adding(_ names: [String]) -> [String] {
+    var kept: [String] = []
+    var filled = [Bool](repeating: false, count: sample.rowCount)
+    for name in names {
+      guard let column = column(name) else { continue }
+      let new = column.values.indices.contains { !column.values[$0].isEmpty && !filled[$0] }
+      if !new, kept.count > 0 { continue }
+      kept.append(name)
+      for index in column.values.indices where !column.values[index].isEmpty { filled[index] = true }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,292 @@
+/// What each field is made of: columns in their order, a word of a text, the seller's constant, what is usual.
+extension ColumnGuess {
+  mutating func makeChoices() {
+    let title = best[.title]?.first
+    let suffix = currencySuffix()
+    for field in ProductField.allCases {
+      let choice: Choice? =
+        switch field {
+        case .id, .operation, .measurements: nil
+        case .sku: skuChoice()
+        case .title: titleChoice()
+        case .brand: brandChoice(title)
+        case .category: categoryChoice(title)
+        case .condition: conditionChoice()
+        case .price: priceChoice(suffix)
+        case .stockQuantity: stockChoice()
+        case .size: sizeChoice(title)
+        case .color: colorChoice(title)
+        case .images: imagesChoice()
+        case .gender: genderChoice(title)
+        case .material: made(.material, (best[.material] ?? []).prefix(1).map(escaped) + optionSource("material"))
+        default: made(field, (best[field] ?? []).prefix(field == .description ? 3 : 1).map(escaped))
+        }
+      if let choice { choices.append(choice) }
+    }
+  }
+
+  /// Sources with the seller's constant, or what is usual, behind them.
+  private func made(_ field: ProductField, _ sources: [String], usual: String? = nil) -> Choice? {
+    let name = "\(field.name)"
+    let last = constant(field) ?? usual
+    if sources.isEmpty { return last.map { Choice(field: name, expressions: [ColumnGuess.escaped(text: $0)]) } }
+    let end = last.map { ["\"\(ColumnExpression.escapedConstant($0))\""] } ?? []
+    return Choice(field: name, expressions: ["{\((sources + end).joined(separator: "|"))}"])
+  }
+
+  private mutating func note(_ field: ProductField, _ consequence: String) {
+    if constant(field) == nil { notes.append("\(field.name): no column holds one; \(consequence)") }
+  }
+
+  /// `--set` wins where a column's values are not known.
+  private mutating func unknownWords(_ field: ProductField, _ column: SampleColumns.Column, as constant: String) {
+    guard let isKnown = judge.test(field, isNamed: true) else { return }
+    let unknown = column.distinct.filter { !isKnown($0) }.sorted()
+    guard !unknown.isEmpty, unknown.count <= 40 else { return }
+    words.append(("\(field.name)", unknown.map { ($0, constant) }))
+    notes.append(
+      "\(field.name): \(unknown.count) unknown word\(unknown.count == 1 ? "" : "s") of \(column.name) as \(constant)")
+  }
+
+  private mutating func because(_ field: ProductField, _ name: String) {
+    guard let column = column(name) else { return }
+    let share = judge.share(column, field, isNamed: true)
+    let isNamed = (judge.nameScore(name, field) ?? 0) > 0
+    let why = isNamed ? "it is called so" : "its values are such"
+    let known = share.map { ", and \(Int($0 * 100 + 0.5)) % of its values are known" } ?? ""
+    reasons.append("\(field.name): \(name), as \(why)\(known)")
+  }
+
+  // MARK: - Fields
+
+  /// A name for products that have none of their own, from brand and category.
+  private mutating func titleChoice() -> Choice? {
+    if let name = best[.title]?.first {
+      reasons.append("title: \(name), as it is called so or names each product")
+      return made(.title, [escaped(name)])
+    }
+    if constant(.title) == nil, let category = best[.category]?.first {
+      notes.append("title: no column holds one; it is made of others")
+      let brand = best[.brand]?.first.map { "[{\(escaped($0))} ]" } ?? ""
+      return Choice(field: "title", expressions: ["\(brand){\(escaped(category))}"])
+    }
+    note(.title, "no listing can be made without; give --set title=…, or add a column")
+    return made(.title, [])
+  }
+
+  private mutating func brandChoice(_ title: String?) -> Choice? {
+    if let name = best[.brand]?.first, let column = column(name) {
+      let isShop =
+        sample.rowCount > 4 && column.distinct.count == 1 && judge.name(name).has(["vendor", "shop", "store"])
+        && (judge.share(column, .brand) ?? 0) == 0
+      if !isShop {
+        because(.brand, name)
+        return made(.brand, [escaped(name)], usual: "no brand")
+      }
+      notes.append(
+        "brand: \(name) is \"\(column.filled[0])\" in all rows, which is the shop and no brand that is known")
+    } else {
+      note(.brand, "a known brand in the title is taken, else none")
+    }
+    return made(.brand, title.map { ["brand in \(escaped($0))"] } ?? [], usual: "no brand")
+  }
+
+  /// The column that is called so goes before the title.
+  private mutating func categoryChoice(_ title: String?) -> Choice? {
+    var sources = best[.category] ?? []
+    let known = sources.first.flatMap { column($0) }.map { (judge.share($0, .category) ?? 0) * $0.filledShare } ?? 0
+    var words: [String] = []
+    if let title, let column = column(title) {
+      let found = judge.share(of: .category, in: column)
+      if found > 0.05 { words = ["category in \(escaped(title))"] }
+      // A column of which the tables know nearly nothing says something else.
+      if known < 0.1, found > 0.3 {
+        if let name = sources.first { notes.append("category: \(name) is hardly known; the title goes before it") }
+        sources = []
+      }
+    }
+    if let first = sources.first {
+      because(.category, first)
+    } else if words.isEmpty {
+      note(.category, "no listing can be made without; give --set category=…, or add a column")
+    } else {
+      reasons.append("category: a word of \(title ?? "the title"), as no column holds one")
+    }
+    if words.isEmpty, sources.isEmpty, let loose = textWith(.category, title, least: 0.3) {
+      words = ["category in \(escaped(loose))"]
+    }
+    guard let first = sources.first, known < 0.9, !words.isEmpty else {
+      return made(.category, sources.map(escaped) + words)
+    }
+    // What the tables do not know of the column is looked for in the title before it is asked about.
+    return made(.category, ["category in \(escaped(first))"] + words + sources.map(escaped))
+  }
+
+  private mutating func conditionChoice() -> Choice? {
+    if let tags = sample.columns.first(where: { GuessWords.tagNames.contains(judge.name($0.name).folded) }),
+      tags.distinct.allSatisfy({ GuessWords.yes.union(GuessWords.no).contains(String(judge.fold($0))) }),
+      !tags.filled.isEmpty, best[.condition] == nil
+    {
+      let used = constant(.condition) ?? "GOOD"
+      words.append(
+        (
+          "condition",
+          tags.distinct.sorted().map { ($0, GuessWords.yes.contains(String(judge.fold($0))) ? "NEW_WITH_TAGS" : used) }
+        ))
+      notes.append("condition: \(tags.name) says which are new with tags; the others are taken for \(used)")
+      return Choice(field: "condition", expressions: ["{\(escaped(tags.name))|\"\(used)\"}"])
+    }
+    guard let name = best[.condition]?.first, let column = column(name) else {
+      for column in sample.columns where (judge.nameScore(column.name, .condition) ?? 0) >= 60 && !column.filled.isEmpty
+      {
+        notes.append(
+          "condition: \(column.name) holds no condition, but \(column.distinct.sorted().prefix(3).joined(separator: ", "))"
+        )
+      }
+      note(.condition, "GOOD is written for all; give --set condition=NEW for another")
+      return made(.condition, [], usual: "GOOD")
+    }
+    because(.condition, name)
+    guessConditions(column)
+    return made(.condition, [escaped(name)], usual: "GOOD")
+  }
+
+  private mutating func guessConditions(_ column: SampleColumns.Column) {
+    let areGrades =
+      column.name.lowercased().hasSuffix("id") && column.distinct.allSatisfy { GuessWords.grades[$0] != nil }
+    var meanings: [(word: String, meaning: String)] = []
+    for word in column.distinct.sorted() where meanings.count < 40 {
+      let bare = String(CellWords.withoutSchema(judge.arena.keep(word)))
+      if !areGrades, ConditionWords.entry(for: judge.arena.keep(bare), in: judge.tables, judge.arena) != nil {
+        continue
+      }
+      guard let meaning = areGrades ? GuessWords.grades[word] : GuessWords.condition(bare) else { continue }
+      meanings.append((bare, constant(.condition) ?? meaning))
+      notes.append("condition: \"\(bare)\" does not say how good; it is taken for \(constant(.condition) ?? meaning)")
+    }
+    if !meanings.isEmpty { words.append(("condition", meanings)) }
+    if let constant = constant(.condition) {
+      let known = Set(meanings.map(\.word))
+      let rest = SampleColumns.Column(name: column.name, values: column.values.filter { !known.contains($0) })
+      unknownWords(.condition, rest, as: constant)
+    }
+  }
+
+  private mutating func priceChoice(_ suffix: String) -> Choice? {
+    let names = best[.price] ?? []
+    if names.isEmpty {
+      note(.price, "no listing can be made without; give --set price=…, or add a column")
+      return made(.price, [])
+    }
+    if suffix.isEmpty { return made(.price, names.map(escaped)) }
+    return Choice(field: "price", expressions: ["{\(names.map(escaped).joined(separator: "|"))}\(suffix)"])
+  }
+
+  private mutating func sizeChoice(_ title: String?) -> Choice? {
+    var sources = optionSource("size") + (best[.size] ?? []).map(escaped)
+    if let name = best[.size]?.first { because(.size, name) }
+    if sources.isEmpty, let title, let column = column(title), judge.share(of: .size, in: column) > 0.1 {
+      sources = ["size in \(escaped(title))"]
+    }
+    if sources.isEmpty, let text = textWith(.size, title, least: 0.3) { sources = ["size in \(escaped(text))"] }
+    if sources.isEmpty { note(.size, "where Vinted asks for one, products are refused; give --set size=…") }
+    return made(.size, sources)
+  }
+
+  private func colorChoice(_ title: String?) -> Choice? {
+    let names = best[.color] ?? []
+    var sources = optionSource("color") + names.map(escaped)
+    if let text = textWith(.color, title, least: 0.05), !names.contains(text) {
+      sources.append("color in \(escaped(text))")
+    }
+    if let second = second(of: names.first) {
+      return Choice(field: "color", expressions: ["{\(sources.joined(separator: "|"))}", "{\(escaped(second))}"])
+    }
+    return made(.color, sources)
+  }
+
+  /// The column `Colour 2` beside `Colour 1`, and `Secondary Color` beside `Primary Color`.
+  private func second(of name: String?) -> String? {
+    guard let name else { return nil }
+    if name.hasSuffix("1"), let second = column("\(name.dropLast())2") { return second.name }
+    let lower = name.lowercased()
+    return sample.columns.first { other in
+      let words = judge.name(other.name)
+      return other.name != name && words.has(["secondary", "second", "secondaire", "zweite", "secundario"])
+        && words.has(["color", "colour", "couleur", "farbe", "colore", "kleur"])
+        && (lower.contains("primary") || lower.contains("main") || judge.name(name).words.count == 1)
+    }?.name
+  }
+
+  private mutating func imagesChoice() -> Choice? {
+    guard let names = best[.images], !names.isEmpty else { return made(.images, []) }
+    if let first = names.compactMap({ column($0)?.filled.first }).first, first.hasPrefix("/"), !first.hasPrefix("//") {
+      notes.append(
+        "images: \(first) is a path on the shop's own host; write the host before it in columns, as https://shop.example/…"
+      )
+    }
+    return Choice(
+      field: "images",
+      expressions: names.map { name in
+        // A variant shows its own photo first, and not those of the others.
+        let isOwn = productRows != nil && name.lowercased().contains("variant")
+        return groupBy != nil && !isOwn ? "{all \(escaped(name))}" : "{\(escaped(name))}"
+      })
+  }
+
+  private mutating func genderChoice(_ title: String?) -> Choice? {
+    let names = (best[.gender] ?? []).prefix(1)
+    if let name = names.first { because(.gender, name) }
+    var sources = names.map(escaped)
+    if let text = textWith(.gender, title, least: 0.05), !names.contains(text) {
+      sources.append("gender in \(escaped(text))")
+    }
+    if let name = names.first, let constant = constant(.gender), let column = column(name) {
+      unknownWords(.gender, column, as: constant)
+    }
+    let found = sources.isEmpty ? 0 : textShare(.gender, sources[0])
+    if names.isEmpty, found < 0.5 {
+      note(.gender, "without it neither catalogue nor size can be found; give --set gender=female")
+    }
+    // Feeds say the child in a column of its own.
+    let age = sample.columns.first { column in
+      let name = judge.name(column.name)
+      let isAge =
+        GuessWords.ageNames.contains(name.folded)
+        || GuessWords.ageNames.contains(name.words.suffix(2).joined(separator: " "))
+      return isAge && column.distinct.contains { Gender.speaksOfChildren(judge.fold($0)) }
+    }
+    guard let age else { return made(.gender, sources) }
+    let last = constant(.gender).map { ["\"\($0)\""] } ?? []
+    let own = sources.isEmpty && last.isEmpty ? "" : "[{\((sources + last).joined(separator: "|"))} ]"
+    return Choice(field: "gender", expressions: ["\(own)[{\(escaped(age.name))}]"])
+  }
+
+  /// In which share of rows `gender in Tags` finds one.
+  private func textShare(_ kind: ColumnExpression.WordKind, _ source: String) -> Double {
+    let start = "\(kind.rawValue) in "
+    guard source.hasPrefix(start) else { return 1 }
+    let name = source.dropFirst(start.count)
+    return sample.columns.first { escaped($0.name) == name }.map { judge.share(of: kind, in: $0) } ?? 0
+  }
+
+  /// The column with the most words of a kind: the title, or another text such as tags.
+  private func textWith(_ kind: ColumnExpression.WordKind, _ title: String?, least: Double) -> String? {
+    var best: (name: String, share: Double)?
+    for column in sample.columns where !ColumnGuess.isLinks(column) && column.filledShare > 0.05 {
+      let words = ColumnGuess.averageWords(column)
+      guard
+        column.name == title
+          || words < 12 && ColumnGuess.looseTexts.contains(where: { column.name.lowercased().contains($0) })
+      else { continue }
+      let share = judge.share(of: kind, in: column)
+      if share > max(least, best?.share ?? 0) { best = (column.name, share) }
+    }
+    return best?.name
+  }
+
+  /// Parts of the names of columns that hold words of several kinds.
+  private static let looseTexts = [
+    "tag", "categor", "rubri", "feature", "attribut", "propert", "caract", "merkmal", "collection", "product_type",
+  ]
+}

@@ -1,0 +1,66 @@
+/// What tells one product from another.
+extension ColumnGuess {
+  /// How well a column does it: a name that says so, and values that differ. A few doubles do not matter; they are said.
+  func identityScore(_ name: Int, _ column: SampleColumns.Column) -> Int {
+    guard column.filledShare > 0.95 || column.filledShare > 0.5 && sample.rowCount > 3 && name >= 95 else { return 0 }
+    if column.distinct.count == 1, sample.rowCount > 1 { return 0 }
+    return column.distinctShare >= 0.95 ? name : 0
+  }
+
+  /// The proposal for `sku`.
+  mutating func skuChoice() -> Choice? {
+    if let constant = constant(.sku) { return Choice(field: "sku", expressions: [ColumnGuess.escaped(text: constant)]) }
+    if let name = best[.sku]?.first, let column = column(name) {
+      let isKey = groupBy == name || groupBy?.split(separator: "|").map(String.init).contains(name) == true
+      if !isKey || productRows == nil || column.isDistinct {
+        reasons.append("sku: \(name), as it tells products apart")
+        let doubles = column.filled.count - column.distinct.count
+        if doubles > 0, groupBy == nil {
+          notes.append(
+            "sku: \(doubles) value\(doubles == 1 ? "" : "s") of \(name) stand\(doubles == 1 ? "s" : "") twice")
+        }
+        return Choice(field: "sku", expressions: ["{\(escaped(name))}"])
+      }
+    }
+    if let made = madeOfVariants() { return made }
+    notes.append(
+      "sku: no column tells the products apart; a row that you change later becomes a new listing: add a column")
+    return nil
+  }
+
+  /// Variants of one product: its key, and what tells them apart.
+  private mutating func madeOfVariants() -> Choice? {
+    if let groupBy, productRows != nil, !groupBy.contains("|") {
+      let values = options.map { "[ {\(escaped($0.value))}]" }.joined()
+      reasons.append("sku: made of \(groupBy) and the options, as no column tells variants apart")
+      return Choice(field: "sku", expressions: ["{\(escaped(groupBy))}\(values)"])
+    }
+    // A reference that all sizes of a product share.
+    for name in repeatedKeys() {
+      for field in [[ProductField.size], [.color], [.size, .color]] {
+        let others = field.compactMap { best[$0]?.first }
+        guard others.count == field.count, let key = column(name) else { continue }
+        let columns = [key] + others.compactMap { column($0) }
+        let keys = Set((0..<sample.rowCount).map { row in columns.map { $0.values[row] }.joined(separator: "\u{0}") })
+        guard Double(keys.count) >= 0.98 * Double(sample.rowCount) else { continue }
+        reasons.append("sku: \(name) with \(others.joined(separator: " and ")), as \(name) alone repeats")
+        return Choice(
+          field: "sku", expressions: ["{\(escaped(name))}" + others.map { "[ {\(escaped($0))}]" }.joined()])
+      }
+    }
+    return nil
+  }
+
+  /// Columns that are named as references and have a value in every row, but not another one in each.
+  func repeatedKeys() -> [String] {
+    sample.columns.filter { column in
+      guard let score = judge.nameScore(column.name, .sku), score > 30 else { return false }
+      return column.filledShare > 0.98 && column.distinct.count > 1 && column.distinctShare < 0.98
+    }
+    .sorted { (judge.nameScore($0.name, .sku) ?? 0) > (judge.nameScore($1.name, .sku) ?? 0) }.map(\.name)
+  }
+
+  static func escaped(text: String) -> String {
+    String(text.flatMap { "{}[]\\".contains($0) ? ["\\", $0] : [$0] })
+  }
+}

@@ -1,0 +1,83 @@
+/// Which rows are no products to list: drafts, what is archived, what is sold.
+extension ColumnGuess {
+  /// How many there are, from the columns of a status and of yes and no.
+  mutating func stockChoice() -> Choice? {
+    let names = best[.stockQuantity] ?? []
+    var sources: [String] = []
+    for column in sample.columns where !column.filled.isEmpty && !names.contains(column.name) {
+      let name = judge.name(column.name)
+      let folded = column.distinct.map { String(judge.fold($0)) }
+      let isSoldColumn =
+        GuessWords.soldNames.contains(name.folded)
+        || GuessWords.soldNames.contains(name.words.suffix(2).joined(separator: " "))
+      if isSoldColumn, folded.allSatisfy({ GuessWords.yes.union(GuessWords.no).contains($0) }) {
+        sources.append("sold in \(escaped(column.name))")
+      } else if isStatus(column), folded.contains(where: { GuessWords.status($0) == .sold }) || names.isEmpty {
+        sources.append("sold in \(escaped(column.name))")
+        notes.append("stock_quantity: what \(column.name) calls sold counts as 0")
+      }
+    }
+    if let first = names.first, let column = column(first) {
+      reasons.append("stock_quantity: \(first), as it is called so")
+      if let isKnown = judge.test(.stockQuantity, isNamed: true) {
+        let unknown = column.distinct.filter { !isKnown($0) }.sorted()
+        if !unknown.isEmpty {
+          notes.append("stock_quantity: \(first) holds what is no number: \(unknown.prefix(3).joined(separator: ", "))")
+        }
+      }
+    } else if sources.isEmpty, constant(.stockQuantity) == nil {
+      notes.append("stock_quantity: no column holds one; 1 is written for all")
+    }
+    let last = constant(.stockQuantity) ?? "1"
+    let all = sources + names.map(escaped)
+    if all.isEmpty { return Choice(field: "stock_quantity", expressions: [ColumnGuess.escaped(text: last)]) }
+    return Choice(field: "stock_quantity", expressions: ["{\((all + ["\"\(last)\""]).joined(separator: "|"))}"])
+  }
+
+  /// Whether a column's values are words for what becomes of a row.
+  private func isStatus(_ column: SampleColumns.Column) -> Bool {
+    let name = judge.name(column.name)
+    guard GuessWords.statusNames.contains(name.folded) || GuessWords.statusNames.contains(name.words.last ?? "") else {
+      return false
+    }
+    if name.has(["order", "payment", "fulfillment", "shipping", "tax", "inventory", "seller", "user", "google"]) {
+      return false
+    }
+    guard !best[.condition, default: []].contains(column.name) else { return false }
+    let known = column.distinct.count { GuessWords.status(String(judge.fold($0))) != nil }
+    return column.distinct.count <= 20 && known * 2 >= column.distinct.count && known > 0
+  }
+
+  /// Rows that are left out.
+  mutating func chooseRows() {
+    for column in sample.columns where !column.filled.isEmpty {
+      let name = judge.name(column.name)
+      let folded = column.distinct.map { ($0, String(judge.fold($0))) }
+      if isStatus(column) {
+        let present = folded.filter { GuessWords.status($0.1) == .leftOut }.map(\.0).sorted()
+        // What is not in this file may be in the next one.
+        skip(column, present, standard: ["draft", "archived"])
+      } else if GuessWords.shown.contains(name.folded) || GuessWords.shown.contains(name.words.joined(separator: " ")),
+        folded.allSatisfy({ GuessWords.yes.union(GuessWords.no).contains($0.1) })
+      {
+        skip(column, folded.filter { GuessWords.no.contains($0.1) }.map(\.0).sorted(), standard: ["false", "0"])
+      } else if name.has(["visibility", "visibilite", "sichtbarkeit", "visibilidad"]),
+        name.has(["catalog", "catalogue", "katalog", "catalogo"]),
+        column.distinct.contains("hidden")
+      {
+        skip(column, ["hidden"], standard: [])
+      }
+    }
+  }
+
+  private mutating func skip(_ column: SampleColumns.Column, _ present: [String], standard: [String]) {
+    var words = present
+    for word in standard where !words.contains(where: { String(judge.fold($0)) == word }) { words.append(word) }
+    guard !words.isEmpty else { return }
+    skips.append((column.name, words))
+    let count = column.filled.count { present.contains($0) }
+    guard count > 0 else { return }
+    notes.append(
+      "skip: \(count) row\(count == 1 ? "" : "s") left out, as \(column.name) is \(present.joined(separator: ", "))")
+  }
+}

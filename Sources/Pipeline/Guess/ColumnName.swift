@@ -1,0 +1,96 @@
+/// The words of a column's name: `Price (tax excl.)`, `StartPrice`, `attributes[size]`, `C:EU Shoe Size`.
+struct ColumnName {
+  /// Folded, in order.
+  let words: [String]
+  /// All of it, folded.
+  let folded: String
+
+  init(_ name: String, _ arena: Arena) {
+    func fold(_ text: String) -> String { String(arena.folded(arena.keep(text))) }
+    folded = fold(name)
+    words = ColumnName.parts(of: name).flatMap { fold($0).split(separator: " ").map { String($0) } }
+  }
+
+  func has(_ wanted: Set<String>) -> Bool { words.contains(where: wanted.contains) }
+
+  /// Letters in a row, parted where a capital follows a small one; numbers, as in `Photo 2`, say nothing.
+  static func parts(of name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    func end() {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    for character in name {
+      if character == "'" || character == "’" { continue }
+      if !character.isLetter {
+        end()
+      } else {
+        if character.isUppercase, let last = word.last, last.isLowercase { end() }
+        word.append(character)
+      }
+    }
+    end()
+    // eBay's own marks in front of an item's specifics.
+    return words.count > 1 && words[0] == "C" ? Array(words.dropFirst()) : words
+  }
+
+  /// What stands between the brackets of `attributes[size]`; nil for other names.
+  static func attribute(of name: String) -> String? {
+    guard name.hasSuffix("]"), let open = name.lastIndex(of: "["),
+      name.index(after: open) < name.index(before: name.endIndex)
+    else { return nil }
+    return String(name[name.index(after: open)..<name.index(before: name.endIndex)])
+  }
+
+  /// Whether it is a price without the tax.
+  var isNet: Bool {
+    let text = " " + words.joined(separator: " ") + " "
+    return [
+      " net ", " netto ", " ht ", " excl ", " excluding ", " exclusive ", " exkl ", " ohne mwst ", " hors taxe",
+      " hors tva ",
+      " sans taxe", " sans tva ", " excl btw ", " zonder btw ", " iva esclusa ", " senza iva ", " sin iva ",
+      " sin impuestos ",
+      " bez vat ", " before tax ", " without tax ", " hors tax", " neto ", " netta ", " esclusa ", " zzgl ",
+    ].contains { text.contains($0) }
+  }
+
+  /// Whether it says that the tax is in it.
+  var isGross: Bool {
+    has([
+      "ttc", "brutto", "gross", "incl", "included", "including", "inclusive", "inkl", "lordo", "compris", "bruto",
+      "inclusa",
+      "incluido",
+    ])
+  }
+
+  /// Whether it is a price for which nobody sells: bought at, recommended, a bound, a sum with fees.
+  var isOtherPrice: Bool {
+    has([
+      "wholesale", "gros", "cost", "costs", "purchase", "achat", "einkauf", "einkaufspreis", "ek", "acquisto", "compra",
+      "coste", "costo", "inkoop", "inkoopprijs", "zakupu", "lowest", "highest", "minimum", "maximum", "total", "totals",
+      "sum", "fee", "fees", "shipping", "versand", "versandkosten", "livraison", "envio", "spedizione", "porto",
+      "compare",
+      "original", "originalprice", "msrp", "rrp", "uvp", "tax", "taxe", "date", "range", "per", "deposit", "commission",
+      "payout", "earnings", "profit", "margin", "floor", "history", "rule", "type", "discount percent", "percent",
+    ]) && !isGross || words == ["min"] || has(["min", "max"]) && words.count > 1
+  }
+
+  /// Whether it is the price of a sale, which goes before the usual one.
+  var isSale: Bool {
+    has([
+      "sale", "discounted", "discount", "promo", "promotion", "promotional", "special", "current", "final", "solde",
+      "remise",
+      "angebotspreis", "aktionspreis", "aktion", "rebajado", "oferta", "offerta", "scontato", "actieprijs",
+      "aanbiedingsprijs", "promocyjna", "offer", "reduced", "reduit", "markdown",
+    ])
+  }
+
+  /// Whether it is the price before a sale.
+  var isRegular: Bool {
+    has([
+      "regular", "regulier", "regularer", "list", "retail", "normal", "listino", "reguliere", "normale", "regularna",
+    ])
+  }
+
+}

@@ -1,0 +1,97 @@
+// Words of titles, categories and conditions mean what a reader takes them for, or nothing.
+
+import Testing
+
+@testable import Pipeline
+
+@Suite struct WordsAsWrittenTests {
+  private func found(_ kind: ColumnExpression.WordKind, _ title: String) -> String? {
+    let arena = Arena()
+    return withExtendedLifetime(arena) {
+      WordFinder(tables: BuiltIn.tables, arena: arena).find(kind, in: arena.keep(title)).map { String($0) }
+    }
+  }
+
+  @Test(arguments: [
+    ("Long Sleeve Blouse white", "Blouse"), ("Men's Polo Neck T-Shirt", "T-Shirt"), ("Blazer - Shawl Lapel", "Blazer"),
+    ("Robe bleue en jean", "Robe"), ("Camicia Polo Ralph Lauren", "Camicia"), ("Jack & Jones jacket blue", "jacket"),
+    ("Pull and Bear dress", "dress"), ("Dress with belt", "dress"), ("Yoga tights black", "leggings"),
+    ("Watch  - For Men", "Watch"), ("pantalon de golf noir", "pantalon"), ("Nike - Jacket", "Jacket"),
+    ("Robe noire", "Robe"), ("Summer dresses", "dresses"), ("Denim jacket for women", "Denim jacket"),
+  ])
+  func theHeadOfATitle(_ title: String, _ word: String) {
+    #expect(found(.category, title)?.lowercased() == word.lowercased())
+  }
+
+  @Test(arguments: [
+    "Set of 2 curtains", "Plant pot set", "Pet food bowl", "Rock cover for tablet", "White silk robe for women",
+    "levis low boot cut",
+  ])
+  func noGarmentIsNone(_ title: String) { #expect(found(.category, title) == nil) }
+
+  @Test(arguments: [
+    ("Snow boots brown", "brown"), ("Graphic print orange T-shirt", "orange"), ("Gonna - Grigio - lunga", "Grigio"),
+  ])
+  func theColourOfTheItem(_ title: String, _ color: String) { #expect(found(.color, title) == color) }
+
+  @Test(arguments: [
+    ("Jean homme/femme", "homme/femme"), ("Giacca uomo donna", "uomo donna"), ("Robe femme bleue", "femme"),
+    ("Damenjacke rot", "Damenjacke"), ("Not your girl shirt", nil),
+  ])
+  func whomATitleSpeaksOf(_ title: String, _ words: String?) { #expect(found(.gender, title) == words) }
+
+  @Test func whatHasNoColourHasNone() { #expect(found(.color, "MINT condition card") == nil) }
+
+  @Test(arguments: ["Kiwi green vest", "Bamboo scarf", "Body bébé rose"])
+  func ordinaryWordsAreNoBrands(_ title: String) { #expect(found(.brand, title) == nil) }
+
+  @Test(arguments: [
+    ("Pre-owned – Good", "GOOD"), ("USED_EXCELLENT", "EXCELLENT"), ("is_gently_used", "EXCELLENT"),
+    ("Très bon état ✨", "EXCELLENT"), ("Neuf, jamais porté", "NEW"), ("New (never used)", "NEW"),
+    ("Brand new, never worn", "NEW"), ("Neuf avec étiquettes !", "NEW_WITH_TAGS"), ("Usado - Buen estado", "GOOD"),
+    ("New with small defect", "GOOD"), ("8.5/10", "8"), ("https://schema.org/NewCondition", "NEW"),
+    ("Bon état / Satisfaisant", "FAIR"), ("Neu ohne Mängel", "NEW"),
+  ])
+  func conditionsOfOtherMarkets(_ written: String, _ wanted: String) {
+    let arena = Arena()
+    withExtendedLifetime(arena) {
+      let tables = BuiltIn.tables
+      let entry = ConditionWords.entry(for: arena.keep(written), in: tables, arena)
+      let name = tables.conditions.named(arena.folded(arena.keep(wanted))).map { String($0.name) }
+      #expect(entry.map { String($0.name) } == name)
+    }
+  }
+
+  @Test(arguments: ["Used", "Pre-owned", "Gebraucht", "Occasion", "https://schema.org/UsedCondition"])
+  func aWordThatDoesNotSayHowGoodIsAskedAbout(_ written: String) {
+    let problem = prepare(seed(["condition": "\"\(written)\""])).problems.first
+    #expect(problem?.code == .unmappedCondition)
+    #expect(problem?.hint.hasPrefix("it does not say how good: write EXCELLENT, GOOD or FAIR") == true)
+  }
+
+  @Test(arguments: [
+    ("Casual Dress", "female"), ("Tuxedos", "male"), ("Men's Suits", "male"), ("Leather Jackets", "male"),
+    ("Robes midi", "female"), ("Chaussures femme", "female"), ("Sparkle & Sequin Blazers", "female"),
+  ])
+  func categoriesAreReadAsTitlesAre(_ category: String, _ gender: String) {
+    let prepared = prepare(seed(["category": "\"\(category)\"", "gender": "\"\(gender)\"", "size": "\"M\""]))
+    #expect(prepared.problems.contains { $0.code == .unmappedCategory } == false)
+    #expect(prepared.problems.contains { $0.code == .unmappedSize } || prepared.id("category_id") != nil)
+  }
+
+  @Test(arguments: [
+    ("Vestito", "male"), ("Dress", "male"), ("Bath & Body", "female"), ("Cell Phones & Accessories", "male"),
+  ])
+  func aWrongShelfIsWorseThanNone(_ category: String, _ gender: String) {
+    let prepared = prepare(seed(["category": "\"\(category)\"", "gender": "\"\(gender)\"", "size": "\"M\""]))
+    #expect(prepared.id("category_id") == nil)
+    #expect(prepared.codes.contains("unmapped_category"))
+  }
+
+  @Test func aCatalogueSaysWhomItIsForAndALeafWhatItIs() {
+    let prepared = prepare(seed(["category": "\"1056\"", "gender": nil, "size": "\"M\""]))
+    #expect(prepared.attributes?.contains("\"gender\": \"female\"") == true)
+    #expect(prepared.codes.isEmpty)
+    #expect(prepared.title?.contains("Robe") == true)
+  }
+}

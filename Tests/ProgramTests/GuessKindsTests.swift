@@ -1,0 +1,210 @@
+// What `guess` must not take for what it is not, and what it says where nobody can know: one kind of file each.
+
+import Foundation
+import Testing
+
+@Suite struct GuessKindsTests {
+  struct Kind: Sendable, CustomTestStringConvertible {
+    let what: String
+    var name = "list.csv"
+    let content: String
+    /// What has to be said.
+    var says: [String] = []
+    /// What must not be said.
+    var never: [String] = []
+    var options: [String] = []
+    var testDescription: String { what }
+  }
+
+  private static let prices: [Kind] = [
+    Kind(
+      what: "the price with tax, not the one without",
+      content: "ref;nom;marque;catégorie;Prix HT;Prix TTC;taille;sexe\nA1;Jupe;Zara;Jupe;10,00;12,00;M;femme\n",
+      says: ["price           {Prix TTC}\n", "not Prix HT"], never: ["{Prix HT"]),
+    Kind(
+      what: "no price at all is better than one without tax",
+      content: "sku,title,price excl. VAT\nA1,Skirt,10.00\n",
+      says: ["price: \"price excl. VAT\" is not the price at which you sell"], never: ["price           {"]),
+    Kind(
+      what: "what the shop pays is no price",
+      content: "code,name,Wholesale price,Retail price\nA1,Skirt,8.00,20.00\n",
+      says: ["price           {Retail price}\n"]),
+    Kind(
+      what: "a sum with fees is no price",
+      content: "code,name,Item.Total.Price,Item.Price\nA1,Skirt,11.20,10\n", says: ["price           {Item.Price}\n"]),
+    Kind(
+      what: "the current price goes before the lowest and the retail one",
+      content: "code,name,Lowest Price,Retail Price,Current Price\nA1,Skirt,5,20,12\nA2,Shirt,4,18,11\n",
+      says: ["price           {Current Price"], never: ["{Lowest"]),
+    Kind(
+      what: "a currency in the name", content: "code,name,Price (INR)\nA1,Kurta dress,1500\n",
+      says: ["price           {Price (INR)} INR\n", "is in INR, and the listings are in EUR", "1 × price_currency"]),
+    Kind(
+      what: "a currency in a column", content: "code,name,Amount,Currency\nA1,Dress,15,USD\nA2,Skirt,9,EUR\n",
+      says: ["price           {Amount}[ {Currency}]\n", "is in USD", "1 × price_currency"]),
+    Kind(
+      what: "our own currency in a column needs no word", content: "code,name,Amount,Currency\nA1,Dress,15,EUR\n",
+      says: ["price           {Amount}\n"]),
+    Kind(
+      what: "of two currencies our own", content: "code,name,price_usd,price_eur\nA1,Dress,15,14\n",
+      says: ["price           {price_eur}\n"], never: ["price_usd}"]),
+    Kind(
+      what: "cents", content: "code,name,price\nA1,Dress,1800\nA2,Skirt,900\nA3,Coat,4500\n",
+      says: ["are these cents?"]),
+    Kind(
+      what: "a sale with dates",
+      content: "code,name,Regular price,Sale price,Sale starts,Sale ends\nA1,Dress,40,20,2020-01-01,2020-02-01\n",
+      says: ["price           {Sale price|Regular price}\n", "counts only between its dates"]),
+  ]
+
+  private static let rows: [Kind] = [
+    Kind(
+      what: "drafts are left out, what is sold counts as none",
+      content: "code,name,price,Status\nA1,Dress,15,Active\nA2,Skirt,9,Draft\nA3,Coat,30,Sold\n",
+      says: ["{sold in Status|\"1\"}\n", "skip: 1 row left out, as Status is Draft", "1 left out", "1 × out_of_stock"]),
+    Kind(
+      what: "unpublished rows are left out",
+      content: "code,name,price,Published\nA1,Dress,15,TRUE\nA2,Skirt,9,FALSE\n",
+      says: ["skip: 1 row left out, as Published is FALSE", "1 left out"]),
+    Kind(
+      what: "sold by yes and no", name: "list.jsonl",
+      content:
+        "{\"ref\": \"a\", \"name\": \"Bague\", \"price\": 9, \"is_sold\": true, \"size\": \"52\", \"gender\": \"femme\"}\n"
+        + "{\"ref\": \"b\", \"name\": \"Jupe\", \"price\": 8, \"is_sold\": false}\n",
+      says: ["{sold in is_sold|\"1\"}\n", "1 × out_of_stock"]),
+    Kind(
+      what: "rows that only add a photo",
+      content: "ID,Title,Price,Image\n7,Red dress,10,a.jpg\n7,Red dress,10,b.jpg\n8,Blue skirt,12,c.jpg\n",
+      says: ["rows with the same ID are one product", "sku             {ID}\n", "{all Image}\n", "of 2 products"]),
+    Kind(
+      what: "a reference that all sizes share",
+      content: "sku,title,price,size\nD1,Dress,10,S\nD1,Dress,10,M\nD2,Skirt,12,S\nD2,Skirt,12,M\n",
+      says: ["sku             {sku}[ {size}]\n", "sku alone repeats"]),
+    Kind(
+      what: "a variant's own photo first",
+      content: "Handle,Title,Option1 Name,Option1 Value,Variant Price,Image Src,Variant Image\n"
+        + "ring,Ring,Color,Blue,10,a.jpg,b.jpg\nring,,,Black,10,c.jpg,d.jpg\n",
+      says: ["images          {Variant Image}, {all Image Src}\n"]),
+    Kind(
+      what: "variants inside of a product", name: "shop.json",
+      content: """
+        {"products": [{"title": "Gilet", "type": "Gilet", "options": [{"name": "Taille"}], "variants": [
+          {"sku": "G-S", "option1": "S", "price": "20", "inventory_quantity": 1},
+          {"sku": "G-M", "option1": "M", "price": "22", "inventory_quantity": 0}]}]}
+        """,
+      says: [
+        "sku             {variants[].sku}\n", "{option size}\n", "each of variants in an object is a product", "of 2",
+      ]),
+    Kind(
+      what: "a shop's export in French",
+      content: "UGS,Nom,Type,Tarif promo,Tarif régulier,Parent,Nom de l'attribut 1,Valeur(s) de l'attribut 1\n"
+        + "R,Robe,variable,,,,Taille,\"S, M\"\nR-S,Robe,variation,15,20,R,Taille,S\nR-M,Robe,variation,,20,R,Taille,M\n",
+      says: ["sku             {UGS}\n", "{Tarif promo|Tarif régulier}\n", "{option size}\n", "of 2 products"]),
+  ]
+
+  private static let columns: [Kind] = [
+    Kind(
+      what: "a number that only looks like a note", content: "code,name,price,trend\nA1,Dress,15,1.0\nA2,Skirt,9,1.0\n",
+      says: ["condition       GOOD\n"], never: ["trend"]),
+    Kind(
+      what: "a column of which no word is a condition", content: "code,name,price,state\nA1,Dress,15,listed\n",
+      says: ["condition       GOOD\n", "state holds no condition"]),
+    Kind(
+      what: "the seller's word for what is not known",
+      content: "code,name,price,condition\nA1,Dress,15,Good\nA2,Skirt,9,Zzyzx\n",
+      says: ["1 unknown word of condition as FAIR"], never: ["unmapped_condition"],
+      options: ["--set", "condition=FAIR"]),
+    Kind(
+      what: "new with tags by yes and no", content: "code,name,price,NWT\nA1,Dress,15,Y\nA2,Skirt,9,N\n",
+      says: ["condition       {NWT|\"GOOD\"}\n", "NWT says which are new with tags"]),
+    Kind(
+      what: "photos only where they are the item's",
+      name: "list.jsonl",
+      content:
+        "{\"ref\": \"a\", \"name\": \"Robe\", \"price\": 9, \"url\": \"https://s.org/1.jpg\", \"photo\": \"https://s.org/2\", "
+        + "\"seller\": {\"photo\": \"https://s.org/me.jpg\"}, \"badge\": {\"imageUrl\": \"https://s.org/b.png\"}, "
+        + "\"link\": \"https://s.org/items/1\"}\n",
+      says: ["images          {photo}"], never: ["seller.photo", "badge", "{link}"]),
+    Kind(
+      what: "the category's own column first",
+      content: "code,name,category,price\nA1,Blazer - Shawl Lapel,Sparkly Blazers,15\n",
+      says: ["category        {category|category in name}\n"], never: ["scarf"]),
+    Kind(
+      what: "counts of pictures are no stock", content: "code,name,price,gallery_count\nA1,Dress,15,0\n",
+      says: ["stock_quantity  1\n"], never: ["{gallery_count"]),
+    Kind(
+      what: "where the seller lives is no shelf",
+      content: "code,name,price,item_location\nA1,Dress,15,\"PARIS, FRANCE\"\n",
+      never: ["location        "]),
+    Kind(
+      what: "a shelf is one", content: "code,name,price,location\nA1,Dress,15,B-12\n",
+      says: ["location        {location}\n"]),
+    Kind(
+      what: "a title is no currency and no constant",
+      content:
+        "slug,status,priceAmount,currencyName\na-1,LISTED,10,EUR\na-2,LISTED,11,EUR\na-3,LISTED,12,EUR\na-4,LISTED,9,EUR\n",
+      never: ["title           {currencyName}", "title           {status}"]),
+    Kind(
+      what: "the colour of a badge is not the item's", name: "list.jsonl",
+      content: "{\"ref\": \"a\", \"name\": \"Robe\", \"price\": 9, \"badge\": {\"textColor\": \"white\"}}\n",
+      never: ["textColor"]),
+    Kind(
+      what: "who may see it is no gender", content: "code,name,price,Visibility\nA1,Dress,15,both\n",
+      never: ["gender          {Vis"]),
+    Kind(
+      what: "words for none", content: "code,name,brand,size,price\nA1,Robe Zara,Not Available,pas de taille,15\n",
+      never: ["Not Available", "unmapped_size"]),
+    Kind(
+      what: "children of a feed", name: "feed.tsv",
+      content: "id\ttitle\tprice\tgender\tage_group\tsize\nA1\tDress\t9\tfemale\tkids\t8\n",
+      says: ["[{gender} ][{age_group}]\n"]),
+    Kind(
+      what: "attributes in one cell",
+      content: "sku,name,price,attrs\nA1,Robe,9,\"size=38,color=Bleu,manufacturer=Zara\"\n"
+        + "A2,Jupe,8,\"size=M,color=Noir,manufacturer=Mango\"\n",
+      says: ["{attrs[size]}\n", "{attrs[manufacturer]|\"no brand\"}\n", "{attrs[color]"]),
+    Kind(
+      what: "names with signs that mean something here", content: "code,name,price,Marque|Brand\nA1,Robe,9,Zara\n",
+      says: ["{Marque\\|Brand|\"no brand\"}\n"], never: ["missing_column"]),
+    Kind(
+      what: "nothing that tells products apart", content: "name,price\nRobe bleue,9\nRobe bleue,8\n",
+      says: ["sku: no column tells the products apart"], never: ["sku             "]),
+    Kind(
+      what: "any reference is better than none", content: "N° article,name,price\n17,Robe bleue,9\n18,Robe rouge,8\n",
+      says: ["sku             {N° article}\n"]),
+  ]
+
+  @Test(arguments: prices + rows + columns)
+  func isSeenForWhatItIs(_ kind: Kind) throws {
+    let program = Program(in: try Folder.workspace([kind.name: kind.content]))
+    let said = try program.run(["guess", kind.name] + kind.options).errors
+    for words in kind.says {
+      let isSaid = said.contains(words)
+      #expect(isSaid, "\(words) in \(said)")
+    }
+    for words in kind.never {
+      let isSaid = said.contains(words)
+      #expect(!isSaid, "\(words) in \(said)")
+    }
+  }
+
+  @Test func theSettingsNameWhatItSaid() throws {
+    let list = "code;titre;prix;Statut\nA;Robe;9;brouillon\nB;Jupe;8;en ligne\n"
+    let program = Program(in: try Folder.workspace(["stock-2026-11.csv": list]))
+    #expect(try program("guess", "stock-2026-11.csv", "--save").status == 0)
+    let saved = try #require(try program.folder.text(of: "pipeline.json"))
+    #expect(saved.contains("\"files\": \"stock*.csv\"") && saved.contains("\"Statut\": [\"brouillon\""))
+    try program.folder.write(list, to: "inbox/stock-2026-12.csv")
+    let report = try Report(try program("run", "--json").output)
+    #expect(report["products"].read == 2 && report["products"].sumOfRest == 2)
+  }
+
+  @Test func aPatternDoesNotCatchAFileOfAnotherKind() throws {
+    let program = Program(
+      in: try Folder.workspace([
+        "shop.csv": "code,name,price\nA,Robe,9\n", "shop-own.csv": "sku,title,price\nA,Robe,9\n",
+      ]))
+    #expect(try program("guess", "shop.csv", "--save", "--quiet").status == 0)
+    #expect(try #require(try program.folder.text(of: "pipeline.json")).contains("\"files\": \"shop.csv\""))
+  }
+}
