@@ -105,7 +105,7 @@ struct LifecycleWalkTests {
 
   @Test(arguments: [false, true])
   func everySequenceOfEventsEndsWell(_ queues: Bool) throws {
-    let depth = 10
+    let depth = 8
     var worlds = [ModelWorld(queues: queues).key: (world: ModelWorld(queues: queues), path: [Step](), count: 1)]
     var sequences = 0
     var states = Set<String>()

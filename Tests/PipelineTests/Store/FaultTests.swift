@@ -120,10 +120,16 @@ struct FaultTests {
     try disturb(fault, "a month later", cores: cores) { workspace in
       workspace.settings.batchSize = 100
       workspace.settings.archiveDays = 3
+      workspace.settings.timeoutSeconds = 31_536_000
+      // Their tasks are claimed, so each change waits and is a line of the store.
+      workspace.drop(
+        "first.jsonl", TemporaryWorkspace.product("\"id\": 1", price: "8.00"),
+        TemporaryWorkspace.product("\"id\": 2", price: "9.00"))
+      try workspace.run()
+      for task in [1, 2] { try workspace.claim(task) }
       // The same two products again and again, so that most of the store's lines are of the past; and some refused.
       let lines = (0..<110).map { TemporaryWorkspace.product("\"id\": \($0 % 2 + 1)", price: "\(10 + $0).00") }
       workspace.write("inbox/a.jsonl", (lines + ["{}"]).joined(separator: "\n"))
-      workspace.settings.timeoutSeconds = 31_536_000
       try workspace.run()
       #expect(try workspace.storeLines.count == 2, "rewritten by the run")
       workspace.clock.seconds += 40 * 86_400
