@@ -68,7 +68,7 @@ def tasks(shop):
 def prove_shards(container, folder):
     shops = [folder / f"srv/shop-{number}" for number in range(3)]
     for number, shop in enumerate(shops):
-        world.make_workspace(shop, batch_size=100)
+        world.make_workspace(shop, batch_size=100, window=None)
         good = [world.product(k) for k in range(1, 11 + number)]
         world.drop(shop, "new.jsonl", world.as_lines(good + ([world.product(99, price="x")] if number == 1 else [])))
     expect("status", container.run(0), 0)
@@ -76,7 +76,7 @@ def prove_shards(container, folder):
     expect("status where something was refused", container.run(1), 0)
     (shops[2] / "pipeline.json").write_text("{")
     expect("status with wrong settings", container.run(2), 78)
-    world.write_settings(shops[2], 100, 1_000_000)
+    world.write_settings(shops[2], 100, 1_000_000, window=None)
     prove_ending(container, shops[2])
 
 

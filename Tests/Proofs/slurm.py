@@ -203,7 +203,7 @@ def prove_shards(cluster, folder, path, count):
     """One catalogue, parted by the program: each shard takes its own and nobody else's."""
     shops = [folder / f"srv/shop-{number}" for number in range(SHARDS)]
     for shop in shops:
-        world.make_workspace(shop)
+        world.make_workspace(shop, window=None)
         settings = world.json.loads((shop / "pipeline.json").read_text())
         (shop / "pipeline.json").write_text(world.json.dumps({**settings, "shard": {"count": SHARDS}}))
     catalogue = folder / "new.jsonl"
@@ -232,7 +232,7 @@ def prove_tenants(cluster, folder, path, sellers):
     """Many sellers in parts: each is run by one job."""
     shops = [folder / f"srv/sellers/{number}" for number in range(sellers)]
     for number, shop in enumerate(shops):
-        world.make_workspace(shop)
+        world.make_workspace(shop, window=None)
         world.drop(shop, "new.json", world.as_lines([world.product(1 + number)]))
     ended = cluster.job(script(folder, "tenants.sbatch"), **path)
     expect("how the parts ended", ended, {number: "COMPLETED 0:0" for number in range(8)})

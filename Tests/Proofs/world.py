@@ -115,16 +115,16 @@ def drop(workspace, name, text):
     hidden.rename(path)
 
 
-def make_workspace(folder, batch_size=7):
+def make_workspace(folder, batch_size=7, window=WINDOW):
     for name in ("inbox/results", "outbox/claimed"):
         os.makedirs(os.path.join(folder, name))
-    write_settings(folder, batch_size, timeout_seconds=1_000_000)
+    write_settings(folder, batch_size, timeout_seconds=1_000_000, window=window)
 
 
-def write_settings(folder, batch_size, timeout_seconds, keep_days=None):
+def write_settings(folder, batch_size, timeout_seconds, keep_days=None, window=WINDOW):
     # A window that is smaller than the history: each act releases tasks from the queue.
     settings = {
-        "batch_size": batch_size, "retries": {"max": 3, "timeout_seconds": timeout_seconds}, "outbox": {"window": WINDOW},
+        "batch_size": batch_size, "retries": {"max": 3, "timeout_seconds": timeout_seconds}, "outbox": {"window": window},
         "archive": {"keep_days": keep_days}}
     pathlib.Path(folder, "pipeline.json").write_text(json.dumps(settings))
 
