@@ -1,0 +1,115 @@
+/// Wardrobes through whole runs: what they change, and what they must not.
+import Testing
+
+@testable import Pipeline
+
+struct WardrobeTests {
+  /// A workspace whose products 1 to `count` are live as 101, 102 and so on.
+  private func workspace(_ count: Int) throws -> TemporaryWorkspace {
+    let workspace = try TemporaryWorkspace()
+    workspace.write(
+      "inbox/p.jsonl", (1...count).map { TemporaryWorkspace.product("\"id\": \($0)") }.joined(separator: "\n"))
+    try workspace.run()
+    workspace.write(
+      "inbox/results/r.jsonl",
+      (1...count).map { "{\"task_id\": \($0), \"success\": true, \"result\": {\"vinted_id\": \(100 + $0)}}" }
+        .joined(separator: "\n"))
+    try workspace.run()
+    return workspace
+  }
+
+  private func item(_ id: Int, _ title: String, _ status: String = "active") -> String {
+    "{\"vinted_id\": \(id), \"title\": \"\(title)\", \"price\": 27.90, \"status\": \"\(status)\", \"views\": 5}"
+  }
+
+  private func wardrobe(_ items: [String], user: Int = 7, hour: Int = 12, complete: Bool = true) -> String {
+    "{\"wardrobe\": {\"user_id\": \(user), \"read_at\": \"2024-12-11T\(hour):00:00.123Z\", \"complete\": \(complete), "
+      + "\"items\": [\(items.joined(separator: ", "))]}}"
+  }
+
+  @Test func oneOfAnotherMemberIsRefusedUntilAPersonSaysYes() throws {
+    let workspace = try workspace(1)
+    workspace.answer("a.json", wardrobe([item(101, "Jean [1]")]))
+    #expect(try workspace.run().results.wardrobe == 1)
+    let before = try workspace.record(1)
+    workspace.answer("b.json", wardrobe([item(101, "Jean [1]", "sold")], user: 8, hour: 13))
+    #expect(try workspace.run().results == RunReport.Results(read: 1, rejected: 1))
+    #expect(workspace.problems.map(\.code) == [.otherAccount])
+    #expect(try workspace.record(1) == before)
+    try Changes(workspace.opened(), now: workspace.clock).acceptAccount(8)
+    workspace.answer("c.json", wardrobe([item(101, "Jean [1]", "sold")], user: 8, hour: 14))
+    #expect(try workspace.run().results.wardrobe == 1)
+    #expect(try workspace.record(1).status == "sold")
+  }
+
+  @Test(arguments: [false, true])
+  func oneThatIsNotCompleteTakesNothingAway(_ isStrange: Bool) throws {
+    let workspace = try workspace(2)
+    for hour in [12, 13, 14] {
+      let items =
+        [item(101, "Jean [1]")]
+        + (isStrange ? ["{\"vinted_id\": 102, \"title\": \"Jean [2]\", \"status\": \"odd\"}"] : [])
+      workspace.answer("w.json", wardrobe(items, hour: hour, complete: isStrange))
+      let report = try workspace.run()
+      #expect(report.problemsByCode[isStrange ? .invalidWardrobe : .incompleteWardrobe] == 1)
+    }
+    #expect(try workspace.record(2).status == "published" && workspace.errors.isEmpty)
+    #expect(try workspace.record(1).analytics.views == 5)
+  }
+
+  @Test func theSameOneTwiceIsNotASecondOne() throws {
+    let workspace = try workspace(2)
+    for _ in 1...2 {
+      workspace.answer("w.json", wardrobe([item(101, "Jean [1]")]))
+      try workspace.run()
+    }
+    #expect(try workspace.record(2).status == "published")
+    workspace.answer("w.json", wardrobe([item(101, "Jean [1]")], hour: 13))
+    try workspace.run()
+    #expect(try workspace.record(2).status == "deleted" && workspace.errors.map(\.error_type) == ["gone"])
+  }
+
+  @Test func anEmptyOneIsNotBelievedAtOnce() throws {
+    let workspace = try workspace(8)
+    for hour in [12, 13, 14] {
+      workspace.answer("w.json", wardrobe([], hour: hour))
+      #expect(try workspace.run().problemsByCode[.invalidWardrobe] == 1)
+    }
+    #expect(try workspace.records.values.allSatisfy { $0.status == "published" })
+    workspace.answer("w.json", wardrobe([], hour: 15))
+    try workspace.run()
+    #expect(try workspace.records.values.allSatisfy { $0.status == "deleted" })
+  }
+
+  @Test func whatIsNotOursIsCountedAndListed() throws {
+    let workspace = try workspace(1)
+    workspace.answer("w.json", wardrobe([item(101, "Jean [1]"), item(7, "Vase"), item(8, "Jean [99]")]))
+    let report = try workspace.run()
+    #expect(report.problemsByCode[.unknownListing] == 1)
+    let last = try #require(try LastWardrobe(Disk(folder: workspace.folder)))
+    #expect(last.others.map(\.id) == [7, 8] && last.listings == 3 && last.userID == 7)
+  }
+
+  @Test(arguments: [
+    "[]", "{}", "{\"user_id\": 7}", "{\"user_id\": 7, \"read_at\": \"x\", \"items\": []}",
+    "{\"user_id\": 7, \"items\": 1}",
+  ])
+  func whatIsNoWardrobeGoesBack(_ text: String) throws {
+    let workspace = try workspace(1)
+    workspace.answer("w.json", "{\"wardrobe\": \(text)}")
+    #expect(try workspace.run().results == RunReport.Results(read: 1, rejected: 1))
+    #expect(workspace.problems.map(\.code) == [.invalidResult])
+  }
+
+  @Test func aProductThatWasTakenDownByHandIsNotListedAgainWithoutAWord() throws {
+    let workspace = try workspace(1)
+    _ = try Changes(workspace.opened(), now: workspace.clock).delete([1])
+    workspace.answer("2.json", "{\"success\": true}")
+    try workspace.run()
+    workspace.drop("again.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    let report = try workspace.run()
+    #expect(report.products.unchanged == 1 && report.problemsByCode[.deletedByHand] == 1)
+    #expect(try Changes(workspace.opened(), now: workspace.clock).relist([1])[0].outcome == .enqueued("vinted_publish"))
+    #expect(try workspace.tasks.map(\.task_type) == ["vinted_publish"])
+  }
+}
