@@ -472,11 +472,14 @@ def committed_tasks(workspace, findings):
     if not (store / "commit.json").exists():
         return set()
     try:
-        length = json.loads((store / "commit.json").read_text())["products"]
+        point = json.loads((store / "commit.json").read_text())
+        length, rewritten = point["products"], store / f"products.jsonl.{point['generation']}"
     except (ValueError, KeyError):
         findings.add("torn", "store/commit.json does not parse")
         return set()
-    log = (store / "products.jsonl").read_bytes() if (store / "products.jsonl").exists() else b""
+    # A rewritten log counts as soon as a commit point names it; it takes the old one's name a moment later.
+    path = rewritten if rewritten.exists() else store / "products.jsonl"
+    log = path.read_bytes() if path.exists() else b""
     if len(log) < length:
         findings.add("lost", f"products.jsonl has {len(log)} of {length} committed bytes")
     try:
