@@ -6,10 +6,10 @@ final class ProductStore {
   private let writable: Bool
   private let index: IndexFile?
   /// What the index does not cover yet: lines behind it, and those of the batch that is being made.
-  private var recent: [StoreKey: [Int]] = [:]
+  private var recent = RecentKeys()
   /// The same of the batch that is being committed, and of the one before it.
-  private var settling: [StoreKey: [Int]] = [:]
-  private var settled: [StoreKey: [Int]] = [:]
+  private var settling = RecentKeys()
+  private var settled = RecentKeys()
   /// Lines of the batch that is being made.
   private(set) var newLines = 0
   private var window = Writer(capacity: 4096)
@@ -33,9 +33,9 @@ final class ProductStore {
   private func replay(writable: Bool) throws {
     var kept = 0
     try forEachLine(from: index?.covered ?? 0, to: log.length) { (record, offset) throws in
-      for (key, value) in keys(of: record, at: offset) { note(key, value) }
+      note(record, at: offset)
       // A rewritten log has no older lines from which the ended tasks could be learned.
-      for ended in record.endedTasks { note(.task(ended.id), record.productID) }
+      for ended in record.endedTasks { recent.note(.task(ended.id), record.productID) }
       kept += 1
       if writable, kept % 10_000 == 0 { try learnAll() }
     }
@@ -102,16 +102,11 @@ final class ProductStore {
 
   // Finding
 
-  private func note(_ key: StoreKey, _ value: Int) {
-    if case .replace = key.sharing { recent[key] = [value] } else { recent[key, default: []].append(value) }
-  }
-
   private func find(_ key: StoreKey, accept: (Int) throws -> Bool) throws -> Int? {
-    for values in [recent[key], settling[key], settled[key]] {
-      for value in (values ?? []).reversed() where try accept(value) { return value }
-    }
-    guard let index else { return nil }
-    return try index.find(key, accept: accept)
+    if let value = try recent.find(key, accept: accept) { return value }
+    if let value = try settling.find(key, accept: accept) { return value }
+    if let value = try settled.find(key, accept: accept) { return value }
+    return try index?.find(key, accept: accept)
   }
 
   /// The latest record of a product; its texts are valid until `release`.
@@ -197,20 +192,19 @@ final class ProductStore {
     let offset = end
     record.write(to: &log.collected.bytes)
     newLines += 1
-    for (key, value) in keys(of: record, at: offset) { note(key, value) }
+    note(record, at: offset)
   }
 
-  private func keys(of record: Record, at offset: Int) -> [(StoreKey, Int)] {
-    var keys: [(StoreKey, Int)] = [(.product(record.productID), offset)]
+  private func note(_ record: Record, at offset: Int) {
     let id = record.productID
+    recent.note(.product(id), offset)
     if let task = record.task {
-      if task.id > 0 { keys.append((.task(task.id), id)) }
-      if task.status == .queued { keys.append((.queue(task.type, place: task.place), id)) }
+      if task.id > 0 { recent.note(.task(task.id), id) }
+      if task.status == .queued { recent.note(.queue(task.type, place: task.place), id) }
     }
-    if let vinted = record.vintedID { keys.append((.vinted(vinted), id)) }
-    if let sku = record.sku { keys.append((.sku(sku), id)) }
-    if let identity = record.identity { keys.append((.identity(identity), id)) }
-    return keys
+    if let vinted = record.vintedID { recent.note(.vinted(vinted), id) }
+    if let sku = record.sku { recent.note(.sku(sku), id) }
+    if let identity = record.identity { recent.note(.identity(identity), id) }
   }
 
   /// The log's length with the lines of the batch that is being made.
@@ -238,10 +232,8 @@ final class ProductStore {
   /// is not.
   func learnCommitted() throws {
     guard let index else { return }
-    for (key, values) in settled {
-      for value in values { try index.set(key, value, replacing: key.sharing == .replace) }
-    }
-    settled.removeAll(keepingCapacity: settled.count < 20_000)
+    try settled.forEach { key, value in try index.set(key, value, replacing: key.sharing == .replace) }
+    settled.removeAll()
   }
 
   /// All lines are committed: the index learns them and is made durable, at the end of a run.
