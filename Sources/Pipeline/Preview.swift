@@ -54,7 +54,8 @@ public struct Preview {
   ) throws -> Counts {
     let source = LineSource(
       descriptor: descriptor, file: part.file, columns: settings.columns(for: part.file), line: part.firstLine)
-    return try preview(source, show: show, output: output)
+    // A pipe may have no end: nothing is kept of its items.
+    return try preview(source, remembers: false, show: show, output: output)
   }
 
   /// Previews one file.
@@ -90,15 +91,21 @@ public struct Preview {
   }
 
   private func preview(
-    _ source: any ItemSource, isLarge: Bool = true, show: @escaping Show, output: @escaping (Text) throws -> Void
+    _ source: any ItemSource, isLarge: Bool = true, remembers: Bool = true, show: @escaping Show,
+    output: @escaping (Text) throws -> Void
   ) throws -> Counts {
     var counts = Counts()
-    for worker in workers { worker.show = show }
+    var repeated = RepeatedProducts()
+    for worker in workers {
+      worker.show = show
+      worker.remembers = remembers
+    }
     try OrderedBlocks.run(
       workers: isLarge ? workers : [workers[0]], block: block,
       read: { try source.next(into: $0) },
       work: { $0.work(on: $1) },
-      deliver: { worker, _ in
+      deliver: { worker, block in
+        worker.note(in: &repeated, block)
         counts.add(worker.counts)
         try output(worker.output.text)
       })
@@ -124,11 +131,25 @@ private final class PreviewWorker {
   private(set) var counts = Preview.Counts()
   private let preparation: Preparation
   var show: Preview.Show = { _, _ in }
+  /// Whether it is noted what the items of a block are known by.
+  var remembers = true
+  /// What the items of the block are known by.
+  private var names: [(name: ProductMark.Event, line: Int)] = []
 
   init(settings: Settings, tables: Tables) { preparation = Preparation(settings: settings, tables: tables) }
 
-  func work(on block: ItemBlock) {
+  /// Notes the block's items in their turn. If a name came before, the block is shown again with what is wrong with it.
+  func note(in repeated: inout RepeatedProducts, _ block: ItemBlock) {
+    var found: [Int: RepeatedProducts.Repeat] = [:]
+    for (index, item) in names.enumerated() {
+      if let again = repeated.note(item.name, line: item.line) { found[index] = again }
+    }
+    if !found.isEmpty { work(on: block, repeated: found) }
+  }
+
+  func work(on block: ItemBlock, repeated: [Int: RepeatedProducts.Repeat] = [:]) {
     output.clear()
+    names.removeAll(keepingCapacity: true)
     counts = Preview.Counts()
     preparation.reset()
     if case .refusal(let refusal) = block.content {
@@ -142,7 +163,9 @@ private final class PreviewWorker {
     var sum = Preview.Counts()
     swap(&lines, &output)
     block.forEachItem { item in
-      let preview = PreviewItem(preparation.prepare(item))
+      let prepared = preparation.prepare(item)
+      if remembers { names.append((ProductMark.Event(prepared.outcome), item.line)) }
+      let preview = PreviewItem(prepared, repeated: repeated.isEmpty ? nil : repeated[names.count - 1])
       sum.count(preview.findings, ready: preview.isReady)
       if preview.isSkipped { sum.skipped += 1 }
       show(preview, &lines)

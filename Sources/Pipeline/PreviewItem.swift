@@ -3,12 +3,17 @@ public struct PreviewItem {
   let outcome: Preparation.Outcome
   private(set) var findings: Findings
 
-  init(_ prepared: consuming (outcome: Preparation.Outcome, findings: Findings)) {
+  init(
+    _ prepared: consuming (outcome: Preparation.Outcome, findings: Findings), repeated: RepeatedProducts.Repeat? = nil
+  ) {
     findings = prepared.findings
-    if case .listing(let listing, _) = prepared.outcome, listing.mapped.product.stock == 0 {
+    if let repeated { findings.add(repeated) }
+    var outcome = prepared.outcome
+    if case .listing(let listing, _) = outcome, listing.mapped.product.stock == 0 {
       findings.addOutOfStock()
+      outcome = .skipped
     }
-    outcome = findings.refused ? .refused : prepared.outcome
+    self.outcome = findings.refused ? .refused : outcome
   }
 
   var item: Item { findings.item }

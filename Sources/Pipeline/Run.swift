@@ -155,12 +155,22 @@ public final class Run {
     let taking = ProductTaking(ledger: ledger, workspace, cores: cores)
     try takeFiles(in: "inbox", formats: InputFormat.ofProducts, known: ["results"], only: begun, ledger) {
       input, source, commit in
-      try taking.take(source, of: input) { findings, result in
+      try taking.take(source, of: input, after: try self.earlier(of: input)) { findings, result in
         self.report.products.count(result)
         self.note(findings)
         try commit(findings.item)
       }
     }
+  }
+
+  /// What a run that did not end has taken of a file.
+  private func earlier(of input: TakenInput) throws -> (source: any ItemSource, offset: Int)? {
+    guard let offset = input.resumedAt else { return nil }
+    let candidate = input.candidate
+    let source = try candidate.format.source(
+      of: workspace.disk.open(candidate.path), named: candidate.path,
+      columns: workspace.settings.columns(for: candidate.path))
+    return (source, offset)
   }
 
   /// Takes the files of a folder one by one; `take` reads one and calls `commit` behind each of its items.

@@ -35,7 +35,7 @@ struct Catalogue {
       ("price_below_minimum", "price", "0.50"), ("missing_title", "title", nil),
       ("missing_condition", "condition", nil),
       ("unmapped_condition", "condition", "\"qwertyuiop\""), ("unmapped_size", "size", "\"qwertyuiop\""),
-      ("out_of_stock", "stock_quantity", "0"), ("unknown_operation", "operation", "\"destroy\""),
+      ("invalid_stock_quantity", "stock_quantity", "\"many\""), ("unknown_operation", "operation", "\"destroy\""),
       ("invalid_json", "", nil),
     ]
     let fault = dice.pick(faults)

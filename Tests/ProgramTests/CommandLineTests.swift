@@ -124,9 +124,11 @@ import Testing
   }
 
   @Test func aProblemIsOneLineAPersonCanActOn() throws {
+    var whole = Product()
+    whole["sku"] = "\"S-1\""
     var product = Product()
     product["price"] = "\"abc\""
-    let ended = try Program(in: .workspace(["inbox/shoes.jsonl": Product().line + product.line]))("run")
+    let ended = try Program(in: .workspace(["inbox/shoes.jsonl": whole.line + product.line]))("run")
     let column = product.line.components(separatedBy: "\"abc\"")[0].count + 1
     #expect(
       ended.errors

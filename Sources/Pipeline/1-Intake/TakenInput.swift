@@ -3,6 +3,8 @@
 final class TakenInput {
   let candidate: Inbox.Candidate
   private let ledger: Ledger
+  /// How far a run that did not end has taken it.
+  let resumedAt: Int?
   private(set) var taken = 0
   private(set) var rejected = 0
   /// A result in it carried a secret: the file itself must not be kept.
@@ -17,6 +19,7 @@ final class TakenInput {
   init(_ candidate: Inbox.Candidate, ledger: Ledger, resuming progress: CommitPoint.Progress? = nil) {
     self.candidate = candidate
     self.ledger = ledger
+    resumedAt = progress?.offset
     items = ItemWriter(format: candidate.format, isFirst: progress?.rejected ?? 0 == 0)
     guard let progress else { return }
     taken = progress.taken

@@ -65,6 +65,16 @@ enum IdentityRule {
       hint: "format the column as text, write the codes again, and export anew")
   }
 
+  /// The name of a product in a shop that numbers its products as others do: `boutique/12`. nil if it has none.
+  static func sku(_ sku: Text?, or id: Int?, of source: String, in arena: Arena) -> Text? {
+    guard sku != nil || id != nil else { return nil }
+    return arena.made { writer in
+      writer.write(string: source)
+      writer.write(byte: UInt8(ascii: "/"))
+      if let sku { writer.write(sku) } else if let id { writer.write(id) }
+    }
+  }
+
   static func operation(_ product: Product, arena: Arena, _ findings: inout Findings) -> Operation {
     let value = product[.operation]
     if value.isAbsent { return .publish }

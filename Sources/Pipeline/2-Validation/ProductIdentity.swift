@@ -34,6 +34,16 @@ enum ProductIdentity {
     return Hash128(writer.text)
   }
 
+  /// The hash of what a person would recognise a product by: title, brand and size.
+  static func likeness(of product: Kept<ValidProduct>, in arena: Arena) -> Hash128 {
+    var writer = Writer(capacity: 256)
+    for text in [product.title, product.brand, product.size] {
+      if let text { writer.write(arena.folded(text)) }
+      writer.write(byte: 0)
+    }
+    return Hash128(writer.text)
+  }
+
   /// The hash of what the seller wrote of a product, stock and operation aside.
   static func content(of product: Kept<ValidProduct>) -> Hash128 {
     var writer = Writer(capacity: 2048)

@@ -13,8 +13,12 @@ final class Validator {
   }
 
   func validate(_ product: Product, arena: Arena, _ findings: inout Findings) -> ValidItem {
-    let id = IdentityRule.id(product, &findings)
-    let sku = IdentityRule.sku(product, &findings)
+    var id = IdentityRule.id(product, &findings)
+    var sku = IdentityRule.sku(product, &findings)
+    if let source = findings.item.origin.columns?.source {
+      sku = IdentityRule.sku(sku, or: id, of: source, in: arena)
+      id = nil
+    }
     if let named = ProductIdentity(id: id, sku: sku) { ShardRule.check(named, settings.shard, product, &findings) }
     let operation = IdentityRule.operation(product, arena: arena, &findings)
     if operation == .delete {
@@ -64,6 +68,10 @@ final class Validator {
     let valid = Kept(read, in: arena)
     if id == nil, sku == nil, !findings.refused {
       ShardRule.check(ProductIdentity(valid), settings.shard, product, &findings)
+      findings.add(
+        .noIdentity, at: 0, field: nil, value: nil,
+        message: "it has neither id nor sku, so once you change it, it is listed again as another product",
+        hint: "give each product a sku of its own")
     }
     return findings.refused ? .refused(valid) : .listing(valid)
   }

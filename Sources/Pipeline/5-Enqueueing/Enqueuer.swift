@@ -2,10 +2,12 @@
 final class Enqueuer {
   private let ledger: Ledger
   private let preparation: Preparation
+  private let likenesses: Likenesses
 
   init(ledger: Ledger, preparation: Preparation) {
     self.ledger = ledger
     self.preparation = preparation
+    likenesses = Likenesses(arena: preparation.arena)
   }
 
   /// Where an item is counted.
@@ -48,17 +50,18 @@ final class Enqueuer {
     if product.stock == 0 {
       guard let record = known.record else {
         findings.addOutOfStock()
-        if findings.refused { return .rejected }
-        return try addNew(listing, payload, identity: known.identity, findings.item)
+        return findings.refused ? .rejected : .skipped
       }
       return try remove(record, findings.item)
     }
     guard var record = known.record else {
-      return try addNew(listing, payload, identity: known.identity, findings.item)
+      let likeness = try likeness(of: product, isNamed: known.identity == nil, &findings)
+      if findings.refused { return .rejected }
+      return try addNew(listing, payload, identity: known.identity, likeness: likeness, findings.item)
     }
     let content = preparation.payload(payload, of: listing, as: record.productID)
     let hash = preparation.arena.keep(content.hash(in: preparation.arena).hexadecimal)
-    guard let event = event(content, hash, isRelist: product.isRelist, record, &findings) else { return .rejected }
+    guard let event = event(content, hash, of: product, record, &findings) else { return .rejected }
     let skuChanged = product.sku != nil && product.sku != record.sku
     if skuChanged { record.sku = product.sku }
     let result = try apply(event, to: &record, from: findings.item)
@@ -66,11 +69,30 @@ final class Enqueuer {
     return result
   }
 
+  /// What a product without id and sku is recognised by. Says so if one that looks the same is on Vinted already, or is
+  /// about to be.
+  private func likeness(of product: Kept<ValidProduct>, isNamed: Bool, _ findings: inout Findings) throws -> Text? {
+    if isNamed { return nil }
+    let likeness = preparation.arena.keep(ProductIdentity.likeness(of: product, in: preparation.arena).hexadecimal)
+    if let known = try ledger.store.record(ofLikeness: likeness), known.situation.isWanted {
+      findings.add(
+        .looksKnown, at: 0, field: nil, value: nil,
+        message:
+          "product \(known.productID) has the same title, brand and size: if this is the same piece, it is listed twice",
+        hint: "if so, type `pipeline-run delete \(known.productID)`; a sku of its own tells pieces apart")
+    }
+    return likeness
+  }
+
   /// What has happened to a product that came; nil if it is refused.
   private func event(
-    _ content: Payload, _ hash: Text, isRelist: Bool, _ record: Record, _ findings: inout Findings
+    _ content: Payload, _ hash: Text, of product: Kept<ValidProduct>, _ record: Record, _ findings: inout Findings
   ) -> Event? {
-    if isRelist { return .relisted(content, hash: hash) }
+    if product.isRelist { return .relisted(content, hash: hash) }
+    if hash != record.contentHash, record.situation.isWanted, likenesses.isOther(product, than: record) {
+      addOtherProduct(record, &findings)
+      if findings.refused { return nil }
+    }
     switch record.situation {
     case .sold:
       findings.add(
@@ -95,6 +117,17 @@ final class Enqueuer {
     return findings.refused ? nil : .came(content, hash: hash)
   }
 
+  private func addOtherProduct(_ record: Record, _ findings: inout Findings) {
+    let isSKU = record.isAssigned
+    let name = isSKU ? "sku" : "id"
+    findings.add(
+      .otherProduct, at: 0, field: name, value: nil,
+      message: "product \(record.productID), from \(record.source), has this \(name) and is another piece",
+      hint:
+        "give it a \(name) of its own; if it takes the place of the other, type `pipeline-run delete \(record.productID)` first"
+    )
+  }
+
   private func apply(_ event: Event, to record: inout Record, from item: Item) throws -> Result {
     let outcome = try ledger.apply(event, to: &record)
     if outcome.changes {
@@ -117,7 +150,7 @@ final class Enqueuer {
   private func source(of item: Item) -> Text { preparation.arena.keep("\(item.file):\(item.line)") }
 
   private func addNew(
-    _ listing: Listing, _ payload: Payload, identity: Text?, _ item: Item
+    _ listing: Listing, _ payload: Payload, identity: Text?, likeness: Text?, _ item: Item
   ) throws -> Result {
     let id = try listing.productID ?? ledger.assignProductID()
     let content = preparation.payload(payload, of: listing, as: id)
@@ -126,6 +159,7 @@ final class Enqueuer {
       vintedProductID: ledger.assignVintedProductID(), status: .pending, listing: content,
       contentHash: preparation.arena.keep(content.hash(in: preparation.arena).hexadecimal), source: source(of: item),
       createdAt: ledger.now, updatedAt: ledger.now)
+    record.likeness = likeness
     record.input = preparation.kept(item)
     try ledger.enqueue(.publish, for: &record)
     ledger.save(record, isNew: true)
@@ -151,6 +185,13 @@ final class Enqueuer {
             "the workspace gave id \(id) to another product, \(record.sku.map { "sku \"\($0)\"" } ?? "from \(record.source)")",
           hint: "write that product's sku if you mean it, or another id")
         return findings.refused ? nil : Known(record: record)
+      }
+      if let sku = product.sku, let record, let known = record.sku, sku != known {
+        findings.add(
+          .skuConflict, at: 0, field: "sku", value: sku,
+          message: "product \(id) has the sku \"\(Findings.cut(known))\"",
+          hint: "write that sku, or another id; to rename the product, type `pipeline-run delete \(id)` first")
+        if findings.refused { return nil }
       }
       if let sku = product.sku, sku != record?.sku, let other = try ledger.store.record(ofSKU: sku),
         other.productID != id

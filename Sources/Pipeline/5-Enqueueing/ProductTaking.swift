@@ -3,6 +3,8 @@ final class ProductTaking {
   private let ledger: Ledger
   private let workers: [PreparationWorker]
   private let block = ItemBlock()
+  /// What the file has had so far.
+  private var repeated = RepeatedProducts()
 
   init(ledger: Ledger, _ workspace: Workspace, cores: Int) {
     self.ledger = ledger
@@ -11,10 +13,14 @@ final class ProductTaking {
     }
   }
 
-  /// Calls `done` behind each item with where it is counted.
+  /// Calls `done` after each item with where it is counted. `earlier` gives the items of the file up to the byte `offset`,
+  /// which a run has taken that did not end.
   func take(
-    _ source: any ItemSource, of input: TakenInput, done: @escaping (Findings, Enqueuer.Result) throws -> Void
+    _ source: any ItemSource, of input: TakenInput, after earlier: (source: any ItemSource, offset: Int)? = nil,
+    done: @escaping (Findings, Enqueuer.Result) throws -> Void
   ) throws {
+    repeated = RepeatedProducts()
+    if let earlier { try recall(earlier.source, upTo: earlier.offset) }
     if let source = source as? CSVSource { input.noteHeader(of: source) }
     // Small files are not worth a thread.
     let isLarge = input.candidate.status.size > ItemBlock.size
@@ -29,6 +35,7 @@ final class ProductTaking {
           return try done(findings, .rejected)
         }
         for index in worker.prepared.indices {
+          worker.note(index, in: &self.repeated)
           let result = try worker.enqueue(index)
           let findings = worker.prepared[index].findings
           if result == .rejected { input.reject(findings.item, findings) } else { input.accept() }
@@ -37,6 +44,17 @@ final class ProductTaking {
         }
       })
   }
+
+  /// Learns again which products the file has had.
+  private func recall(_ source: any ItemSource, upTo offset: Int) throws {
+    while try source.next(into: block) {
+      workers[0].prepare(block)
+      for index in workers[0].prepared.indices {
+        if workers[0].prepared[index].findings.item.end > offset { return }
+        workers[0].note(index, in: &repeated)
+      }
+    }
+  }
 }
 
 /// One worker: prepares a block beside the others, and enqueues it in its turn.
@@ -44,6 +62,7 @@ private final class PreparationWorker {
   private let preparation: Preparation
   private let enqueuer: Enqueuer
   private(set) var prepared: [(outcome: Preparation.Outcome, findings: Findings)] = []
+  private var names: [ProductMark.Event] = []
 
   init(_ preparation: Preparation, _ ledger: Ledger) {
     self.preparation = preparation
@@ -52,8 +71,20 @@ private final class PreparationWorker {
 
   func prepare(_ block: ItemBlock) {
     prepared.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
     preparation.reset()
-    block.forEachItem { prepared.append(preparation.prepare($0)) }
+    block.forEachItem { item in
+      prepared.append(preparation.prepare(item))
+      names.append(ProductMark.Event(prepared[prepared.count - 1].outcome))
+    }
+  }
+
+  /// Notes a product in its turn; one whose name came before is told so, and refused if it is another product.
+  func note(_ index: Int, in repeated: inout RepeatedProducts) {
+    let line = prepared[index].findings.item.line
+    guard let found = repeated.note(names[index], line: line) else { return }
+    prepared[index].findings.add(found)
+    if prepared[index].findings.refused { prepared[index].outcome = .refused }
   }
 
   func enqueue(_ index: Int) throws -> Enqueuer.Result {

@@ -29,8 +29,12 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case textTooLong = "text_too_long"
   case unknownOperation = "unknown_operation"
   case missingIdentity = "missing_identity"
+  case cameTwice = "came_twice"
+  case noIdentity = "no_identity"
+  case looksKnown = "looks_known"
   case skuConflict = "sku_conflict"
   case idConflict = "id_conflict"
+  case otherProduct = "other_product"
   case unknownProduct = "unknown_product"
   case wrongShard = "wrong_shard"
   case alreadySold = "already_sold"
@@ -97,12 +101,14 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   /// How much it matters where the settings say nothing.
   public var defaultSeverity: Severity {
     switch self {
-    case .unknownField, .repairedText, .workbookError, .missingSize, .missingImages, .missingGender, .unknownGender,
+    case .unknownField, .noIdentity, .looksKnown, .repairedText, .workbookError, .missingSize, .missingImages,
+      .missingGender, .unknownGender,
       .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement, .ambiguousSize,
       .unmappedBrand, .unmappedCategory, .missingCatalogue, .unmappedColor, .unmappedMaterial, .packageSize,
       .missingPackageSize, .descriptionShortened, .secretRemoved, .deletedByHand, .invalidWardrobe, .unknownListing:
       .warning
-    case .modelInferred, .guessedEncoding, .passedOver, .leftOut, .nearestCatalogue, .alreadySold, .incompleteWardrobe:
+    case .modelInferred, .guessedEncoding, .passedOver, .leftOut, .nearestCatalogue, .alreadySold, .outOfStock,
+      .incompleteWardrobe:
       .info
     default: .error
     }
@@ -113,7 +119,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   public var canBeRelaxed: Bool {
     switch self {
     case .missingImages, .missingSize, .missingGender, .tooManyImages, .duplicateKey, .priceBelowMinimum,
-      .priceAboveMaximum, .unmappedSize, .outOfStock, .csvFieldCount, .invalidMeasurement, .priceCurrency:
+      .priceAboveMaximum, .cameTwice, .otherProduct, .skuConflict, .unmappedSize, .csvFieldCount, .invalidMeasurement,
+      .priceCurrency:
       true
     default: defaultSeverity != .error
     }

@@ -10,6 +10,7 @@ extension SettingsReader {
 
   private mutating func readMapping(_ node: JSONNode, _ path: String) {
     var files = "*"
+    var source: String?
     var encoding: TextEncoding?
     var separator: UInt8?
     var headerLine: Int?
@@ -23,7 +24,8 @@ extension SettingsReader {
     var conditions: [RowCondition] = []
     var saleDates: [String: ColumnExpression] = [:]
     let known = [
-      "files", "encoding", "separator", "header_line", "sheet", "items", "group_by", "product_rows", "options", "only",
+      "files", "source", "encoding", "separator", "header_line", "sheet", "items", "group_by", "product_rows",
+      "options", "only",
       "skip", "sale_dates", "fields", "words",
     ]
     object(node, path, known) { reader, key, value in
@@ -32,6 +34,11 @@ extension SettingsReader {
       case "files":
         if let pattern = value.string, !pattern.isEmpty { return files = String(pattern) }
         reader.wrong(path, value, "a name with * for anything, such as \"shop-*.csv\"")
+      case "source":
+        if let name = value.string, !name.isEmpty, name.utf16Count <= 40, name.first(UInt8(ascii: "/")) == nil {
+          return source = String(name)
+        }
+        reader.wrong(path, value, "a short name for the shop, such as \"boutique\"")
       case "encoding":
         if let known = value.string.flatMap({ TextEncoding(rawValue: String($0)) }) { return encoding = known }
         reader.wrong(path, value, "\"utf-8\", \"windows-1252\", \"windows-1250\" or \"macintosh\"")
@@ -78,7 +85,8 @@ extension SettingsReader {
     }
     settings.columns.append(
       ColumnMapping(
-        files: files, encoding: encoding, separator: separator, headerLine: headerLine, sheet: sheet, items: items,
+        files: files, source: source, encoding: encoding, separator: separator, headerLine: headerLine, sheet: sheet,
+        items: items,
         groupBy: groupBy,
         productRows: productRows,
         options: options, fields: fields, words: words, conditions: conditions, saleDates: saleDates))

@@ -153,6 +153,10 @@ final class ProductStore {
     try matching(.identity(hash)) { $0.identity == hash }
   }
 
+  func record(ofLikeness hash: Text) throws -> Record? {
+    try matching(.likeness(hash)) { $0.likeness == hash }
+  }
+
   private func matching(_ key: StoreKey, _ isMeant: (Record) -> Bool) throws -> Record? {
     var found: Record?
     _ = try find(key) { (product) throws in
@@ -205,6 +209,7 @@ final class ProductStore {
     if let vinted = record.vintedID { recent.note(.vinted(vinted), id) }
     if let sku = record.sku { recent.note(.sku(sku), id) }
     if let identity = record.identity { recent.note(.identity(identity), id) }
+    if let likeness = record.likeness { recent.note(.likeness(likeness), id) }
   }
 
   /// The log's length with the lines of the batch that is being made.

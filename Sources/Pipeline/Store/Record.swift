@@ -8,6 +8,8 @@ struct Record {
   var sku: Text?
   /// Where it came with neither id nor sku: the hash of its content, in hexadecimal digits.
   var identity: Text?
+  /// Then also the hash of its title, brand and size, by which a changed one is recognised.
+  var likeness: Text?
   /// The workspace gave it its id; then only its sku or its content says that a product is meant.
   var isAssigned = false
   let vintedProductID: Int

@@ -79,6 +79,10 @@ extension Record {
 
   /// What few products have is left out for the others.
   private func writeLifeline(to writer: inout Writer) {
+    if let likeness {
+      writer.write(", \"likeness\": ")
+      writer.write(json: likeness)
+    }
     if removedByHand { writer.write(", \"removed_by_hand\": true") }
     if isListingInDoubt { writer.write(", \"listing_in_doubt\": true") }
     if isGone { writer.write(", \"gone\": true") }
@@ -112,7 +116,8 @@ extension Record {
       let updated = fields.updatedAt, let listing = fields.payload.payload
     else { return nil }
     self.init(
-      productID: productID, sku: fields.sku, identity: fields.identity, isAssigned: fields.isAssigned,
+      productID: productID, sku: fields.sku, identity: fields.identity, likeness: fields.likeness,
+      isAssigned: fields.isAssigned,
       vintedProductID: vintedProductID, status: status, listing: listing, vintedID: fields.vintedID, url: fields.url,
       imageIDs: fields.imageIDs,
       analytics: fields.analytics, task: fields.task, contentHash: hash, source: fields.source ?? .empty,
@@ -130,6 +135,7 @@ extension Record {
     var productID: Int?
     var sku: Text?
     var identity: Text?
+    var likeness: Text?
     var isAssigned = false
     var vintedProductID: Int?
     var status: Status?
@@ -167,6 +173,7 @@ extension Record {
       case "product_id": productID = value.integer
       case "sku": sku = value.string
       case "identity": identity = value.string
+      case "likeness": likeness = value.string
       case "assigned": isAssigned = value.bool ?? false
       case "vinted_product_id": vintedProductID = value.integer
       case "status": status = value.string.flatMap { Status(rawValue: String($0)) }

@@ -13,6 +13,8 @@ struct StoreKey: Hashable {
   static func sku(_ sku: Text) -> StoreKey { StoreKey(4, Hash128(sku).low) }
   /// A hash: what it finds has to be looked at.
   static func identity(_ hash: Text) -> StoreKey { StoreKey(5, Hash128(hash).low) }
+  /// A hash of what a product without id and sku looks like: it finds the latest one, which has to be looked at.
+  static func likeness(_ hash: Text) -> StoreKey { StoreKey(7, Hash128(hash).low) }
   /// A place in the queue of a type: what it finds may have left it.
   static func queue(_ type: TaskType, place: Int) -> StoreKey {
     StoreKey(6, UInt64(type.index) << 56 | UInt64(place))

@@ -77,7 +77,7 @@ private func title(_ changes: KeyValuePairs<String, String?>, settings: Settings
           + "[text_too_long]; shorten it"
       ])
     // Whatever id the workspace gives.
-    #expect(prepare(seed(["id": nil, "location": "\"\(location)\""])).codes == ["text_too_long"])
+    #expect(prepare(seed(["id": nil, "location": "\"\(location)\""])).codes == ["no_identity", "text_too_long"])
   }
 
   @Test func followsTheSettings() throws {

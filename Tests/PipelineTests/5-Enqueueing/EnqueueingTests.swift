@@ -99,11 +99,13 @@ struct EnqueueingTests {
     #expect(try workspace.run().products.unchanged == 1)
   }
 
-  @Test func stockZeroOfANewProductIsRefused() throws {
+  @Test func stockZeroOfANewProductIsPassedOver() throws {
     let workspace = try TemporaryWorkspace()
     workspace.drop("a.jsonl", product(stock: 0))
-    #expect(try workspace.run().products == RunReport.Products(read: 1, rejected: 1))
-    #expect(workspace.problems.map(\.code) == [.outOfStock])
+    let report = try workspace.run()
+    #expect(report.products == RunReport.Products(read: 1, skipped: 1))
+    #expect(report.problemsByCode[.outOfStock] == 1)
+    #expect(workspace.names("rejected").isEmpty)
   }
 
   @Test func aDeleteOfAPendingProductWithdrawsItsTask() throws {

@@ -4,6 +4,8 @@
 public final class ColumnMapping: Sendable {
   /// The files that it is for, by name; `*` stands for anything.
   let files: String
+  /// The shop that the files come from, if its numbers could be those of another shop.
+  let source: String?
   /// nil: what makes sense of the file's bytes.
   let encoding: TextEncoding?
   /// nil: the one that the header line has most of.
@@ -39,7 +41,8 @@ public final class ColumnMapping: Sendable {
   }
 
   init(
-    files: String = "*", encoding: TextEncoding? = nil, separator: UInt8? = nil, headerLine: Int? = nil,
+    files: String = "*", source: String? = nil, encoding: TextEncoding? = nil, separator: UInt8? = nil,
+    headerLine: Int? = nil,
     sheet: String? = nil, items: String? = nil,
     groupBy: ColumnExpression? = nil,
     productRows: ColumnExpression? = nil, options: [(name: String, value: String)] = [], fields: [Field],
@@ -47,6 +50,7 @@ public final class ColumnMapping: Sendable {
     saleDates: [String: ColumnExpression] = [:]
   ) {
     self.files = files
+    self.source = source
     self.encoding = encoding
     self.separator = separator
     self.headerLine = headerLine

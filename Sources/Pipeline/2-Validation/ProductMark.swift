@@ -1,0 +1,48 @@
+/// What a product is known by and looks like, as hashes: enough to see that a name came twice in a file.
+struct ProductMark {
+  /// Of its id, or else its sku.
+  let name: UInt64
+  /// Of what makes it this piece and no other: title, brand, category, size, gender, colours, model.
+  let piece: UInt32
+  /// Of all that the seller wrote of it.
+  let content: UInt32
+  /// Whether the name is an id.
+  let isID: Bool
+
+  /// nil if the product has neither id nor sku.
+  init?(_ product: Kept<ValidProduct>) {
+    guard let identity = ProductIdentity(id: product.id, sku: product.sku) else { return nil }
+    name = identity.hash.low
+    isID = product.id != nil
+    content = UInt32(truncatingIfNeeded: ProductIdentity.content(of: product).low)
+    var writer = Writer(capacity: 256)
+    for text in [product.title, product.brand, product.category, product.size, product.model] {
+      if let text { writer.write(text) }
+      writer.write(byte: 0)
+    }
+    writer.write(byte: product.gender == nil ? 0 : 1)
+    if let gender = product.gender { writer.write(gender.catalogueName) }
+    for color in product.colors {
+      writer.write(byte: 0)
+      writer.write(color)
+    }
+    piece = UInt32(truncatingIfNeeded: Hash128(writer.text).low)
+  }
+
+  /// What an item of a file does to the names that the file has had.
+  enum Event {
+    case came(ProductMark)
+    case removed(name: UInt64)
+    /// It has no name, or is no product.
+    case nothing
+
+    init(_ outcome: Preparation.Outcome) {
+      switch outcome {
+      case .listing(let listing, _): self = ProductMark(listing.mapped.product).map(Event.came) ?? .nothing
+      case .removal(let removal):
+        self = ProductIdentity(id: removal.id, sku: removal.sku).map { .removed(name: $0.hash.low) } ?? .nothing
+      case .refused, .skipped: self = .nothing
+      }
+    }
+  }
+}
