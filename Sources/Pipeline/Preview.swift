@@ -5,6 +5,8 @@ public struct Preview {
   private let settings: Settings
   private let workers: [PreviewWorker]
   private let block = ItemBlock()
+  /// The store of the workspace, to tell what a complete list does not have any more.
+  private let store: StoreReader?
 
   /// What a preview counted.
   public struct Counts: Sendable {
@@ -16,6 +18,8 @@ public struct Preview {
     public var unaccepted = 0
     /// Items that the settings leave out; they are among those that were read.
     public var skipped = 0
+    /// Products that came from a complete list before, and are not in it any more.
+    public var gone = RunReport.Gone()
     /// Problems that are warnings.
     public var warnings = 0
     /// How often each problem occurred, by code.
@@ -32,8 +36,9 @@ public struct Preview {
   public typealias Show = (PreviewItem, inout Writer) -> Void
 
   /// A preview with these settings and tables, on so many cores.
-  public init(settings: Settings, tables: Tables, cores: Int? = nil) {
+  public init(settings: Settings, tables: Tables, cores: Int? = nil, store: StoreReader? = nil) {
     self.settings = settings
+    self.store = store
     workers = (0..<max(1, cores ?? Platform.coreCount)).map { _ in PreviewWorker(settings: settings, tables: tables) }
   }
 
@@ -72,8 +77,14 @@ public struct Preview {
   ) throws -> Counts {
     // Small files are not worth a thread.
     let isLarge = try file.status().size > ItemBlock.size
-    let source = try format.source(of: file, named: path, columns: settings.columns(for: path))
-    return try preview(source, isLarge: isLarge, show: show, output: output)
+    let columns = settings.columns(for: path)
+    let source = try format.source(of: file, named: path, columns: columns)
+    let gone = columns.flatMap { columns in
+      columns.isComplete ? store.map { GonePreview($0, columns, settings) } : nil
+    }
+    var counts = try preview(source, isLarge: isLarge, gone: gone, show: show, output: output)
+    if let gone { counts.gone = try gone.missing(inPart: !counts.isAllReady || counts.read == 0) }
+    return counts
   }
 
   /// Previews the files that wait in a workspace's inbox; `left` is told of those that a run would leave there.
@@ -91,7 +102,8 @@ public struct Preview {
   }
 
   private func preview(
-    _ source: any ItemSource, isLarge: Bool = true, remembers: Bool = true, show: @escaping Show,
+    _ source: any ItemSource, isLarge: Bool = true, remembers: Bool = true, gone: GonePreview? = nil,
+    show: @escaping Show,
     output: @escaping (Text) throws -> Void
   ) throws -> Counts {
     var counts = Counts()
@@ -99,6 +111,7 @@ public struct Preview {
     for worker in workers {
       worker.show = show
       worker.remembers = remembers
+      worker.names = gone == nil ? nil : []
     }
     try OrderedBlocks.run(
       workers: isLarge ? workers : [workers[0]], block: block,
@@ -106,6 +119,7 @@ public struct Preview {
       work: { $0.work(on: $1) },
       deliver: { worker, block in
         worker.note(in: &repeated, block)
+        for name in worker.names ?? [] { try gone?.note(name) }
         counts.add(worker.counts)
         try output(worker.output.text)
       })
@@ -120,6 +134,7 @@ extension Preview.Counts {
     ready += other.ready
     unaccepted += other.unaccepted
     skipped += other.skipped
+    gone.add(other.gone)
     warnings += other.warnings
     byCode.merge(other.byCode, uniquingKeysWith: +)
   }
@@ -133,23 +148,26 @@ private final class PreviewWorker {
   var show: Preview.Show = { _, _ in }
   /// Whether it is noted what the items of a block are known by.
   var remembers = true
+  /// By what the store knows the items of the block, if that is wanted.
+  var names: [GonePreview.Name]?
   /// What the items of the block are known by.
-  private var names: [(name: ProductMark.Event, line: Int)] = []
+  private var marks: [(event: ProductMark.Event, line: Int)] = []
 
   init(settings: Settings, tables: Tables) { preparation = Preparation(settings: settings, tables: tables) }
 
   /// Notes the block's items in their turn. If a name came before, the block is shown again with what is wrong with it.
   func note(in repeated: inout RepeatedProducts, _ block: ItemBlock) {
     var found: [Int: RepeatedProducts.Repeat] = [:]
-    for (index, item) in names.enumerated() {
-      if let again = repeated.note(item.name, line: item.line) { found[index] = again }
+    for (index, item) in marks.enumerated() {
+      if let again = repeated.note(item.event, line: item.line) { found[index] = again }
     }
     if !found.isEmpty { work(on: block, repeated: found) }
   }
 
   func work(on block: ItemBlock, repeated: [Int: RepeatedProducts.Repeat] = [:]) {
     output.clear()
-    names.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    if names != nil { names = [] }
     counts = Preview.Counts()
     preparation.reset()
     if case .refusal(let refusal) = block.content {
@@ -164,8 +182,9 @@ private final class PreviewWorker {
     swap(&lines, &output)
     block.forEachItem { item in
       let prepared = preparation.prepare(item)
-      if remembers { names.append((ProductMark.Event(prepared.outcome), item.line)) }
-      let preview = PreviewItem(prepared, repeated: repeated.isEmpty ? nil : repeated[names.count - 1])
+      if remembers { marks.append((ProductMark.Event(prepared.outcome), item.line)) }
+      if names != nil, let name = GonePreview.Name(prepared.outcome) { names?.append(name) }
+      let preview = PreviewItem(prepared, repeated: repeated.isEmpty ? nil : repeated[marks.count - 1])
       sum.count(preview.findings, ready: preview.isReady)
       if preview.isSkipped { sum.skipped += 1 }
       show(preview, &lines)

@@ -3,6 +3,7 @@ public final class Run {
   private let workspace: Workspace
   private let now: Timestamp
   private let isDryRun: Bool
+  private let acceptsGone: Bool
   private let cores: Int
   private let observer: RunObserver
   private var report = RunReport()
@@ -15,14 +16,16 @@ public final class Run {
   /// Someone asked for the end: what has been taken is committed, the rest waits for the next run.
   private struct Stopped: Error {}
 
-  /// A run that would write nothing where `isDryRun`, and otherwise says the same.
+  /// A run that would write nothing where `isDryRun`, and otherwise says the same. `acceptsGone` says that what is missing
+  /// in complete lists has gone, however much it is.
   public init(
-    _ workspace: Workspace, now: Timestamp = .now, isDryRun: Bool = false, cores: Int? = nil,
+    _ workspace: Workspace, now: Timestamp = .now, isDryRun: Bool = false, acceptsGone: Bool = false, cores: Int? = nil,
     observer: RunObserver = RunObserver()
   ) {
     self.workspace = workspace
     self.now = now
     self.isDryRun = isDryRun
+    self.acceptsGone = acceptsGone
     self.cores = cores ?? Platform.coreCount
     self.observer = observer
   }
@@ -153,23 +156,35 @@ public final class Run {
 
   private func takeProducts(_ ledger: Ledger, only begun: CommitPoint.Progress? = nil) throws {
     let taking = ProductTaking(ledger: ledger, workspace, cores: cores)
+    let gone = GoneTaking(ledger: ledger, settings: workspace.settings, isAccepted: acceptsGone)
+    defer { report.gone.add(gone.report) }
+    if acceptsGone, begun == nil { try gone.takeHeldBack { try self.step(ledger) } }
     try takeFiles(in: "inbox", formats: InputFormat.ofProducts, known: ["results"], only: begun, ledger) {
       input, source, commit in
+      var last = Item(raw: .empty, file: input.candidate.path, line: (input.resumed?.line ?? 2) - 1)
+      last.end = input.resumed?.offset ?? 0
       try taking.take(source, of: input, after: try self.earlier(of: input)) { findings, result in
+        last.line = findings.item.line
+        last.end = findings.item.end
         self.report.products.count(result)
         self.note(findings)
         try commit(findings.item)
       }
+      guard let columns = input.columns, columns.isComplete else { return }
+      var findings = Findings(
+        item: Item(raw: .empty, file: input.candidate.path, line: 1), severities: self.workspace.settings.severities)
+      try gone.take(input, of: columns, present: taking.present, &findings) { try commit(last) }
+      self.note(findings)
     }
   }
 
   /// What a run that did not end has taken of a file.
   private func earlier(of input: TakenInput) throws -> (source: any ItemSource, offset: Int)? {
-    guard let offset = input.resumedAt else { return nil }
+    guard let offset = input.resumed?.offset else { return nil }
     let candidate = input.candidate
     let source = try candidate.format.source(
       of: workspace.disk.open(candidate.path), named: candidate.path,
-      columns: workspace.settings.columns(for: candidate.path))
+      columns: input.columns)
     return (source, offset)
   }
 
@@ -185,11 +200,11 @@ public final class Run {
     for candidate in inbox.candidates {
       guard let file = try inbox.open(candidate, on: workspace.disk, wait: Platform.sleep) else { continue }
       let resumed = ledger.resume(candidate)
-      let input = TakenInput(candidate, ledger: ledger, resuming: resumed)
+      let columns = folder == "inbox" ? workspace.settings.columns(for: candidate.path) : nil
+      let input = TakenInput(candidate, columns: columns, ledger: ledger, resuming: resumed)
       let source = try candidate.format.source(
         of: file, named: candidate.path,
-        columns: folder == "inbox" ? workspace.settings.columns(for: candidate.path) : nil,
-        offset: resumed?.offset ?? 0, line: resumed?.line ?? 1)
+        columns: columns, offset: resumed?.offset ?? 0, line: resumed?.line ?? 1)
       try take(input, source) { item in
         ledger.countItem()
         self.observer.onProgress(RunProgress(report: self.report, read: self.read + item.end, found: self.found))
@@ -206,7 +221,9 @@ public final class Run {
       if begun != nil { goneOn = candidate.path }
       ledger.countItem()
       let stops = observer.shouldStop()
-      if stops || ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
+      // The next file of a complete list is compared with this one.
+      let isList = columns?.isComplete ?? false
+      if isList || stops || ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
       if stops { throw Stopped() }
     }
     // Those that were not gone on with are found again with the others.

@@ -12,6 +12,8 @@ public struct RunReport: Sendable {
   public var products = Products()
   /// Items of result files.
   public var results = Results()
+  /// Products that were missing in complete lists.
+  public var gone = Gone()
   /// Tasks that were not answered in time.
   public var timeouts = 0
   /// Tasks after the run.
@@ -64,6 +66,31 @@ public struct RunReport: Sendable {
     public var skipped = 0
     /// Refused.
     public var rejected = 0
+  }
+
+  /// Products that came from a complete list before, and are not in it any more. They are no items that were read.
+  public struct Gone: Sendable, Equatable {
+    /// Taken down, or taken out of the queue.
+    public var takenDown = 0
+    /// So many that a person has to say so.
+    public var heldBack = 0
+    /// The first of them, in words.
+    public var named: [String] = []
+
+    /// How many are named.
+    static let most = 20
+
+    mutating func note(_ id: Int, _ record: Record) {
+      if named.count < Gone.most { named.append("\(id) \(StoredProduct(record: record, line: .empty).title)") }
+    }
+
+    mutating func add(_ other: Gone) {
+      takenDown += other.takenDown
+      heldBack += other.heldBack
+      named += other.named.prefix(Gone.most - named.count)
+    }
+
+    var fields: [(String, Int)] { [("taken_down", takenDown), ("held_back", heldBack)] }
   }
 
   /// Result items; `read` is the sum of the others.
@@ -127,7 +154,7 @@ public struct RunReport: Sendable {
 
   /// Whether the run has anything to remember.
   var didSomething: Bool {
-    files.taken + files.rejected + products.read + results.read + timeouts + tasks.released > 0
+    files.taken + files.rejected + products.read + results.read + timeouts + tasks.released + gone.takenDown > 0
   }
 
   mutating func count(_ findings: Findings) {
@@ -152,6 +179,7 @@ public struct RunReport: Sendable {
     RunReport.write("files", [("taken", files.taken), ("rejected", files.rejected), ("left", files.left)], &writer)
     RunReport.write("products", products.fields, &writer)
     RunReport.write("results", results.fields, &writer)
+    RunReport.write("gone", gone.fields, &writer)
     writer.write(", \"timeouts\": ")
     writer.write(timeouts)
     RunReport.write("tasks", tasks.fields, &writer)
@@ -174,6 +202,7 @@ public struct RunReport: Sendable {
     files.left += other.files.left
     products.add(other.products)
     results.add(other.results)
+    gone.add(other.gone)
     timeouts += other.timeouts
     tasks.released += other.tasks.released
     tasks.open += other.tasks.open

@@ -23,6 +23,8 @@ struct Option: Equatable, Sendable {
   static let dryRun = Option(name: "dry-run", help: "write nothing, and say the same")
   static let tenants = Option(
     name: "tenants", value: "DIR", help: "every workspace directly in DIR, over the cores", takes: .folders)
+  static let acceptGone = Option(
+    name: "accept-gone", help: "what is missing in complete lists has gone, however much it is")
   static let metrics = Option(
     name: "metrics", value: "FILE", help: "write counts for Prometheus into a file, replaced as a whole",
     takes: .files)

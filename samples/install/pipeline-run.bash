@@ -10,7 +10,7 @@ _pipeline_run() {
     --metrics|--html|--into) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
   case ${command:-run} in
-    run) options="--dry-run --tenants --parts --part --metrics --workspace --json --quiet --help --version" ;;
+    run) options="--dry-run --accept-gone --tenants --parts --part --metrics --workspace --json --quiet --help --version" ;;
     preview) options="--jsonl --html --as --first-line --cores --workspace --json --quiet --help --version" ;;
     guess) options="--set --save --workspace --json --quiet --help --version" ;;
     split) options="--shards --shard --into --workspace --json --quiet --help --version" ;;

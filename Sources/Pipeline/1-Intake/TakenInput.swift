@@ -2,9 +2,11 @@
 /// at its end where the file goes.
 final class TakenInput {
   let candidate: Inbox.Candidate
+  /// How its columns become our fields, where they are others.
+  let columns: ColumnMapping?
   private let ledger: Ledger
   /// How far a run that did not end has taken it.
-  let resumedAt: Int?
+  let resumed: CommitPoint.Progress?
   private(set) var taken = 0
   private(set) var rejected = 0
   /// A result in it carried a secret: the file itself must not be kept.
@@ -16,10 +18,14 @@ final class TakenInput {
   private var hidden: String?
   private var written = (items: 0, problems: 0)
 
-  init(_ candidate: Inbox.Candidate, ledger: Ledger, resuming progress: CommitPoint.Progress? = nil) {
+  init(
+    _ candidate: Inbox.Candidate, columns: ColumnMapping? = nil, ledger: Ledger,
+    resuming progress: CommitPoint.Progress? = nil
+  ) {
     self.candidate = candidate
+    self.columns = columns
     self.ledger = ledger
-    resumedAt = progress?.offset
+    resumed = progress
     items = ItemWriter(format: candidate.format, isFirst: progress?.rejected ?? 0 == 0)
     guard let progress else { return }
     taken = progress.taken

@@ -10,10 +10,24 @@ final class Enqueuer {
     likenesses = Likenesses(arena: preparation.arena)
   }
 
+  /// The product that an item was about last.
+  private(set) var lastProduct: Int?
+
+  /// The product that an item is about, if it is known; the item is not taken.
+  func product(of outcome: Preparation.Outcome) throws -> Int? {
+    guard case .listing(let listing, _) = outcome else { return nil }
+    let product = listing.mapped.product
+    if let id = product.id { return try ledger.store.record(id)?.productID }
+    if let sku = product.sku { return try ledger.store.record(ofSKU: sku)?.productID }
+    let identity = preparation.arena.keep(ProductIdentity.content(of: product).hexadecimal)
+    return try ledger.store.record(ofIdentity: identity)?.productID
+  }
+
   /// Where an item is counted.
   enum Result { case enqueued, updated, deleted, unchanged, waiting, skipped, rejected }
 
   func take(_ outcome: Preparation.Outcome, _ findings: inout Findings) throws -> Result {
+    lastProduct = nil
     switch outcome {
     case .refused: return .rejected
     case .skipped: return .skipped
@@ -54,6 +68,7 @@ final class Enqueuer {
       }
       return try remove(record, findings.item)
     }
+    lastProduct = known.record?.productID
     guard var record = known.record else {
       let likeness = try likeness(of: product, isNamed: known.identity == nil, &findings)
       if findings.refused { return .rejected }
@@ -153,6 +168,7 @@ final class Enqueuer {
     _ listing: Listing, _ payload: Payload, identity: Text?, likeness: Text?, _ item: Item
   ) throws -> Result {
     let id = try listing.productID ?? ledger.assignProductID()
+    lastProduct = id
     let content = preparation.payload(payload, of: listing, as: id)
     var record = Record(
       productID: id, sku: listing.mapped.product.sku, identity: identity, isAssigned: listing.productID == nil,

@@ -5,6 +5,8 @@ final class ProductTaking {
   private let block = ItemBlock()
   /// What the file has had so far.
   private var repeated = RepeatedProducts()
+  /// The products of the file, if it is a complete list.
+  private(set) var present = Set<Int>()
 
   init(ledger: Ledger, _ workspace: Workspace, cores: Int) {
     self.ledger = ledger
@@ -20,7 +22,9 @@ final class ProductTaking {
     done: @escaping (Findings, Enqueuer.Result) throws -> Void
   ) throws {
     repeated = RepeatedProducts()
-    if let earlier { try recall(earlier.source, upTo: earlier.offset) }
+    present = []
+    let isComplete = input.columns?.isComplete ?? false
+    if let earlier { try recall(earlier.source, upTo: earlier.offset, isComplete: isComplete) }
     if let source = source as? CSVSource { input.noteHeader(of: source) }
     // Small files are not worth a thread.
     let isLarge = input.candidate.status.size > ItemBlock.size
@@ -38,6 +42,7 @@ final class ProductTaking {
           worker.note(index, in: &self.repeated)
           let result = try worker.enqueue(index)
           let findings = worker.prepared[index].findings
+          if isComplete, let product = worker.lastProduct { self.present.insert(product) }
           if result == .rejected { input.reject(findings.item, findings) } else { input.accept() }
           try done(findings, result)
           self.ledger.store.release()
@@ -46,12 +51,14 @@ final class ProductTaking {
   }
 
   /// Learns again which products the file has had.
-  private func recall(_ source: any ItemSource, upTo offset: Int) throws {
+  private func recall(_ source: any ItemSource, upTo offset: Int, isComplete: Bool) throws {
     while try source.next(into: block) {
       workers[0].prepare(block)
       for index in workers[0].prepared.indices {
         if workers[0].prepared[index].findings.item.end > offset { return }
         workers[0].note(index, in: &repeated)
+        if isComplete, let product = try workers[0].product(index) { present.insert(product) }
+        ledger.store.release()
       }
     }
   }
@@ -86,6 +93,11 @@ private final class PreparationWorker {
     prepared[index].findings.add(found)
     if prepared[index].findings.refused { prepared[index].outcome = .refused }
   }
+
+  /// The product that was enqueued last.
+  var lastProduct: Int? { enqueuer.lastProduct }
+
+  func product(_ index: Int) throws -> Int? { try enqueuer.product(of: prepared[index].outcome) }
 
   func enqueue(_ index: Int) throws -> Enqueuer.Result {
     try enqueuer.take(prepared[index].outcome, &prepared[index].findings)

@@ -8,6 +8,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case lineTooLong = "line_too_long"
   case notAnObject = "not_an_object"
   case duplicateKey = "duplicate_key"
+  case incompleteList = "incomplete_list"
+  case manyGone = "many_gone"
   case emptyFile = "empty_file"
   case wrongFormat = "wrong_format"
   case invalidWorkbook = "invalid_workbook"
@@ -101,7 +103,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   /// How much it matters where the settings say nothing.
   public var defaultSeverity: Severity {
     switch self {
-    case .unknownField, .noIdentity, .looksKnown, .repairedText, .workbookError, .missingSize, .missingImages,
+    case .unknownField, .noIdentity, .looksKnown, .incompleteList, .manyGone, .repairedText, .workbookError,
+      .missingSize, .missingImages,
       .missingGender, .unknownGender,
       .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement, .ambiguousSize,
       .unmappedBrand, .unmappedCategory, .missingCatalogue, .unmappedColor, .unmappedMaterial, .packageSize,

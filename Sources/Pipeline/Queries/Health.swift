@@ -45,6 +45,9 @@ public struct Health: Sendable {
   /// Whether everything is as it should be.
   public var isFine: Bool { checks.allSatisfy(\.isFine) }
 
+  /// Products that are missing in complete lists, and stay listed until a person says that they have gone.
+  public private(set) var missing = 0
+
   /// Files in rejected/ that wait to be mended.
   public private(set) var rejected = 0
 
@@ -68,6 +71,11 @@ public struct Health: Sendable {
         "\(needsPerson) product\(needsPerson == 1 ? " waits" : "s wait") for you: see `pipeline-run errors`, "
           + "then `pipeline-run retry --all`")
     }
+    if missing > 0 {
+      hints.append(
+        "\(missing) products are not in a complete list any more: if they have gone, type `pipeline-run run --accept-gone`"
+      )
+    }
     if rejected > 0 {
       hints.append(
         "\(rejected) file\(rejected == 1 ? "" : "s") in rejected/: mend what *.problems.json says, and drop them again")
@@ -90,6 +98,7 @@ public struct Health: Sendable {
     inbox = try waiting(in: "inbox", disk, now)
     results = try waiting(in: "inbox/results", disk, now)
     rejected = try disk.names(in: "rejected").count { !$0.hasPrefix(".") && !$0.hasSuffix(".problems.json") }
+    missing = try FullList.all(on: disk).reduce(0) { $0 + $1.missing.count }
     for entry in try OpenTasks(disk).entries {
       let age = disk.status(entry.path).map { now.seconds - $0.modified / 1_000_000_000 } ?? 0
       if entry.isClaimed { claimed.add(age) } else { outbox.add(age) }

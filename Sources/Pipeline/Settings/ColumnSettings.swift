@@ -10,6 +10,8 @@ extension SettingsReader {
 
   private mutating func readMapping(_ node: JSONNode, _ path: String) {
     var files = "*"
+    var isComplete = false
+    var maximumGonePercent = 20
     var source: String?
     var encoding: TextEncoding?
     var separator: UInt8?
@@ -24,7 +26,8 @@ extension SettingsReader {
     var conditions: [RowCondition] = []
     var saleDates: [String: ColumnExpression] = [:]
     let known = [
-      "files", "source", "encoding", "separator", "header_line", "sheet", "items", "group_by", "product_rows",
+      "files", "complete", "max_gone_percent", "source", "encoding", "separator", "header_line", "sheet", "items",
+      "group_by", "product_rows",
       "options", "only",
       "skip", "sale_dates", "fields", "words",
     ]
@@ -34,6 +37,14 @@ extension SettingsReader {
       case "files":
         if let pattern = value.string, !pattern.isEmpty { return files = String(pattern) }
         reader.wrong(path, value, "a name with * for anything, such as \"shop-*.csv\"")
+      case "complete":
+        if let flag = value.bool { return isComplete = flag }
+        reader.wrong(path, value, "true or false")
+      case "max_gone_percent":
+        if let percent = value.integer, value.kind == .number, 0...100 ~= percent {
+          return maximumGonePercent = percent
+        }
+        reader.wrong(path, value, "a whole number from 0 to 100")
       case "source":
         if let name = value.string, !name.isEmpty, name.utf16Count <= 40, name.first(UInt8(ascii: "/")) == nil {
           return source = String(name)
@@ -85,7 +96,8 @@ extension SettingsReader {
     }
     settings.columns.append(
       ColumnMapping(
-        files: files, source: source, encoding: encoding, separator: separator, headerLine: headerLine, sheet: sheet,
+        files: files, isComplete: isComplete, maximumGonePercent: maximumGonePercent, source: source,
+        encoding: encoding, separator: separator, headerLine: headerLine, sheet: sheet,
         items: items,
         groupBy: groupBy,
         productRows: productRows,

@@ -83,7 +83,7 @@ struct Recovery {
       try disk.removeEmptyFolder("outbox/\(name)")
     }
     let progress = point.progress
-    for folder in ["rejected", "archive"] {
+    for folder in ["rejected", "archive", FullList.folder] {
       for name in try disk.names(in: folder) where name.hasPrefix(".batch-") {
         let path = "\(folder)/\(name)"
         if let progress, path == progress.hidden + ".items" {

@@ -23,7 +23,8 @@ struct PreviewCommand: Command {
     if let path = invocation.value(.html) {
       return try PreviewPageReport(path: path, invocation, folder).make(part, settings: settings, tables: tables)
     }
-    let preview = Preview(settings: settings, tables: tables, cores: cores)
+    let store = settings.hasCompleteLists ? try StoreReader(folder) : nil
+    let preview = Preview(settings: settings, tables: tables, cores: cores, store: store)
     let isJSON = invocation.has(.jsonl) || invocation.has(.json)
     let show: Preview.Show = isJSON ? { $0.write(to: &$1) } : { PreviewText.write($0, to: &$1) }
     var counts = Preview.Counts()
@@ -51,6 +52,7 @@ struct PreviewCommand: Command {
     }
     if isList { try Terminal.write("]\n") }
     if !isJSON, !invocation.isQuiet { try Terminal.write("\(PreviewText.summary(of: counts))\n") }
+    if !invocation.isQuiet, let gone = PreviewText.gone(counts.gone) { Terminal.say(gone) }
     return counts.isAllReady ? .done : .notReady
   }
 
@@ -89,6 +91,18 @@ struct PreviewCommand: Command {
 
 /// A previewed item for people: the listing in a line, its problems below.
 enum PreviewText {
+  /// What a complete list does not have any more; nil if it has all.
+  static func gone(_ gone: RunReport.Gone) -> String? {
+    let count = gone.takenDown + gone.heldBack
+    if count == 0 { return nil }
+    let what =
+      gone.heldBack > 0
+      ? "\(count) products are not in the list any more; a run keeps them until `run --accept-gone`"
+      : "\(count) product\(count == 1 ? " is" : "s are") not in the list any more, and would be taken down"
+    let more = count > gone.named.count ? "\n  and \(count - gone.named.count) more" : ""
+    return what + ":" + gone.named.map { "\n  \($0)" }.joined() + more
+  }
+
   /// `1 of 3 ready, 1 can be sent but Vinted will refuse it, 1 refused, 0 warnings`
   static func summary(of counts: Preview.Counts) -> String {
     var parts = ["\(counts.ready - counts.unaccepted) of \(counts.read) ready"]

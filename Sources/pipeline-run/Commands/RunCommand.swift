@@ -4,7 +4,7 @@ import Pipeline
 struct RunCommand: Command {
   let name = "run"
   let summary = "take in results and products, and put tasks into the outbox"
-  let options = [Option.dryRun, .tenants, .parts, .part, .metrics]
+  let options = [Option.dryRun, .acceptGone, .tenants, .parts, .part, .metrics]
   let details = """
     Results first, then timeouts, then products. Files that were taken in go to archive/, items that were refused come
     back in rejected/ with the reasons beside them. Ctrl-C ends it at the next item: what it has taken is committed, the
@@ -13,6 +13,10 @@ struct RunCommand: Command {
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.takeWords(atMost: 0)
+    if invocation.has(.acceptGone), invocation.has(.tenants) {
+      throw RunError.usage(
+        message: "--accept-gone is for one workspace", hint: "name the one that you have looked at with --workspace")
+    }
     if let folder = invocation.value(.tenants) { return try TenantsRun(folder: folder, invocation).perform() }
     if invocation.has(.parts) || invocation.has(.part) {
       throw RunError.usage(message: "only tenants run in parts", hint: "name their folder with --tenants")
@@ -23,7 +27,8 @@ struct RunCommand: Command {
     let report: RunReport
     do {
       let run = Run(
-        try invocation.workspace(), isDryRun: isDryRun, observer: RunCommand.observer(lines, progress: progress))
+        try invocation.workspace(), isDryRun: isDryRun, acceptsGone: invocation.has(.acceptGone),
+        observer: RunCommand.observer(lines, progress: progress))
       report = try run.perform()
     } catch {
       progress.clear()

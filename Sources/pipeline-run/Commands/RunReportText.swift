@@ -17,6 +17,7 @@ struct RunReportText {
     if report.unaccepted > 0 {
       text += row("", "\(report.unaccepted) of them can be sent, but Vinted will refuse them as they are")
     }
+    text += gone
     text += line("results", report.results.read, results)
     if report.timeouts > 0 {
       text += row("timeouts", "\(report.timeouts) task\(report.timeouts == 1 ? " was" : "s were") not answered in time")
@@ -39,6 +40,8 @@ struct RunReportText {
     }
     add(report.products.read, "product", products)
     add(report.results.read, "result", results)
+    if report.gone.takenDown > 0 { parts.append("\(report.gone.takenDown) gone from a list") }
+    if report.gone.heldBack > 0 { parts.append("\(report.gone.heldBack) missing in a list: needs --accept-gone") }
     if report.timeouts > 0 { parts.append("\(report.timeouts) timeout\(report.timeouts == 1 ? "" : "s")") }
     return parts.isEmpty ? "nothing new" : parts.joined(separator: "; ")
   }
@@ -54,6 +57,18 @@ struct RunReportText {
       (products.unchanged, "unchanged"), (products.waiting, "waiting for an open task"), (products.skipped, "left out"),
       (products.rejected, "refused"),
     ]
+  }
+
+  /// What was missing in complete lists, by name.
+  private var gone: String {
+    let gone = report.gone
+    if gone.takenDown + gone.heldBack == 0 { return "" }
+    let counts = RunReportText.shown([(gone.takenDown, "taken down"), (gone.heldBack, "kept until you say so")])
+    var text = row("gone", "\(counts), as complete lists do not have them any more")
+    for name in gone.named { text += row("", Terminal.colored(name, .dim)) }
+    let others = gone.takenDown + gone.heldBack - gone.named.count
+    if others > 0 { text += row("", Terminal.colored("and \(others) more", .dim)) }
+    return text
   }
 
   private var tasks: String {
@@ -92,6 +107,9 @@ struct RunReportText {
     var hints: [String] = []
     if report.isStopped { hints.append("run again to take the rest") }
     if report.hasRejects { hints.append("mend what is in rejected/ and drop it into inbox/ again") }
+    if report.gone.heldBack > 0 {
+      hints.append("if the products that are missing have gone, type `pipeline-run run --accept-gone`")
+    }
     if report.results.failed > 0 { hints.append("see `pipeline-run errors` for what failed, then `retry`") }
     if report.results.conflict > 0 { hints.append("see `pipeline-run errors` for the results in conflict") }
     return hints

@@ -95,11 +95,14 @@ final class TemporaryWorkspace {
 
   /// One pass; `disk` is a fresh one where none is given.
   @discardableResult
-  func run(on disk: Disk? = nil, isDryRun: Bool = false, cores: Int = 1) throws -> RunReport {
+  func run(on disk: Disk? = nil, isDryRun: Bool = false, acceptsGone: Bool = false, cores: Int = 1) throws -> RunReport
+  {
     problems = []
     var observer = RunObserver()
     observer.onProblem = { if $0.severity == .error { self.problems.append($0) } }
-    return try Run(opened(on: disk), now: clock, isDryRun: isDryRun, cores: cores, observer: observer).perform()
+    return try Run(
+      opened(on: disk), now: clock, isDryRun: isDryRun, acceptsGone: acceptsGone, cores: cores, observer: observer
+    ).perform()
   }
 
   // Reading back

@@ -4,6 +4,10 @@
 public final class ColumnMapping: Sendable {
   /// The files that it is for, by name; `*` stands for anything.
   let files: String
+  /// Every file is the whole list: what is missing in it has gone.
+  let isComplete: Bool
+  /// How much of the former list may be missing in it without a person's word, in percent.
+  let maximumGonePercent: Int
   /// The shop that the files come from, if its numbers could be those of another shop.
   let source: String?
   /// nil: what makes sense of the file's bytes.
@@ -41,7 +45,8 @@ public final class ColumnMapping: Sendable {
   }
 
   init(
-    files: String = "*", source: String? = nil, encoding: TextEncoding? = nil, separator: UInt8? = nil,
+    files: String = "*", isComplete: Bool = false, maximumGonePercent: Int = 20, source: String? = nil,
+    encoding: TextEncoding? = nil, separator: UInt8? = nil,
     headerLine: Int? = nil,
     sheet: String? = nil, items: String? = nil,
     groupBy: ColumnExpression? = nil,
@@ -50,6 +55,8 @@ public final class ColumnMapping: Sendable {
     saleDates: [String: ColumnExpression] = [:]
   ) {
     self.files = files
+    self.isComplete = isComplete
+    self.maximumGonePercent = maximumGonePercent
     self.source = source
     self.encoding = encoding
     self.separator = separator
@@ -116,6 +123,9 @@ public final class ColumnMapping: Sendable {
 }
 
 extension Settings {
+  /// Whether what is missing in some files has gone.
+  public var hasCompleteLists: Bool { columns.contains(where: \.isComplete) }
+
   /// The mapping for a file, or nil where its fields are ours already.
   func columns(for path: String) -> ColumnMapping? { columns.first { $0.isFor(path) } }
 }

@@ -1,0 +1,74 @@
+/// Tells what a complete list does not have any more, before a run takes it down.
+final class GonePreview {
+  /// By what the store knows a product.
+  enum Name {
+    case id(Int)
+    case sku(String)
+    case content(String)
+
+    /// nil for what is no product.
+    init?(_ outcome: Preparation.Outcome) {
+      guard case .listing(let listing, _) = outcome else { return nil }
+      switch ProductIdentity(listing.mapped.product) {
+      case .id(let id): self = .id(id)
+      case .sku(let sku): self = .sku(String(sku))
+      case .content(let hash): self = .content(hash.hexadecimal)
+      }
+    }
+  }
+
+  private let reader: StoreReader
+  private let mapping: ColumnMapping
+  private let settings: Settings
+  private var present = Set<Int>()
+
+  init(_ reader: StoreReader, _ mapping: ColumnMapping, _ settings: Settings) {
+    self.reader = reader
+    self.mapping = mapping
+    self.settings = settings
+  }
+
+  /// An item is in the list.
+  func note(_ name: Name) throws {
+    let store = reader.store
+    defer { store.release() }
+    let record =
+      switch name {
+      case .id(let id): try store.record(id)
+      case .sku(let sku): try store.record(ofSKU: store.arena.keep(sku))
+      case .content(let hash): try store.record(ofIdentity: store.arena.keep(hash))
+      }
+    if let record { present.insert(record.productID) }
+  }
+
+  /// What is missing. A list that is taken in part takes nothing down.
+  func missing(inPart: Bool) throws -> RunReport.Gone {
+    var gone = RunReport.Gone()
+    if inPart { return gone }
+    var known = 0
+    var missing = 0
+    func look(_ record: Record) {
+      known += 1
+      guard !present.contains(record.productID), record.situation.isWanted, mapping.isLatest(of: record, settings)
+      else {
+        return
+      }
+      missing += 1
+      gone.note(record.productID, record)
+    }
+    if let list = try FullList.load(mapping.files, from: reader.disk) {
+      for id in list.products {
+        if let record = try reader.store.record(id) { look(record) }
+        reader.store.release()
+      }
+    } else {
+      try reader.forEachProduct { if mapping.isLatest(of: $0.record, settings) { look($0.record) } }
+    }
+    if GoneTaking.isTooMuch(missing, of: known, most: mapping.maximumGonePercent) {
+      gone.heldBack = missing
+    } else {
+      gone.takenDown = missing
+    }
+    return gone
+  }
+}

@@ -1,0 +1,93 @@
+/// What the last complete list of a kind of file held, so that the next one tells what has gone.
+///
+/// A file in store/lists/: a line of JSON, then the id of each product in a line of its own. An id that is followed by
+/// `missing` was not in the last list, and waits for a person's word. Files are never changed: the newest of a kind counts.
+struct FullList {
+  static let folder = "store/lists"
+
+  /// The files that it is for, as the settings name them.
+  let files: String
+  /// Products that were in a list of this kind, in ascending order.
+  private(set) var products: [Int]
+  /// Those of them that are not in the last one, and that are still listed.
+  private(set) var missing: [Int]
+
+  init(files: String, products: some Sequence<Int>, missing: [Int] = []) {
+    self.files = files
+    self.products = products.sorted()
+    self.missing = missing.sorted()
+  }
+
+  /// The name that all files of a kind begin with.
+  private static func prefix(of files: String) -> String {
+    var writer = Writer(capacity: 64)
+    writer.write(string: files.lowercased())
+    return String(Hash128(writer.text).hexadecimal.prefix(16))
+  }
+
+  /// The name of the file that a batch writes.
+  func path(in batch: Int) -> String {
+    "\(FullList.folder)/\(FullList.prefix(of: files)).\(OutboxPath.number(batch, digits: 6))"
+  }
+
+  /// The files of a kind, the newest last.
+  static func paths(of files: String, on disk: Disk) throws -> [String] {
+    let prefix = prefix(of: files) + "."
+    return try disk.names(in: folder).filter { $0.hasPrefix(prefix) }.sorted { batch($0) < batch($1) }
+      .map { "\(folder)/\($0)" }
+  }
+
+  private static func batch(_ name: String) -> Int { name.split(separator: ".").last.flatMap { Int($0) } ?? 0 }
+
+  /// The list of a kind; nil if there is none, or its file is damaged.
+  static func load(_ files: String, from disk: Disk) throws -> FullList? {
+    guard let path = try paths(of: files, on: disk).last else { return nil }
+    return try FullList(path, on: disk)
+  }
+
+  /// Every kind's list.
+  static func all(on disk: Disk) throws -> [FullList] {
+    var newest: [Substring: String] = [:]
+    for name in try disk.names(in: folder) where !name.hasPrefix(".") {
+      guard let kind = name.split(separator: ".").first else { continue }
+      if batch(name) >= newest[kind].map(batch) ?? -1 { newest[kind] = name }
+    }
+    return try newest.values.sorted().compactMap { try FullList("\(folder)/\($0)", on: disk) }
+  }
+
+  private init?(_ path: String, on disk: Disk) throws {
+    guard let file = try disk.openIfThere(path) else { return nil }
+    let content = try file.readAll()
+    let text = content.text
+    let document = JSONDocument(arena: Arena(chunk: 1024))
+    guard let end = text.first(10), (try? document.parse(text[0..<end])) != nil,
+      let files = document.root["files"]?.string.map({ String($0) }), let count = document.root["products"]?.integer,
+      count >= 0, count <= text.count
+    else { return nil }
+    self.files = files
+    (products, missing) = ([], [])
+    products.reserveCapacity(count)
+    text.from(end + 1).split(by: 10) { line in
+      let isMissing = line.hasSuffix(" missing")
+      guard let id = (isMissing ? line[0..<(line.count - 8)] : line).integer else { return }
+      products.append(id)
+      if isMissing { missing.append(id) }
+    }
+    if products.count != count { return nil }
+  }
+
+  func write(to writer: inout Writer) {
+    writer.write("{\"files\": ")
+    writer.write(json: files)
+    writer.write(", \"products\": ")
+    writer.write(products.count)
+    writer.write(", \"missing\": ")
+    writer.write(missing.count)
+    writer.write("}\n")
+    let held = Set(missing)
+    for id in products {
+      writer.write(id)
+      writer.write(held.contains(id) ? " missing\n" : "\n")
+    }
+  }
+}
