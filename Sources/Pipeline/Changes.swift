@@ -44,7 +44,9 @@ public struct Changes {
       preparation.reset()
       switch preparation.relisted(record) {
       case .refused(let reasons): return .refused(reasons)
-      case .listing(let content, let hash): return try apply(.retried(content, hash: hash), to: &record, ledger)
+      case .listing(let content, let hash):
+        let priced = price(content, of: &record)
+        return try apply(.retried(priced, hash: hash), to: &record, ledger)
       case .asItWas: return try apply(.retried(nil, hash: nil), to: &record, ledger)
       }
     }
@@ -58,10 +60,19 @@ public struct Changes {
       preparation.reset()
       switch preparation.relisted(record) {
       case .refused(let reasons): return .refused(reasons)
-      case .listing(let content, let hash): return try apply(.relisted(content, hash: hash), to: &record, ledger)
+      case .listing(let content, let hash):
+        let priced = price(content, of: &record)
+        return try apply(.relisted(priced, hash: hash), to: &record, ledger)
       case .asItWas: return try apply(.relisted(nil, hash: nil), to: &record, ledger)
       }
     }
+  }
+
+  /// The content at the price that it has today, if prices fall with the age of a listing.
+  private func price(_ content: Payload, of record: inout Record) -> Payload {
+    let pricing = workspace.settings.pricing
+    if !pricing.drops.isEmpty { record.fullPrice = content.price }
+    return PriceDrops.content(content, for: record, pricing, at: now)
   }
 
   private func apply(_ event: Event, to record: inout Record, _ ledger: Ledger) throws -> Outcome {

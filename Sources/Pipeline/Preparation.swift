@@ -64,7 +64,8 @@ final class Preparation {
       // All problems of a product are reported together, those of its words too.
       _ = mapper.map(readable, written: product, &findings)
       if readable.price.cents > 0 {
-        _ = SellingPrice.price(of: readable.price, settings.pricing, product[.price], &findings)
+        let pricing = settings.pricing.effective(brand: [readable.brand], category: [readable.category], in: arena)
+        _ = SellingPrice.price(of: readable.price, pricing, product[.price], &findings)
       }
       return .refused
     }

@@ -61,6 +61,7 @@ public final class Run {
       if ledger.point.isOfVersion1 { try Takeover(ledger: ledger).perform { try self.step(ledger) } }
       try takeResults(ledger)
       try endTimeouts(ledger)
+      try dropPrices(ledger)
       try releaseTasks(ledger)
       try takeProducts(ledger)
       // What products took out of the outbox has made room.
@@ -119,6 +120,14 @@ public final class Run {
     }
     try claims.endTimeouts(done: timedOut)
     try claims.endUnclaimed(done: timedOut)
+  }
+
+  /// Lowers the prices of listings that have been there for long.
+  private func dropPrices(_ ledger: Ledger) throws {
+    try PriceDrops(ledger: ledger).perform { isLower in
+      if isLower { self.report.repriced += 1 }
+      try self.step(ledger)
+    }
   }
 
   /// Fills the outbox from the queue, in the order in which a plugin should do the tasks.

@@ -16,6 +16,8 @@ public struct RunReport: Sendable {
   public var gone = Gone()
   /// Tasks that were not answered in time.
   public var timeouts = 0
+  /// Listings whose price fell with their age.
+  public var repriced = 0
   /// Tasks after the run.
   public var tasks = Tasks()
   /// Tasks wait, and no plugin has taken one for an hour.
@@ -154,7 +156,8 @@ public struct RunReport: Sendable {
 
   /// Whether the run has anything to remember.
   var didSomething: Bool {
-    files.taken + files.rejected + products.read + results.read + timeouts + tasks.released + gone.takenDown > 0
+    files.taken + files.rejected + products.read + results.read + timeouts + tasks.released + gone.takenDown + repriced
+      > 0
   }
 
   mutating func count(_ findings: Findings) {
@@ -182,6 +185,8 @@ public struct RunReport: Sendable {
     RunReport.write("gone", gone.fields, &writer)
     writer.write(", \"timeouts\": ")
     writer.write(timeouts)
+    writer.write(", \"repriced\": ")
+    writer.write(repriced)
     RunReport.write("tasks", tasks.fields, &writer)
     writer.write(", \"warnings\": ")
     writer.write(warnings)
@@ -204,6 +209,7 @@ public struct RunReport: Sendable {
     results.add(other.results)
     gone.add(other.gone)
     timeouts += other.timeouts
+    repriced += other.repriced
     tasks.released += other.tasks.released
     tasks.open += other.tasks.open
     tasks.queued += other.tasks.queued

@@ -25,7 +25,8 @@ final class Lister {
   func list(
     _ mapped: Kept<MappedProduct>, productID: Int?, written: Product, _ findings: inout Findings
   ) -> Listing? {
-    let price = SellingPrice.price(of: mapped.product.price, settings.pricing, written[.price], &findings)
+    let pricing = settings.pricing.effective(of: mapped, in: arena)
+    let price = SellingPrice.price(of: mapped.product.price, pricing, written[.price], &findings)
     let description = descriptions.description(of: mapped, at: price ?? mapped.product.price, in: arena)
     if description.shortened {
       findings.add(
@@ -51,5 +52,15 @@ final class Lister {
       mapped: listing.mapped, productID: productID,
       title: titles.title(of: listing.mapped, productID: productID, in: arena), description: listing.description,
       price: listing.price)
+  }
+}
+
+extension Pricing {
+  /// The pricing of a product.
+  func effective(of mapped: Kept<MappedProduct>, in arena: Arena) -> Pricing {
+    if rules.isEmpty { return self }
+    let product = mapped.product
+    return effective(
+      brand: [product.brand, mapped.brand], category: [product.category, mapped.category.label], in: arena)
   }
 }

@@ -76,10 +76,13 @@ final class Enqueuer {
     }
     let content = preparation.payload(payload, of: listing, as: record.productID)
     let hash = preparation.arena.keep(content.hash(in: preparation.arena).hexadecimal)
-    guard let event = event(content, hash, of: product, record, &findings) else { return .rejected }
+    let pricing = ledger.settings.pricing
+    let wanted = PriceDrops.content(content, for: record, pricing, at: ledger.now)
+    guard let event = event(wanted, hash, of: product, record, &findings) else { return .rejected }
     let skuChanged = product.sku != nil && product.sku != record.sku
     if skuChanged { record.sku = product.sku }
-    let result = try apply(event, to: &record, from: findings.item)
+    let full = pricing.drops.isEmpty ? nil : content.price
+    let result = try apply(event, to: &record, from: findings.item, full: full)
     if result == .unchanged, skuChanged { save(&record, findings.item) }
     return result
   }
@@ -143,9 +146,11 @@ final class Enqueuer {
     )
   }
 
-  private func apply(_ event: Event, to record: inout Record, from item: Item) throws -> Result {
+  /// `full` is the price before it falls with the listing's age, if it does.
+  private func apply(_ event: Event, to record: inout Record, from item: Item, full: Money? = nil) throws -> Result {
     let outcome = try ledger.apply(event, to: &record)
     if outcome.changes {
+      if let full { record.fullPrice = full }
       record.source = source(of: item)
       switch event {
       case .came, .relisted: record.input = preparation.kept(item)
@@ -176,6 +181,7 @@ final class Enqueuer {
       contentHash: preparation.arena.keep(content.hash(in: preparation.arena).hexadecimal), source: source(of: item),
       createdAt: ledger.now, updatedAt: ledger.now)
     record.likeness = likeness
+    if !ledger.settings.pricing.drops.isEmpty { record.fullPrice = content.price }
     record.input = preparation.kept(item)
     try ledger.enqueue(.publish, for: &record)
     ledger.save(record, isNew: true)

@@ -2,6 +2,8 @@
 enum Event {
   /// It came with this content; `hash` tells the content from another one.
   case came(Payload, hash: Text)
+  /// Its price falls, or rises again, though nothing new came.
+  case repriced(Money)
   /// It is to be taken down.
   case removed(byHand: Bool)
   /// A person wants it listed again; the content is the record's own if none is given.
@@ -27,7 +29,7 @@ enum Event {
 
   /// The column of the table.
   enum Kind: String, CaseIterable {
-    case unchanged, changed, removed, relisted, retried
+    case unchanged, changed, repriced, removed, relisted, retried
     case claimed, waitedTooLong = "waited too long", timedOut = "timed out"
     case succeeded, failed, gaveUp = "gave up", unknown, found, notFound = "not found"
     case seenLive = "seen live", seenSold = "seen sold", missing

@@ -13,6 +13,11 @@ extension Lifecycle {
     return outcome
   }
 
+  func repriced(_ move: LifecycleTable.Move, _ price: Money, _ record: inout Record) -> Outcome {
+    if move == .keep || price == record.listing.price { return .nothing(.unchanged) }
+    return change(record.listing.priced(price), record.contentHash, &record)
+  }
+
   func relisted(
     _ move: LifecycleTable.Move, _ content: Payload?, _ hash: Text?, _ record: inout Record
   ) -> Outcome {

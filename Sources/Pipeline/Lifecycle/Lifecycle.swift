@@ -21,6 +21,7 @@ struct Lifecycle {
   func kind(of event: Event, for record: Record) -> Event.Kind {
     switch event {
     case .came(_, let hash): hash == record.contentHash && !record.isToGo ? .unchanged : .changed
+    case .repriced: .repriced
     case .removed: .removed
     case .relisted(_, let hash):
       // For a product that is listed, or will be, it is the same as having come.
@@ -48,6 +49,7 @@ struct Lifecycle {
   ) -> Outcome {
     switch event {
     case .came(let content, let hash): came(move, content, hash, kind, &record)
+    case .repriced(let price): repriced(move, price, &record)
     case .relisted(let content, let hash): relisted(move, content, hash, &record)
     case .retried(let content, let hash): retried(move, content, hash, &record)
     case .removed(let byHand): removed(move, byHand, &record)

@@ -51,6 +51,14 @@ enum LifecycleTable {
       case .unsure: .look
       case .sold: .keep
       }
+    case .repriced:
+      switch situation {
+      case .live: .update
+      // Whatever comes after an open task is made at the price of its day.
+      case .publish, .find, .update, .delete, .deleteAgain, .tidy, .stuck, .failed, .unsure, .sold, .deleted,
+        .takenDown:
+        .keep
+      }
     case .removed:
       switch situation {
       case .publish(.queued), .publish(.open), .failed: .drop

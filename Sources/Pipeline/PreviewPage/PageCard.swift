@@ -100,7 +100,9 @@ struct PageCard {
       writer.write("<p class=\"price\">")
       writer.write(listing.price, in: settings.currency)
       writer.write("</p><p class=\"note\">")
-      PriceStory.write(of: listing.mapped.product.price, settings, to: &writer)
+      PriceStory.write(
+        of: listing.mapped.product.price, settings.pricing.effective(of: listing.mapped, in: facts.arena),
+        in: settings.currency, to: &writer)
       writer.write("</p>")
     } else if let price = item.product?.price, price.cents > 0 {
       writer.write("<p class=\"price\">")

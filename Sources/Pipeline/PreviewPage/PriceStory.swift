@@ -1,17 +1,28 @@
 /// Says how a selling price came about: `25.00 € + 10 % = 27.50, cut to 27, plus 0.90`.
 enum PriceStory {
-  static func write(of price: Money, _ settings: Settings, to writer: inout Writer) {
-    let pricing = settings.pricing
+  static func write(of price: Money, _ pricing: Pricing, in currency: String, to writer: inout Writer) {
     writer.write("Your price ")
-    writer.write(price, in: settings.currency)
+    writer.write(price, in: currency)
     if pricing.markupBasisPoints > 0 {
       writer.write(" + ")
       write(hundredths: pricing.markupBasisPoints, to: &writer)
       writer.write("\u{A0}% = ")
       write(millionths: price.cents * (10_000 + pricing.markupBasisPoints), to: &writer)
     }
+    let selling = SellingPrice.selling(price, pricing)
+    switch pricing.rounding {
+    case .down: break
+    case .nearest, .up:
+      writer.write(
+        pricing.rounding == .up ? ", up to the next price that ends so: " : ", the nearest price that ends so: ")
+      return writer.write(selling)
+    case .none:
+      writer.write(", to the cent: ")
+      return writer.write(selling)
+    }
     writer.write(", cut to ")
-    writer.write(grouped: SellingPrice.selling(price, pricing).cents / 100 - pricing.ending.cents / 100)
+    let steps = selling.cents - pricing.ending.cents
+    if pricing.step.cents % 100 == 0 { writer.write(grouped: steps / 100) } else { writer.write(Money(cents: steps)) }
     if pricing.ending.cents > 0 {
       writer.write(", plus ")
       writer.write(pricing.ending)

@@ -60,14 +60,3 @@ public enum Readiness: String, Sendable, CaseIterable {
   /// Vinted will take it, as far as that is known; what it will refuse is an error.
   case accepted
 }
-
-/// How the selling price is made from the product's: price × (1 + markup), cut to whole units, plus the ending.
-public struct Pricing: Sendable {
-  /// Hundredths of a percent: 1000 is 10 %.
-  var markupBasisPoints = 1000
-  var ending = Money(cents: 90)
-  var minimum = Money(cents: 100)
-  var maximum: Money?
-  /// What other currencies are worth.
-  var rates = Rates.none
-}

@@ -132,28 +132,6 @@ struct SettingsReader {
     }
   }
 
-  private mutating func readPricing(_ node: JSONNode) {
-    object(node, "pricing", ["markup_percent", "ending", "minimum", "maximum", "rates"]) { reader, key, value in
-      let path = "pricing.\(key)"
-      if key == "rates" { return reader.readRates(value) }
-      if key == "maximum", value.isNull { return }
-      guard value.kind == .number, case .cents(let cents) = PriceRule.number(value.token.text) else {
-        return reader.wrong(path, value, "a number from 0 on with at most two decimals")
-      }
-      switch key {
-      case "markup_percent" where cents <= 100_000: reader.settings.pricing.markupBasisPoints = cents
-      case "ending" where cents < 100: reader.settings.pricing.ending = Money(cents: cents)
-      case "minimum": reader.settings.pricing.minimum = Money(cents: cents)
-      case "maximum": reader.settings.pricing.maximum = Money(cents: cents)
-      case "ending": reader.wrong(path, value, "an amount from 0 to 0.99")
-      default: reader.wrong(path, value, "a number from 0 to 1000")
-      }
-    }
-    if let maximum = settings.pricing.maximum, maximum < settings.pricing.minimum {
-      wrong("pricing.maximum", node["maximum"] ?? node, "an amount that is not below the minimum")
-    }
-  }
-
   private mutating func readDescription(_ node: JSONNode) {
     object(node, "description", ["max_length", "templates", "hashtags"]) { reader, key, value in
       switch key {

@@ -32,6 +32,10 @@ struct CommitPoint: Equatable {
   var tasks = [TaskCount](repeating: TaskCount(), count: TaskType.allCases.count)
   /// How many products are where, in the order of `Standing`.
   var standings = [Int](repeating: 0, count: Standing.allCases.count)
+  /// The days on which prices fall, the earliest first.
+  var dueDays: [DueDay] = []
+  /// For which `pricing.drops` they are; 0 for none.
+  var planOfDrops = 0
   /// Tasks that plugins have taken and not answered.
   var claims: [Claim] = []
   /// Whose wardrobe this is, as Vinted numbers its members; 0 as long as none came.
@@ -57,6 +61,13 @@ struct CommitPoint: Equatable {
     var queued = 0
     var head = 1
     var tail = 1
+  }
+
+  /// A day on which prices fall, and which of its places are taken: from `head` up to `tail`, which is free.
+  struct DueDay: Equatable {
+    let day: Int
+    var head: Int
+    var tail: Int
   }
 
   /// A task that a plugin has.

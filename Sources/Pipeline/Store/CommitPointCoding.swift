@@ -25,6 +25,7 @@ extension CommitPoint {
     put("account", account)
     put("last_taken_at", lastTakenAt)
     put("last_idle_at", lastIdleAt)
+    put("plan_of_drops", planOfDrops)
     put("shard_index", shard.index)
     put("shard_count", shard.count)
     list("tasks", tasks, &writer) { count, writer in
@@ -35,6 +36,13 @@ extension CommitPoint {
       writer.write(count.tail)
     }
     list("standings", standings, &writer) { $1.write($0) }
+    list("due_days", dueDays, &writer) { due, writer in
+      for number in [due.day, due.head] {
+        writer.write(number)
+        writer.write(", ")
+      }
+      writer.write(due.tail)
+    }
     list("claims", claims, &writer) { claim, writer in
       for number in [claim.task, claim.product] {
         writer.write(number)
@@ -107,6 +115,11 @@ extension CommitPoint {
     account = number("account")
     lastTakenAt = number("last_taken_at")
     lastIdleAt = number("last_idle_at")
+    planOfDrops = number("plan_of_drops")
+    dueDays = (root["due_days"]?.elements ?? []).map { node in
+      let numbers = node.elements.map { $0.integer ?? 0 }
+      return DueDay(day: numbers[0], head: numbers[1], tail: numbers[2])
+    }
     for (index, node) in (root["tasks"]?.elements ?? []).enumerated() where index < tasks.count {
       let numbers = node.elements.map { $0.integer ?? 0 }
       tasks[index] = TaskCount(open: numbers[0], queued: numbers[1], head: numbers[2], tail: numbers[3])

@@ -6,7 +6,7 @@ final class Ledger {
   let disk: Disk
   let settings: Settings
   let store: ProductStore
-  private(set) var point: CommitPoint
+  var point: CommitPoint
   /// The input that a run has begun and not ended; whoever commits without going on with it leaves it so.
   private(set) var begun: CommitPoint.Progress?
   /// The run's moment: every task of the run is enqueued at it.
@@ -80,7 +80,9 @@ final class Ledger {
 
   // Records
 
-  func save(_ record: Record, isNew: Bool = false) {
+  func save(_ changed: Record, isNew: Bool = false) {
+    var record = changed
+    schedule(&record)
     store.add(record)
     if isNew { newRecords += 1 }
     if let former = record.formerStanding { point.standings[former.index] -= 1 }

@@ -138,6 +138,9 @@ final class ProductStore {
     try find(.queue(type, place: place), accept: { _ in true })
   }
 
+  /// The product at a place among those that are due; one that has left it may still be found.
+  func product(due: Record.Due) throws -> Int? { try find(.due(due), accept: { _ in true }) }
+
   func record(ofVinted id: Int) throws -> Record? {
     guard let product = try find(.vinted(id), accept: { _ in true }), let record = try record(product) else {
       return nil
@@ -208,6 +211,7 @@ final class ProductStore {
     }
     if let vinted = record.vintedID { recent.note(.vinted(vinted), id) }
     if let sku = record.sku { recent.note(.sku(sku), id) }
+    if let due = record.due { recent.note(.due(due), id) }
     if let identity = record.identity { recent.note(.identity(identity), id) }
     if let likeness = record.likeness { recent.note(.likeness(likeness), id) }
   }

@@ -52,6 +52,10 @@ struct Record {
   var surplus: [Int] = []
   /// Listings that the product had before.
   var formerIDs: [Int] = []
+  /// The price before it fell with the listing's age; nil if prices do not fall.
+  var fullPrice: Money?
+  /// When the price falls next.
+  var due: Due?
   /// JSON: the product as it came, in our fields, so that it can be listed anew; nil if it was too long to keep.
   var input: Text?
   /// The content of an update that is open or has failed; the listing follows when it succeeds.
@@ -67,6 +71,12 @@ struct Record {
   enum Waiting {
     case content(Payload)
     case removal(byHand: Bool)
+  }
+
+  /// A place among the products whose price falls on a day, in days since 1970.
+  struct Due: Equatable {
+    let day: Int
+    let place: Int
   }
 
   struct Analytics: Equatable {

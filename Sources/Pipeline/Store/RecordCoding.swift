@@ -83,6 +83,15 @@ extension Record {
       writer.write(", \"likeness\": ")
       writer.write(json: likeness)
     }
+    if let fullPrice {
+      writer.write(", \"full_price\": ")
+      writer.write(fullPrice)
+    }
+    if let due {
+      writer.write(", \"due\": [")
+      writer.write(numbers: [due.day, due.place])
+      writer.write("]")
+    }
     if removedByHand { writer.write(", \"removed_by_hand\": true") }
     if isListingInDoubt { writer.write(", \"listing_in_doubt\": true") }
     if isGone { writer.write(", \"gone\": true") }
@@ -126,7 +135,8 @@ extension Record {
       removedByHand: fields.removedByHand, isGone: fields.isGone,
       tries: fields.tries, missed: fields.missed, missedAt: fields.missedAt, onVinted: fields.onVinted,
       surplus: fields.surplus,
-      formerIDs: fields.formerIDs, input: fields.input, update: fields.update, waiting: fields.waiting,
+      formerIDs: fields.formerIDs, fullPrice: fields.fullPrice, due: fields.due, input: fields.input,
+      update: fields.update, waiting: fields.waiting,
       endedTasks: fields.endedTasks)
     formerStanding = standing
   }
@@ -162,6 +172,8 @@ extension Record {
     var onVinted: Wardrobe.Status?
     var surplus: [Int] = []
     var formerIDs: [Int] = []
+    var fullPrice: Money?
+    var due: Due?
     var input: Text?
     var update: Payload?
     var waiting: Waiting?
@@ -199,6 +211,11 @@ extension Record {
       case "on_vinted": onVinted = value.string.flatMap { Wardrobe.Status(rawValue: String($0)) }
       case "surplus": surplus = value.elements.compactMap(\.integer)
       case "former_vinted_ids": formerIDs = value.elements.compactMap(\.integer)
+      case "full_price":
+        if case .cents(let cents) = PriceRule.number(value.token.text) { fullPrice = Money(cents: cents) }
+      case "due":
+        let numbers = value.elements.compactMap(\.integer)
+        if numbers.count == 2 { due = Due(day: numbers[0], place: numbers[1]) }
       case "input": input = value.written
       case "update": update = Payload(value)
       case "waiting":

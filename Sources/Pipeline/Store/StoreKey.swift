@@ -15,6 +15,10 @@ struct StoreKey: Hashable {
   static func identity(_ hash: Text) -> StoreKey { StoreKey(5, Hash128(hash).low) }
   /// A hash of what a product without id and sku looks like: it finds the latest one, which has to be looked at.
   static func likeness(_ hash: Text) -> StoreKey { StoreKey(7, Hash128(hash).low) }
+  /// A place among those whose price falls on a day: what it finds may have left it.
+  static func due(_ due: Record.Due) -> StoreKey {
+    StoreKey(6, UInt64(8) << 56 | UInt64(due.day & 0xFF_FFFF) << 32 | UInt64(due.place & 0xFFFF_FFFF))
+  }
   /// A place in the queue of a type: what it finds may have left it.
   static func queue(_ type: TaskType, place: Int) -> StoreKey {
     StoreKey(6, UInt64(type.index) << 56 | UInt64(place))

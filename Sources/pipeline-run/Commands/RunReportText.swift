@@ -22,6 +22,9 @@ struct RunReportText {
     if report.timeouts > 0 {
       text += row("timeouts", "\(report.timeouts) task\(report.timeouts == 1 ? " was" : "s were") not answered in time")
     }
+    if report.repriced > 0 {
+      text += row("prices", "\(report.repriced) fall\(report.repriced == 1 ? "s" : "") with the age of the listing")
+    }
     text += row("tasks", tasks)
     if report.removed > 0 { text += row("archive", "\(report.removed) files removed that were older than is kept") }
     if let lines = report.compaction?.lines {

@@ -26,6 +26,30 @@ import Testing
       ("{\"minimum\": 0.90}", "0.50", "0.90"), ("{\"minimum\": 27.90, \"maximum\": 27.90}", "25", "27.90"),
       ("{\"minimum\": 27.91}", "25", nil), ("{\"maximum\": 27.89}", "25", nil), ("{\"maximum\": null}", "25", "27.90"),
       ("{\"markup_percent\": 33.33}", "3", "3.90"), ("{\"markup_percent\": 33.34}", "3", "4.90"),
+      // Prices that end in .90, the nearest and the next: 27.50 lies between 26.90 and 27.90.
+      ("{\"rounding\": \"nearest\"}", "25", "27.90"), ("{\"rounding\": \"nearest\"}", "24.90", "26.90"),
+      ("{\"rounding\": \"up\"}", "25", "27.90"), ("{\"rounding\": \"up\", \"markup_percent\": 0}", "25.90", "25.90"),
+      ("{\"rounding\": \"up\", \"markup_percent\": 0}", "25.91", "26.90"),
+      ("{\"rounding\": \"none\"}", "25.01", "27.51"),
+      ("{\"rounding\": \"up\", \"ending\": 0.90, \"markup_percent\": 0, \"minimum\": 0}", "0.10", "0.90"),
+      ("{\"step\": 5, \"ending\": 4.90}", "25", "29.90"),
+      ("{\"step\": 5, \"ending\": 4.90, \"rounding\": \"nearest\"}", "25", "29.90"),
+      ("{\"step\": 0.50, \"ending\": 0}", "25", "27.50"),
+      // The seed's jeans: the first rule that is for them counts.
+      (
+        "{\"rules\": [{\"brand\": \"Zara\", \"markup_percent\": 50}, {\"category\": [\"jeans\"], \"markup_percent\": 20}]}",
+        "25", "30.90"
+      ),
+      ("{\"rules\": [{\"brand\": \"LEVI'S\", \"category\": \"Robe\", \"markup_percent\": 50}]}", "25", "27.90"),
+      (
+        "{\"rules\": [{\"brand\": \"levis\", \"category\": \"Jean\", \"markup_percent\": 50, \"ending\": 0.5}]}", "25",
+        "37.50"
+      ),
+      (
+        "{\"rules\": [{\"brand\": \"levi's\", \"category\": \"Jean\", \"markup_percent\": 50, \"ending\": 0.5}]}", "25",
+        "37.50"
+      ),
+      ("{\"rules\": [{\"brand\": \"levi's\", \"minimum\": 40}]}", "25", nil),
     ] as [(String, String, String?)])
   func followsTheSettings(_ pricing: String, _ price: String, _ selling: String?) throws {
     let prepared = prepare(seed(["price": price]), settings: try settings("{\"pricing\": \(pricing)}"))

@@ -7,7 +7,7 @@ import Testing
 struct LifecycleWalkTests {
   /// What can happen in a step of the walk.
   enum Step: CaseIterable {
-    case comesSame, comesChanged, removedByFile, removedByHand, retried, relisted
+    case comesSame, comesChanged, fallsInPrice, removedByFile, removedByHand, retried, relisted
     case released, claimed, noted, waitedTooLong
     case succeeds, fails, failsForGood, unknownMade, unknownNotMade, silentMade, silentNotMade, hourIsOver
     case answersLate, answersTwice
@@ -18,6 +18,7 @@ struct LifecycleWalkTests {
       let task = world.record.task
       switch self {
       case .comesSame, .comesChanged, .removedByFile, .removedByHand, .retried, .relisted: return true
+      case .fallsInPrice: return world.record.situation == .live
       case .released: return task?.status == .queued
       case .claimed: return world.place == .outbox
       case .noted: return world.place == .plugin && task?.claimedAt == nil
@@ -49,6 +50,7 @@ struct LifecycleWalkTests {
       case .removedByFile, .removedByHand:
         world.apply(.removed(byHand: self == .removedByHand))
         world.wanted = nil
+      case .fallsInPrice: world.apply(.repriced(Money(cents: world.record.listing.price.cents == 100 ? 200 : 100)))
       case .retried: world.apply(.retried(nil, hash: nil))
       case .relisted:
         if LifecycleTable.move(.relisted, in: world.record.situation) != .keep || world.wanted != nil {

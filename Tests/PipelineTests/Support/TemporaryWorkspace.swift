@@ -142,6 +142,9 @@ final class TemporaryWorkspace {
     names("outbox").flatMap { folder in names("outbox/" + folder).map { "outbox/\(folder)/\($0)" } }
   }
 
+  /// The names of their files.
+  var taskFiles: [String] { taskPaths.map { $0.split(separator: "/").last.map(String.init) ?? $0 } }
+
   /// The tasks of the outbox, oldest first.
   var tasks: [JSONValue] { get throws { try taskPaths.map { try JSONValue(parsing: read($0) ?? "") } } }
 
