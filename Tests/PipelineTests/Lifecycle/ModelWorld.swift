@@ -113,7 +113,7 @@ struct ModelWorld {
   }
 
   private func number(of content: Payload?) -> Int {
-    content.map { $0.isSame(as: ModelWorld.contents[1]) ? 1 : 0 } ?? 0
+    content.map { $0.title == ModelWorld.contents[1].title ? 1 : 0 } ?? 0
   }
 
   /// Does the task on Vinted; false if Vinted refuses it for good.
