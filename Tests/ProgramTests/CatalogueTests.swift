@@ -53,7 +53,8 @@ import Testing
     let catalogue = CatalogueTests.catalogue
     #expect(
       report.keys == [
-        "run", "started_at", "seconds", "files", "products", "results", "timeouts", "gone", "repriced", "tasks", "warnings",
+        "run", "started_at", "seconds", "files", "products", "results", "timeouts", "gone", "repriced", "tasks",
+        "warnings",
         "problems_by_code",
       ])
     #expect(report["products"].read == 5000)

@@ -158,7 +158,7 @@ final class TemporaryWorkspace {
         files[path] = read(path)
       }
     }
-    for path in ["inbox", "outbox", "archive", "rejected"] { add(path) }
+    for path in ["inbox", "outbox", "archive", "rejected", "store/lists"] { add(path) }
     for name in names("store") where name.hasSuffix(".jsonl") && !name.hasPrefix("runs") { add("store/" + name) }
     return files
   }
