@@ -100,14 +100,16 @@ struct Invocation {
     return number
   }
 
-  /// The words as product ids.
-  func productIDs() throws -> [Int] {
-    try words.map { word in
-      guard let id = Int(word), id > 0 else {
-        throw RunError.usage(
-          message: "\(word) is no product id", hint: "write a whole number; see pipeline-run products")
-      }
-      return id
+  /// The products that the words mean, by id or sku; `unknown` is told of a word that is no sku. A number that is no sku is
+  /// an id, whether there is such a product or not.
+  func products(unknown: (String) -> Void) throws -> [Int] {
+    if words.isEmpty { return [] }
+    let reader = try storeReader()
+    return try words.compactMap { word in
+      if let id = try reader.productID(named: word) { return id }
+      if let id = Int(word), id > 0 { return id }
+      unknown(word)
+      return nil
     }
   }
 

@@ -33,6 +33,29 @@ import Testing
     }
   }
 
+  @Test func anUnknownSKUIsTwo() throws {
+    let program = Program(in: try .workspace())
+    for words in [["products", "A06"], ["delete", "A06"], ["retry", "A06"], ["analytics", "A06", "--views", "1"]] {
+      let ended = try program.run(words)
+      #expect(ended.status == 2, "\(words)")
+      #expect(ended.errors == "pipeline-run: no product has the sku A06; see pipeline-run products\n")
+    }
+  }
+
+  @Test func aProductIsMeantByItsSKUToo() throws {
+    var product = Product()
+    product["sku"] = "\"A06\""
+    let program = Program(in: try .workspace(["inbox/a.jsonl": product.line]))
+    _ = try program("run")
+    #expect(try program("products").output.contains("  A06  pending  "))
+    #expect(try program("products", "A06").output.contains("sku        A06"))
+    #expect(try program("tasks").output.hasPrefix("1  A06  vinted_publish  waiting  "))
+    #expect(try program("analytics", "A06", "--views", "3").status == 0)
+    #expect(try program("delete", "A06").output == "1  deleted; it was not on Vinted\n")
+    #expect(try program("tasks").errors == "no tasks wait\n")
+    #expect(try program("relist", "A06").output == "1  vinted_publish is made\n")
+  }
+
   @Test func wrongUsageIs64() throws { #expect(try Program(in: Folder())("run", "--jason").status == 64) }
 
   @Test func notReadyIs65() throws {

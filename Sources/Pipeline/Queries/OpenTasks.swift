@@ -40,13 +40,16 @@ public struct OpenTasks {
   }
 
   /// What a task asks for, in words: its type, title and when it was made.
-  public func summary(of entry: Entry) throws -> (type: String, title: String, createdAt: String)? {
+  public func summary(of entry: Entry) throws -> (type: String, product: Int?, title: String, createdAt: String)? {
     guard let content = try content(of: entry) else { return nil }
     let arena = Arena(chunk: 8192)
     let document = JSONDocument(arena: arena)
     guard (try? document.parse(arena.keep(content))) != nil else { return nil }
     func text(_ node: JSONNode?) -> String { node?.string.map { String($0) } ?? "" }
     let root = document.root
-    return (text(root["task_type"]), text(root["payload"]?["title"]), text(root["created_at"]))
+    return (
+      text(root["task_type"]), root["payload"]?["product_id"]?.integer, text(root["payload"]?["title"]),
+      text(root["created_at"])
+    )
   }
 }

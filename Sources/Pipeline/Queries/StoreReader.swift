@@ -36,6 +36,13 @@ public struct StoreReader {
     }
   }
 
+  /// The product that a person means: by its id, or else by its sku.
+  public func productID(named word: String) throws -> Int? {
+    if let id = Int(word), id > 0, try product(id) != nil { return id }
+    let sku = Composing.composed(store.arena.keep(word).trimmed, in: store.arena)
+    return try store.record(ofSKU: sku)?.productID
+  }
+
   /// One product, or nil.
   public func product(_ id: Int) throws -> StoredProduct? {
     let known: Record?
@@ -62,6 +69,8 @@ public struct StoredProduct {
 
   /// The product's id.
   public var id: Int { record.productID }
+  /// The seller's own reference.
+  public var sku: String? { record.sku.map { String($0) } }
   /// pending, published, sold, error or deleted.
   public var status: String { record.status.rawValue }
   /// As on Vinted, or as it shall be.

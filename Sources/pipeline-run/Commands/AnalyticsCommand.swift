@@ -4,12 +4,15 @@ import Pipeline
 struct AnalyticsCommand: Command {
   let name = "analytics"
   let summary = "sum up views, favourites and conversations, or set those of a product"
-  let usage = "[ID]"
+  let usage = "[ID or SKU]"
   let options = [Option.views, Option.favourites, Option.conversations]
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.takeWords(atMost: 1)
-    if let id = try invocation.productIDs().first { return try set(id, invocation) }
+    if let word = invocation.words.first {
+      guard let id = try invocation.products(unknown: ChangeOutcomes.sayUnknown).first else { return .rejected }
+      return try set(id, word, invocation)
+    }
     if options.contains(where: invocation.has) {
       throw RunError.usage(message: "whose numbers?", hint: "write pipeline-run analytics ID --views N")
     }
@@ -29,13 +32,13 @@ struct AnalyticsCommand: Command {
     return .done
   }
 
-  private func set(_ id: Int, _ invocation: Invocation) throws -> ExitStatus {
+  private func set(_ id: Int, _ word: String, _ invocation: Invocation) throws -> ExitStatus {
     let (views, favourites, conversations) = (
       try invocation.number(.views), try invocation.number(.favourites), try invocation.number(.conversations)
     )
     guard views != nil || favourites != nil || conversations != nil else {
       throw RunError.usage(
-        message: "nothing to set for product \(id)", hint: "add --views N, --favourites N or --conversations N")
+        message: "nothing to set for product \(word)", hint: "add --views N, --favourites N or --conversations N")
     }
     let outcome = try Changes(invocation.workspace())
       .setAnalytics(id, views: views, favourites: favourites, conversations: conversations)

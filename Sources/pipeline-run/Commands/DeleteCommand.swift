@@ -4,17 +4,37 @@ import Pipeline
 struct DeleteCommand: Command {
   let name = "delete"
   let summary = "take products down from Vinted; their records stay"
-  let usage = "ID…"
+  let usage = "ID or SKU…"
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let ids = try invocation.productIDs()
-    if ids.isEmpty { throw RunError.usage(message: "which product?", hint: "write pipeline-run delete ID") }
-    return try ChangeOutcomes.show(try Changes(invocation.workspace()).delete(ids), invocation)
+    try ChangeOutcomes.make(invocation) { try Changes(invocation.workspace()).delete($0) }
   }
 }
 
 /// What became of products that were changed by hand.
 enum ChangeOutcomes {
+  /// Changes the products that the words of the command line mean.
+  static func make(
+    _ invocation: Invocation, _ change: ([Int]) throws -> [(id: Int, outcome: Changes.Outcome)]
+  ) throws -> ExitStatus {
+    if invocation.words.isEmpty {
+      throw RunError.usage(
+        message: "which product?",
+        hint: "write pipeline-run \(invocation.command) ID or SKU\(invocation.command == "retry" ? ", or --all" : "")")
+    }
+    var isKnown = true
+    let ids = try invocation.products { word in
+      isKnown = false
+      sayUnknown(word)
+    }
+    let status = ids.isEmpty ? ExitStatus.done : try show(try change(ids), invocation)
+    return isKnown ? status : .rejected
+  }
+
+  static func sayUnknown(_ word: String) {
+    Terminal.say("pipeline-run: no product has the sku \(word); see pipeline-run products")
+  }
+
   static func show(_ outcomes: [(id: Int, outcome: Changes.Outcome)], _ invocation: Invocation) throws -> ExitStatus {
     var writer = Writer()
     if invocation.has(.json) { writer.write("[") }

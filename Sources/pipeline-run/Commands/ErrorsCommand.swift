@@ -19,7 +19,7 @@ struct ErrorsCommand: Command {
     try reader.forEachError(skipping: max(0, total - limit)) { error in
       if isList, !isFirst { try Terminal.write(",\n") }
       isFirst = false
-      try Terminal.write(isJSON ? String(error.line) : row(error))
+      try Terminal.write(isJSON ? String(error.line) : row(error, reader))
       if !isList { try Terminal.write("\n") }
     }
     if isList { try Terminal.write("]\n") }
@@ -30,8 +30,9 @@ struct ErrorsCommand: Command {
     return .done
   }
 
-  private func row(_ error: LoggedError) -> String {
-    let product = error.productID.map { "  product \($0)" } ?? ""
+  private func row(_ error: LoggedError, _ reader: StoreReader) -> String {
+    let sku = error.productID.flatMap { try? reader.product($0)?.sku }.map { " (\($0))" } ?? ""
+    let product = error.productID.map { "  product \($0)\(sku)" } ?? ""
     let task = error.taskID.map { "  task \($0)" } ?? ""
     let message = error.message.split(separator: "\n").joined(separator: "; ")
     return

@@ -4,13 +4,16 @@ import Pipeline
 struct ProductsCommand: Command {
   let name = "products"
   let summary = "list products, or one of them"
-  let usage = "[ID]"
+  let usage = "[ID or SKU]"
   let options = [Option.status, Option.jsonl]
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.takeWords(atMost: 1)
     let reader = try invocation.storeReader()
-    if let id = try invocation.productIDs().first { return try show(id, reader, invocation) }
+    if !invocation.words.isEmpty {
+      guard let id = try invocation.products(unknown: ChangeOutcomes.sayUnknown).first else { return .rejected }
+      return try show(id, reader, invocation)
+    }
     let status = invocation.value(.status)
     if let status, !StoredProduct.statuses.contains(status) {
       throw RunError.usage(
@@ -45,7 +48,7 @@ struct ProductsCommand: Command {
 
   private func row(_ product: StoredProduct) -> String {
     let vinted = product.vintedID.map { "vinted \($0)" } ?? "-"
-    return "\(product.id)  \(product.status)  \(product.price)  \(vinted)  \(product.title)\n"
+    return "\(product.id)  \(product.sku ?? "-")  \(product.status)  \(product.price)  \(vinted)  \(product.title)\n"
   }
 
   private func show(_ id: Int, _ reader: StoreReader, _ invocation: Invocation) throws -> ExitStatus {
@@ -62,6 +65,7 @@ struct ProductsCommand: Command {
     try Terminal.write(
       """
       \(product.id)  \(product.title)
+        sku        \(product.sku ?? "none")
         status     \(product.status)
         price      \(product.price)
         on Vinted  \(product.url ?? product.vintedID.map(String.init) ?? "no")

@@ -4,15 +4,13 @@ import Pipeline
 struct RelistCommand: Command {
   let name = "relist"
   let summary = "list again what was sold or taken down"
-  let usage = "ID…"
+  let usage = "ID or SKU…"
   let details = """
     A product that was sold, or taken down by hand, is not listed again because an export still has it. This does it on
     purpose, with the product as it came last.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let ids = try invocation.productIDs()
-    if ids.isEmpty { throw RunError.usage(message: "which product?", hint: "write pipeline-run relist ID") }
-    return try ChangeOutcomes.show(try Changes(invocation.workspace()).relist(ids), invocation)
+    try ChangeOutcomes.make(invocation) { try Changes(invocation.workspace()).relist($0) }
   }
 }

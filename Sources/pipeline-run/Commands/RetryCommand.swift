@@ -4,7 +4,7 @@ import Pipeline
 struct RetryCommand: Command {
   let name = "retry"
   let summary = "try again what was given up"
-  let usage = "ID… or --all"
+  let usage = "ID or SKU…, or --all"
   let options = [Option.all]
   let details = """
     The listing is made anew, with today's settings and tables. What is on Vinted is looked up first if nobody knows.
@@ -12,10 +12,12 @@ struct RetryCommand: Command {
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let changes = Changes(try invocation.workspace())
-    let ids = invocation.has(.all) ? try changes.failed() : try invocation.productIDs()
-    if ids.isEmpty, !invocation.has(.all) {
-      throw RunError.usage(message: "which product?", hint: "write pipeline-run retry ID, or --all")
+    guard invocation.has(.all) else { return try ChangeOutcomes.make(invocation) { try changes.retry($0) } }
+    guard invocation.words.isEmpty else {
+      throw RunError.usage(
+        message: "--all and \(invocation.words[0]) do not go together", hint: "write the ids, or --all for all of them")
     }
+    let ids = try changes.failed()
     if ids.isEmpty, !invocation.isQuiet { Terminal.say("nothing was given up") }
     return try ChangeOutcomes.show(try changes.retry(ids), invocation)
   }

@@ -15,12 +15,15 @@ struct TasksCommand: Command {
       try Terminal.write("[" + contents.joined(separator: ",\n") + "]\n")
       return .done
     }
+    let reader = try invocation.storeReader()
     for entry in shown {
       guard let summary = try tasks.summary(of: entry) else { continue }
       let place = entry.isClaimed ? "claimed" : "waiting"
-      try Terminal.write("\(entry.id)  \(summary.type)  \(place)  \(summary.createdAt)  \(summary.title)\n")
+      let sku = summary.product.flatMap { try? reader.product($0)?.sku } ?? "-"
+      try Terminal.write("\(entry.id)  \(sku)  \(summary.type)  \(place)  \(summary.createdAt)  \(summary.title)\n")
     }
-    let queued = try invocation.storeReader().queued
+    let queued = reader.queued
+    if shown.isEmpty, queued == 0, !invocation.isQuiet { Terminal.say("no tasks wait") }
     if queued > 0, !invocation.isQuiet {
       Terminal.say("\(queued) more \(queued == 1 ? "is" : "are") queued; runs release them as there is room")
     }
