@@ -50,6 +50,9 @@ struct Invocation {
       }
       value = next
     }
+    if option.takes != .words, value == "" {
+      throw RunError.usage(message: "--\(name) is empty", hint: "write --\(name) \(option.value ?? "NAME")")
+    }
     options[name, default: []].append(value ?? "")
   }
 

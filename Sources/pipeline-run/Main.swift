@@ -8,6 +8,8 @@ enum Main {
       Terminal.say("pipeline-run: cannot open /dev/null for a closed stream; redirect it to another file")
       ExitStatus.diskFailed.exit()
     }
+    // A file that grows over the limit is then an error with a name, not the end.
+    Platform.ignoreFileSizeSignal()
     let status = run(Array(CommandLine.arguments.dropFirst()))
     if status != .done { status.exit() }
   }

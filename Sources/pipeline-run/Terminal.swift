@@ -32,8 +32,9 @@ enum Terminal {
   static func wantsColor(_ descriptor: Int32) -> Bool {
     guard isatty(descriptor) == 1 else { return false }
     if let value = unsafe getenv("NO_COLOR"), unsafe value.pointee != 0 { return false }
-    if let value = unsafe getenv("TERM"), unsafe String(cString: value) == "dumb" { return false }
-    return true
+    guard let value = unsafe getenv("TERM") else { return false }
+    let kind = unsafe String(cString: value)
+    return !kind.isEmpty && kind != "dumb"
   }
 
   /// The word in a colour, where colours help.

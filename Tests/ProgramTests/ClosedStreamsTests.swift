@@ -37,6 +37,16 @@ import Testing
     return try Outcome(of: workspace, .init(status: 0, output: "", errors: ""), isRun: false, before: [:])
   }
 
+  /// `ulimit -f` ends other programs; this one says what cannot be written, and loses nothing.
+  @Test func aLimitOfFileSizesIsAnError() throws {
+    let workspace = try Folder.workspace(["inbox/a.jsonl": (1...400).map { Product(id: $0).line }.joined()])
+    let limited = try Program(in: workspace).run(["run"], limit: 100)
+    #expect(limited.status == 74)
+    #expect(limited.errors.contains("File too large"))
+    _ = try Program(in: workspace)("run")
+    #expect(try Program(in: workspace)("products").outputLines.count == 400)
+  }
+
   @Test(arguments: combinations) func theStoreIsTheSame(_ streams: [Int]) throws {
     let open = try outcome(closed: [])
     #expect(open.files["store/products.jsonl"]?.isEmpty == false)

@@ -18,6 +18,8 @@ import Testing
     ("tasks --limit", "--limit needs a value; write --limit N"),
     ("tasks --limit ten", "--limit ten is no number; write a whole number from 0 on"),
     ("tasks --limit -1", "--limit -1 is no number; write a whole number from 0 on"),
+    ("--workspace=", "--workspace is empty; write --workspace DIR"),
+    ("split a.jsonl --shards 0", "--shards 0 is not possible; write a number from 1 to 100000"),
     ("--workspace", "--workspace needs a value; write --workspace DIR"),
     ("run twice", "run does not take the word twice; see pipeline-run run --help"),
     ("products --status gone", "no product is gone; write one of pending, published, sold, error, deleted"),

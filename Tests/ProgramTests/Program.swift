@@ -61,6 +61,15 @@ struct Program: Sendable {
     ).end()
   }
 
+  /// Under a limit of so many blocks of 512 or 1024 bytes for each file.
+  func run(_ words: [String], limit blocks: Int) throws -> Ended {
+    let program = try Program.built()
+    return try start(
+      ["-c", "ulimit -f \(blocks); exec \"$0\" \"$@\"", program.path] + words,
+      executable: URL(fileURLWithPath: "/bin/sh")
+    ).end()
+  }
+
   func run(_ words: [String], input: String = "", environment: [String: String] = [:]) throws -> Ended {
     try start(words, input: input, environment: environment).end()
   }

@@ -67,7 +67,8 @@ final class ArraySource: ItemSource {
     } else {
       finished = true
       if resume >= content.count { return false }
-      items = [Item(raw: content.text, origin: origin, line: 1, end: content.count)]
+      let isTooLong = content.count > JSONDocument.maximumLength
+      items = [Item(raw: content.text, origin: origin, line: 1, end: content.count, tooLong: isTooLong)]
     }
     block.content = .items(items)
     return !items.isEmpty
@@ -92,7 +93,8 @@ final class ArraySource: ItemSource {
       if range.upperBound <= resume { continue }
       items.append(
         Item(
-          raw: content.text[range], origin: origin, line: line, column: column, end: range.upperBound))
+          raw: content.text[range], origin: origin, line: line, column: column, end: range.upperBound,
+          tooLong: range.count > JSONDocument.maximumLength))
       bytes += range.count
     }
   }

@@ -40,7 +40,11 @@ struct Inbox {
         if let format = InputFormat(name: name), formats.contains(format) {
           candidates.append(Candidate(path: path, name: name, format: format, status: status))
         } else {
-          left.append(LeftFile(path: path, reason: Inbox.isOtherWorkbook(name) ? .otherWorkbook : .ending))
+          let isForProducts = formats.contains(.csv)
+          left.append(
+            LeftFile(
+              path: path,
+              reason: !isForProducts ? .noResult : Inbox.isOtherWorkbook(name) ? .otherWorkbook : .ending))
         }
       case .folder: left.append(LeftFile(path: path, reason: .folder))
       case .link: left.append(LeftFile(path: path, reason: .link))
@@ -104,6 +108,7 @@ public struct LeftFile: Sendable, Equatable {
   /// Why.
   public enum Reason: String, Sendable {
     case ending = "its name ends in none of .csv, .tsv, .txt, .xlsx, .xml, .json, .jsonl, .ndjson"
+    case noResult = "its name does not end in .json or .jsonl, as those of results do"
     case noTable = "it is a text without a header line of columns; a table may end in .csv or .tsv"
     case otherWorkbook = "it is a workbook of another kind; save it as .xlsx, or as CSV UTF-8"
     case name = "its name is not UTF-8; rename it"

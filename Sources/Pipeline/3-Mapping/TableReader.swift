@@ -32,7 +32,7 @@ struct TableReader {
   mutating func forEachRow(
     columns: [String], required: Int, idColumn: Int?, key: Int? = 0, _ body: (Row) -> Void
   ) {
-    var reader = CSVReader(text, arena: arena)
+    var reader = CSVReader(text, separator: separator, arena: arena)
     var fields: [Text] = []
     guard reader.next(into: &fields), let order = readHeader(fields, columns, required) else {
       if text.trimmed.isEmpty {
@@ -60,6 +60,13 @@ struct TableReader {
         body(row)
       }
     }
+  }
+
+  /// What parts the columns of the header line: a spreadsheet of many countries writes semicolons.
+  private var separator: UInt8 {
+    let header = text[0..<(text.first(10) ?? text.count)]
+    let signs: [Text] = [",", ";", "\t"]
+    return signs.max { header.count(of: $0[0]) < header.count(of: $1[0]) }.map { $0[0] } ?? UInt8(ascii: ",")
   }
 
   private mutating func readHeader(_ fields: [Text], _ columns: [String], _ required: Int) -> [Int]? {

@@ -26,6 +26,21 @@ public enum HostBrowser: String, CaseIterable, Sendable {
     }
   }
 
+  /// What to know if this browser of a user is a Snap or a Flatpak.
+  func boxHint(home: String?) -> String? {
+    guard let home else { return nil }
+    let boxes =
+      switch self {
+      case .firefox: [("Snap", "snap/firefox"), ("Flatpak", ".var/app/org.mozilla.firefox")]
+      case .chromium: [("Snap", "snap/chromium"), ("Flatpak", ".var/app/org.chromium.Chromium")]
+      case .chrome: [("Flatpak", ".var/app/com.google.Chrome")]
+      }
+    guard let box = boxes.first(where: { Platform.wholePath("\(home)/\($0.1)") != nil }) else { return nil }
+    return
+      "\(rawValue) may be a \(box.0) here, which starts no programs of the system: if the extension does not reach the "
+      + "bridge, install the browser from its maker's or the system's packages"
+  }
+
   private static var homeless: RunError {
     .usage(message: "HOME is not set, so the browser's folder is not known", hint: "set HOME and try again")
   }

@@ -54,6 +54,7 @@ public struct HostInstall {
     }
     try Disk.makeRoot(folder)
     let place = try Disk(folder: folder)
+    try checkName(isFreeFor: disk.wholePath(""), in: place)
     var script = Writer()
     script.write(string: HostInstall.script(program: program, workspace: disk.wholePath("")))
     // The launcher first: a manifest never names what is not there.
@@ -63,6 +64,32 @@ public struct HostInstall {
     write(extensionID, place.wholePath("\(name).sh"), to: &manifest)
     try place.replace("\(name).json", manifest.text)
   }
+
+  /// The workspace of another seller keeps its bridge: whoever wants the name has to say so.
+  private func checkName(isFreeFor workspace: String, in place: Disk) throws {
+    guard let script = try place.read("\(name).sh") else { return }
+    let start = " bridge --workspace "
+    guard let line = script.split(separator: "\n").first(where: { $0.contains(start) }) else { return }
+    if line.contains(start + HostInstall.quoted(workspace) + " ") { return }
+    let other = line.components(after: start, before: " -- ") ?? "another workspace"
+    let proposal = "\(HostInstall.defaultName)_\(HostInstall.word(of: workspace))"
+    throw RunError.usage(
+      message: "\(name) is the bridge of \(other) already",
+      hint:
+        "give this one a name of its own with --host-name \(proposal), and name it on the extension's page; or take "
+        + "the other away with --uninstall \(browser.rawValue)\(name == HostInstall.defaultName ? "" : " --host-name \(name)")"
+    )
+  }
+
+  /// The last folder of a path, in signs that a host's name may have.
+  private static func word(of path: String) -> String {
+    let last = path.split(separator: "/").last.map { $0.lowercased() } ?? "shop"
+    let word = last.unicodeScalars.map { ("a"..."z").contains($0) || ("0"..."9").contains($0) ? Character($0) : "_" }
+    return String(word)
+  }
+
+  /// What to know if the browser is a Snap or a Flatpak, which starts no programs of the system; nil otherwise.
+  public var boxHint: String? { browser.boxHint(home: Platform.environment("HOME")) }
 
   /// Takes both away; false where neither was there.
   public func uninstall() throws -> Bool {
@@ -98,5 +125,16 @@ public struct HostInstall {
   /// As one word of a shell, whatever is in it.
   private static func quoted(_ word: String) -> String {
     "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}
+
+extension Substring {
+  /// What stands between two marks; nil if one of them is missing.
+  fileprivate func components(after start: String, before end: String) -> String? {
+    guard let from = ranges(of: start).first?.upperBound, let to = self[from...].ranges(of: end).first?.lowerBound
+    else {
+      return nil
+    }
+    return String(self[from..<to])
   }
 }

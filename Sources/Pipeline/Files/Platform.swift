@@ -71,6 +71,9 @@ public enum Platform {
     return true
   }
 
+  /// Lets a write over the limit of `ulimit -f` fail instead of ending the process.
+  public static func ignoreFileSizeSignal() { _ = signal(SIGXFSZ, SIG_IGN) }
+
   static func read(_ descriptor: Int32, _ place: UnsafeMutableRawPointer, _ count: Int) -> Int {
     retrying { unsafe Glibc.read(descriptor, place, count) }
   }

@@ -34,6 +34,7 @@ struct BridgeCommand: Command {
       let id = invocation.value(.extensionID) ?? browser.defaultExtensionID
       try host.install(workspace: invocation.folder, extensionID: id)
       try say(invocation, "installed", host)
+      if !invocation.isQuiet, let hint = host.boxHint { Terminal.say(hint) }
     }
     return .done
   }

@@ -17,7 +17,10 @@ struct SplitCommand: Command {
     guard let file = invocation.words.first, invocation.words.count == 1 else {
       throw RunError.usage(message: "split takes one file", hint: "type `pipeline-run split shop.jsonl --shards 4`")
     }
-    guard let count = try invocation.number(.shards), (1...100_000).contains(count) else {
+    if let count = try invocation.number(.shards), !(1...100_000).contains(count) {
+      throw RunError.usage(message: "--shards \(count) is not possible", hint: "write a number from 1 to 100000")
+    }
+    guard let count = try invocation.number(.shards) else {
       throw RunError.usage(message: "split needs --shards", hint: "write how many there are, 1 to 100000")
     }
     let only = try invocation.number(.shard)

@@ -20,6 +20,15 @@ private func read(_ content: String, offset: Int = 0) throws -> (items: [String]
 }
 
 @Suite struct ArraySourceTests {
+  @Test func aValueThatIsTooLongIsRefusedAlone() throws {
+    let workspace = try TemporaryWorkspace()
+    let long = "{\"title\": \"\(String(repeating: "x", count: 17 << 20))\"}"
+    workspace.write("inbox/a.json", "[\(long), \(TemporaryWorkspace.product("\"id\": 1"))]")
+    let report = try workspace.run()
+    #expect(report.products == RunReport.Products(read: 2, enqueued: 1, rejected: 1))
+    #expect(workspace.problems.map(\.code) == [.lineTooLong])
+  }
+
   @Test(arguments: [
     ("{\"a\": 1}", ["1:1 {\"a\": 1} <8"]), ("[]", []), (" [ ] ", []), ("5", ["1:1 5 <1"]),
     ("[{\"a\": 1}, 2]", ["1:2 {\"a\": 1} <9", "1:12 2 <12"]),

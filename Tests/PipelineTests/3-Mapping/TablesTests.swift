@@ -304,3 +304,10 @@ private func seedTables() throws -> Tables {
     return settings
   }()
 }
+
+@Test(arguments: [";", "\t"]) func aSpreadsheetsSeparatorWillDo(_ sign: String) throws {
+  let text = "name,vinted_id,aliases\nMaison Test,77,mt|m. test\n".split(separator: ",").joined(separator: sign)
+  let tables = try Tables(overlay: [("brands.csv", text)])
+  let arena = Arena()
+  #expect(tables.brands.named(arena.folded("m. test"))?.id == 77)
+}

@@ -44,6 +44,32 @@ import Testing
     #expect(try read(host.manifest) == nil)
   }
 
+  @Test func theBridgeOfAnotherWorkspaceIsNotTakenAway() throws {
+    let home = try TemporaryWorkspace()
+    let (one, other) = (try TemporaryWorkspace(), try TemporaryWorkspace())
+    let host = try host(.firefox, home.folder)
+    func install(_ workspace: TemporaryWorkspace) throws {
+      try host.install(
+        workspace: workspace.folder, extensionID: HostBrowser.firefox.defaultExtensionID, program: "/opt/run")
+    }
+    try install(one)
+    try install(one)
+    let error = #expect(throws: RunError.self) { try install(other) }
+    let line = RunError.oneLine(try #require(error))
+    #expect(line.hasPrefix("pipeline_run is the bridge of '\(one.folder)' already; "))
+    #expect(line.contains(text: "--host-name pipeline_run_"))
+    #expect(try host.uninstall())
+    try install(other)
+  }
+
+  @Test func aBoxedBrowserIsSaid() throws {
+    let home = try TemporaryWorkspace()
+    #expect(HostBrowser.firefox.boxHint(home: home.folder) == nil)
+    home.write("snap/firefox/x", "")
+    #expect(HostBrowser.firefox.boxHint(home: home.folder)?.hasPrefix("firefox may be a Snap here") == true)
+    #expect(HostBrowser.chromium.boxHint(home: home.folder) == nil)
+  }
+
   @Test func wrongWordsAreSaid() throws {
     let workspace = try TemporaryWorkspace()
     let host = try host(.chromium, workspace.folder)
