@@ -65,7 +65,7 @@ import Testing
   @Test func aBoxedBrowserIsSaid() throws {
     let home = try TemporaryWorkspace()
     #expect(HostBrowser.firefox.boxHint(home: home.folder) == nil)
-    home.write("snap/firefox/x", "")
+    try Disk.makeRoot("\(home.folder)/snap/firefox")
     #expect(HostBrowser.firefox.boxHint(home: home.folder)?.hasPrefix("firefox may be a Snap here") == true)
     #expect(HostBrowser.chromium.boxHint(home: home.folder) == nil)
   }
