@@ -56,6 +56,7 @@ public final class Run {
     defer { ledger.end() }
     report.run = ledger.run
 
+    for problem in workspace.tableProblems { note(problem) }
     do {
       try goOn(ledger)
       if ledger.point.isOfVersion1 { try Takeover(ledger: ledger).perform { try self.step(ledger) } }
@@ -109,6 +110,7 @@ public final class Run {
         try commit(findings.item)
       }
     }
+    try taking.saveBrands()
   }
 
   private func endTimeouts(_ ledger: Ledger) throws {
@@ -249,6 +251,12 @@ public final class Run {
     } else {
       report.files.taken += 1
     }
+  }
+
+  private func note(_ problem: Problem) {
+    guard workspace.settings.severities[problem.code] != .off else { return }
+    report.count(problem)
+    observer.onProblem(problem)
   }
 
   private func note(_ findings: Findings) {

@@ -162,10 +162,12 @@ public struct RunReport: Sendable {
 
   mutating func count(_ findings: Findings) {
     if findings.vintedRefuses, !findings.refused { unaccepted += 1 }
-    for problem in findings.problems {
-      problemsByCode[problem.code, default: 0] += 1
-      if problem.severity == .warning { warnings += 1 }
-    }
+    for problem in findings.problems { count(problem) }
+  }
+
+  mutating func count(_ problem: Problem) {
+    problemsByCode[problem.code, default: 0] += 1
+    if problem.severity == .warning { warnings += 1 }
   }
 
   /// Writes it as one JSON object.

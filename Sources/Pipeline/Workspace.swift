@@ -6,6 +6,8 @@ public struct Workspace: Sendable {
   public let settings: Settings
   /// The built-in tables with reference/ laid over.
   public let tables: Tables
+  /// What is wrong with the tables that a browser has read; the program goes on without them.
+  public private(set) var tableProblems: [Problem] = []
 
   /// Opens the workspace in a folder; throws where there is none, or its settings or tables are wrong.
   public init(folder: String) throws { try self.init(folder: folder, sharing: nil) }
@@ -16,11 +18,11 @@ public struct Workspace: Sendable {
     disk = try Workspace.disk(of: folder)
     let settings = try Workspace.settings(on: disk)
     self.settings = settings
-    let overlay = try Workspace.overlay(on: disk)
-    tables =
-      if let shared, overlay.isEmpty {
-        try shared.value(of: settings.locale) { () throws(RunError) in try Tables(locale: settings.locale) }
-      } else { try Tables(overlay: overlay, locale: settings.locale) }
+    if let shared, try Workspace.overlay(on: disk).isEmpty, disk.status(VintedFiles.folder) == nil {
+      tables = try shared.value(of: settings.locale) { () throws(RunError) in try Tables(locale: settings.locale) }
+    } else {
+      (tables, tableProblems) = try Workspace.tables(on: disk, settings)
+    }
     if disk.status("inbox")?.kind != .folder {
       throw RunError.usage(
         message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/",
@@ -65,7 +67,15 @@ public struct Workspace: Sendable {
     return try withExtendedLifetime(arena) { try SettingsReader.read(arena.keep(text), file: "pipeline.json") }
   }
 
-  /// The tables of a folder's reference/.
+  /// The tables of a folder: the built-in ones, what a browser has read from Vinted, and the seller's own, each over those
+  /// before; and what is wrong with those of the browser.
+  public static func tables(on disk: Disk, _ settings: Settings) throws -> (Tables, problems: [Problem]) {
+    let (vinted, damages) = try VintedFiles.read(disk, for: settings.language)
+    let tables = try Tables(overlay: overlay(on: disk), locale: settings.locale, vinted: vinted)
+    return (tables, damages.map(\.problem))
+  }
+
+  /// The seller's own tables in a folder's reference/.
   public static func overlay(on disk: Disk) throws -> Tables.Overlay {
     var overlay: Tables.Overlay = []
     for name in try disk.names(in: "reference") where name.hasSuffix(".csv") && !name.hasPrefix(".") {

@@ -28,7 +28,7 @@ enum Commands {
     RunCommand(), PreviewCommand(), GuessCommand(), SplitCommand(), TasksCommand(), ProductsCommand(), ErrorsCommand(),
     AnalyticsCommand(),
     DeleteCommand(), RetryCommand(), RelistCommand(), WardrobeCommand(), CompactCommand(), WatchCommand(),
-    BridgeCommand(), HealthCommand(),
+    BridgeCommand(), HealthCommand(), ReferenceCommand(),
     PlatformsCommand(),
     InitCommand(),
     CompletionsCommand(), ManCommand(), HelpCommand(),

@@ -25,6 +25,11 @@ struct Option: Equatable, Sendable {
     name: "tenants", value: "DIR", help: "every workspace directly in DIR, over the cores", takes: .folders)
   static let acceptGone = Option(
     name: "accept-gone", help: "what is missing in complete lists has gone, however much it is")
+  static let tenantsToGive = Option(
+    name: "tenants", value: "DIR", help: "give it to every workspace directly in DIR", takes: .folders)
+  static let from = Option(
+    name: "from", value: "DIR", help: "the workspace that gives; all of the tenants where it is not given",
+    takes: .folders)
   static let metrics = Option(
     name: "metrics", value: "FILE", help: "write counts for Prometheus into a file, replaced as a whole",
     takes: .files)

@@ -2,6 +2,8 @@
 struct CatalogueNames: Sendable {
   let table: CatalogueTable
   let language: Language
+  /// Titles of Vinted's own tree, in the form of the built-in rows, and whether they are surely in the language.
+  var vinteds: (rows: Text, isOwn: Bool) = (.empty, false)
   /// Made when a name is first asked for: most runs need none, and a start must not wait for them.
   private let titles = SharedValues<Language, CatalogueTitles>()
 
@@ -24,9 +26,12 @@ struct CatalogueNames: Sendable {
 
   private func titles(in language: Language) -> CatalogueTitles {
     titles.value(of: language) {
-      CatalogueTitles(
-        Text(CatalogueTitles.rows(in: language)),
-        orElse: language == .fr ? .empty : Text(CatalogueTitles.rows(in: .fr)))
+      let builtIn = Text(CatalogueTitles.rows(in: language))
+      let french = language == .fr ? .empty : Text(CatalogueTitles.rows(in: .fr))
+      if language != self.language { return CatalogueTitles(builtIn, orElse: french) }
+      return vinteds.isOwn
+        ? CatalogueTitles(vinteds.rows, orElse: builtIn, french)
+        : CatalogueTitles(builtIn, orElse: french, vinteds.rows)
     }
   }
 

@@ -10,6 +10,10 @@ struct CatalogueTable: Sendable {
     /// run needs a few.
     fileprivate let rest: Text
 
+    fileprivate init(id: Int, parent: Int?, isLeaf: Bool, gender: Gender?, rest: Text) {
+      (self.id, self.parent, self.isLeaf, self.gender, self.rest) = (id, parent, isLeaf, gender, rest)
+    }
+
     /// Parted by spaces.
     var sizeGroups: Text { field(0) }
     /// Parted by spaces; empty where it is not known which there are.
@@ -18,7 +22,7 @@ struct CatalogueTable: Sendable {
     var asksForColor: Bool { field(3) == "1" }
     var kind: MappedCategory.Kind { CategoryTable.kind(field(4)) ?? .other }
 
-    private func field(_ wanted: Int) -> Text {
+    fileprivate func field(_ wanted: Int) -> Text {
       var low = 0
       for _ in 0..<wanted {
         guard let comma = rest.first(UInt8(ascii: ","), from: low) else { return .empty }
@@ -32,6 +36,12 @@ struct CatalogueTable: Sendable {
   static let header: Text = "vinted_id,parent_id,leaf,size_groups,package_sizes,size_required,color_field,kind"
 
   private(set) var nodes: [Node] = []
+  /// Built-in catalogues that take no item in Vinted's own tree.
+  private(set) var gone: [Int: Node] = [:]
+  /// Leaves of Vinted's own tree that the built-in one has not.
+  private(set) var new = Set<Int>()
+  /// Whether the tree is Vinted's own, as a browser has read it.
+  private(set) var isVinteds = false
   /// By id: the place in `nodes`, or -1.
   private var places: [Int32] = []
 
@@ -111,5 +121,65 @@ struct CatalogueTable: Sendable {
       next = self[at]?.parent
     }
     return false
+  }
+}
+
+/// Vinted's own tree laid over the built-in one.
+extension CatalogueTable {
+  /// Whether a catalogue takes no item, as Vinted's own tree says.
+  func isGone(_ id: Int) -> Bool { isVinteds && !(self[id]?.isLeaf ?? false) }
+
+  /// Takes the tree, and what its leaves ask for. A leaf of which nothing is known has what its neighbours have.
+  mutating func lay(_ vinted: VintedTables, in arena: Arena) {
+    if let rows = vinted.catalogues?.rows { lay(rows) }
+    for leaf in vinted.leaves.values {
+      guard let node = self[leaf.id], node.isLeaf else { continue }
+      let groups = leaf.sizeGroups.map { $0.map(String.init).joined(separator: " ") }
+      let parcels = leaf.parcels.map { $0.map(String.init).joined(separator: " ") }
+      func flag(_ flag: Bool?, _ former: Bool) -> String { flag ?? former ? "1" : "0" }
+      let fields = [
+        groups ?? String(node.sizeGroups), parcels ?? String(node.packageSizes),
+        flag(leaf.asksForSize, node.field(2) == "1"), flag(leaf.asksForColour, node.asksForColor),
+        String(node.field(4)),
+      ]
+      let rest = arena.keep(fields.joined(separator: ","))
+      nodes[Int(places[leaf.id])] = Node(
+        id: node.id, parent: node.parent, isLeaf: true, gender: node.gender, rest: rest)
+    }
+  }
+
+  private mutating func lay(_ rows: [VintedTables.Catalogue]) {
+    let former = self
+    let parents = Set(rows.compactMap(\.parent))
+    var neighbours: [Int: Text] = [:]
+    for node in former.nodes where node.isLeaf {
+      if let parent = node.parent, neighbours[parent] == nil { neighbours[parent] = node.rest }
+    }
+    nodes = []
+    nodes.reserveCapacity(rows.count)
+    places = Array(repeating: -1, count: former.places.count)
+    for row in rows {
+      let known = former[row.id]
+      let isLeaf = !parents.contains(row.id)
+      var rest = known?.rest ?? .empty
+      if isLeaf, known?.isLeaf != true {
+        new.insert(row.id)
+        rest = row.parent.flatMap { former.rest(below: $0, neighbours) } ?? .empty
+      }
+      while places.count <= row.id { places.append(-1) }
+      places[row.id] = Int32(nodes.count)
+      nodes.append(
+        Node(
+          id: row.id, parent: row.parent, isLeaf: isLeaf,
+          gender: CatalogueTable.branch(row.id) ?? row.parent.flatMap { self[$0]?.gender }, rest: rest))
+    }
+    isVinteds = true
+    for node in former.nodes where node.isLeaf && isGone(node.id) { gone[node.id] = node }
+  }
+
+  /// What the leaves of a catalogue ask for: its own fields, if it was a leaf, or those of a leaf of its own.
+  private func rest(below id: Int, _ neighbours: [Int: Text]) -> Text? {
+    guard let node = self[id] else { return nil }
+    return node.isLeaf ? node.rest : neighbours[id]
   }
 }

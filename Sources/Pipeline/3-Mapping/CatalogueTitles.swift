@@ -11,9 +11,9 @@ final class CatalogueTitles: @unchecked Sendable {
 
   /// Reads rows of an id, a comma, and the title to the line's end; catalogues that a market does not have are called as
   /// in `others`.
-  init(_ rows: Text, orElse others: Text = .empty) {
+  init(_ rows: Text, orElse others: Text...) {
     add(rows: rows)
-    add(rows: others)
+    for rows in others { add(rows: rows) }
   }
 
   private func add(rows: Text) {

@@ -6,6 +6,9 @@ extension Mapper {
     guard !product.category.isEmpty else {
       return (MappedCategory(label: .empty, article: nil, kind: .other, id: nil), nil)
     }
+    if let id = product.category.integer, tables.catalogues.gone[id] != nil {
+      return mapGone(id, product, written, &findings)
+    }
     let key = arena.folded(product.category)
     if let name = tables.categories.place(of: key) { return map(name, product, written, &findings) }
     // A word of ours may stand at the end of a path of Vinted's; then it says how the item is called, and the path
@@ -54,6 +57,7 @@ extension Mapper {
         suits($0, product.gender) ? $0 : nil
       }
     let isListed = product.stock > 0
+    var leafID = leaf?.id
     if leaf == nil, product.gender != nil {
       findings.addRefusal(
         .unmappedCategory, .category, written[.category],
@@ -61,6 +65,8 @@ extension Mapper {
         hint: "check the gender, or add a row to reference/categories.csv", isListed: isListed)
     } else if leaf == nil, findings.saysGenderIsMissing {
       findings.noteRefusal()
+    } else if let id = leaf?.id, tables.catalogues.isGone(id) {
+      leafID = replacement(of: id, product, written, &findings)
     } else if leaf?.id == nil {
       findings.addRefusal(
         .missingCatalogue, .category, written[.category],
@@ -74,7 +80,7 @@ extension Mapper {
     let article = leaf?.article ?? tables.categories.names[name].article
     let category = MappedCategory(
       label: leaf?.label ?? tables.categories.names[name].label, article: article.isEmpty ? nil : article,
-      kind: leaf?.kind ?? tables.categories.names[name].kind, id: leaf?.id)
+      kind: leaf?.kind ?? tables.categories.names[name].kind, id: leafID)
     return (category, name)
   }
 
@@ -105,7 +111,7 @@ extension Mapper {
 
   /// A leaf that is named as Vinted names it. The French titles go into listings; in other languages the table of
   /// categories has better words for most leaves, and Vinted's own title stands for the others.
-  private func map(_ node: CatalogueTable.Node, _ written: Text) -> MappedCategory {
+  func map(_ node: CatalogueTable.Node, _ written: Text) -> MappedCategory {
     let title = tables.catalogueNames.title(of: node.id) ?? .empty
     if LeafNames.isVague(title), let name = LeafNames.label(of: node, tables, arena) {
       return MappedCategory(
@@ -153,12 +159,12 @@ extension Mapper {
       product, written, "is not one for the gender \"\(product.gender?.catalogueName ?? .empty)\"", nodes, &findings)
   }
 
-  private func path(_ node: CatalogueTable.Node) -> String {
+  func path(_ node: CatalogueTable.Node) -> String {
     tables.catalogueNames.path(of: node.id).map { String($0) }.joined(separator: " > ")
   }
 
   /// `"A" or "B"`, with at most four of them.
-  private func list(_ names: [String]) -> String {
+  func list(_ names: [String]) -> String {
     let most = 4
     var list = names.prefix(most).map { "\"\($0)\"" }
     if names.count > most { list.append("another of \(names.count)") }

@@ -8,6 +8,8 @@ struct SizeTable: Sendable {
   private var groups: [Text] = []
   /// Whether reference/sizes.csv has rows, so that products without a catalogue may find one.
   private(set) var hasOwn = false
+  /// By place: whether Vinted has the size no more.
+  private var gone = Set<Int>()
 
   init(_ reader: inout TableReader) {
     let arena = reader.arena
@@ -58,7 +60,49 @@ struct SizeTable: Sendable {
   }
 
   /// The place of a size in a group, or nil.
-  func find(_ group: Text, _ size: Text, _ arena: Arena) -> Int? { keys[SizeTable.key(group, size, arena)] }
+  func find(_ group: Text, _ size: Text, _ arena: Arena) -> Int? {
+    guard let place = keys[SizeTable.key(group, size, arena)] else { return nil }
+    return gone.isEmpty || !gone.contains(place) ? place : nil
+  }
+
+  /// Takes the groups as Vinted has them: a size whose id it has no more gets that of the same title, or is none.
+  mutating func lay(_ vinted: some Collection<VintedTables.SizeGroup>, in arena: Arena) {
+    var places: [String: [Int]] = [:]
+    for place in groups.indices { places[String(groups[place]), default: []].append(place) }
+    for group in vinted.sorted(by: { $0.id < $1.id }) {
+      let name = arena.keep(String(group.id))
+      var held = Set<Int>()
+      let known = Set(group.sizes.map(\.id))
+      for place in places[String(group.id)] ?? [] {
+        guard let id = ids[place] else { continue }
+        if known.contains(id) {
+          held.insert(id)
+        } else if let same = group.sizes.first(where: { VintedTables.key(of: $0.title) == titleKey(place, arena) }) {
+          ids[place] = same.id
+          held.insert(same.id)
+        } else {
+          gone.insert(place)
+        }
+      }
+      for size in group.sizes where !held.contains(size.id) { add(size, to: name, in: arena) }
+    }
+  }
+
+  private func titleKey(_ place: Int, _ arena: Arena) -> String { String(arena.folded(titles[place])) }
+
+  /// A size that is new, under its title and, where they are free, the parts of it: `XL / 42 / 14`, `W33 | FR 43`.
+  private mutating func add(_ size: VintedTables.Name, to group: Text, in arena: Arena) {
+    let title = arena.keep(size.title)
+    let place = add(id: size.id, title: title, group: group)
+    let parts = size.title.split { $0 == "/" || $0 == "|" }.map { arena.keep(String($0)) }
+    for (index, part) in ([title] + parts).enumerated() {
+      let word = SizeWord(part, in: arena).text
+      guard !word.isEmpty else { continue }
+      let key = SizeTable.key(group, word, arena)
+      let isFree = keys[key].map { gone.contains($0) } ?? true
+      if index == 0 || isFree { keys.set(key, place) }
+    }
+  }
 
   static func ownGroup(_ gender: Text, _ kind: Text, _ arena: Arena) -> Text {
     key(gender, kind, arena)

@@ -5,8 +5,8 @@ public struct Tables: Sendable {
   private(set) var conditions = WordTable(capacity: 256)
   private(set) var materials = WordTable(capacity: 256)
   private(set) var categories = CategoryTable()
-  let catalogues: CatalogueTable
-  let catalogueNames: CatalogueNames
+  private(set) var catalogues: CatalogueTable
+  private(set) var catalogueNames: CatalogueNames
   private(set) var sizes: SizeTable
   /// Brand words that mean: none. They stay out of titles.
   private(set) var noBrand = KeyTable()
@@ -31,6 +31,11 @@ public struct Tables: Sendable {
   /// The built-in tables with the labels of a locale and then `overlay` laid over; throws everything that is wrong in
   /// the overlay.
   public init(overlay: Overlay = [], locale: String = Settings().locale) throws(RunError) {
+    try self.init(overlay: overlay, locale: locale, vinted: nil)
+  }
+
+  /// As above, with what Vinted itself said between the built-in tables and the overlay.
+  init(overlay: Overlay = [], locale: String, vinted: VintedTables?) throws(RunError) {
     let language = Language(rawValue: locale) ?? .fr
     let labels = language.labels
     speaksFrench = labels.table == nil
@@ -55,6 +60,7 @@ public struct Tables: Sendable {
     sizes = SizeTable(&reader)
     for word in Tables.noBrandWords { noBrand.set(word, 1) }
     if let table = labels.table { lay(builtIn(table)) }
+    if let vinted { lay(vinted, language) }
     var problems: [SettingsProblem] = []
     for (file, text) in overlay {
       var reader = TableReader(file: "reference/\(file)", text: arena.keep(text), arena: arena)
@@ -96,6 +102,42 @@ public struct Tables: Sendable {
     conditions.claimLabels(in: arena)
     materials.claimLabels(in: arena)
     categories.claimLabels(in: arena)
+  }
+
+  /// Lays what Vinted itself said over the built-in tables.
+  private mutating func lay(_ vinted: VintedTables, _ language: Language) {
+    let arena = memory.arena
+    catalogues.lay(vinted, in: arena)
+    catalogueNames = CatalogueNames(table: catalogues, language: language)
+    if let tree = vinted.catalogues {
+      let rows = arena.made { writer in
+        for row in tree.rows {
+          writer.write(row.id)
+          writer.write(",")
+          writer.write(string: row.title)
+          writer.write("\n")
+        }
+      }
+      catalogueNames.vinteds = (rows, vinted.market.speaks(language))
+    }
+    if let colours = vinted.colours { colors.lay(colours.rows, in: arena) }
+    sizes.lay(vinted.sizeGroups.values, in: arena)
+    for brand in vinted.brands.values.sorted(by: { $0.word < $1.word }) {
+      if let id = brand.id { brands.learn(brand.title, id: id, as: brand.word, in: arena) }
+    }
+  }
+
+  /// Whether a brand's word means that there is none.
+  func meansNoBrand(_ word: String) -> Bool {
+    let arena = Arena(chunk: 1024)
+    let key = arena.folded(arena.keep(word))
+    return noBrand[key] != nil || CellWords.meansNone(key)
+  }
+
+  /// The id of a brand that is known.
+  func brandID(of word: String) -> Int? {
+    let arena = Arena(chunk: 1024)
+    return brands.named(arena.folded(arena.keep(word)))?.id
   }
 
   /// In folded form.

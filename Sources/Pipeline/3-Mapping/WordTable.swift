@@ -35,6 +35,43 @@ struct WordTable: Sendable {
     self = table
   }
 
+  /// How many ids its rows have.
+  var idCount: Int { Set(entries.compactMap(\.id)).count }
+
+  /// Takes the ids that Vinted has: a row whose id it has no more gets that of the same name, or none.
+  mutating func lay(_ names: [VintedTables.Name], in arena: Arena) {
+    var ids: [String: Int] = [:]
+    for name in names { ids[VintedTables.key(of: name.title)] = name.id }
+    let known = Set(names.map(\.id))
+    for index in entries.indices {
+      let entry = entries[index]
+      guard let id = entry.id, !known.contains(id) else { continue }
+      let same = ids[String(arena.folded(entry.label))] ?? ids[String(arena.folded(entry.name))]
+      entries[index] = Entry(name: entry.name, label: entry.label, id: same)
+    }
+    let held = Set(entries.compactMap(\.id))
+    for name in names where !held.contains(name.id) { learn(name.title, id: name.id, in: arena) }
+  }
+
+  /// Takes a name with its id; a word that is there already gets the id.
+  mutating func learn(_ name: String, id: Int, as word: String? = nil, in arena: Arena) {
+    let text = arena.keep(name)
+    let key = arena.folded(text)
+    if key.isEmpty { return }
+    let index = keys[key].flatMap { arena.folded(entries[$0].name) == key ? $0 : nil } ?? entries.count
+    let entry = Entry(name: text, label: text, id: id)
+    if index < entries.count {
+      entries[index] = Entry(name: entries[index].name, label: entries[index].label, id: id)
+    } else {
+      entries.append(entry)
+      keys.set(key, index)
+    }
+    if let word {
+      let key = arena.folded(arena.keep(word))
+      if !key.isEmpty, keys[key] == nil { keys.set(key, index) }
+    }
+  }
+
   /// Gives a row the label of another language.
   mutating func relabel(_ name: Text, as label: Text, in arena: Arena) {
     guard let index = keys[arena.folded(name)] else { return }

@@ -42,6 +42,24 @@ extension Payload {
     productData = payload.productData
   }
 
+  /// The same content with other attributes.
+  init(_ payload: Payload, attributes: Text) {
+    title = payload.title
+    description = payload.description
+    price = payload.price
+    mappedAttributes = attributes
+    productData = payload.productData
+  }
+
+  /// The same content under a title that is JSON already.
+  init(_ payload: Payload, writtenTitle: Text) {
+    title = writtenTitle
+    description = payload.description
+    price = payload.price
+    mappedAttributes = payload.mappedAttributes
+    productData = payload.productData
+  }
+
   private static func write(attributes mapped: Kept<MappedProduct>, to writer: inout Writer) {
     writer.write("{\"brand_id\": ")
     writer.write(json: mapped.brandID)

@@ -16,6 +16,14 @@ struct PluginResult {
     let url: Text?
     /// JSON: text with commas between.
     let imageIDs: Text?
+    /// JSON: the title that Vinted took in place of the task's.
+    var title: Text?
+    /// The brand of Vinted's that was found for a product whose brand has no id.
+    var brand: (title: String, id: Int)?
+    /// What Vinted's catalogue does not take, and the listing went without.
+    var leftOut: [String] = []
+    /// What the listing's attributes are with that brand, and the hash of the content with them.
+    var learned: (attributes: Text, hash: Text?)?
   }
 
   struct Failure {

@@ -129,8 +129,9 @@ struct ResultReader {
       vintedID = id
     }
     let url = result["url"].flatMap { $0.kind == .string ? $0.written : nil }
-    let success = PluginResult.Success(
+    var success = PluginResult.Success(
       vintedID: vintedID, url: url.map(arena.keep), imageIDs: result["image_ids"].flatMap(readImageIDs))
+    readChanges(result, into: &success)
     guard let found = result["found"], !found.isNull else { return .success(success) }
     switch found.bool {
     case true? where vintedID != nil: return .found(success)
@@ -139,6 +140,20 @@ struct ResultReader {
     case nil: wrong(.invalidResult, "result.found", found, "found has to be true or false", &findings)
     }
     return nil
+  }
+
+  /// What was sent otherwise than the task has it. It is not what the answer is about, so nothing of it refuses one.
+  private func readChanges(_ result: JSONNode, into success: inout PluginResult.Success) {
+    if let title = result["title"], let text = title.string, !text.trimmed.isEmpty, text.count <= 1000 {
+      success.title = arena.keep(title.written)
+    }
+    if let brand = result["brand"], let id = brand["id"]?.integer, 1...VintedBounds.id ~= id {
+      let title = brand["title"]?.string.map(VintedTables.plain) ?? ""
+      if !title.isEmpty { success.brand = (title, id) }
+    }
+    success.leftOut = (result["left_out"]?.elements ?? []).prefix(20).compactMap { node in
+      node.string.map(VintedTables.plain).flatMap { $0.isEmpty ? nil : $0 }
+    }
   }
 
   /// Text as in the seed, or a list; kept as text.

@@ -5,6 +5,7 @@ final class ResultTaking {
   private let arena = Arena()
   private let block = ItemBlock()
   private let reader: ResultReader
+  private var learned = LearnedBrands()
 
   init(ledger: Ledger) {
     self.ledger = ledger
@@ -88,12 +89,19 @@ final class ResultTaking {
     return outcome.effect
   }
 
+  /// Keeps the brands that results have brought, for the runs to come.
+  func saveBrands() throws {
+    if !ledger.isDryRun { try learned.save(to: ledger.disk, for: ledger.settings.language, now: ledger.now) }
+  }
+
   /// A listing that the product had before, and that was sold or taken down, is not the one that was looked for.
   private func known(_ event: Event, _ record: Record) -> Event {
     if case .found(let success, let task) = event, let id = success.vintedID, record.formerIDs.contains(id) {
       return .notFound(task: task)
     }
-    return event
+    guard case .succeeded(var success, let task) = event, success.brand != nil else { return event }
+    learned.note(in: &success, of: record, task: task, arena)
+    return .succeeded(success, task: task)
   }
 
   private func apply(

@@ -88,11 +88,13 @@ public struct Bridge {
     case "result": try result(root, &out)
     case "sync": try sync(&out)
     case "image": try image(root, &out)
+    case "reference": try reference(root, &out)
     default:
       throw BridgeError(
         code: .unknownType,
         message:
-          "there is no message of type \(Findings.cut(type)); known are health, platforms, tasks, result, sync, image")
+          "there is no message of type \(Findings.cut(type)); known are health, platforms, tasks, result, sync, image, reference"
+      )
     }
   }
 
@@ -161,6 +163,8 @@ public struct Bridge {
   }
 
   private func result(_ message: JSONNode, _ out: inout Writer) throws {
+    // What is to be read anew is less than a result: that it cannot be noted loses nothing.
+    try? AskedAnew.note(message, now: .now, on: disk)
     let dropped = try ResultDrop(disk: disk).drop(message)
     out.write("{\"type\": \"result\", \"task_id\": ")
     out.write(json: dropped.taskID)
@@ -170,6 +174,17 @@ public struct Bridge {
       out.write(json: key)
     }
     out.write("}")
+  }
+
+  private func reference(_ message: JSONNode, _ out: inout Writer) throws {
+    if message["data"] == nil {
+      out.write("{\"type\": \"reference\", \"wanted\": ")
+      try ReferenceWanted(disk, now: .now).write(to: &out)
+      out.write("}")
+    } else {
+      try ReferenceDrop(disk: disk).take(message)
+      out.write("{\"type\": \"reference\", \"accepted\": true}")
+    }
   }
 
   private func sync(_ out: inout Writer) throws {

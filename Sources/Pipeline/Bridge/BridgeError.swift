@@ -7,6 +7,7 @@ struct BridgeError: Error, Equatable {
     case notFound = "not_found"
     case notAllowed = "not_allowed"
     case notAnImage = "not_an_image"
+    case invalidReference = "invalid_reference"
     case settings
     case disk
   }

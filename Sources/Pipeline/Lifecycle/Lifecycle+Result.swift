@@ -43,16 +43,18 @@ extension Lifecycle {
     switch record.situation {
     case .publish:
       record.goLive(as: success, at: now)
+      record.follow(success)
       record.endTask(as: .success)
-      return finished(.published, task, &record)
+      return finished(.published, task, &record, leftOut(success, task, record))
     case .update:
       if let update = record.update { record.listing = update }
       record.update = nil
+      record.follow(success)
       record.url = success.url ?? record.url
       record.imageIDs = success.imageIDs ?? record.imageIDs
       record.status = .published
       record.endTask(as: .success)
-      return finished(.updated, task, &record)
+      return finished(.updated, task, &record, leftOut(success, task, record))
     case .delete, .deleteAgain:
       let waiting = record.waiting
       record.endTask(as: .success)
@@ -67,8 +69,20 @@ extension Lifecycle {
     }
   }
 
-  private func finished(_ effect: Outcome.Effect, _ task: RecordTask, _ record: inout Record) -> Outcome {
-    Outcome(effect: effect, ended: task, next: next(&record))
+  private func finished(
+    _ effect: Outcome.Effect, _ task: RecordTask, _ record: inout Record, _ errors: [ErrorEntry] = []
+  ) -> Outcome {
+    Outcome(effect: effect, ended: task, next: next(&record), errors: errors)
+  }
+
+  /// What the listing went without is said, though nobody has to do anything.
+  private func leftOut(_ success: PluginResult.Success, _ task: RecordTask, _ record: Record) -> [ErrorEntry] {
+    if success.leftOut.isEmpty { return [] }
+    return [
+      entry(
+        record, task, "left_out",
+        "Vinted's catalogue does not take \(success.leftOut.joined(separator: ", ")); the listing went without")
+    ]
   }
 
   func failed(

@@ -42,6 +42,15 @@ extension Record {
     (tries, missed, missedAt) = (0, 0, nil)
   }
 
+  /// The listing is as Vinted took it.
+  mutating func follow(_ success: PluginResult.Success) {
+    if let learned = success.learned {
+      listing = Payload(listing, attributes: learned.attributes)
+      contentHash = learned.hash ?? contentHash
+    }
+    if let title = success.title { listing = Payload(listing, writtenTitle: title) }
+  }
+
   /// A soft delete: the record stays.
   mutating func markDeleted(_ now: Timestamp, byHand: Bool) {
     status = .deleted

@@ -78,6 +78,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case unmappedBrand = "unmapped_brand"
   case unmappedCategory = "unmapped_category"
   case missingCatalogue = "missing_catalogue"
+  case goneCatalogue = "gone_catalogue"
   case nearestCatalogue = "nearest_catalogue"
   case unmappedCondition = "unmapped_condition"
   case unmappedColor = "unmapped_color"
@@ -85,6 +86,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case unmappedMaterial = "unmapped_material"
   case packageSize = "package_size"
   case missingPackageSize = "missing_package_size"
+  case damagedTable = "damaged_table"
   // The listing
   case descriptionShortened = "description_shortened"
   // Results
@@ -108,7 +110,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
       .missingGender, .unknownGender,
       .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement, .ambiguousSize,
       .unmappedBrand, .unmappedCategory, .missingCatalogue, .unmappedColor, .unmappedMaterial, .packageSize,
-      .missingPackageSize, .descriptionShortened, .secretRemoved, .deletedByHand, .invalidWardrobe, .unknownListing:
+      .missingPackageSize, .goneCatalogue, .damagedTable, .descriptionShortened, .secretRemoved, .deletedByHand,
+      .invalidWardrobe, .unknownListing:
       .warning
     case .modelInferred, .guessedEncoding, .passedOver, .leftOut, .nearestCatalogue, .alreadySold, .outOfStock,
       .incompleteWardrobe:

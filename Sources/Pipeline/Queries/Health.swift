@@ -28,6 +28,8 @@ public struct Health: Sendable {
   public var needsPerson: Int { standings.reduce(0) { $0 + ($1.standing.needsPerson ? $1.count : 0) } }
   /// Lines of the product store, and how many are a product's latest.
   public private(set) var lines = (all: 0, live: 0)
+  /// What a browser has read of Vinted's tables, and when.
+  public private(set) var reference: ReferenceState?
   /// When a run did something last; nil where none has.
   public private(set) var lastRunAt: Timestamp?
 
@@ -80,6 +82,11 @@ public struct Health: Sendable {
       hints.append(
         "\(rejected) file\(rejected == 1 ? "" : "s") in rejected/: mend what *.problems.json says, and drop them again")
     }
+    if let problem = reference?.problem {
+      hints.append("Vinted's tables were not taken (\(problem.at.text)): \(problem.message)")
+    } else if let age = reference?.treeAge, age > 3 * VintedTables.longestAge {
+      hints.append("what is known of Vinted's tables is \(age / 86_400) days old: open the browser with the extension")
+    }
     if lines.all > 1000, lines.all > 2 * lines.live {
       hints.append("more than half of the store's lines are old states: `pipeline-run compact` makes it smaller")
     }
@@ -118,8 +125,15 @@ public struct Health: Sendable {
       add("settings", false, RunError.oneLine(error))
     }
     do {
-      let tables = try Tables(overlay: Workspace.overlay(on: disk), locale: settings.locale)
+      let (tables, problems) = try Workspace.tables(on: disk, settings)
       add("tables", true, tables.counts.map { "\($0.rows) \($0.table)" }.joined(separator: ", "))
+      let reference = try ReferenceState(disk, settings, now: now)
+      if let problem = problems.first {
+        add(VintedFiles.folder, false, "\(problem.file):\(problem.line): \(problem.message); \(problem.hint)")
+      } else if reference.isThere {
+        add(VintedFiles.folder, true, reference.words)
+      }
+      self.reference = reference
     } catch {
       add("tables", false, RunError.oneLine(error))
     }
@@ -193,7 +207,9 @@ public struct Health: Sendable {
     writer.write(lines.all)
     writer.write(", \"products\": ")
     writer.write(lines.live)
-    writer.write("}, \"checks\": [")
+    writer.write("}, \"reference\": ")
+    if let reference { reference.write(to: &writer) } else { writer.write("null") }
+    writer.write(", \"checks\": [")
     for (index, check) in checks.enumerated() {
       if index > 0 { writer.write(", ") }
       writer.write("{\"name\": ")

@@ -18,7 +18,7 @@ struct GuessCommand: Command {
     }
     let folder = try Workspace.disk(of: invocation.folder)
     let settings = try Workspace.settings(on: folder, blankIsNone: true)
-    let tables = try Tables(overlay: Workspace.overlay(on: folder), locale: settings.locale)
+    let (tables, _) = try Workspace.tables(on: folder, settings)
     let here = try Disk(folder: ".")
     let guess = try ColumnGuess(
       file: file, on: here, settings: settings, tables: tables, constants: try constants(invocation))

@@ -19,7 +19,10 @@ struct PreviewCommand: Command {
     let cores = try PreviewCommand.cores(invocation)
     let folder = try Workspace.disk(of: invocation.folder)
     let settings = try Workspace.settings(on: folder)
-    let tables = try Tables(overlay: Workspace.overlay(on: folder), locale: settings.locale)
+    let (tables, problems) = try Workspace.tables(on: folder, settings)
+    if !invocation.isQuiet {
+      for problem in problems where settings.severities[problem.code] != .off { Terminal.say(problem.oneLine) }
+    }
     if let path = invocation.value(.html) {
       return try PreviewPageReport(path: path, invocation, folder).make(part, settings: settings, tables: tables)
     }

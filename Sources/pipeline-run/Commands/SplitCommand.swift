@@ -29,7 +29,7 @@ struct SplitCommand: Command {
     }
     let folder = try Workspace.disk(of: invocation.folder)
     let settings = try Workspace.settings(on: folder)
-    let tables = try Tables(overlay: Workspace.overlay(on: folder), locale: settings.locale)
+    let (tables, _) = try Workspace.tables(on: folder, settings)
     let splitting = Splitting(among: count, settings: settings, tables: tables)
     let here = try Disk(folder: ".")
     let counts: Splitting.Counts

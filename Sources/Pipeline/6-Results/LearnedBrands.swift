@@ -1,0 +1,55 @@
+/// Brands whose ids came back with results: the next products of theirs have them from the beginning.
+struct LearnedBrands {
+  private var brands: [(title: String, id: Int, market: VintedMarket?)] = []
+
+  private static let unknown: Text = "{\"brand_id\": null"
+
+  /// Takes the brand of a result, if it is the one of the product's own word. What the record says of the listing follows,
+  /// so that the id alone does not make a change of it.
+  mutating func note(in success: inout PluginResult.Success, of record: Record, task: Int, _ arena: Arena) {
+    guard let brand = success.brand, let open = record.task, open.id == task else { return }
+    let content = open.type == .update ? record.update ?? record.listing : record.listing
+    guard content.mappedAttributes.hasPrefix(LearnedBrands.unknown),
+      LearnedBrands.word(of: content).map(VintedTables.key) == VintedTables.key(of: brand.title)
+    else { return }
+    brands.append((brand.title, brand.id, success.url.flatMap(LearnedBrands.market)))
+    let attributes = arena.made { writer in
+      writer.write("{\"brand_id\": ")
+      writer.write(brand.id)
+      writer.write(content.mappedAttributes.from(LearnedBrands.unknown.count))
+    }
+    let isCurrent = arena.keep(content.hash(in: arena).hexadecimal) == record.contentHash
+    let hash = Payload(content, attributes: attributes).hash(in: arena).hexadecimal
+    success.learned = (attributes, isCurrent ? arena.keep(hash) : nil)
+  }
+
+  private static func word(of content: Payload) -> String? {
+    let document = JSONDocument(arena: Arena(chunk: 4096))
+    guard (try? document.parse(content.productData)) != nil else { return nil }
+    return document.root["brand"]?.string.map { String($0) }
+  }
+
+  /// The market of a listing's address, which is JSON.
+  private static func market(of url: Text) -> VintedMarket? {
+    let parts = String(url).split(separator: "/", omittingEmptySubsequences: true)
+    guard parts.count > 1 else { return nil }
+    let arena = Arena(chunk: 1024)
+    return withExtendedLifetime(arena) { VintedMarket(arena.keep(String(parts[1]))) }
+  }
+
+  /// Writes them beside those that were asked for.
+  func save(to disk: Disk, for language: Language, now: Timestamp) throws {
+    if brands.isEmpty { return }
+    try VintedFiles.change(disk) {
+      let (former, damages) = try VintedFiles.read(disk, for: language)
+      guard let market = former?.market ?? brands.compactMap(\.market).first(where: { $0.suits(language) }) else {
+        return
+      }
+      var tables = former ?? VintedTables(market: market)
+      for brand in brands where brand.market == nil || brand.market == market {
+        tables.add(VintedTables.Brand(word: brand.title, id: brand.id, title: brand.title, readAt: now))
+      }
+      try VintedFiles.write(tables, over: former, damages: damages, to: disk)
+    }
+  }
+}

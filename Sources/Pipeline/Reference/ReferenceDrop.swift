@@ -1,0 +1,61 @@
+/// Takes Vinted's tables from a browser: checks them, and lays them durably under reference/vinted.
+struct ReferenceDrop {
+  let disk: Disk
+
+  /// Takes what a message holds. When it comes back no power cut takes it away; where it throws, what was there counts.
+  func take(_ message: JSONNode, now: Timestamp = .now) throws {
+    let language = ((try? Workspace.settings(on: disk)) ?? Settings()).language
+    let parts = message["data"]?.members.prefix(10).map { VintedTables.plain($0.key) } ?? []
+    do {
+      let answers = try ReferenceDrop.read(message, for: language, now: now)
+      try VintedFiles.change(disk) {
+        let (former, damages) = try VintedFiles.read(disk, for: language)
+        var tables = VintedTables(market: answers.market)
+        if let former, former.market == answers.market { tables = former }
+        try ReferenceDrop.check(answers, follows: tables, builtIn: Tables())
+        tables.take(answers)
+        try VintedFiles.write(tables, over: former, damages: damages, to: disk)
+        try AskedAnew.settle(tables, taken: parts, on: disk)
+      }
+    } catch let fault as VintedFault {
+      try? AskedAnew.noteRefusal(fault.message, of: parts, now: now, on: disk)
+      throw BridgeError(code: .invalidReference, message: fault.message)
+    }
+  }
+
+  private static func read(
+    _ message: JSONNode, for language: Language, now: Timestamp
+  ) throws(VintedFault) -> VintedTables {
+    guard let market = message["market"]?.string.flatMap({ VintedMarket($0) }) else {
+      throw VintedFault(message: "the message does not say of which of Vinted's markets it is")
+    }
+    guard market.suits(language) else {
+      throw VintedFault(
+        message: "these are the tables of \(market.host), and the listings of this workspace are written in "
+          + "\"\(language.rawValue)\"; set locale in pipeline.json, or log in at the workspace's own market")
+    }
+    guard let readAt = message["read_at"]?.string.flatMap({ Timestamp($0) }) else {
+      throw VintedFault(message: "read_at has to be a time such as 2024-12-10T10:30:00Z")
+    }
+    guard readAt.seconds <= now.seconds + VintedBounds.ahead else {
+      throw VintedFault(message: "read_at is in the future; set this machine's clock")
+    }
+    return try VintedAnswers(message["data"] ?? message, market: market, readAt: readAt).tables
+  }
+
+  /// A list that is much shorter than the last one was cut on its way.
+  private static func check(_ new: VintedTables, follows old: VintedTables, builtIn: Tables) throws(VintedFault) {
+    if let leaves = new.leafCount {
+      try check(leaves, "leaves in the tree", follows: old.leafCount ?? builtIn.catalogues.leafCount)
+    }
+    if let colours = new.colours?.rows.count {
+      try check(colours, "colours", follows: old.colours?.rows.count ?? builtIn.colors.idCount)
+    }
+  }
+
+  private static func check(_ count: Int, _ what: String, follows last: Int) throws(VintedFault) {
+    if count * 3 < last * 2 {
+      throw VintedFault(message: "only \(count) \(what) came, and there were \(last): it seems to be cut")
+    }
+  }
+}

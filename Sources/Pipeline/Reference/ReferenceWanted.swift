@@ -1,0 +1,116 @@
+/// Which of Vinted's tables an extension should read now: what is older than a week, was never read, or was refused.
+public struct ReferenceWanted: Equatable, Sendable {
+  var catalogues = false
+  var colours = false
+  var attributes: [Int] = []
+  var sizes: [Int] = []
+  var parcels: [Int] = []
+  var brands: [String] = []
+
+  /// Each leaf costs Vinted two or three requests, so that many at once would not look like a person.
+  private static let mostLeaves = 40
+  private static let mostBrands = 20
+
+  /// Whether nothing is wanted.
+  public var isEmpty: Bool {
+    !catalogues && !colours && attributes.isEmpty && sizes.isEmpty && parcels.isEmpty && brands.isEmpty
+  }
+
+  /// What a workspace wants.
+  public init(folder: String, now: Timestamp = .now) throws {
+    try self.init(Workspace.disk(of: folder), now: now)
+  }
+
+  init(_ disk: Disk, now: Timestamp) throws {
+    let settings = (try? Workspace.settings(on: disk)) ?? Settings()
+    let vinted = try VintedFiles.read(disk, for: settings.language).0
+    let tables = try Tables(locale: settings.locale, vinted: vinted)
+    self.init(vinted, tables, inUse: try CataloguesInUse(disk), asked: AskedAnew(disk), now: now)
+  }
+
+  init(_ vinted: VintedTables?, _ tables: Tables, inUse: CataloguesInUse, asked: AskedAnew, now: Timestamp) {
+    let due = Timestamp(seconds: now.seconds - VintedTables.longestAge)
+    func isDue(_ read: Timestamp?, _ refused: Bool = false) -> Bool { refused || read.isBefore(due) }
+    let open = asked.refused.filter { one in vinted.map { one.isOpen(in: $0) } ?? true }
+    let tree = vinted?.catalogues?.readAt
+    catalogues = isDue(tree, open.contains { $0.isOfTree && tree.isBefore($0.at) })
+    let palette = vinted?.colours?.readAt
+    colours = isDue(palette, open.contains { $0.isOfColour && palette.isBefore($0.at) })
+
+    // What was refused comes first, then what there is most of.
+    var refused: [Int] = []
+    for one in open where vinted.map({ one.wantsLeaf(in: $0) }) ?? true {
+      if let leaf = one.catalogue, !refused.contains(leaf) { refused.append(leaf) }
+    }
+    var wanted = refused
+    for (leaf, _) in inUse.leaves.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+      // Of a leaf that has gone, those that may come in its place.
+      let others = tables.catalogues.isGone(leaf) ? tables.catalogueNames.successors(of: leaf).all.map(\.id) : [leaf]
+      for other in others where !wanted.contains(other) { wanted.append(other) }
+    }
+    wanted = wanted.filter { tables.catalogues[$0]?.isLeaf ?? !tables.catalogues.isVinteds }
+    for id in wanted {
+      let leaf = vinted?.leaves[id]
+      if attributes.count < ReferenceWanted.mostLeaves, isDue(leaf?.attributesAt, refused.contains(id)) {
+        attributes.append(id)
+      }
+      if parcels.count < ReferenceWanted.mostLeaves, isDue(leaf?.parcelsAt, refused.contains(id)) {
+        parcels.append(id)
+      }
+      // The attributes name the sizes, too; where they do not, the sizes are asked for.
+      if let leaf, leaf.attributesAt != nil, leaf.asksForSize != false, leaf.sizeGroups == nil || leaf.sizesAt != nil,
+        sizes.count < ReferenceWanted.mostLeaves, isDue(leaf.sizesAt)
+      {
+        sizes.append(id)
+      }
+    }
+    let words =
+      open.compactMap(\.brand)
+      + inUse.brands.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    var keys = Set<String>()
+    for word in words where brands.count < ReferenceWanted.mostBrands {
+      let key = VintedTables.key(of: word)
+      let brand = vinted?.brands[key]
+      let isRefused = open.contains { $0.brand == word && (brand?.readAt).isBefore($0.at) }
+      guard !key.isEmpty, !tables.meansNoBrand(word), isDue(brand?.readAt, isRefused), keys.insert(key).inserted,
+        isRefused || tables.brandID(of: word) == nil
+      else { continue }
+      brands.append(word)
+    }
+  }
+
+  /// In one line.
+  public var words: String {
+    var parts: [String] = []
+    if catalogues { parts.append("the catalogues") }
+    if colours { parts.append("the colours") }
+    let leaves = Set(attributes + sizes + parcels).count
+    if leaves > 0 { parts.append("what \(leaves) catalogue\(leaves == 1 ? " asks" : "s ask") for") }
+    if !brands.isEmpty { parts.append("\(brands.count) brand\(brands.count == 1 ? "" : "s")") }
+    return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+  }
+
+  /// Writes it as one JSON object, as the bridge answers it.
+  public func write(to writer: inout Writer) {
+    writer.write("{\"catalogues\": ")
+    writer.write(json: catalogues)
+    writer.write(", \"colours\": ")
+    writer.write(json: colours)
+    for (key, ids) in [("attributes", attributes), ("sizes", sizes), ("package_sizes", parcels)] as [(Text, [Int])] {
+      writer.write(", ")
+      writer.write(json: key)
+      writer.write(": [")
+      for (index, id) in ids.enumerated() {
+        if index > 0 { writer.write(", ") }
+        writer.write(id)
+      }
+      writer.write("]")
+    }
+    writer.write(", \"brands\": [")
+    for (index, word) in brands.enumerated() {
+      if index > 0 { writer.write(", ") }
+      writer.write(json: word)
+    }
+    writer.write("]}")
+  }
+}

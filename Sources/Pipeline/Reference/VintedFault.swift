@@ -1,0 +1,70 @@
+/// Why an answer of Vinted's, or a file of reference/vinted, is not believed.
+struct VintedFault: Error, Equatable {
+  let message: String
+  var hint = "read it again, or remove the file: the extension reads it anew"
+}
+
+/// The bounds of what is believed; nothing that Vinted has comes near to them.
+enum VintedBounds {
+  static let depth = 16
+  static let catalogueID = 999_999
+  static let id = 1 << 31 - 1
+  static let catalogues = 20_000
+  static let leaves = 5_000
+  static let names = 2_000
+  static let groups = 100
+  static let titleLength = 200
+  /// The clock of another machine may be ahead by so many seconds.
+  static let ahead = 600
+}
+
+extension JSONNode {
+  /// An id, from 1 on; throws where there is none.
+  func id(_ key: Text, of what: String, most: Int = VintedBounds.id) throws(VintedFault) -> Int {
+    guard let id = self[key]?.integer, id > 0, id <= most else { throw VintedFault(message: "\(what) has no id") }
+    return id
+  }
+
+  /// A title in one line, without signs that nobody sees; throws where there is none.
+  func title(_ key: Text, of what: String) throws(VintedFault) -> String {
+    let title = (self[key]?.string).map(VintedTables.plain) ?? ""
+    if title.isEmpty { throw VintedFault(message: "\(what) has no title") }
+    return title
+  }
+
+  /// A list; throws where it is none, is empty or too long.
+  func list(_ key: Text, of what: String, most: Int, mayBeEmpty: Bool = false) throws(VintedFault) -> [JSONNode] {
+    guard let node = self[key], node.kind == .array else { throw VintedFault(message: "\(what) has no list \(key)") }
+    let elements = node.elements
+    if elements.isEmpty, !mayBeEmpty { throw VintedFault(message: "the list \(key) of \(what) is empty") }
+    if elements.count > most {
+      throw VintedFault(
+        message: "the list \(key) of \(what) has \(elements.count) items, and \(most) at most are taken")
+    }
+    return elements
+  }
+
+  /// The members of an object, in their order.
+  var members: [(key: Text, value: JSONNode)] {
+    var members: [(Text, JSONNode)] = []
+    forEachMember { members.append(($0, $1)) }
+    return members
+  }
+}
+
+extension VintedTables {
+  /// A text in one line, without control characters and marks of direction, and not too long.
+  static func plain(_ text: Text) -> String {
+    let start = text.count > 4 * VintedBounds.titleLength ? text[0..<(4 * VintedBounds.titleLength)] : text
+    var scalars = String.UnicodeScalarView()
+    for scalar in String(start).unicodeScalars {
+      switch scalar.value {
+      case 0..<32, 127..<160, 0x2028, 0x2029: scalars.append(" ")
+      case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFFD: break
+      default: scalars.append(scalar)
+      }
+    }
+    let words = String(scalars).split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    return words.count > VintedBounds.titleLength ? String(words.prefix(VintedBounds.titleLength)) : words
+  }
+}
