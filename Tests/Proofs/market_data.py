@@ -1,11 +1,22 @@
 """What the stand-in for Vinted knows: categories with what they ask for, brands, colours; a small part of the real ones."""
 
+import pathlib
+
+TABLES = pathlib.Path(__file__).resolve().parents[2] / "Sources/Pipeline/3-Mapping/Tables"
+
+
+def rows(name):
+    """The rows of one of the program's built-in tables."""
+    lines = (TABLES / f"{name}.swift").read_text().split('#"""\n')[1].split('"""#')[0].splitlines()
+    return [line.strip().split(",") for line in lines if line.strip()]
+
+
 # Leaves of 2022 that take no listing any more.
 GONE = {93, 155, 201, 206}
 CONDITIONS = [(6, "Neuf avec étiquette"), (1, "Neuf sans étiquette"), (2, "Très bon état"), (3, "Bon état"), (4, "Satisfaisant")]
 MATERIALS = [(44, "Coton"), (45, "Polyester"), (46, "Laine"), (303, "Denim"), (53, "Élasthanne")]
 PARCELS = [(1, "SMALL", "Petit"), (2, "MEDIUM", "Moyen"), (3, "LARGE", "Grand")]
-COLOURS = [(1, "Noir", "BLACK"), (9, "Bleu", "BLUE"), (12, "Blanc", "WHITE"), (32, "Transparence", "CLEAR")]
+COLOURS = [(int(row[2]), row[1], row[0].upper()) for row in rows("Colors")[1:] if row[2].isdigit()]
 LETTERS = [(206, "XS"), (207, "S"), (208, "M"), (209, "L"), (210, "XL")]
 WAISTS = [(1633 + place, f"W{25 + place} | FR {35 + place}") for place in range(0, 16)]
 BRANDS = {
@@ -13,7 +24,6 @@ BRANDS = {
     54: {"title": "Nike Lab"}, 304: {"title": "Étoile Neuve"},
 }
 SIZES = {1819: [(77, "Pantalons homme", WAISTS), (14, "Lettres", LETTERS)], 2614: [(80, "S/M/L", LETTERS)]}
-TITLES = {1819: "Jeans", 2614: "T-shirts", 3000: "Vases"}
 # Decoration has no size, and one parcel.
 WITHOUT_SIZE = {3000}
 
@@ -58,6 +68,45 @@ def brands(word):
     return {"brands": found, "code": 0}
 
 
+def tree():
+    """Vinted's catalogues, as the program knows them: a number, that of the one above, and a title."""
+    titles = {int(row[0]): ",".join(row[1:]) for row in rows("Titles+fr")}
+    return [[int(row[0]), int(row[1]) if row[1] else None, titles.get(int(row[0]), row[0])] for row in rows("Catalogues")[1:]]
+
+
+TREE = tree()
+
+
+def leaves():
+    parents = {parent for _, parent, _ in TREE}
+    return {number for number, _, _ in TREE if number not in parents}
+
+
+def move(old, new):
+    """Vinted gives a leaf another number, and takes no listing under the old one."""
+    for row in TREE:
+        if row[0] == old:
+            row[0] = new
+    SIZES[new] = SIZES.pop(old)
+    GONE.add(old)
+    GONE.discard(new)
+
+
+def close(leaf):
+    """Vinted takes a leaf away."""
+    TREE[:] = [row for row in TREE if row[0] != leaf]
+    GONE.add(leaf)
+
+
+def reopen(leaf, row):
+    """A leaf is there again as it was."""
+    TREE.append(list(row))
+    GONE.discard(leaf)
+
+
 def catalogues():
-    return {"catalogs": [{"id": 5, "title": "Hommes", "catalogs": [
-        {"id": number, "title": title, "catalogs": []} for number, title in TITLES.items()]}], "code": 0}
+    made = {number: {"id": number, "title": title, "catalogs": []} for number, _, title in TREE}
+    for number, parent, _ in TREE:
+        if parent is not None:
+            made[parent]["catalogs"].append(made[number])
+    return {"catalogs": [made[number] for number, parent, _ in TREE if parent is None], "code": 0}

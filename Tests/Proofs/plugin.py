@@ -7,12 +7,14 @@ import argparse
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 
 import market
+import market_data
 import plugin_browser
 import plugin_kills
 import plugin_vinted
@@ -128,6 +130,83 @@ def wardrobe(shop, stand, browser):
             item["up"] = item["up"] and item["state"] != "sold"
 
 
+def tables(shop, stand, browser):
+    """Vinted moves a leaf, then closes it: the refused id has the tables read anew, and the next run knows."""
+    folder, leaf = shop.folder / "reference/vinted", 1819
+    row = next(list(one) for one in market_data.TREE if one[0] == leaf)
+    def read(name):
+        path = folder / f"{name}.json"
+        return json.loads(path.read_text()) if path.exists() else {name: []}
+    def has(name, number):
+        return any(one["id"] == number for one in read(name)[name])
+    browser.poll()
+    wait("Vinted's tables", lambda: has("catalogues", leaf) and has("leaves", leaf) and has("colours", 1), 60)
+    shop.check("the tables of what is in use were read", (read("catalogues")["market"], len(read("catalogues")["catalogues"])),
+               ("www.vinted.fr", len(market_data.TREE)))
+    shop.check("  with what the leaf asks for", [
+        (one["size_required"], one["size_groups"], one["package_sizes"]) for one in read("leaves")["leaves"] if one["id"] == leaf],
+        [(True, [77, 14], [1, 2, 3])])
+    health = json.loads(subprocess.run([shop.program, "health", "--json", "--workspace", shop.folder], capture_output=True, text=True).stdout)
+    shop.check("  and health knows how old they are", bool(health["reference"]["catalogues"]["read_at"]))
+    asked = stand.asked("GET /api/v2/item_upload/catalogs")
+    browser.remember(referenceAt=0)
+    browser.poll()
+    wait("the next asking", lambda: browser.remembered("referenceAt"), 30)
+    time.sleep(1)
+    shop.check("what is young is not read again", stand.asked("GET /api/v2/item_upload/catalogs") - asked, 0)
+
+    shop.drop(27, "Starry jean", ["ok.jpg"], brand="Etoile neuve")
+    shop.run()
+    do_tasks(shop, 1, browser)
+    shop.check("a brand that was found is known from then on",
+               [one["id"] for one in read("brands")["brands"] if one["title"] == "Étoile Neuve"], [304])
+    shop.drop(28, "Starry jean", ["ok.jpg"], brand="étoile neuve")
+    shop.run()
+    shop.check("  the next product has its id",
+               [json.loads(path.read_text())["payload"]["mapped_attributes"]["brand_id"] for path in shop.waiting()], [304])
+    do_tasks(shop, 1, browser)
+
+    shop.drop(29, "Sized coat", ["ok.jpg"], category="2614", gender="female", size="M")
+    shop.run()
+    do_tasks(shop, 1, browser)
+    browser.poll()
+    wait("what its leaf asks for", lambda: has("leaves", 2614), 60)
+    subprocess.run([shop.program, "retry", "29", "--workspace", shop.folder, "--quiet"], check=True)
+    shop.check("a size that Vinted has under another id goes with it", do_tasks(shop, 1, browser)["results"]["published"], 1)
+    shop.check("  on Vinted, too", [item["size_id"] for item in stand.live("Sized")], [208])
+
+    market_data.move(leaf, 5903)
+    shop.drop(24, "Moved jean", ["ok.jpg"])
+    shop.run()
+    do_tasks(shop, 1, browser)
+    shop.check("an id that Vinted has moved is refused", (shop.record(24)["status"], [line["error_type"] for line in shop.errors(24)]),
+               ("error", ["mapping_error"]))
+    browser.poll()
+    wait("the new tree, and what its leaf asks for", lambda: has("catalogues", 5903) and has("leaves", 5903), 60)
+    subprocess.run([shop.program, "retry", "24", "--workspace", shop.folder, "--quiet"], check=True)
+    shop.check("  then it goes to the new number", do_tasks(shop, 1, browser)["results"]["published"], 1)
+    shop.check("  on Vinted, too", [item["catalog_id"] for item in stand.live("Moved")], [5903])
+
+    market_data.close(5903)
+    shop.drop(25, "Closed jean", ["ok.jpg"])
+    shop.run()
+    do_tasks(shop, 1, browser)
+    wait("the tree without it", lambda: not has("catalogues", 5903), 60)
+    shop.drop(26, "Late jean", ["ok.jpg"])
+    report = shop.run()
+    shop.check("a leaf that was closed is a problem, and nothing is sent",
+               (report["problems_by_code"].get("gone_catalogue"), report["products"]["rejected"], shop.waiting()), (1, 1, []))
+    said = json.loads((shop.folder / "rejected/26.json.problems.json").read_text())
+    problem = next(one for one in (said if isinstance(said, list) else said["problems"]) if one["code"] == "gone_catalogue")
+    shop.check("  with those that may be meant", "Jeans" in problem["hint"])
+    print(f"        {problem['message']}; {problem['hint']}")
+
+    # As it was, for those that follow.
+    market_data.reopen(leaf, row)
+    market_data.SIZES[leaf] = market_data.SIZES.pop(5903)
+    shutil.rmtree(folder)
+
+
 def refusal(shop, stand, browser):
     """A 403 that stays: the task is kept, without a try that counts, and Vinted is left alone meanwhile."""
     stand.trouble = {"Guarded": "403"}
@@ -196,6 +275,8 @@ def main():
                 roads(shop, stand, browser)
                 looked_up(shop, stand, browser)
                 wardrobe(shop, stand, browser)
+                print("Vinted's tables")
+                tables(shop, stand, browser)
                 refusal(shop, stand, browser)
                 print("a person's pace")
                 pace(shop, stand, browser)

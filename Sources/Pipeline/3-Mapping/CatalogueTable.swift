@@ -19,6 +19,8 @@ struct CatalogueTable: Sendable {
     /// Parted by spaces; empty where it is not known which there are.
     var packageSizes: Text { field(1) }
     var asksForSize: Bool { field(2) == "1" && !sizeGroups.isEmpty }
+    /// Whether Vinted itself says that it takes no size.
+    var takesNoSize: Bool { field(2) == "-" }
     var asksForColor: Bool { field(3) == "1" }
     var kind: MappedCategory.Kind { CategoryTable.kind(field(4)) ?? .other }
 
@@ -139,7 +141,7 @@ extension CatalogueTable {
       func flag(_ flag: Bool?, _ former: Bool) -> String { flag ?? former ? "1" : "0" }
       let fields = [
         groups ?? String(node.sizeGroups), parcels ?? String(node.packageSizes),
-        flag(leaf.asksForSize, node.field(2) == "1"), flag(leaf.asksForColour, node.asksForColor),
+        groups == "" ? "-" : flag(leaf.asksForSize, node.field(2) == "1"), flag(leaf.asksForColour, node.asksForColor),
         String(node.field(4)),
       ]
       let rest = arena.keep(fields.joined(separator: ","))
@@ -166,7 +168,7 @@ extension CatalogueTable {
         new.insert(row.id)
         rest = row.parent.flatMap { former.rest(below: $0, neighbours) } ?? .empty
       }
-      while places.count <= row.id { places.append(-1) }
+      if places.count <= row.id { places += Array(repeating: -1, count: row.id + 1 - places.count) }
       places[row.id] = Int32(nodes.count)
       nodes.append(
         Node(

@@ -5,6 +5,7 @@ extension Mapper {
   ) -> Int? {
     let catalogue = category.id.flatMap { tables.catalogues[$0] }
     let asked = catalogue?.asksForSize ?? false
+    if catalogue?.takesNoSize ?? false { return nil }
     guard let size = product.size else {
       // What was given and could not be read has been reported; a bag or a pair of sunglasses takes none.
       if !written[.size].isAbsent, !SizeRule.meansNone(written[.size].text, in: arena) { return nil }

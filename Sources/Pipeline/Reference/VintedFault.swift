@@ -55,6 +55,7 @@ extension JSONNode {
 extension VintedTables {
   /// A text in one line, without control characters and marks of direction, and not too long.
   static func plain(_ text: Text) -> String {
+    if isPlain(text) { return String(text) }
     let start = text.count > 4 * VintedBounds.titleLength ? text[0..<(4 * VintedBounds.titleLength)] : text
     var scalars = String.UnicodeScalarView()
     for scalar in String(start).unicodeScalars {
@@ -66,5 +67,20 @@ extension VintedTables {
     }
     let words = String(scalars).split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     return words.count > VintedBounds.titleLength ? String(words.prefix(VintedBounds.titleLength)) : words
+  }
+
+  /// Whether nothing has to be looked at: nearly all titles are made of letters and single spaces.
+  private static func isPlain(_ text: Text) -> Bool {
+    guard text.count <= VintedBounds.titleLength, !text.isEmpty else { return false }
+    var before: UInt8 = 32
+    for index in 0..<text.count {
+      let byte = text[index]
+      // 0xC2, 0xE2 and 0xEF begin signs of control and of direction; spaces stand one by one, and not at the ends.
+      if byte < 32 || byte == 32 && before == 32 || byte == 127 || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+        return false
+      }
+      before = byte
+    }
+    return before != 32
   }
 }

@@ -126,16 +126,18 @@ enum VintedFiles {
 
   private static func catalogues(_ root: JSONNode) throws(VintedFault) -> [VintedTables.Catalogue] {
     var rows: [VintedTables.Catalogue] = []
-    var seen = Set<Int>()
+    var seen = [Bool](repeating: false, count: 8192)
     let list = try root.list("catalogues", of: "the file", most: VintedBounds.catalogues)
     rows.reserveCapacity(list.count)
     for node in list {
       let id = try node.id("id", of: "a catalogue", most: VintedBounds.catalogueID)
       let parent = node["parent_id"].flatMap { $0.isNull ? nil : $0.integer ?? -1 }
-      if let parent, !seen.contains(parent) {
+      if let parent, parent < 0 || parent >= seen.count || !seen[parent] {
         throw VintedFault(message: "the parent of catalogue \(id) does not stand before it")
       }
-      guard seen.insert(id).inserted else { throw VintedFault(message: "catalogue \(id) is there twice") }
+      if id >= seen.count { seen += Array(repeating: false, count: id + 1 - seen.count) }
+      if seen[id] { throw VintedFault(message: "catalogue \(id) is there twice") }
+      seen[id] = true
       let title = try node.title("title", of: "catalogue \(id)")
       rows.append(VintedTables.Catalogue(id: id, parent: parent, title: title))
     }

@@ -146,6 +146,55 @@ import Testing
     }
   }
 
+  /// Hand-overs of Vinted's tables, and their files: what is believed can be written, read again and mapped with.
+  @Test func reference() throws {
+    let answers = [
+      """
+      {"catalogues": {"catalogs": [{"id": 5, "title": "Hommes", "catalogs": [{"id": 1819, "title": "Jeans", "catalogs": []}]}]}}
+      """,
+      "{\"attributes\": {\"1819\": \(VintedAnswer.attributes(sizes: [(1640, "W32 | FR 42"), (9, "M / 38 / 10")]))}}",
+      "{\"sizes\": {\"1819\": {\"size_groups\": [{\"id\": 77, \"sizes\": [{\"id\": 1640, \"title\": \"W32\"}]}]}}}",
+      """
+      {"package_sizes": {"1819": {"package_sizes": [{"id": 1, "title": "Petit"}]}}, "colours": {"colors": [{"id": 9, "title": "Bleu"}]},
+       "brands": {"nike": {"brands": [{"id": 53, "title": "Nike"}]}}}
+      """,
+    ]
+    let files = [
+      "{\"market\": \"www.vinted.fr\", \"read_at\": \"2024-12-10T10:30:00Z\", \"catalogues\": [{\"id\": 5, \"parent_id\": null, \"title\": \"H\"}]}",
+      """
+      {"market": "www.vinted.fr", "size_groups": [{"id": 77, "sizes": [{"id": 1, "title": "W32"}]}], "leaves": [{"id": 1819,
+       "attributes_read_at": "2024-12-10T10:30:00Z", "size_required": true, "size_groups": [77], "package_sizes": [1]}]}
+      """,
+      "{\"market\": \"www.vinted.fr\", \"brands\": [{\"word\": \"a\", \"id\": 1, \"title\": \"A\", \"read_at\": \"2024-12-10T10:30:00Z\"}]}",
+    ]
+    let market = try #require(VintedMarket("fr"))
+    let memory = Arena()
+    let document = JSONDocument(arena: Arena())
+    var mapped = 0
+    func check(_ tables: VintedTables) throws {
+      for file in VintedFiles.File.allCases {
+        guard let content = VintedFiles.content(of: file, tables) else { continue }
+        _ = try VintedFiles.read(file, memory.keep(content), for: .fr)
+      }
+      mapped += 1
+      // To make all tables costs more than the rest.
+      if mapped % 50 == 0 { _ = prepare(seed(), tables: try Tables(locale: "fr", vinted: tables)) }
+    }
+    try FuzzTests.fuzz("reference", answers + files) { bytes in
+      let content = text(keeping: bytes, in: memory)
+      if (try? document.parse(content)) != nil,
+        let answers = try? VintedAnswers(document.root, market: market, readAt: Timestamp(seconds: 9))
+      {
+        try check(answers.tables)
+      }
+      for file in VintedFiles.File.allCases {
+        if let tables = try? VintedFiles.read(file, content, for: .fr) { try check(tables) }
+      }
+      memory.reset()
+      document.arena.reset()
+    }
+  }
+
   @Test func commitPoints() throws {
     var point = CommitPoint()
     point.openBatches = [CommitPoint.OpenBatch(number: 1, enqueuedAt: Timestamp(seconds: 5), from: 0, to: 9, open: 2)]

@@ -12,6 +12,8 @@ const atOnce = 4;
 const largest = 2_900_000;
 
 /** @type {Wish[]} */ let wishes = [];
+/** What was asked for in this round, so that what is not to be had is not asked for again and again. */
+const tried = new Set();
 /** The name of a bridge that knows nothing of it. */
 let ignorant = "";
 
@@ -26,13 +28,8 @@ export async function isWanted(bridge) {
  */
 export async function readSome({ bridge, client, wait }) {
   if (!wishes.length) {
-    try {
-      wishes = listed((await bridge.ask({ type: "reference" })).wanted ?? {});
-    } catch (error) {
-      if (!(error instanceof BridgeError) || error.code === "unreachable") throw error;
-      if (error.code === "unknown_type") ignorant = bridge.name;
-    }
-    await save({ referenceAt: Date.now() });
+    tried.clear();
+    await askFor(bridge);
   }
   const data = {};
   for (let turn = 0; turn < atOnce && wishes.length; turn += 1) {
@@ -43,7 +40,8 @@ export async function readSome({ bridge, client, wait }) {
     if (answer.kind === "ok") add(data, wish, answer.body);
     await sleep(wait());
   }
-  for (const part of inMessages(data)) {
+  const parts = inMessages(data);
+  for (const part of parts) {
     const read_at = `${new Date().toISOString().slice(0, 19)}Z`;
     try {
       await bridge.ask({ type: "reference", market: market(client.address).host, read_at, data: part });
@@ -52,6 +50,21 @@ export async function readSome({ bridge, client, wait }) {
       console.error(`the bridge refused Vinted's tables: ${error.message}`);
     }
   }
+  // A new tree may have leaves of which more is wanted.
+  if (!wishes.length && parts.length) await askFor(bridge);
+}
+
+/** Which tables the program wants that were not tried yet. */
+async function askFor(bridge) {
+  const name = ({ part, key }) => `${part} ${key}`;
+  try {
+    wishes = listed((await bridge.ask({ type: "reference" })).wanted ?? {}).filter((wish) => !tried.has(name(wish)));
+    for (const wish of wishes) tried.add(name(wish));
+  } catch (error) {
+    if (!(error instanceof BridgeError) || error.code === "unreachable") throw error;
+    if (error.code === "unknown_type") ignorant = bridge.name;
+  }
+  await save({ referenceAt: Date.now() });
 }
 
 /** @returns {Wish[]} */
