@@ -11,6 +11,16 @@ extension CatalogueNames {
 
   private static let most = 4
 
+  /// The catalogue that a seller means by Vinted's own word for one that has gone; nil where it may be several.
+  func gone(named written: Text, for gender: Gender?, in arena: Arena) -> Int? {
+    guard !table.gone.isEmpty, let name = CataloguePath.parts(of: written).last else { return nil }
+    let wearer = gender == .unisex ? .male : gender
+    let found = ids(titled: arena.folded(name)).filter { id in
+      table.gone[id].map { wearer == nil || $0.gender == nil || $0.gender == wearer } ?? false
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
   func successors(of id: Int) -> Successors {
     // It has become several.
     if table[id] != nil { return Successors(likely: Array(table.leaves(below: id).prefix(CatalogueNames.most))) }

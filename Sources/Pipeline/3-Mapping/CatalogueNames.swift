@@ -35,6 +35,9 @@ struct CatalogueNames: Sendable {
     }
   }
 
+  /// The catalogues of a title in the workspace's language, those that have gone among them.
+  func ids(titled folded: Text) -> [Int] { titles(in: language).ids(titled: folded) }
+
   /// What Vinted calls a catalogue in the workspace's language.
   func title(of id: Int) -> Text? { titles(in: language)[id] }
 

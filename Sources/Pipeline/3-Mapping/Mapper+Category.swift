@@ -31,6 +31,9 @@ extension Mapper {
       return unmapped(product, written, "is several catalogues of Vinted's", leaves(below: nodes), &findings)
     default: break
     }
+    if let id = tables.catalogueNames.gone(named: product.category, for: product.gender, in: arena) {
+      return mapGone(id, product, written, &findings)
+    }
     if let name = placeInWords(of: product.category) { return map(name, product, written, &findings) }
     if findings.wants(.unmappedCategory) {
       findings.addRefusal(

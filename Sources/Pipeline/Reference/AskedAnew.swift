@@ -134,18 +134,18 @@ struct AskedAnew: Equatable {
 extension AskedAnew.Refused {
   /// Whether something of it has not been read since.
   func isOpen(in tables: VintedTables) -> Bool {
-    if isOfTree, (tables.catalogues?.readAt).isBefore(at) { return true }
-    if isOfColour, (tables.colours?.readAt).isBefore(at) { return true }
-    if let brand, (tables.brands[VintedTables.key(of: brand)]?.readAt).isBefore(at) { return true }
+    if isOfTree, (tables.catalogues?.readAt).isNotAfter(at) { return true }
+    if isOfColour, (tables.colours?.readAt).isNotAfter(at) { return true }
+    if let brand, (tables.brands[VintedTables.key(of: brand)]?.readAt).isNotAfter(at) { return true }
     return wantsLeaf(in: tables)
   }
 
   /// Whether what its leaf asks for has not been read since; a leaf that has gone asks for nothing.
   func wantsLeaf(in tables: VintedTables) -> Bool {
     guard let catalogue else { return false }
-    if let tree = tables.catalogues, tree.readAt >= at, !tree.rows.contains(where: { $0.id == catalogue }) {
+    if let tree = tables.catalogues, tree.readAt > at, !tree.rows.contains(where: { $0.id == catalogue }) {
       return false
     }
-    return (tables.leaves[catalogue]?.attributesAt).isBefore(at)
+    return (tables.leaves[catalogue]?.attributesAt).isNotAfter(at)
   }
 }

@@ -33,9 +33,9 @@ public struct ReferenceWanted: Equatable, Sendable {
     func isDue(_ read: Timestamp?, _ refused: Bool = false) -> Bool { refused || read.isBefore(due) }
     let open = asked.refused.filter { one in vinted.map { one.isOpen(in: $0) } ?? true }
     let tree = vinted?.catalogues?.readAt
-    catalogues = isDue(tree, open.contains { $0.isOfTree && tree.isBefore($0.at) })
+    catalogues = isDue(tree, open.contains { $0.isOfTree && tree.isNotAfter($0.at) })
     let palette = vinted?.colours?.readAt
-    colours = isDue(palette, open.contains { $0.isOfColour && palette.isBefore($0.at) })
+    colours = isDue(palette, open.contains { $0.isOfColour && palette.isNotAfter($0.at) })
 
     // What was refused comes first, then what there is most of.
     var refused: [Int] = []
@@ -71,7 +71,7 @@ public struct ReferenceWanted: Equatable, Sendable {
     for word in words where brands.count < ReferenceWanted.mostBrands {
       let key = VintedTables.key(of: word)
       let brand = vinted?.brands[key]
-      let isRefused = open.contains { $0.brand == word && (brand?.readAt).isBefore($0.at) }
+      let isRefused = open.contains { $0.brand == word && (brand?.readAt).isNotAfter($0.at) }
       guard !key.isEmpty, !tables.meansNoBrand(word), isDue(brand?.readAt, isRefused), keys.insert(key).inserted,
         isRefused || tables.brandID(of: word) == nil
       else { continue }

@@ -5,7 +5,11 @@ extension VintedFiles {
 
   /// Lets one writer change the files; what `body` reads stays so until it ends.
   static func change<T>(_ disk: Disk, _ body: () throws -> T) throws -> T {
-    try disk.makeFolder(folder)
+    if disk.status(folder) == nil {
+      try disk.makeFolder(folder)
+      // A power cut must not take the folder with what will be in it.
+      for above in ["reference", "."] { try disk.syncFolder(above) }
+    }
     let lock = try disk.openForWriting("\(folder)/.lock")
     defer { withExtendedLifetime(lock) {} }
     let end = Platform.elapsed + patience

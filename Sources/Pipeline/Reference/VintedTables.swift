@@ -120,4 +120,7 @@ struct VintedTables: Sendable, Equatable {
 extension Timestamp? {
   /// Whether something was never read, or before another time.
   func isBefore(_ time: Timestamp) -> Bool { map { $0 < time } ?? true }
+
+  /// The same, where one second may hold both.
+  func isNotAfter(_ time: Timestamp) -> Bool { map { $0 <= time } ?? true }
 }

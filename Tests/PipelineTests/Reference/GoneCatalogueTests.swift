@@ -34,7 +34,7 @@ import Testing
     #expect(problem(listed)?.message.contains(text: "(5903)") == true)
   }
 
-  @Test(arguments: ["\"Jeans\"", "\"1819\""])
+  @Test(arguments: ["\"Jeans\"", "\"1819\"", "\"Jeans coupe droite\"", "\"Vêtements > Jeans coupe droite\""])
   func aLeafThatWasClosedIsNeverSent(_ category: String) throws {
     let tables = try self.tables { $0.removeAll { $0.id == 1819 } }
     let listed = prepare(seed(["category": category]), tables: tables)

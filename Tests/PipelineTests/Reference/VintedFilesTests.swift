@@ -109,7 +109,6 @@ import Testing
     let workspace = try workspace()
     let disk = try Disk(folder: workspace.folder)
     let before = try #require(try VintedFiles.read(disk, for: .fr).0)
-    var seen: [String] = []
     let watched = try Disk(folder: workspace.folder)
     watched.before = { (_, _) throws(DiskError) in
       guard let (tables, damages) = try? VintedFiles.read(disk, for: .fr), damages.isEmpty, let tables else {
@@ -127,7 +126,6 @@ import Testing
     other.catalogues = other.catalogues.map { VintedTables.Whole(readAt: $0.readAt + 9, rows: $0.rows) }
     after.take(other)
     try VintedFiles.change(watched) { try VintedFiles.write(after, over: before, to: watched) }
-    seen.append("done")
     #expect(try VintedFiles.read(disk, for: .fr).0 == after)
   }
 }

@@ -1,4 +1,4 @@
-// Vinted's own tables for the program: what the bridge wants is read, a few requests at a time, and handed over as it is.
+// Vinted's own tables for the program: what the bridge wants is read, a few requests at a time, and handed over.
 
 import { paths, attributesBody, market } from "../content/vinted/protocol.js";
 import { BridgeError } from "./bridge.js";
@@ -12,6 +12,8 @@ const atOnce = 4;
 const largest = 2_900_000;
 
 /** @type {Wish[]} */ let wishes = [];
+/** The name of the bridge whose wishes they are: another one is another workspace. */
+let owner = "";
 /** What was asked for in this round, so that what is not to be had is not asked for again and again. */
 const tried = new Set();
 /** The name of a bridge that knows nothing of it. */
@@ -19,6 +21,7 @@ let ignorant = "";
 
 /** Whether there is something to read or to ask for. @param {import("./bridge.js").Bridge} bridge */
 export async function isWanted(bridge) {
+  if (owner !== bridge.name) [owner, wishes] = [bridge.name, []];
   return bridge.name !== ignorant && (wishes.length > 0 || (await load()).referenceAt < Date.now() - every);
 }
 
@@ -81,8 +84,14 @@ function listed(wanted) {
 }
 
 function add(data, { part, key }, body) {
-  if (key === null) data[part] = body;
+  if (key === null) data[part] = part === "catalogues" ? treeOf(body) : body;
   else data[part] = { ...data[part], [key]: body };
+}
+
+/** Of the tree what the program takes; with its pictures and links it may be too large for a message. */
+function treeOf(body) {
+  const branches = (list) => (Array.isArray(list) ? list.map(({ id, title, catalogs }) => ({ id, title, catalogs: branches(catalogs) })) : list);
+  return { catalogs: branches(body?.catalogs) };
 }
 
 /** One message, or one for each table where they are too large together. */
@@ -93,5 +102,7 @@ function inMessages(data) {
   if (size(data) < largest) return [data];
   const single = Object.entries(data).flatMap(([part, value]) =>
     (part === "catalogues" || part === "colours" ? [{ [part]: value }] : Object.entries(value).map(([key, one]) => ({ [part]: { [key]: one } }))));
-  return single.filter((part) => new TextEncoder().encode(JSON.stringify(part)).length < largest);
+  const isSmall = (part) => new TextEncoder().encode(JSON.stringify(part)).length < largest;
+  for (const part of single) if (!isSmall(part)) console.error(`Vinted's ${Object.keys(part)[0]} are too large for a message`);
+  return single.filter(isSmall);
 }
