@@ -6,7 +6,7 @@ _pipeline_run() {
     case $word in -*) ;; *) command=$word; break ;; esac
   done
   case $previous in
-    --workspace|--tenants) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
+    --workspace|--tenants|--from) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
     --metrics|--html|--into) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
   case ${command:-run} in
@@ -26,6 +26,7 @@ _pipeline_run() {
     watch) options="--every --metrics --workspace --json --quiet --help --version" ;;
     bridge) options="--install --uninstall --extension-id --host-name --workspace --json --quiet --help --version" ;;
     health) options="--workspace --json --quiet --help --version" ;;
+    reference) options="--tenants --from --workspace --json --quiet --help --version" ;;
     platforms) options="--workspace --json --quiet --help --version" ;;
     init) options="--workspace --json --quiet --help --version" ;;
     completions) options="--workspace --json --quiet --help --version" ;;
@@ -36,7 +37,7 @@ _pipeline_run() {
     -*) mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current"); return ;;
   esac
   if [ -z "$command" ]; then
-    mapfile -t COMPREPLY < <(compgen -W "run preview guess split tasks products errors analytics delete retry relist wardrobe compact watch bridge health platforms init completions man help" -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W "run preview guess split tasks products errors analytics delete retry relist wardrobe compact watch bridge health reference platforms init completions man help" -- "$current")
     return
   fi
   case $command in
