@@ -74,9 +74,21 @@ public final class Run {
     sayIdle(ledger)
     countTasks(ledger)
     report.seconds = Platform.elapsed - began
+    let totals = report.totals
+    let before = ledger.point.totals
+    ledger.point.totals = totals.enumerated().map { $1.count + ($0 < before.count ? before[$0] : 0) }
     try ledger.finish({ report.write(to: &$0) }, didSomething: report.didSomething)
-    if !isDryRun { try tidy(ledger.point) }
+    if !isDryRun {
+      try tidy(ledger.point)
+      noteNeeds()
+    }
     return report
+  }
+
+  /// Finds what waits for a person and is new. The run is done, so whatever goes wrong here is no reason to fail.
+  private func noteNeeds() {
+    guard let needs = try? Needs(workspace.disk, workspace.settings, now: now) else { return }
+    report.newNeeds = SaidNeeds(workspace.disk).takeNew(needs)
   }
 
   private func recovered() throws -> CommitPoint { try Recovery(disk: workspace.disk, now: now).recover() }

@@ -34,6 +34,8 @@ public struct RunReport: Sendable {
   public var removed = 0
   /// The rewriting of the store, where more than half of its lines were no product's latest.
   public var compaction: Compaction.Outcome?
+  /// What waits for a person, and did not when a run said so last.
+  public var newNeeds: [Needs.Need] = []
   /// Files that stayed in the inbox, with the reason.
   public var left: [LeftFile] = []
 
@@ -150,6 +152,19 @@ public struct RunReport: Sendable {
         + "\(hours) hour\(hours == 1 ? "" : "s") [nobody_takes_tasks]; open the browser with the extension"
     }
   }
+
+  /// What is summed over all runs; new ones come last.
+  var totals: [(name: String, count: Int)] {
+    [
+      ("products_published", results.published + results.late), ("products_updated", results.updated),
+      ("products_deleted", results.deleted), ("results_failed", results.failed), ("results_retried", results.retried),
+      ("results_conflict", results.conflict), ("items_taken", products.read - products.rejected),
+      ("items_rejected", products.rejected), ("timeouts", timeouts), ("tasks_released", tasks.released),
+    ]
+  }
+
+  /// Their names.
+  static let totalNames = RunReport().totals.map(\.name)
 
   /// Whether something was refused.
   public var hasRejects: Bool { products.rejected + results.rejected > 0 }

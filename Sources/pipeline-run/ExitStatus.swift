@@ -6,6 +6,8 @@ enum ExitStatus: Int32 {
   case done = 0
   /// Done, and something was refused.
   case rejected = 2
+  /// `health`: nothing is broken, but something waits for a person.
+  case needsPerson = 3
   case usage = 64
   /// A preview found something that is not ready, or a file cannot be read.
   case notReady = 65
@@ -29,4 +31,11 @@ enum ExitStatus: Int32 {
   }
 
   func exit() -> Never { Glibc.exit(rawValue) }
+}
+
+extension ExitStatus: Comparable {
+  /// The more severe one is the larger: a failed disk, then wrong settings, then what needs a person.
+  static func < (a: ExitStatus, b: ExitStatus) -> Bool { a.severity < b.severity }
+
+  private var severity: Int { [.done, .needsPerson, .rejected, .settings, .diskFailed].firstIndex(of: self) ?? 0 }
 }

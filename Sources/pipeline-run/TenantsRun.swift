@@ -49,6 +49,7 @@ struct TenantsRun {
           for line in RunError.lines(failure) { Terminal.say("pipeline-run: \(outcome.name): \(line)") }
         } else if !isQuiet {
           for file in outcome.report?.left ?? [] { Terminal.say("\(outcome.name)/\(file.oneLine)") }
+          RunCommand.sayNeeds(outcome.report?.newNeeds ?? [], prefix: "\(outcome.name): ")
           if let report = outcome.report, let idle = report.idle {
             Terminal.say("\(outcome.name)/\(idle.oneLine(report.tasks))")
           }

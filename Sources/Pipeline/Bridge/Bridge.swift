@@ -89,11 +89,14 @@ public struct Bridge {
     case "sync": try sync(&out)
     case "image": try image(root, &out)
     case "reference": try reference(root, &out)
+    case "needs":
+      try BrowserStops.take(root, on: disk)
+      out.write("{\"type\": \"needs\", \"accepted\": true}")
     default:
       throw BridgeError(
         code: .unknownType,
         message:
-          "there is no message of type \(Findings.cut(type)); known are health, platforms, tasks, result, sync, image, reference"
+          "there is no message of type \(Findings.cut(type)); known are health, platforms, tasks, result, sync, image, reference, needs"
       )
     }
   }

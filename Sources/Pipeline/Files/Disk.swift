@@ -62,6 +62,9 @@ public final class Disk: @unchecked Sendable {
   /// Whether this process may make files in a folder.
   func isWritable(_ path: String) -> Bool { Platform.isWritable(root, path) }
 
+  /// Bytes that this user can still write; nil if the system does not say.
+  var freeBytes: Int? { Platform.freeBytes(root) }
+
   /// The names in a folder, sorted by their bytes; none where the folder is not there.
   func names(in folder: String) throws(DiskError) -> [String] {
     guard let names = Platform.list(root, folder) else {

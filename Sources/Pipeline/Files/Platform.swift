@@ -71,6 +71,13 @@ public enum Platform {
     return true
   }
 
+  /// Bytes that this user can still write to the file system of a folder; nil if the system does not say.
+  static func freeBytes(_ folder: Int32) -> Int? {
+    var numbers = statvfs()
+    guard unsafe fstatvfs(folder, &numbers) == 0 else { return nil }
+    return Int(clamping: UInt64(numbers.f_bavail) &* UInt64(numbers.f_frsize))
+  }
+
   /// Lets a write over the limit of `ulimit -f` fail instead of ending the process.
   public static func ignoreFileSizeSignal() { _ = signal(SIGXFSZ, SIG_IGN) }
 

@@ -22,6 +22,8 @@ public struct Health: Sendable {
   public private(set) var claimed = Queue()
   /// Tasks that are in the store, behind those of the outbox.
   public private(set) var queued = 0
+  /// What runs have counted since the workspace began.
+  public private(set) var totals: [(name: String, count: Int)] = []
   /// How many products are where.
   public private(set) var standings: [(standing: Standing, count: Int)] = []
   /// Products that wait for a person.
@@ -47,45 +49,19 @@ public struct Health: Sendable {
   /// Whether everything is as it should be.
   public var isFine: Bool { checks.allSatisfy(\.isFine) }
 
-  /// Products that are missing in complete lists, and stay listed until a person says that they have gone.
-  public private(set) var missing = 0
+  /// What waits for a person.
+  public private(set) var needs = Needs()
 
-  /// Files in rejected/ that wait to be mended.
-  public private(set) var rejected = 0
-
-  /// What a person should do, though nothing is broken.
+  /// What a person should do: what waits for one, and what the machine lacks.
   public var hints: [String] {
-    var hints: [String] = []
+    var hints = needs.list.map(\.oneLine)
     // A run every few minutes leaves nothing for an hour.
     let long = 3600
-    let idle = outbox.oldestSeconds - max(0, outbox.oldestSeconds - (now.seconds - lastTakenAt))
-    if inbox.oldestSeconds > long || results.oldestSeconds > long {
+    if isFine, inbox.oldestSeconds > long || results.oldestSeconds > long {
       hints.append("files wait for over an hour: see whether cron or the timer starts `pipeline-run`")
-    }
-    if outbox.count > 0, idle >= long, claimed.count == 0 {
-      hints.append("tasks wait and no plugin has taken one: see whether the browser with the plugin is open")
     }
     if claimed.oldestSeconds > long / 2 {
       hints.append("a plugin holds tasks and does not answer: see whether its browser is still open")
-    }
-    if needsPerson > 0 {
-      hints.append(
-        "\(needsPerson) product\(needsPerson == 1 ? " waits" : "s wait") for you: see `pipeline-run errors`, "
-          + "then `pipeline-run retry --all`")
-    }
-    if missing > 0 {
-      hints.append(
-        "\(missing) products are not in a complete list any more: if they have gone, type `pipeline-run run --accept-gone`"
-      )
-    }
-    if rejected > 0 {
-      hints.append(
-        "\(rejected) file\(rejected == 1 ? "" : "s") in rejected/: mend what *.problems.json says, and drop them again")
-    }
-    if let problem = reference?.problem {
-      hints.append("Vinted's tables were not taken (\(problem.at.text)): \(problem.message)")
-    } else if let age = reference?.treeAge, age > 3 * VintedTables.longestAge {
-      hints.append("what is known of Vinted's tables is \(age / 86_400) days old: open the browser with the extension")
     }
     if lines.all > 1000, lines.all > 2 * lines.live {
       hints.append("more than half of the store's lines are old states: `pipeline-run compact` makes it smaller")
@@ -100,16 +76,16 @@ public struct Health: Sendable {
     checkSettings(disk)
     for name in ["inbox", "inbox/results", "outbox"] { checkFolder(name, disk) }
     checkStore(disk)
+    checkDisk(disk)
     let isRunning = WorkspaceLock.isHeld(on: disk)
     add("lock", true, isRunning ? "a run is working here" : "no run is working here")
     inbox = try waiting(in: "inbox", disk, now)
     results = try waiting(in: "inbox/results", disk, now)
-    rejected = try disk.names(in: "rejected").count { !$0.hasPrefix(".") && !$0.hasSuffix(".problems.json") }
-    missing = try FullList.all(on: disk).reduce(0) { $0 + $1.missing.count }
     for entry in try OpenTasks(disk).entries {
       let age = disk.status(entry.path).map { now.seconds - $0.modified / 1_000_000_000 } ?? 0
       if entry.isClaimed { claimed.add(age) } else { outbox.add(age) }
     }
+    addNeeds(disk)
   }
 
   private mutating func add(_ name: String, _ isFine: Bool, _ message: String) {
@@ -152,6 +128,7 @@ public struct Health: Sendable {
       let point = try CommitPoint.load(from: disk)
       lines = (point.lines, point.live)
       standings = Standing.allCases.map { ($0, point.standings[$0.index]) }
+      totals = zip(RunReport.totalNames, point.totals).map { ($0, $1) }
       queued = point.tasks.reduce(0) { $0 + $1.queued }
       lastTakenAt = point.lastTakenAt
       if point.lastRunAt > 0 { lastRunAt = Timestamp(seconds: point.lastRunAt) }
@@ -159,10 +136,45 @@ public struct Health: Sendable {
       where disk.status(path)?.size ?? 0 < length {
         throw RunError.missingLines(path)
       }
+      try StoreReader(disk).checkLines(last: Health.mostRead)
       add("store", true, "\(point.live) products in \(point.lines) lines")
     } catch {
       add("store", false, RunError.oneLine(error))
     }
+  }
+
+  /// How much room has to be free, in bytes.
+  private static let leastRoom = 100 << 20
+  /// How much of the store is read, in bytes: what was written last.
+  private static let mostRead = 64 << 20
+
+  private mutating func checkDisk(_ disk: Disk) {
+    if let room = disk.freeBytes {
+      let isFine = room >= Health.leastRoom
+      add("disk", isFine, "\(room >> 20) MB free\(isFine ? "" : "; free some: a run that finds no room takes nothing in")")
+    }
+    let strangers = ["store", "inbox/results", OutboxPath.outbox, OutboxPath.claimed].flatMap { folder in
+      ((try? disk.names(in: folder)) ?? []).map { "\(folder)/\($0)" }
+    }.filter { disk.status($0) != nil && !disk.isWritable($0) }
+    if let first = strangers.first {
+      add(
+        "owner", false,
+        "\(first)\(strangers.count > 1 ? " and \(strangers.count - 1) more" : "") cannot be written by this user; "
+          + "give it back with chown, or run as its owner")
+    }
+  }
+
+  private mutating func addNeeds(_ disk: Disk) {
+    guard let settings = try? Workspace.settings(on: disk), var needs = try? Needs(disk, settings, now: now) else { return }
+    let idle = min(outbox.oldestSeconds, now.seconds - lastTakenAt)
+    if outbox.count > 0, claimed.count == 0, idle >= 3600 { needs.addIdle(outbox.count, seconds: idle) }
+    var conflicts = 0
+    let week = Timestamp(seconds: now.seconds - 7 * 86_400).text
+    try? StoreReader(disk).forEachError { error in
+      if error.createdAt >= week, error.type == "conflict" || error.type == "duplicate_listing" { conflicts += 1 }
+    }
+    needs.addConflicts(conflicts)
+    self.needs = needs
   }
 
   private func waiting(in folder: String, _ disk: Disk, _ now: Timestamp) throws -> Queue {
@@ -175,9 +187,9 @@ public struct Health: Sendable {
   }
 
   /// Writes it as one JSON object.
-  public func write(to writer: inout Writer) {
+  public func write(to writer: inout Writer, lineEnd: Text = "\n") {
     writer.write("{\"status\": ")
-    writer.write(json: isFine ? "ok" : "error")
+    writer.write(json: !isFine ? "error" : needs.list.isEmpty ? "ok" : "needs_person")
     writer.write(", \"last_run_at\": ")
     writer.write(json: lastRunAt)
     for (name, queue) in [("inbox", inbox), ("results", results), ("outbox", outbox), ("claimed", claimed)] {
@@ -209,6 +221,8 @@ public struct Health: Sendable {
     writer.write(lines.live)
     writer.write("}, \"reference\": ")
     if let reference { reference.write(to: &writer) } else { writer.write("null") }
+    writer.write(", \"needs\": ")
+    needs.write(to: &writer)
     writer.write(", \"checks\": [")
     for (index, check) in checks.enumerated() {
       if index > 0 { writer.write(", ") }
@@ -220,7 +234,8 @@ public struct Health: Sendable {
       writer.write(json: check.message)
       writer.write("}")
     }
-    writer.write("]}\n")
+    writer.write("]}")
+    writer.write(lineEnd)
   }
 }
 

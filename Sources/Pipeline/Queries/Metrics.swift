@@ -10,12 +10,14 @@ public struct Metrics {
     ("last_run_products", "Product items of the last run, by what became of them."),
     ("last_run_results", "Result items of the last run, by what became of them."),
     ("last_run_released", "Tasks that the last run moved from the queue into the outbox."),
+    ("total", "What runs have counted since the workspace began, by what became of it."),
     ("tasks", "Tasks, by state: open in the outbox or with a plugin, queued in the store."),
     ("last_run_timeouts", "Tasks that the last run ended because they were not answered."),
     ("last_run_problems", "Problems of the last run, by code."),
     ("waiting", "What waits, by queue."),
     ("waiting_oldest_seconds", "How long the oldest has waited, by queue."),
     ("products", "Products, by where they are."),
+    ("needs_person", "What waits for a person, by kind."),
     ("store_products", "Products of the store."),
     ("store_lines", "Lines of the product store, old states among them."),
   ]
@@ -59,6 +61,11 @@ public struct Metrics {
       add("waiting", [("queue", name)], "\(queue.count)", tenant)
       add("waiting_oldest_seconds", [("queue", name)], "\(queue.oldestSeconds)", tenant)
     }
+    for kind in Needs.Kind.allCases {
+      let count = health.needs.list.filter { $0.kind == kind }.reduce(0) { $0 + $1.count }
+      add("needs_person", [("kind", kind.rawValue)], "\(count)", tenant)
+    }
+    for (name, count) in health.totals { add("total", [("what", name)], "\(count)", tenant) }
     for (standing, count) in health.standings { add("products", [("status", standing.rawValue)], "\(count)", tenant) }
     add("store_products", [], "\(health.lines.live)", tenant)
     add("store_lines", [], "\(health.lines.all)", tenant)
@@ -81,7 +88,7 @@ public struct Metrics {
       let own = samples.filter { $0.family == family.name }
       if own.isEmpty { continue }
       let name = "pipeline_run_\(family.name)"
-      text += "# HELP \(name) \(family.help)\n# TYPE \(name) gauge\n"
+      text += "# HELP \(name) \(family.help)\n# TYPE \(name) \(family.name == "total" ? "counter" : "gauge")\n"
       for sample in own { text += "\(name)\(sample.labels) \(sample.value)\n" }
     }
     return text

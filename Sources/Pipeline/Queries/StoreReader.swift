@@ -36,6 +36,14 @@ public struct StoreReader {
     }
   }
 
+  /// Reads what was written last of the store; throws where a line is none of a product.
+  func checkLines(last bytes: Int) throws {
+    var from = max(0, point.products - bytes)
+    // A line may begin before.
+    if from > 0 { from = try store.beginningOfLine(after: from) }
+    try store.forEachLine(from: from, to: point.products) { _, _ in }
+  }
+
   /// The product that a person means: by its id, or else by its sku.
   public func productID(named word: String) throws -> Int? {
     if let id = Int(word), id > 0, try product(id) != nil { return id }

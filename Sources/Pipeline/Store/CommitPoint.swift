@@ -32,6 +32,8 @@ struct CommitPoint: Equatable {
   var tasks = [TaskCount](repeating: TaskCount(), count: TaskType.allCases.count)
   /// How many products are where, in the order of `Standing`.
   var standings = [Int](repeating: 0, count: Standing.allCases.count)
+  /// What runs have counted since the workspace began, in the order of `RunReport.totals`.
+  var totals: [Int] = []
   /// The days on which prices fall, the earliest first.
   var dueDays: [DueDay] = []
   /// For which `pricing.drops` they are; 0 for none.

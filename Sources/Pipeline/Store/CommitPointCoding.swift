@@ -36,6 +36,7 @@ extension CommitPoint {
       writer.write(count.tail)
     }
     list("standings", standings, &writer) { $1.write($0) }
+    list("totals", totals, &writer) { $1.write($0) }
     list("due_days", dueDays, &writer) { due, writer in
       for number in [due.day, due.head] {
         writer.write(number)
@@ -115,6 +116,7 @@ extension CommitPoint {
     account = number("account")
     lastTakenAt = number("last_taken_at")
     lastIdleAt = number("last_idle_at")
+    totals = (root["totals"]?.elements ?? []).map { $0.elements.first?.integer ?? 0 }
     planOfDrops = number("plan_of_drops")
     dueDays = (root["due_days"]?.elements ?? []).map { node in
       let numbers = node.elements.map { $0.integer ?? 0 }

@@ -75,6 +75,21 @@ final class ProductStore {
     }
   }
 
+  /// Where the first line begins that begins behind an offset.
+  func beginningOfLine(after offset: Int) throws -> Int {
+    guard let file = log.file else { return log.length }
+    var buffer = Writer(capacity: 1 << 16)
+    var at = offset
+    while at < log.length {
+      buffer.clear()
+      let count = try file.read(into: &buffer, most: min(1 << 16, log.length - at), at: at)
+      if count == 0 { break }
+      if let end = buffer.text.first(10) { return at + end + 1 }
+      at += count
+    }
+    return log.length
+  }
+
   private func parse(_ line: Text, at offset: Int) throws -> Record {
     guard (try? document.parse(line)) != nil, let record = Record(document.root) else { throw damaged(at: offset) }
     return record

@@ -3,10 +3,12 @@ import Pipeline
 /// `health`: whether the workspace is as it should be, and what waits how long.
 struct HealthCommand: Command {
   let name = "health"
-  let summary = "check settings, tables, rights and store; say what waits how long"
+  let summary = "check settings, tables, rights and store; say what waits how long, and for whom"
+  let options = [Option.tenants]
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.takeWords(atMost: 0)
+    if let folder = invocation.value(.tenants) { return try tenants(in: folder, invocation) }
     let health = try Health(folder: invocation.folder)
     if invocation.has(.json) {
       var writer = Writer()
@@ -15,7 +17,49 @@ struct HealthCommand: Command {
     } else {
       try Terminal.write(text(health))
     }
-    return health.isFine ? .done : .settings
+    return status(health)
+  }
+
+  private func status(_ health: Health) -> ExitStatus {
+    if health.isFine { return health.needs.list.isEmpty ? .done : .needsPerson }
+    return health.checks.contains { !$0.isFine && ["settings", "tables"].contains($0.name) } ? .settings : .diskFailed
+  }
+
+  /// Every workspace of a folder in a line or two; the status is the most severe.
+  private func tenants(in folder: String, _ invocation: Invocation) throws -> ExitStatus {
+    guard !invocation.has(.workspace) else {
+      throw RunError.usage(message: "--tenants and --workspace do not go together", hint: "write one of them")
+    }
+    let tenants = try Tenants(in: folder)
+    var worst = ExitStatus.done
+    var writer = Writer()
+    writer.write(invocation.has(.json) ? "[" : "")
+    let width = tenants.names.map(\.count).max() ?? 0
+    for (index, name) in tenants.names.enumerated() {
+      let health = try Health(folder: tenants.path(of: name))
+      worst = max(worst, status(health))
+      if invocation.has(.json) {
+        writer.write(index > 0 ? ",\n{\"tenant\": " : "{\"tenant\": ")
+        writer.write(json: name)
+        writer.write(", \"health\": ")
+        var one = Writer()
+        health.write(to: &one, lineEnd: "")
+        writer.write(one.text)
+        writer.write("}")
+        continue
+      }
+      let broken = health.checks.filter { !$0.isFine }.map { "\($0.name): \($0.message)" }
+      let lines = broken + health.hints
+      let mark =
+        !broken.isEmpty
+        ? Terminal.colored("error", .red) : lines.isEmpty ? Terminal.colored("ok   ", .green) : Terminal.colored("next ", .yellow)
+      let space = String(repeating: " ", count: width - name.count)
+      writer.write(string: "\(name)\(space)  \(mark)  \(lines.first ?? "nothing to do")\n")
+      for line in lines.dropFirst() { writer.write(string: "\(String(repeating: " ", count: width + 9))\(line)\n") }
+    }
+    if invocation.has(.json) { writer.write("]\n") }
+    try Terminal.write(writer.text)
+    return worst
   }
 
   private func text(_ health: Health) -> String {

@@ -39,6 +39,7 @@ struct RunCommand: Command {
     try writeMetrics(report, invocation)
     if !invocation.isQuiet {
       for file in report.left { Terminal.say(file.oneLine) }
+      if !isDryRun { RunCommand.sayNeeds(report.newNeeds) }
       if let idle = report.idle { Terminal.say(idle.oneLine(report.tasks)) }
     }
     if invocation.has(.json) {
@@ -59,6 +60,11 @@ struct RunCommand: Command {
     if let progress { observer.onProgress = { progress.show($0) } }
     observer.shouldStop = { Interrupt.isRequested }
     return observer
+  }
+
+  /// What waits for a person since this run.
+  static func sayNeeds(_ needs: [Needs.Need], prefix: String = "") {
+    for need in needs { Terminal.say("\(prefix)needs you: \(need.oneLine)") }
   }
 
   private func writeMetrics(_ report: RunReport?, _ invocation: Invocation) throws {

@@ -51,6 +51,8 @@ export const defaults = {
   stop: null,
   /** @type {ActiveStop|null} Why nothing is published; the rest goes on. */
   publishStop: null,
+  /** What the bridge was told last that a person has to do, as JSON. */
+  told: null,
   /** Stops in a row, without anything that was done in between. */
   stops: 0,
   /** When nobody knew the last time whether something was done. */

@@ -88,8 +88,24 @@ async function work() {
   }
 }
 
+/** Tells the bridge what a person has to do, so that runs and `health` say it, too. */
+async function tell() {
+  const { stop, publishStop, told } = await load();
+  const needs = [...stops.needOf(stop), ...stops.needOf(publishStop)].map(({ kind, message, url }) => ({ kind, message, url }));
+  const now = JSON.stringify([bridge.name, needs]);
+  if (now === (told ?? JSON.stringify([bridge.name, []]))) return;
+  try {
+    await bridge.ask({ type: "needs", needs });
+  } catch (error) {
+    // A bridge of an older version does not know it.
+    if (error.code !== "unknown_type") throw error;
+  }
+  await save({ told: now });
+}
+
 /** What the bridge says of the workspace. */
 async function look(overview, age) {
+  await tell();
   if (overview && overview.at > Date.now() - age && overview.host === bridge.name) {
     isOldBridge = !overview.tasks;
     return;

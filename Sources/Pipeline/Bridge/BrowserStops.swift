@@ -1,0 +1,54 @@
+/// Why the extension has stopped and needs a person, as it told the bridge last: a bot check, a session that is over.
+struct BrowserStops {
+  static let path = "store/browser.json"
+  static let most = 10
+
+  struct Stop {
+    let kind: String
+    let message: String
+    let url: String
+  }
+
+  /// What the extension said last; nothing if it never did, or the file is damaged.
+  static func read(_ disk: Disk) -> [Stop] {
+    guard let text = try? disk.read(path) else { return [] }
+    let arena = Arena(chunk: 4096)
+    let document = JSONDocument(arena: arena)
+    guard (try? document.parse(arena.keep(text))) != nil else { return [] }
+    return stops(document.root["needs"])
+  }
+
+  private static func stops(_ node: JSONNode?) -> [Stop] {
+    func text(_ node: JSONNode?, most: Int) -> String {
+      String(Problem.printable(node?.string.map { String($0) } ?? "").prefix(most))
+    }
+    return (node?.elements ?? []).prefix(most).map { need in
+      let url = text(need["url"], most: 500)
+      return Stop(
+        kind: text(need["kind"], most: 40), message: text(need["message"], most: 300),
+        url: url.hasPrefix("https://") || url.hasPrefix("http://") ? url : "")
+    }
+  }
+
+  /// Writes down what an extension says; an empty list takes back what it said before.
+  static func take(_ message: JSONNode, on disk: Disk) throws {
+    guard let needs = message["needs"], needs.kind == .array else {
+      throw BridgeError(code: .invalidMessage, message: "needs has to be a list")
+    }
+    var writer = Writer(capacity: 1024)
+    writer.write("{\"needs\": [")
+    for (index, stop) in stops(needs).enumerated() {
+      if index > 0 { writer.write(", ") }
+      writer.write("{\"kind\": ")
+      writer.write(json: stop.kind)
+      writer.write(", \"message\": ")
+      writer.write(json: stop.message)
+      writer.write(", \"url\": ")
+      writer.write(json: stop.url)
+      writer.write("}")
+    }
+    writer.write("]}\n")
+    try disk.makeFolder("store")
+    try disk.replace(path, writer.text)
+  }
+}

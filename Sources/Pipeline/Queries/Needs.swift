@@ -1,0 +1,140 @@
+/// What waits for a person in a workspace, each with what to do: the one list that runs, health, metrics and the extension
+/// show.
+public struct Needs: Sendable {
+  /// What a person is needed for.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The last task of a product was given up.
+    case failed
+    /// Items came back in rejected/.
+    case refused
+    /// Products are missing in a complete list, and stay until a person says that they have gone.
+    case gone
+    /// The browser's extension has stopped.
+    case browser
+    /// Tasks wait, and no plugin takes them.
+    case idle
+    /// Vinted's tables could not be taken, or are old.
+    case tables
+    /// Results contradict what was known: two listings of one product, or a failure after a success.
+    case conflict
+  }
+
+  /// One thing.
+  public struct Need: Sendable {
+    /// What it is about.
+    public let kind: Kind
+    /// How many.
+    public let count: Int
+    /// What is the matter.
+    public let message: String
+    /// What to do: a command, or an address.
+    public let todo: String
+
+    /// One line for people.
+    public var oneLine: String { Problem.printable("\(message): \(todo)") }
+  }
+
+  /// In the order of `Kind`.
+  public private(set) var list: [Need] = []
+
+  /// Nothing is needed.
+  init() {}
+
+  /// What a workspace's files say; no task file is opened, and the store is not read.
+  public init(_ disk: Disk, _ settings: Settings, now: Timestamp = .now) throws {
+    let point = try CommitPoint.load(from: disk)
+    addFailed(point)
+    try addRefused(disk)
+    let missing = try FullList.all(on: disk).reduce(0) { $0 + $1.missing.count }
+    add(
+      .gone, missing, "\(Needs.counted(missing, "product")) not in a complete list any more",
+      "if they have gone, type `pipeline-run run --accept-gone`")
+    for stop in BrowserStops.read(disk) {
+      add(.browser, 1, "the browser has stopped: \(stop.message)", stop.url.isEmpty ? "see the extension's page" : stop.url)
+    }
+    addTables(disk, settings, now)
+  }
+
+  private static func counted(_ count: Int, _ word: String) -> String {
+    "\(count) \(word)\(count == 1 ? " is" : "s are")"
+  }
+
+  private mutating func add(_ kind: Kind, _ count: Int, _ message: String, _ todo: String) {
+    if count > 0 { list.append(Need(kind: kind, count: count, message: message, todo: todo)) }
+  }
+
+  private mutating func addFailed(_ point: CommitPoint) {
+    let count = Standing.allCases.filter(\.needsPerson).reduce(0) { $0 + point.standings[$1.index] }
+    add(
+      .failed, count, "\(count) product\(count == 1 ? " was" : "s were") given up",
+      "`pipeline-run errors` says why; then `pipeline-run retry --all`")
+  }
+
+  private mutating func addRefused(_ disk: Disk) throws {
+    let files = try disk.names(in: "rejected").filter { !$0.hasPrefix(".") }
+    let results = Set(files.filter { $0.hasSuffix(".problems.json") && Needs.isOfResults("rejected/\($0)", disk) })
+    let items = files.filter { !$0.hasSuffix(".problems.json") }
+    let ofResults = items.count { results.contains($0 + ".problems.json") }
+    let ofProducts = items.count - ofResults
+    let fix = "fix what *.problems.json says, and drop"
+    add(
+      .refused, ofProducts, "\(Needs.counted(ofProducts, "file")) in rejected/",
+      "\(fix) \(ofProducts == 1 ? "it" : "them") into inbox/ again")
+    add(
+      .refused, ofResults, "\(Needs.counted(ofResults, "result file")) in rejected/",
+      "\(fix) \(ofResults == 1 ? "it" : "them") into inbox/results/ again, or remove \(ofResults == 1 ? "it" : "them")")
+  }
+
+  /// Whether problems are about a file of inbox/results.
+  private static func isOfResults(_ path: String, _ disk: Disk) -> Bool {
+    guard let file = try? disk.openIfThere(path) else { return false }
+    var start = Writer(capacity: 4096)
+    _ = try? file.read(into: &start, most: 4096, at: 0)
+    return String(start.text).contains("\"file\": \"inbox/results/")
+  }
+
+  private mutating func addTables(_ disk: Disk, _ settings: Settings, _ now: Timestamp) {
+    guard disk.status(VintedFiles.folder) != nil, let state = try? ReferenceState(disk, settings, now: now) else { return }
+    if let problem = state.problem {
+      add(.tables, 1, "Vinted's tables were not taken on \(problem.at.day)", problem.message)
+    } else if let age = state.treeAge, age > 3 * VintedTables.longestAge {
+      add(
+        .tables, 1, "what is known of Vinted's tables is \(age / 86_400) days old",
+        "open the browser with the extension")
+    }
+  }
+
+  /// Adds what only a look into the outbox tells: tasks that nobody has taken for so many seconds.
+  mutating func addIdle(_ tasks: Int, seconds: Int) {
+    let hours = seconds / 3600
+    add(
+      .idle, tasks,
+      "\(tasks) task\(tasks == 1 ? " waits" : "s wait") and none was taken for \(hours) hour\(hours == 1 ? "" : "s")",
+      "open the browser with the extension")
+  }
+
+  /// Adds what the error log of the last days says.
+  mutating func addConflicts(_ count: Int) {
+    add(
+      .conflict, count, "\(count) result\(count == 1 ? "" : "s") of the last 7 days contradict\(count == 1 ? "s" : "") the store",
+      "`pipeline-run errors` names the listings; look on Vinted which one is right")
+  }
+
+  /// Writes them as a JSON list.
+  func write(to writer: inout Writer) {
+    writer.write("[")
+    for (index, need) in list.enumerated() {
+      if index > 0 { writer.write(", ") }
+      writer.write("{\"kind\": ")
+      writer.write(json: need.kind.rawValue)
+      writer.write(", \"count\": ")
+      writer.write(need.count)
+      writer.write(", \"message\": ")
+      writer.write(json: need.message)
+      writer.write(", \"todo\": ")
+      writer.write(json: need.todo)
+      writer.write("}")
+    }
+    writer.write("]")
+  }
+}

@@ -1,0 +1,35 @@
+/// Which needs runs have said: cron mails each once, not every five minutes.
+///
+/// A small file that may be lost: then they are said once more.
+public struct SaidNeeds {
+  private static let path = "store/said"
+  private let disk: Disk
+
+  /// What was said in a workspace.
+  public init(_ disk: Disk) { self.disk = disk }
+
+  /// The needs that are new, or more than when they were said. From now on they count as said.
+  public func takeNew(_ needs: Needs) -> [Needs.Need] {
+    let before = (try? disk.read(SaidNeeds.path)) ?? ""
+    var said: [Substring: Int] = [:]
+    for line in before.split(separator: "\n") {
+      let words = line.split(separator: " ", maxSplits: 1)
+      if words.count == 2, let count = Int(words[0]) { said[words[1]] = count }
+    }
+    var now: [String] = []
+    var new: [Needs.Need] = []
+    for need in needs.list {
+      // What stops a browser, or is wrong with tables, is told apart by its words.
+      let key = need.kind == .browser || need.kind == .tables ? "\(need.kind.rawValue) \(need.todo)" : need.kind.rawValue
+      let name = need.kind == .refused && need.todo.contains("results/") ? "refused results" : key
+      if need.count > said[name[...]] ?? 0 { new.append(need) }
+      now.append("\(need.count) \(name)")
+    }
+    let text = now.joined(separator: "\n")
+    if text != before {
+      let arena = Arena(chunk: 1024)
+      withExtendedLifetime(arena) { _ = try? disk.replace(SaidNeeds.path, arena.keep(text)) }
+    }
+    return new
+  }
+}
