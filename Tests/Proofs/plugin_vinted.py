@@ -370,6 +370,8 @@ def wardrobe(seller):
     browser.poll()
     wait("a wardrobe", lambda: len(seller.bridge.wardrobes()) > count, 30)
     seller.check("a wardrobe without one of its pages is not complete", seller.bridge.wardrobes()[-1]["complete"], False)
+    # The bridge has it a moment before the extension knows that.
+    wait("the next reading's time", lambda: browser.remembered("wardrobeAt"), 10)
     due = (browser.remembered("wardrobeAt") / 1000 + 6 * 3600 - time.time()) / 60
     seller.check("  and is read again in a quarter of an hour", 13 < due <= 15)
     browser.remember(wardrobeAt=int((time.time() - 6.1 * 3600) * 1000))
