@@ -88,7 +88,9 @@ public final class Run {
   /// Finds what waits for a person and is new. The run is done, so whatever goes wrong here is no reason to fail.
   private func noteNeeds() {
     guard let needs = try? Needs(workspace.disk, workspace.settings, now: now) else { return }
-    report.newNeeds = SaidNeeds(workspace.disk).takeNew(needs)
+    // What this run refused it has said item by item.
+    let hasRejects = report.hasRejects
+    report.newNeeds = SaidNeeds(workspace.disk).takeNew(needs).filter { $0.kind != .refused || !hasRejects }
   }
 
   private func recovered() throws -> CommitPoint { try Recovery(disk: workspace.disk, now: now).recover() }

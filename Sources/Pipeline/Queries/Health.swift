@@ -151,7 +151,9 @@ public struct Health: Sendable {
   private mutating func checkDisk(_ disk: Disk) {
     if let room = disk.freeBytes {
       let isFine = room >= Health.leastRoom
-      add("disk", isFine, "\(room >> 20) MB free\(isFine ? "" : "; free some: a run that finds no room takes nothing in")")
+      add(
+        "disk", isFine, "\(room >> 20) MB free\(isFine ? "" : "; free some: a run that finds no room takes nothing in")"
+      )
     }
     let strangers = ["store", "inbox/results", OutboxPath.outbox, OutboxPath.claimed].flatMap { folder in
       ((try? disk.names(in: folder)) ?? []).map { "\(folder)/\($0)" }
@@ -165,7 +167,9 @@ public struct Health: Sendable {
   }
 
   private mutating func addNeeds(_ disk: Disk) {
-    guard let settings = try? Workspace.settings(on: disk), var needs = try? Needs(disk, settings, now: now) else { return }
+    guard let settings = try? Workspace.settings(on: disk), var needs = try? Needs(disk, settings, now: now) else {
+      return
+    }
     let idle = min(outbox.oldestSeconds, now.seconds - lastTakenAt)
     if outbox.count > 0, claimed.count == 0, idle >= 3600 { needs.addIdle(outbox.count, seconds: idle) }
     var conflicts = 0

@@ -50,7 +50,9 @@ public struct Needs: Sendable {
       .gone, missing, "\(Needs.counted(missing, "product")) not in a complete list any more",
       "if they have gone, type `pipeline-run run --accept-gone`")
     for stop in BrowserStops.read(disk) {
-      add(.browser, 1, "the browser has stopped: \(stop.message)", stop.url.isEmpty ? "see the extension's page" : stop.url)
+      add(
+        .browser, 1, "the browser has stopped: \(stop.message)",
+        stop.url.isEmpty ? "see the extension's page" : stop.url)
     }
     addTables(disk, settings, now)
   }
@@ -94,7 +96,9 @@ public struct Needs: Sendable {
   }
 
   private mutating func addTables(_ disk: Disk, _ settings: Settings, _ now: Timestamp) {
-    guard disk.status(VintedFiles.folder) != nil, let state = try? ReferenceState(disk, settings, now: now) else { return }
+    guard disk.status(VintedFiles.folder) != nil, let state = try? ReferenceState(disk, settings, now: now) else {
+      return
+    }
     if let problem = state.problem {
       add(.tables, 1, "Vinted's tables were not taken on \(problem.at.day)", problem.message)
     } else if let age = state.treeAge, age > 3 * VintedTables.longestAge {
@@ -116,7 +120,8 @@ public struct Needs: Sendable {
   /// Adds what the error log of the last days says.
   mutating func addConflicts(_ count: Int) {
     add(
-      .conflict, count, "\(count) result\(count == 1 ? "" : "s") of the last 7 days contradict\(count == 1 ? "s" : "") the store",
+      .conflict, count,
+      "\(count) result\(count == 1 ? "" : "s") of the last 7 days contradict\(count == 1 ? "s" : "") the store",
       "`pipeline-run errors` names the listings; look on Vinted which one is right")
   }
 

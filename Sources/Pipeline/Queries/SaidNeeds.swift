@@ -20,7 +20,8 @@ public struct SaidNeeds {
     var new: [Needs.Need] = []
     for need in needs.list {
       // What stops a browser, or is wrong with tables, is told apart by its words.
-      let key = need.kind == .browser || need.kind == .tables ? "\(need.kind.rawValue) \(need.todo)" : need.kind.rawValue
+      let key =
+        need.kind == .browser || need.kind == .tables ? "\(need.kind.rawValue) \(need.todo)" : need.kind.rawValue
       let name = need.kind == .refused && need.todo.contains("results/") ? "refused results" : key
       if need.count > said[name[...]] ?? 0 { new.append(need) }
       now.append("\(need.count) \(name)")

@@ -52,7 +52,8 @@ struct HealthCommand: Command {
       let lines = broken + health.hints
       let mark =
         !broken.isEmpty
-        ? Terminal.colored("error", .red) : lines.isEmpty ? Terminal.colored("ok   ", .green) : Terminal.colored("next ", .yellow)
+        ? Terminal.colored("error", .red)
+        : lines.isEmpty ? Terminal.colored("ok   ", .green) : Terminal.colored("next ", .yellow)
       let space = String(repeating: " ", count: width - name.count)
       writer.write(string: "\(name)\(space)  \(mark)  \(lines.first ?? "nothing to do")\n")
       for line in lines.dropFirst() { writer.write(string: "\(String(repeating: " ", count: width + 9))\(line)\n") }

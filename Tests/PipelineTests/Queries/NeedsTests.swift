@@ -1,0 +1,119 @@
+/// What waits for a person: each kind with its one way out, and said once.
+import Testing
+
+@testable import Pipeline
+
+struct NeedsTests {
+  private func needs(_ workspace: TemporaryWorkspace) throws -> Needs {
+    try Needs(workspace.opened().disk, workspace.settings, now: workspace.clock)
+  }
+
+  private func lines(_ needs: [Needs.Need]) -> [String] { needs.map { "\($0.kind) \($0.count) \($0.oneLine)" } }
+
+  @Test func nothingWaitsInAQuietWorkspace() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"))
+    #expect(try workspace.run().newNeeds.isEmpty)
+    #expect(try Health(folder: workspace.folder, now: workspace.clock).needs.list.isEmpty)
+  }
+
+  @Test func whatWasGivenUpIsSaidOnce() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"), TemporaryWorkspace.product("\"id\": 6"))
+    try workspace.run()
+    workspace.answer("1.json", "{\"success\": false, \"error_message\": \"no\", \"retryable\": false}")
+    let line =
+      "failed 1 1 product was given up: `pipeline-run errors` says why; then `pipeline-run retry --all`"
+    #expect(try lines(workspace.run().newNeeds) == [line])
+    #expect(try workspace.run().newNeeds.isEmpty)
+    #expect(try lines(needs(workspace).list) == [line])
+    // One more is news again.
+    workspace.answer("2.json", "{\"success\": false, \"error_message\": \"no\", \"retryable\": false}")
+    #expect(
+      try lines(workspace.run().newNeeds) == [
+        "failed 2 2 products were given up: `pipeline-run errors` says why; then `pipeline-run retry --all`"
+      ])
+  }
+
+  @Test func aNeedThatWentAndCameAgainIsSaidAgain() throws {
+    let workspace = try TemporaryWorkspace()
+    let disk = try workspace.opened().disk
+    func take() throws -> [Needs.Kind] { try SaidNeeds(disk).takeNew(needs(workspace)).map(\.kind) }
+    workspace.write("rejected/a.jsonl", "{}")
+    #expect(try take() == [.refused])
+    #expect(try take().isEmpty)
+    _ = try disk.remove("rejected/a.jsonl")
+    #expect(try take().isEmpty)
+    workspace.write("rejected/b.jsonl", "{}")
+    #expect(try take() == [.refused])
+  }
+
+  @Test func refusedProductsAndResultsAreToldApart() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", "{}")
+    workspace.answer("b.jsonl", "{}")
+    // The run says what is wrong with each item; this is for whoever looks later.
+    #expect(try workspace.run().newNeeds.isEmpty)
+    #expect(
+      try lines(needs(workspace).list) == [
+        "refused 1 1 file is in rejected/: fix what *.problems.json says, and drop it into inbox/ again",
+        "refused 1 1 result file is in rejected/: fix what *.problems.json says, and drop it into inbox/results/ again, or remove it",
+      ])
+  }
+
+  @Test func aStoppedBrowserIsSaidUntilItContinues() throws {
+    let workspace = try TemporaryWorkspace()
+    let arena = Arena()
+    func tell(_ message: String) throws {
+      let document = JSONDocument(arena: arena)
+      try document.parse(arena.keep(message))
+      try BrowserStops.take(document.root, on: workspace.opened().disk)
+    }
+    try tell(#"{"needs": [{"kind": "bot", "message": "Vinted shows a bot check", "url": "https://www.vinted.fr/"}]}"#)
+    #expect(
+      try lines(workspace.run().newNeeds) == [
+        "browser 1 the browser has stopped: Vinted shows a bot check: https://www.vinted.fr/"
+      ])
+    #expect(try workspace.run().newNeeds.isEmpty)
+    // An address that is none is not shown as one.
+    try tell(#"{"needs": [{"kind": "login", "message": "log in", "url": "javascript:alert(1)"}]}"#)
+    #expect(
+      try lines(workspace.run().newNeeds) == ["browser 1 the browser has stopped: log in: see the extension's page"])
+    try tell(#"{"needs": []}"#)
+    #expect(try needs(workspace).list.isEmpty)
+    #expect(throws: BridgeError.self) { try tell("{}") }
+  }
+
+  @Test func tasksThatNobodyTakesAreANeedOfHealth() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"))
+    try workspace.run()
+    let later = Timestamp(seconds: Platform.now + 2 * 3600)
+    let health = try Health(folder: workspace.folder, now: later)
+    #expect(health.needs.list.map(\.kind) == [.idle])
+    #expect(health.needs.list[0].todo == "open the browser with the extension")
+  }
+
+  @Test func healthFindsADamagedLine() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"))
+    try workspace.run()
+    let file = try workspace.opened().disk.openForWriting("store/products.jsonl")
+    let arena = Arena()
+    try file.write(arena.keep("#"), at: 0)
+    let health = try Health(folder: workspace.folder)
+    #expect(!health.isFine)
+    #expect(health.checks.first { $0.name == "store" }?.message.contains("store/products.jsonl:1") == true)
+  }
+
+  @Test func totalsOnlyGrow() throws {
+    let workspace = try TemporaryWorkspace()
+    for id in 1...3 {
+      workspace.drop("\(id).jsonl", TemporaryWorkspace.product("\"id\": \(id)"), "{}")
+      try workspace.run()
+    }
+    let totals = try Health(folder: workspace.folder).totals
+    #expect(totals.first { $0.name == "items_taken" }?.count == 3)
+    #expect(totals.first { $0.name == "items_rejected" }?.count == 3)
+  }
+}
