@@ -22,6 +22,10 @@ public struct Preview {
     public var gone = RunReport.Gone()
     /// Problems that are warnings.
     public var warnings = 0
+    /// Photos of items that are ready, named as files that are not there.
+    public var missingPhotos = 0
+    /// The first of them.
+    public var missingPhoto: String?
     /// How often each problem occurred, by code.
     public var byCode: [ProblemCode: Int] = [:]
 
@@ -35,11 +39,17 @@ public struct Preview {
   /// Shows one item; called in input order.
   public typealias Show = (PreviewItem, inout Writer) -> Void
 
-  /// A preview with these settings and tables, on so many cores.
-  public init(settings: Settings, tables: Tables, cores: Int? = nil, store: StoreReader? = nil) {
+  /// A preview with these settings and tables, on so many cores. Photos are looked for in a workspace; its store tells what a
+  /// complete list does not have any more.
+  public init(
+    settings: Settings, tables: Tables, cores: Int? = nil, photosOf workspace: Disk? = nil, store: StoreReader? = nil
+  ) {
     self.settings = settings
     self.store = store
-    workers = (0..<max(1, cores ?? Platform.coreCount)).map { _ in PreviewWorker(settings: settings, tables: tables) }
+    workers = (0..<max(1, cores ?? Platform.coreCount)).map { _ in
+      let finder = workspace.map { PhotoFinder($0, folders: settings.imageFolders) }
+      return PreviewWorker(settings: settings, tables: tables, finder: finder)
+    }
   }
 
   /// What a pipe holds: the lines of a file from one on.
@@ -69,6 +79,15 @@ public struct Preview {
   ) throws -> Counts {
     let (file, format) = try InputFormat.open(path, on: disk)
     return try preview(file, format, path, show: show, output: output)
+  }
+
+  /// Previews one file; of a large one its beginning, and pieces from all over it. Says whether it was all of it.
+  public func sample(
+    of path: String, on disk: Disk, show: @escaping Show, output: @escaping (Text) throws -> Void
+  ) throws -> (counts: Counts, isWhole: Bool) {
+    let (file, format) = try InputFormat.open(path, on: disk)
+    let source = try SampledSource(file, format: format, named: path, columns: settings.columns(for: path))
+    return (try preview(source, isLarge: false, show: show, output: output), source.isWhole)
   }
 
   private func preview(
@@ -136,6 +155,8 @@ extension Preview.Counts {
     skipped += other.skipped
     gone.add(other.gone)
     warnings += other.warnings
+    missingPhotos += other.missingPhotos
+    missingPhoto = missingPhoto ?? other.missingPhoto
     byCode.merge(other.byCode, uniquingKeysWith: +)
   }
 }
@@ -153,7 +174,12 @@ private final class PreviewWorker {
   /// What the items of the block are known by.
   private var marks: [(event: ProductMark.Event, line: Int)] = []
 
-  init(settings: Settings, tables: Tables) { preparation = Preparation(settings: settings, tables: tables) }
+  private let finder: PhotoFinder?
+
+  init(settings: Settings, tables: Tables, finder: PhotoFinder?) {
+    preparation = Preparation(settings: settings, tables: tables)
+    self.finder = finder
+  }
 
   /// Notes the block's items in their turn. If a name came before, the block is shown again with what is wrong with it.
   func note(in repeated: inout RepeatedProducts, _ block: ItemBlock) {
@@ -187,6 +213,7 @@ private final class PreviewWorker {
       let preview = PreviewItem(prepared, repeated: repeated.isEmpty ? nil : repeated[marks.count - 1])
       sum.count(preview.findings, ready: preview.isReady)
       if preview.isSkipped { sum.skipped += 1 }
+      if let finder { sum.count(photosOf: preview, finder) }
       show(preview, &lines)
       preparation.reset()
     }
@@ -196,6 +223,16 @@ private final class PreviewWorker {
 }
 
 extension Preview.Counts {
+  fileprivate mutating func count(photosOf preview: PreviewItem, _ finder: PhotoFinder) {
+    for photo in preview.photos {
+      let name = String(photo)
+      if name.contains("://") && !name.lowercased().hasPrefix("file:///") || name.hasPrefix("data:") { continue }
+      if finder.place(of: name) != nil { continue }
+      missingPhotos += 1
+      missingPhoto = missingPhoto ?? name
+    }
+  }
+
   fileprivate mutating func count(_ findings: Findings, ready: Bool) {
     read += 1
     if ready { self.ready += 1 }

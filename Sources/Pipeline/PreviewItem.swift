@@ -39,6 +39,9 @@ public struct PreviewItem {
   /// Whether its place says it all: one line, as JSON lines are.
   public var isSingleLine: Bool { item.raw.trimmed.first(10) == nil }
 
+  /// The photos of a listing, as they are named.
+  var photos: Texts { listing?.mapped.product.images ?? .none }
+
   private var listing: Listing? { if case .listing(let listing, _) = outcome { listing } else { nil } }
 
   /// Writes it as one line of JSON.

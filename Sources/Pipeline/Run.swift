@@ -78,19 +78,19 @@ public final class Run {
     let before = ledger.point.totals
     ledger.point.totals = totals.enumerated().map { $1.count + ($0 < before.count ? before[$0] : 0) }
     try ledger.finish({ report.write(to: &$0) }, didSomething: report.didSomething)
-    if !isDryRun {
-      try tidy(ledger.point)
-      noteNeeds()
-    }
+    if !isDryRun { try tidy(ledger.point) }
+    noteNeeds(ledger.point)
     return report
   }
 
   /// Finds what waits for a person and is new. The run is done, so whatever goes wrong here is no reason to fail.
-  private func noteNeeds() {
-    guard let needs = try? Needs(workspace.disk, workspace.settings, now: now) else { return }
+  private func noteNeeds(_ point: CommitPoint) {
+    guard let needs = try? Needs(workspace.disk, workspace.settings, point, now: now) else { return }
     // What this run refused it has said item by item.
     let hasRejects = report.hasRejects
-    report.newNeeds = SaidNeeds(workspace.disk).takeNew(needs).filter { $0.kind != .refused || !hasRejects }
+    report.newNeeds = SaidNeeds(workspace.disk).takeNew(needs, isDryRun: isDryRun).filter {
+      $0.kind != .refused || !hasRejects
+    }
   }
 
   private func recovered() throws -> CommitPoint { try Recovery(disk: workspace.disk, now: now).recover() }

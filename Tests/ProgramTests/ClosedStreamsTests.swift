@@ -23,7 +23,7 @@ import Testing
     Step(words: ["analytics", "3", "--views", "7"]),
     Step(drop: ("b.jsonl", Product(id: 5).line + "{}\n"), words: ["run"], status: 2),
     Step(words: ["compact"]),
-    Step(words: ["health"]),
+    Step(words: ["health"], status: 3),
   ]
 
   /// What the history leaves behind.

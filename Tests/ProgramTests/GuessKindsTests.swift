@@ -57,6 +57,50 @@ import Testing
       says: ["price           {Sale price|Regular price}\n", "counts only between its dates"]),
   ]
 
+  private static let others: [Kind] = [
+    Kind(
+      what: "of a photo in several sizes the largest", name: "list.jsonl",
+      content:
+        "{\"ref\": \"a\", \"title\": \"Pull\", \"price\": 3, \"photos\": [{\"url\": \"https://x.example/1.jpg\", \"full_size_url\": "
+        + "\"https://x.example/2.jpg\", \"thumbnails\": [{\"url\": \"https://x.example/3.jpg\"}]}]}\n",
+      says: ["images          {photos[].full_size_url}\n"], never: ["size            {photos"]),
+    Kind(
+      what: "two photos of an object are two", name: "list.jsonl",
+      content:
+        "{\"ref\": \"a\", \"title\": \"Pull\", \"price\": 3, \"images\": {\"front\": \"https://x.example/1.jpg\", \"back\": "
+        + "\"https://x.example/2.jpg\"}}\n",
+      says: ["{images.front}", "{images.back}"]),
+    Kind(
+      what: "one text that is called a description is the title",
+      content: "Omschrijving;Merk;Prijs\nJurk blauw;Zara;10\nBroek zwart;Mango;12\n",
+      says: ["title           {Omschrijving}\n", "no column is called so"]),
+    Kind(
+      what: "a double does not take the reference away",
+      content: "uniq_id;Titel;Preis\na8;Kleid;10\nb2;Jacke;12\nc3;Rock;15\nc3;Hose;16\n",
+      says: ["sku             {uniq_id}\n", "1 value of uniq_id stands twice"]),
+    Kind(
+      what: "the address of a product tells it apart",
+      content: "Title,Price,URL\nDress,9,https://s.example/p/1\nSkirt,8,https://s.example/p/2\n",
+      says: ["sku             {URL}\n"]),
+    Kind(
+      what: "but not the address of a search",
+      content: "Title,Price,URL\nDress,9,https://s.example/p/1?q=a\nSkirt,8,https://s.example/p/2?q=a\n",
+      says: ["no column tells the products apart"]),
+    Kind(
+      what: "new with tags, asked as a question",
+      content: "sku,title,price,New with tags?\na,Dress,9,Yes\nb,Skirt,8,No\n",
+      says: ["says which are new with tags; the others are taken for GOOD"]),
+    Kind(
+      what: "the column is not the title's equal, but may say less",
+      content:
+        "sku,title,price,category,gender,size\na,Denim jacket,9,Jackets,women,M\nb,Wool scarf,8,Accessories,women,\n",
+      says: ["category        {category|category in title}\n"], never: ["× nearest_catalogue"]),
+    Kind(
+      what: "a path of a category says for whom",
+      content: "UGS,Nom,Tarif,Catégories,Taille\na,Robe,9,Femme > Robe,M\nb,Jupe,8,Femme > Jupe,M\n",
+      says: ["gender          {gender in Catégories}\n"]),
+  ]
+
   private static let rows: [Kind] = [
     Kind(
       what: "drafts are left out, what is sold counts as none",
@@ -174,7 +218,7 @@ import Testing
       says: ["sku             {N° article}\n"]),
   ]
 
-  @Test(arguments: prices + rows + columns)
+  @Test(arguments: prices + rows + columns + others)
   func isSeenForWhatItIs(_ kind: Kind) throws {
     let program = Program(in: try Folder.workspace([kind.name: kind.content]))
     let said = try program.run(["guess", kind.name] + kind.options).errors

@@ -7,11 +7,15 @@ import Testing
     let program = Program(in: try Folder.workspace(["inbox/a.jsonl": "{}\n" + Product().line]))
     let run = try program("run")
     #expect(run.output.contains("1 missing_title  as inbox/a.jsonl:1:1 title: the title is missing\n"))
-    #expect(run.output.contains("next      mend what is in rejected/ and drop it into inbox/ again\n"))
+    #expect(run.output.contains("next      fix what is in rejected/ and drop it into inbox/ again\n"))
     let health = try program("health").output
-    #expect(health.contains("next   1 file in rejected/: mend what *.problems.json says, and drop them again\n"))
+    #expect(
+      health.contains("next   1 file is in rejected/: fix what *.problems.json says, and drop it into inbox/ again\n"))
     let errors = try program("errors", "--summary").output
-    #expect(errors.contains("most of them: validation_error; mend what is in rejected/ and drop it again"))
+    #expect(
+      errors.contains(
+        "most of them: validation_error; fix what is in rejected/ and drop it into inbox/ again\nno product waits for a retry"
+      ))
   }
 
   @Test func aHealthyWorkspaceAsksForNothing() throws {

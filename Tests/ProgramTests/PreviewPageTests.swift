@@ -9,7 +9,8 @@ import Testing
     ])
     let ended = try Program(in: workspace)("preview", "--html", "page.html")
     #expect(ended.output == "1 of 2 ready, 1 refused, 3 warnings\nThe page is page.html\n")
-    #expect(ended.errorLines.count == 1 && ended.errors.contains("inbox/note.txt"))
+    #expect(ended.errorLines.count == 2 && ended.errors.contains("inbox/note.txt"))
+    #expect(ended.errorLines.last?.hasPrefix("1 photo is not there, such as pull.jpg; put it into the") == true)
     #expect(ended.status == 65)
     let page = try #require(try workspace.text(of: "page.html"))
     #expect(page.hasPrefix("<!doctype html>\n") && page.hasSuffix("</html>\n"))
@@ -28,7 +29,9 @@ import Testing
     let page = try #require(try folder.text(of: "pages/b.html"))
     #expect(page.contains("[1]</h3>") && page.contains("[2]</h3>") && page.contains("src=\"../pull.jpg\""))
     let json = try program("preview", "-", "--html", "c.html", "--json")
-    #expect(json.output == "{\"page\": \"c.html\", \"read\": 0, \"ready\": 0, \"unaccepted\": 0, \"warnings\": 0}\n")
+    #expect(
+      json.output
+        == "{\"page\": \"c.html\", \"read\": 0, \"ready\": 0, \"unaccepted\": 0, \"skipped\": 0, \"warnings\": 0}\n")
     #expect(try program("preview", "-", "--html", "c.html", "--quiet").output == "")
   }
 

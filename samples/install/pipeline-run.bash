@@ -25,7 +25,7 @@ _pipeline_run() {
     compact) options="--workspace --json --quiet --help --version" ;;
     watch) options="--every --metrics --workspace --json --quiet --help --version" ;;
     bridge) options="--install --uninstall --extension-id --host-name --workspace --json --quiet --help --version" ;;
-    health) options="--workspace --json --quiet --help --version" ;;
+    health) options="--tenants --workspace --json --quiet --help --version" ;;
     reference) options="--tenants --from --workspace --json --quiet --help --version" ;;
     platforms) options="--workspace --json --quiet --help --version" ;;
     init) options="--workspace --json --quiet --help --version" ;;

@@ -15,7 +15,7 @@ complete -c pipeline-run -n __fish_use_subcommand -a wardrobe -d 'list what is o
 complete -c pipeline-run -n __fish_use_subcommand -a compact -d 'rewrite the store so that every product has one line'
 complete -c pipeline-run -n __fish_use_subcommand -a watch -d 'run whenever something comes in, until it is ended'
 complete -c pipeline-run -n __fish_use_subcommand -a bridge -d 'give tasks to a browser\'s extension and take its results; a browser starts it'
-complete -c pipeline-run -n __fish_use_subcommand -a health -d 'check settings, tables, rights and store; say what waits how long'
+complete -c pipeline-run -n __fish_use_subcommand -a health -d 'check settings, tables, rights and store; say what waits how long, and for whom'
 complete -c pipeline-run -n __fish_use_subcommand -a reference -d 'show what was read of Vinted\'s own tables; give it to all tenants'
 complete -c pipeline-run -n __fish_use_subcommand -a platforms -d 'list the marketplaces that tasks can be made for'
 complete -c pipeline-run -n __fish_use_subcommand -a init -d 'make a workspace: its folders and a settings file; what is there stays'
@@ -63,6 +63,7 @@ complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l install -x -
 complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l uninstall -x -d 'take away what --install wrote'
 complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l extension-id -x -d 'the extension that may use it; the reference extension\'s where not given'
 complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l host-name -x -d 'by which the extension asks for it; pipeline_run where not given'
+complete -c pipeline-run -n '__fish_seen_subcommand_from health' -l tenants -r -F -d 'every workspace directly in DIR, over the cores'
 complete -c pipeline-run -n '__fish_seen_subcommand_from reference' -l tenants -r -F -d 'give it to every workspace directly in DIR'
 complete -c pipeline-run -n '__fish_seen_subcommand_from reference' -l from -r -F -d 'the workspace that gives; all of the tenants where it is not given'
 complete -c pipeline-run -n '__fish_seen_subcommand_from init' -F

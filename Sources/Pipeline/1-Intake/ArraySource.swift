@@ -14,7 +14,8 @@ final class ArraySource: ItemSource {
     origin = ItemOrigin(file: file, columns: columns)
     resume = offset
     self.content = content
-    parser = JSONParser(text: self.content.text, arena: document.arena)
+    // An item with half of a surrogate pair is judged by itself, by those who read it.
+    parser = JSONParser(text: self.content.text, arena: document.arena, takesHalves: true)
     check()
   }
 
@@ -31,7 +32,7 @@ final class ArraySource: ItemSource {
         while try reader.nextElement(into: document) != nil { document.arena.reset() }
         try reader.end()
       } else {
-        try document.parse(content.text)
+        try document.parse(content.text, takesHalves: true)
         findItems()
       }
     } catch {

@@ -121,5 +121,12 @@ final class ForeignRecord {
   }
 
   /// Where in the record the value stands that a byte of `json` belongs to.
-  func written(_ offset: Int) -> Int { places.last { $0.json <= offset }?.written ?? 0 }
+  func written(_ offset: Int) -> Int {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].json <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 0 : places[low - 1].written
+  }
 }

@@ -21,14 +21,14 @@ enum LinesUnderJSON {
   /// Whether a text is one JSON value.
   static func isWhole(_ text: Text) -> Bool {
     let document = JSONDocument(arena: Arena(chunk: 4096))
-    var parser = JSONParser(text: text, arena: document.arena)
+    var parser = JSONParser(text: text, arena: document.arena, takesHalves: true)
     guard !parser.isAtEnd else { return false }
     do throws(JSONSyntaxError) {
       if parser.beginsList {
         while try parser.nextElement(into: document) != nil { document.arena.reset() }
         try parser.end()
       } else {
-        try document.parse(text)
+        try document.parse(text, takesHalves: true)
       }
       return true
     } catch {

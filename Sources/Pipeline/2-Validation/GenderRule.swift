@@ -22,11 +22,19 @@ enum GenderRule {
       TextRule.reportType(.gender, value, "text", &findings)
       return standard
     }
+    if let gender = ofPath(product[.category], arena) { return gender }
     if standard == nil {
       findings.add(
         .missingGender, .gender, nil, "without a gender no catalogue can be chosen",
         hint: "write male, female, boy, girl or unisex, or set defaults.gender in pipeline.json")
     }
     return standard
+  }
+
+  /// A category that is a path of Vinted's or of a shop's begins with it: `Femmes > Robes`.
+  private static func ofPath(_ category: Product.Value, _ arena: Arena) -> Gender? {
+    guard category.kind == .text, let end = category.text.first(UInt8(ascii: ">")) else { return nil }
+    let first = arena.folded(category.text[0..<end].trimmed)
+    return first.count > 2 ? Gender.named(first) : nil
   }
 }

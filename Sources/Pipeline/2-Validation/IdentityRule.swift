@@ -25,6 +25,13 @@ enum IdentityRule {
     guard let written = TextRule.optional(.sku, product, &findings, longest: 10_000) else { return nil }
     // Two skus that look the same are the same: `é` may be one sign or two, and a spreadsheet makes decimals of numbers.
     let sku = Composing.composed(withoutDecimals(written), in: product.document.arena)
+    if SpreadsheetErrors.isOne(sku) {
+      findings.add(
+        .invalidSKU, .sku, product[.sku],
+        "\"\(Findings.cut(sku))\" is an error of the spreadsheet, and tells products apart no longer",
+        hint: "mend the formula, or write the code itself")
+      return nil
+    }
     if isScientific(sku) {
       reportScientific(.sku, product[.sku], &findings)
       return nil

@@ -10,7 +10,9 @@ enum ImagesRule {
     guard let images = read else { return .none }
     if images.isEmpty {
       findings.addRefusal(
-        .missingImages, .images, nil, "there is no photo", hint: "name one at least: \"images\": [\"front.jpg\"]",
+        .missingImages, .images, nil, "there is no photo",
+        hint: findings.item.record == nil
+          ? "name one at least: \"images\": [\"front.jpg\"]" : "name one at least, such as front.jpg",
         isListed: stock != 0)
       return images
     }

@@ -7,6 +7,12 @@ enum ConditionWords {
     let word = isDecimal ? written[0..<(written.count - 2)] : CellWords.withoutSchema(written)
     if let known = tables.conditions.named(arena.folded(word)) { return known }
     if let note = note(word) { return tables.conditions.named(arena.folded(arena.keep("\(note)"))) }
+    // `3/4` and `80/100`: nobody knows what the note means here, and a part of it is no note.
+    if word.contains(47),
+      word.first(47).map({ word[0..<$0].trimmed.isDigits && word.from($0 + 1).trimmed.isDigits }) == true
+    {
+      return nil
+    }
     let text = String(word).lowercased()
     // What is new and flawed is worn, whatever else it says.
     let isFlawless = negations.contains { text.contains($0) }
@@ -100,10 +106,12 @@ enum ConditionWords {
 
   /// `9.5/10`: rounded down, so that nothing is called better than it is.
   private static func note(_ text: Text) -> Int? {
-    guard text.hasSuffix("/10"), text.count <= 7 else { return nil }
-    let number = text[0..<(text.count - 3)].trimmed
+    let isOfFive = text.hasSuffix("/5")
+    guard isOfFive || text.hasSuffix("/10"), text.count <= 7 else { return nil }
+    let number = text[0..<(text.count - (isOfFive ? 2 : 3))].trimmed
     let whole = number[0..<(number.first(46) ?? number.first(44) ?? number.count)]
-    guard let value = whole.integer, value <= 10 else { return nil }
-    return value
+    guard let value = whole.integer, value <= (isOfFive ? 5 : 10) else { return nil }
+    // All of five stars say that it is very good, not that it is new.
+    return isOfFive ? min(value * 2, 8) : value
   }
 }

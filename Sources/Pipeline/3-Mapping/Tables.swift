@@ -142,6 +142,9 @@ public struct Tables: Sendable {
 
   /// In folded form.
   private static let noBrandWords: [Text] = [
+    "sonstige", "sonstiges", "sonstige marke", "andere", "andere marke", "markenlos", "altro", "altra", "altra marca",
+    "otra", "otro", "otra marca", "overig", "overige", "ander merk", "anders", "inne", "inna", "inna marka",
+    "other brand", "other brands", "autre marque", "autres marques",
     "unbranded", "sans marque", "no brand", "none", "aucune", "aucune marque", "n/a", "na", "no name", "noname",
     "generic", "generique", "unknown", "inconnu", "inconnue", "marque inconnue", "keine marke", "ohne marke",
     "sin marca", "senza marca", "geen merk", "bez marki", "brak marki", "other", "autre", "?", "",

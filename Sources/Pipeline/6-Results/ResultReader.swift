@@ -29,7 +29,7 @@ struct ResultReader {
       return Reading()
     }
     do throws(JSONSyntaxError) {
-      try document.parse(item.raw)
+      try document.parse(HalfSurrogates.replaced(item.raw, in: arena))
     } catch {
       add(error, &findings)
       return Reading()

@@ -32,9 +32,10 @@ enum Secrets {
     var count = 0
     while try source.next(into: block) {
       block.forEachItem { item in
-        guard !item.tooLong, (try? document.parse(item.raw)) != nil else { return }
+        let raw = HalfSurrogates.replaced(item.raw, in: arena)
+        guard !item.tooLong, (try? document.parse(raw)) != nil else { return }
         if isList { copy.write(count == 0 ? "[\n" : ",\n") }
-        copy.write((without(document.root, in: arena)?.text ?? item.raw).trimmed)
+        copy.write((without(document.root, in: arena)?.text ?? raw).trimmed)
         if !isList { copy.write("\n") }
         count += 1
         arena.reset()

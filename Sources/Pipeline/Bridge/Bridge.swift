@@ -73,7 +73,7 @@ public struct Bridge {
   private func handle(_ message: Text, _ out: inout Writer) throws {
     let arena = Arena()
     let document = JSONDocument(arena: arena)
-    try document.parse(message)
+    try document.parse(HalfSurrogates.replaced(message, in: arena))
     let root = document.root
     guard root.kind == .object, let type = root["type"]?.string else {
       throw BridgeError(code: .invalidMessage, message: "a message is an object with a type")

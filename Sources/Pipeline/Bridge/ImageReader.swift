@@ -46,35 +46,20 @@ struct ImageReader {
   /// Opens a photo where it is allowed: a name stands in the workspace or else in one of the folders, a whole path has
   /// to lead into one of them.
   private func open(_ name: String) throws -> OpenFile {
-    var path = name
-    if path.lowercased().hasPrefix("file:///") { path = String(path.dropFirst(7)) }
-    guard !path.isEmpty, !path.utf8.contains(0) else {
+    guard !name.isEmpty, !name.utf8.contains(0) else {
       throw BridgeError(code: .invalidMessage, message: "path has to name a file")
     }
-    let roots = ([""] + folders).map { disk.wholePath($0) }
-    var isOutside = false
-    for candidate in path.hasPrefix("/") ? [path] : roots.map({ "\($0)/\(path)" }) {
-      guard let whole = Platform.wholePath(candidate) else { continue }
-      // Links and dots are followed first and judged then.
-      guard ImageReader.isInside(whole, roots) else {
-        isOutside = true
-        continue
-      }
-      let file = try disk.open(whole)
+    let finder = PhotoFinder(disk, folders: folders)
+    if let place = finder.place(of: name) {
       // A folder may have become a link since: what counts is what was opened.
-      if let opened = file.wholePath, ImageReader.isInside(opened, roots) { return file }
-      isOutside = true
-    }
-    if isOutside {
+      if place.isInside, case let file = try disk.open(place.path), file.wholePath.map(finder.isInside) == true {
+        return file
+      }
       throw BridgeError(
         code: .notAllowed,
         message: "\(name) is outside of the workspace; allow its folder by bridge.image_folders in pipeline.json")
     }
     throw BridgeError(code: .notFound, message: "there is no file \(name)")
-  }
-
-  private static func isInside(_ path: String, _ roots: [String]) -> Bool {
-    roots.contains { path.hasPrefix($0 == "/" ? "/" : $0 + "/") }
   }
 
   /// What a file holds, by how it begins; nil where that is no photo.

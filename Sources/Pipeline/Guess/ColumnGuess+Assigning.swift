@@ -16,17 +16,20 @@ extension ColumnGuess {
       taken.insert(pair.name)
       best[pair.field, default: []].append(pair.name)
     }
-    if let photos = best[.images] { best[.images] = inOrder(photos) }
+    if let photos = best[.images] { best[.images] = inOrder(eachOnce(photos)) }
     // Each photo counts; of other fields only what fills a gap.
     for (field, names) in best where field != .images && field != .price { best[field] = adding(names) }
   }
 
+  static let takesNoLinks: Set<ProductField> = [
+    .title, .brand, .category, .gender, .size, .color, .material, .model, .fit, .decade, .location, .conditionDetails,
+  ]
   static let hasAlternatives: Set<ProductField> = [.images, .category, .description, .size, .stockQuantity]
 
   /// The columns that fit a field, best first.
   private func candidates(_ field: ProductField, without used: Set<String>) -> [(name: String, score: Int)] {
     var found: [(name: String, score: Int)] = []
-    for column in sample.columns where !used.contains(column.name) && !column.filled.isEmpty {
+    for column in sample.columns where !used.contains(column.name) && !column.isBlank {
       guard let name = judge.nameScore(column.name, field) else { continue }
       let share = judge.share(column, field, isNamed: name > 0)
       let score = score(field, name: name, share: share, column)
@@ -37,16 +40,17 @@ extension ColumnGuess {
 
   private func score(_ field: ProductField, name: Int, share: Double?, _ column: SampleColumns.Column) -> Int {
     let percent = Int((share ?? 0) * 100)
+    if ColumnGuess.takesNoLinks.contains(field), ColumnGuess.isLinks(column) { return 0 }
     switch field {
     // Sellers call it Stock although one value cannot be read; that one is refused, and the column stays.
     case .stockQuantity:
       guard name >= 50 && percent >= 30 || name > 0 && percent >= 60 else { return 0 }
       // A number says more than yes or no.
-      return name + (column.filled.allSatisfy { Double($0) != nil } ? 20 : 0)
+      return name + (column.distinct.allSatisfy { Double($0) != nil } ? 20 : 0)
     case .images: return percent >= 60 ? (name > 0 ? name + 50 : 40) : 0
     case .category:
       // Another shop's numbers of categories may be numbers of Vinted's, too.
-      if name == 0 || percent < 95, column.filled.allSatisfy({ Int($0) != nil }) { return 0 }
+      if name == 0 || percent < 95, column.distinct.allSatisfy({ Int($0) != nil }) { return 0 }
       return name > 0 && percent >= 5 ? name + percent : percent >= 60 ? percent / 2 : name >= 60 ? name / 2 : 0
     case .condition:
       // Whatever it is called: where nothing in it is a condition, it is something else.
@@ -66,12 +70,39 @@ extension ColumnGuess {
 
   /// A title differs from row to row; a column of one value, of codes or of links is none.
   private func titleScore(_ name: Int, _ percent: Int, _ column: SampleColumns.Column) -> Int {
-    if ColumnGuess.isLinks(column) || column.filled.allSatisfy({ Currency.isCode($0.uppercased()) }) { return 0 }
-    if sample.rowCount > 3, column.distinct.count == 1 { return 0 }
+    if ColumnGuess.isLinks(column) || column.distinct.allSatisfy({ Currency.isCode($0.uppercased()) }) { return 0 }
+    if sample.rowCount > 3, column.counts.count == 1 { return 0 }
     let words = ColumnGuess.averageWords(column)
     if name > 30 { return name + (words >= 2 ? 20 : 0) + (column.distinctShare > 0.5 ? 5 : 0) }
     guard words >= 2.5, words <= 30, name >= 0 else { return 0 }
     return 20 + Int(column.distinctShare * 10)
+  }
+
+  /// An object of a photo has its address in several sizes, such as `photos[].url` and `photos[].full_size_url`: the largest.
+  private func eachOnce(_ photos: [String]) -> [String] {
+    var kept: [String] = []
+    for photo in photos {
+      let (parent, isSize) = size(photo)
+      let other = isSize ? kept.firstIndex { size($0) == (parent, true) } : nil
+      guard let other else {
+        kept.append(photo)
+        continue
+      }
+      if judge.name(photo).has(["full", "original", "large", "largest", "big", "max", "hd", "zoom"]) {
+        kept[other] = photo
+      }
+    }
+    return kept
+  }
+
+  /// The object that an address stands in, and whether its name says nothing but the size.
+  private func size(_ photo: String) -> (parent: String, isSize: Bool) {
+    let parts = photo.split(separator: ".")
+    guard let last = parts.last, parts.count > 1 else { return (photo, false) }
+    let words = judge.name(String(last)).words
+    return (
+      parts.dropLast().joined(separator: "."), !words.isEmpty && words.allSatisfy(GuessWords.sizesOfPhotos.contains)
+    )
   }
 
   /// Photos as the file has them, the first one first; but a variant's own go before its product's.

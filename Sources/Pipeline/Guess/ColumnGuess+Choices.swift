@@ -1,7 +1,7 @@
 /// What each field is made of: columns in their order, a word of a text, the seller's constant, what is usual.
 extension ColumnGuess {
   mutating func makeChoices() {
-    let title = best[.title]?.first
+    let title = best[.title]?.first ?? shortText
     let suffix = currencySuffix()
     for field in ProductField.allCases {
       let choice: Choice? =
@@ -23,6 +23,15 @@ extension ColumnGuess {
         }
       if let choice { choices.append(choice) }
     }
+  }
+
+  /// Lists by hand have one text, and call it a description.
+  private var shortText: String? {
+    guard best[.title] == nil, constant(.title) == nil, let name = best[.description]?.first,
+      let column = column(name), ColumnGuess.averageWords(column) <= 12, column.filledShare > 0.9,
+      judge.share(of: .category, in: column) > 0.3
+    else { return nil }
+    return name
   }
 
   /// Sources with the seller's constant, or what is usual, behind them.
@@ -62,7 +71,12 @@ extension ColumnGuess {
   /// A name for products that have none of their own, from brand and category.
   private mutating func titleChoice() -> Choice? {
     if let name = best[.title]?.first {
-      reasons.append("title: \(name), as it is called so or names each product")
+      let isNamed = (judge.nameScore(name, .title) ?? 0) > 30
+      reasons.append("title: \(name), as \(isNamed ? "it is called so" : "its texts name each product")")
+      return made(.title, [escaped(name)])
+    }
+    if let name = shortText {
+      notes.append("title: no column is called so; \(name) is short enough for one")
       return made(.title, [escaped(name)])
     }
     if constant(.title) == nil, let category = best[.category]?.first {
@@ -77,14 +91,14 @@ extension ColumnGuess {
   private mutating func brandChoice(_ title: String?) -> Choice? {
     if let name = best[.brand]?.first, let column = column(name) {
       let isShop =
-        sample.rowCount > 4 && column.distinct.count == 1 && judge.name(name).has(["vendor", "shop", "store"])
+        sample.rowCount > 4 && column.counts.count == 1 && judge.name(name).has(["vendor", "shop", "store"])
         && (judge.share(column, .brand) ?? 0) == 0
       if !isShop {
         because(.brand, name)
         return made(.brand, [escaped(name)], usual: "no brand")
       }
       notes.append(
-        "brand: \(name) is \"\(column.filled[0])\" in all rows, which is the shop and no brand that is known")
+        "brand: \(name) is \"\(column.counts[0].value)\" in all rows, which is the shop and no brand that is known")
     } else {
       note(.brand, "a known brand in the title is taken, else none")
     }
@@ -123,9 +137,10 @@ extension ColumnGuess {
   }
 
   private mutating func conditionChoice() -> Choice? {
-    if let tags = sample.columns.first(where: { GuessWords.tagNames.contains(judge.name($0.name).folded) }),
+    let tags = sample.columns.first { GuessWords.tagNames.contains(judge.name($0.name).words.joined(separator: " ")) }
+    if let tags,
       tags.distinct.allSatisfy({ GuessWords.yes.union(GuessWords.no).contains(String(judge.fold($0))) }),
-      !tags.filled.isEmpty, best[.condition] == nil
+      !tags.isBlank, best[.condition] == nil
     {
       let used = constant(.condition) ?? "GOOD"
       words.append(
@@ -137,8 +152,7 @@ extension ColumnGuess {
       return Choice(field: "condition", expressions: ["{\(escaped(tags.name))|\"\(used)\"}"])
     }
     guard let name = best[.condition]?.first, let column = column(name) else {
-      for column in sample.columns where (judge.nameScore(column.name, .condition) ?? 0) >= 60 && !column.filled.isEmpty
-      {
+      for column in sample.columns where (judge.nameScore(column.name, .condition) ?? 0) >= 60 && !column.isBlank {
         notes.append(
           "condition: \(column.name) holds no condition, but \(column.distinct.sorted().prefix(3).joined(separator: ", "))"
         )
@@ -167,7 +181,7 @@ extension ColumnGuess {
     if !meanings.isEmpty { words.append(("condition", meanings)) }
     if let constant = constant(.condition) {
       let known = Set(meanings.map(\.word))
-      let rest = SampleColumns.Column(name: column.name, values: column.values.filter { !known.contains($0) })
+      let rest = SampleColumns.Column(name: column.name, values: column.distinct.filter { !known.contains($0) })
       unknownWords(.condition, rest, as: constant)
     }
   }
@@ -220,7 +234,8 @@ extension ColumnGuess {
 
   private mutating func imagesChoice() -> Choice? {
     guard let names = best[.images], !names.isEmpty else { return made(.images, []) }
-    if let first = names.compactMap({ column($0)?.filled.first }).first, first.hasPrefix("/"), !first.hasPrefix("//") {
+    if let first = names.compactMap({ column($0)?.distinct.first }).first, first.hasPrefix("/"), !first.hasPrefix("//")
+    {
       notes.append(
         "images: \(first) is a path on the shop's own host; write the host before it in columns, as https://shop.example/…"
       )
@@ -275,9 +290,11 @@ extension ColumnGuess {
     var best: (name: String, share: Double)?
     for column in sample.columns where !ColumnGuess.isLinks(column) && column.filledShare > 0.05 {
       let words = ColumnGuess.averageWords(column)
+      let name = judge.name(column.name).folded
       guard
-        column.name == title
-          || words < 12 && ColumnGuess.looseTexts.contains(where: { column.name.lowercased().contains($0) })
+        column.name == title || words < 12 && ColumnGuess.looseTexts.contains(where: { name.contains($0) }),
+        // Its parts are columns of their own.
+        !sample.columns.contains(where: { $0.name.hasPrefix("\(column.name)[") })
       else { continue }
       let share = judge.share(of: kind, in: column)
       if share > max(least, best?.share ?? 0) { best = (column.name, share) }
@@ -288,5 +305,6 @@ extension ColumnGuess {
   /// Parts of the names of columns that hold words of several kinds.
   private static let looseTexts = [
     "tag", "categor", "rubri", "feature", "attribut", "propert", "caract", "merkmal", "collection", "product_type",
+    "product type", "etiquet", "schlagw", "stichw", "mot cle", "keyword",
   ]
 }

@@ -3,8 +3,20 @@ extension ColumnGuess {
   /// How well a column does it: a name that says so, and values that differ. A few doubles do not matter; they are said.
   func identityScore(_ name: Int, _ column: SampleColumns.Column) -> Int {
     guard column.filledShare > 0.95 || column.filledShare > 0.5 && sample.rowCount > 3 && name >= 95 else { return 0 }
-    if column.distinct.count == 1, sample.rowCount > 1 { return 0 }
-    return column.distinctShare >= 0.95 ? name : 0
+    if column.counts.count == 1, sample.rowCount > 1 { return 0 }
+    // One that stands twice is said, and no reason to have nothing that tells products apart.
+    let doubles = column.filledCount - column.counts.count
+    guard doubles <= max(column.filledCount > 3 && name >= 50 ? 1 : 0, column.filledCount / 20) else { return 0 }
+    guard counts(column) else { return name }
+    // The number of a row is another product's as soon as one above it is taken out.
+    return GuessWords.rowNumberNames.contains(judge.name(column.name).folded) ? 0 : min(name, 40)
+  }
+
+  /// Whether its values are 1, 2, 3 and so on, row by row: the numbers of rows, or of a shop that counts from 1.
+  func counts(_ column: SampleColumns.Column) -> Bool {
+    let rows = min(sample.leaps.min() ?? sample.rowCount, sample.rowCount)
+    guard rows >= 3, let first = Int(column.values[0]), first <= 1 else { return false }
+    return (1..<rows).allSatisfy { Int(column.values[$0]) == first + $0 }
   }
 
   /// The proposal for `sku`.
@@ -14,7 +26,12 @@ extension ColumnGuess {
       let isKey = groupBy == name || groupBy?.split(separator: "|").map(String.init).contains(name) == true
       if !isKey || productRows == nil || column.isDistinct {
         reasons.append("sku: \(name), as it tells products apart")
-        let doubles = column.filled.count - column.distinct.count
+        if counts(column) {
+          notes.append(
+            "sku: \(name) counts from \(column.values[0]); a file of another shop that counts so, too, would be taken for "
+              + "the same products: write \"sku\": \"SHOP-{\(name)}\" in columns if there is one")
+        }
+        let doubles = column.filledCount - column.counts.count
         if doubles > 0, groupBy == nil {
           notes.append(
             "sku: \(doubles) value\(doubles == 1 ? "" : "s") of \(name) stand\(doubles == 1 ? "s" : "") twice")
@@ -23,9 +40,23 @@ extension ColumnGuess {
       }
     }
     if let made = madeOfVariants() { return made }
+    if groupBy == nil, let link = ownLink() {
+      reasons.append("sku: \(link), as no other column tells products apart")
+      return Choice(field: "sku", expressions: ["{\(escaped(link))}"])
+    }
     notes.append(
       "sku: no column tells the products apart; a row that you change later becomes a new listing: add a column")
     return nil
+  }
+
+  /// The address of each product's own page, if it is short and holds nothing of a search or a session.
+  private func ownLink() -> String? {
+    sample.columns.first { column in
+      let name = judge.name(column.name)
+      return GuessWords.linkNames.contains(name.words.joined(separator: " ")) && column.filledCount == sample.rowCount
+        && column.isDistinct && sample.rowCount > 1
+        && column.distinct.allSatisfy { $0.contains("/") && !$0.contains("?") && $0.utf16.count <= 100 }
+    }?.name
   }
 
   /// Variants of one product: its key, and what tells them apart.
@@ -55,7 +86,7 @@ extension ColumnGuess {
   func repeatedKeys() -> [String] {
     sample.columns.filter { column in
       guard let score = judge.nameScore(column.name, .sku), score > 30 else { return false }
-      return column.filledShare > 0.98 && column.distinct.count > 1 && column.distinctShare < 0.98
+      return column.filledShare > 0.98 && column.counts.count > 1 && column.distinctShare < 0.98
     }
     .sorted { (judge.nameScore($0.name, .sku) ?? 0) > (judge.nameScore($1.name, .sku) ?? 0) }.map(\.name)
   }

@@ -5,7 +5,7 @@ extension ColumnGuess {
   mutating func choosePrice() {
     var named: [(name: String, rank: Int)] = []
     var others: [String] = []
-    for column in sample.columns where !column.filled.isEmpty {
+    for column in sample.columns where !column.isBlank {
       let words = judge.name(column.name)
       let isPriced = (judge.share(column, .price) ?? 0) >= 0.6
       guard isPriced else { continue }
@@ -49,6 +49,8 @@ extension ColumnGuess {
   private func isAboutPrices(_ words: ColumnName) -> Bool {
     words.has([
       "price", "prix", "preis", "precio", "prezzo", "prijs", "cena", "amount", "tarif", "einkaufspreis", "inkoopprijs",
+      "vk",
+      "ek", "cost", "costs", "kosten", "cout",
     ])
   }
 
@@ -95,7 +97,7 @@ extension ColumnGuess {
       func part(_ name: String?) -> String { name.map { "[{\(escaped($0))}]" } ?? "" }
       saleDates = [(sale, "\(part(start))/\(part(end))")]
     }
-    let filled = sample.columns.filter { saleDates[0].dates.contains(escaped($0.name)) && !$0.filled.isEmpty }
+    let filled = sample.columns.filter { saleDates[0].dates.contains(escaped($0.name)) && !$0.isBlank }
     if !filled.isEmpty {
       notes.append("price: \(sale) counts only between its dates; before and after, the usual price")
     }
@@ -106,7 +108,7 @@ extension ColumnGuess {
     let numbers = column.filled.compactMap { Int($0) }
     let words = judge.name(name)
     let isCalledSo = words.has(["cents", "cent", "minor", "centimes"])
-    guard numbers.count == column.filled.count, numbers.count >= 3, Set(numbers).count > 1 || isCalledSo,
+    guard numbers.count == column.filledCount, numbers.count >= 3, Set(numbers).count > 1 || isCalledSo,
       numbers.allSatisfy({ $0 >= 100 }), isCalledSo || numbers.allSatisfy({ $0 % 100 == 0 })
     else { return }
     notes.append(
@@ -143,7 +145,7 @@ extension ColumnGuess {
         || GuessWords.currencyNames.contains(name.words.last ?? "")
     }
     let known = names.filter { column in
-      !column.filled.isEmpty
+      !column.isBlank
         && column.distinct.allSatisfy { Currency.code(of: $0, expected: judge.currency) != nil }
     }
     // The one that stands beside the price, as in `offers.price` and `offers.priceCurrency`.

@@ -62,8 +62,8 @@ extension ColumnGuess {
         "[2].", with: "[]."
       )
       .replacing("[3].", with: "[].")
-      return (column(option.name) ?? column(name))?.distinct.contains { FieldWords.field(of: judge.fold($0)) == field }
-        ?? false
+      let labels = sample.labels[name].map(Array.init) ?? column(option.name)?.distinct ?? []
+      return labels.contains { FieldWords.field(of: judge.fold($0)) == field }
     }
     return isThere ? ["option \(word)"] : []
   }
@@ -105,8 +105,8 @@ extension ColumnGuess {
 
   /// What rows of one product share: a column that repeats where the title is missing, or one that names a parent row.
   private func key(title: String?) -> [String]? {
-    for column in sample.columns where !column.filled.isEmpty && judge.name(column.name).has(ColumnGuess.parentWords) {
-      let parents = Set(column.filled.map { $0.hasPrefix("id:") ? String($0.dropFirst(3)) : $0 })
+    for column in sample.columns where !column.isBlank && judge.name(column.name).has(ColumnGuess.parentWords) {
+      let parents = Set(column.distinct.map { $0.hasPrefix("id:") ? String($0.dropFirst(3)) : $0 })
       let owners = sample.columns.filter {
         $0.name != column.name && $0.filledShare > 0.9 && parents.isSubset(of: $0.distinct)
       }
@@ -116,15 +116,20 @@ extension ColumnGuess {
     for column in sample.columns where column.name != title.name && column.filledShare > 0.98 {
       var owners = Set<String>()
       var fits = true
+      var follows = true
       for row in 0..<sample.rowCount where fits {
+        // Behind a gap in what was looked at, the first rows may belong to one that was not.
+        if sample.leaps.contains(row) { follows = false }
         if title.values[row].isEmpty {
+          if !follows { continue }
           fits = owners.contains(column.values[row])
         } else {
           owners.insert(column.values[row])
+          follows = true
         }
       }
       // A column that is the same in all rows tells nothing apart.
-      if fits, owners.count * 2 > title.filled.count { return [column.name] }
+      if fits, owners.count * 2 > title.filledCount { return [column.name] }
     }
     return nil
   }

@@ -5,6 +5,7 @@ extension ColumnGuess {
     var members: [String] = []
     func add(_ key: String, _ value: String) { members.append("\(quoted(key)): \(value)") }
     add("files", quoted(files ?? filePattern))
+    if let line = sample.headerLine { add("header_line", "\(line)") }
     if let items { add("items", quoted(items)) }
     if let groupBy {
       add("group_by", quoted("{\(groupBy.split(separator: "|").map { escaped(String($0)) }.joined(separator: "|"))}"))
@@ -42,7 +43,9 @@ extension ColumnGuess {
     let dot = fileName.lastIndex(of: ".") ?? fileName.endIndex
     var stem = String(fileName[..<dot])
     while let last = stem.last, !last.isLetter { stem.removeLast() }
-    return stem.isEmpty ? "*\(fileName[dot...])" : "\(stem)*\(fileName[dot...])"
+    if !stem.isEmpty { return "\(stem)*\(fileName[dot...])" }
+    // A name that is a day, such as `2026-11-26.csv`, would else be as good as any.
+    return fileName.hasPrefix("20") ? "20*\(fileName[dot...])" : "*\(fileName[dot...])"
   }
 
   private func object(_ members: [(String, String)], _ indent: String) -> String {

@@ -4,7 +4,7 @@ extension ColumnGuess {
   mutating func stockChoice() -> Choice? {
     let names = best[.stockQuantity] ?? []
     var sources: [String] = []
-    for column in sample.columns where !column.filled.isEmpty && !names.contains(column.name) {
+    for column in sample.columns where !column.isBlank && !names.contains(column.name) {
       let name = judge.name(column.name)
       let folded = column.distinct.map { String(judge.fold($0)) }
       let isSoldColumn =
@@ -12,6 +12,11 @@ extension ColumnGuess {
         || GuessWords.soldNames.contains(name.words.suffix(2).joined(separator: " "))
       if isSoldColumn, folded.allSatisfy({ GuessWords.yes.union(GuessWords.no).contains($0) }) {
         sources.append("sold in \(escaped(column.name))")
+      } else if name.has(GuessWords.soldWords), name.has(GuessWords.dateWords), column.filledShare < 1,
+        column.distinct.allSatisfy({ CellWords.saysSold(judge.arena.keep($0), in: judge.arena) })
+      {
+        sources.append("sold in \(escaped(column.name))")
+        notes.append("stock_quantity: what has a day in \(column.name) is sold, and counts as 0")
       } else if isStatus(column), folded.contains(where: { GuessWords.status($0) == .sold }) || names.isEmpty {
         sources.append("sold in \(escaped(column.name))")
         notes.append("stock_quantity: what \(column.name) calls sold counts as 0")
@@ -45,38 +50,33 @@ extension ColumnGuess {
     }
     guard !best[.condition, default: []].contains(column.name) else { return false }
     let known = column.distinct.count { GuessWords.status(String(judge.fold($0))) != nil }
-    return column.distinct.count <= 20 && known * 2 >= column.distinct.count && known > 0
+    return column.counts.count <= 20 && known * 2 >= column.counts.count && known > 0
   }
 
   /// Rows that are left out.
   mutating func chooseRows() {
-    for column in sample.columns where !column.filled.isEmpty {
+    for column in sample.columns where !column.isBlank {
       let name = judge.name(column.name)
       let folded = column.distinct.map { ($0, String(judge.fold($0))) }
       if isStatus(column) {
-        let present = folded.filter { GuessWords.status($0.1) == .leftOut }.map(\.0).sorted()
-        // What is not in this file may be in the next one.
-        skip(column, present, standard: ["draft", "archived"])
+        skip(column, folded.filter { GuessWords.status($0.1) == .leftOut }.map(\.0).sorted())
       } else if GuessWords.shown.contains(name.folded) || GuessWords.shown.contains(name.words.joined(separator: " ")),
         folded.allSatisfy({ GuessWords.yes.union(GuessWords.no).contains($0.1) })
       {
-        skip(column, folded.filter { GuessWords.no.contains($0.1) }.map(\.0).sorted(), standard: ["false", "0"])
+        skip(column, folded.filter { GuessWords.no.contains($0.1) }.map(\.0).sorted())
       } else if name.has(["visibility", "visibilite", "sichtbarkeit", "visibilidad"]),
         name.has(["catalog", "catalogue", "katalog", "catalogo"]),
         column.distinct.contains("hidden")
       {
-        skip(column, ["hidden"], standard: [])
+        skip(column, ["hidden"])
       }
     }
   }
 
-  private mutating func skip(_ column: SampleColumns.Column, _ present: [String], standard: [String]) {
-    var words = present
-    for word in standard where !words.contains(where: { String(judge.fold($0)) == word }) { words.append(word) }
-    guard !words.isEmpty else { return }
-    skips.append((column.name, words))
-    let count = column.filled.count { present.contains($0) }
-    guard count > 0 else { return }
+  private mutating func skip(_ column: SampleColumns.Column, _ present: [String]) {
+    guard !present.isEmpty else { return }
+    skips.append((column.name, present))
+    let count = column.filled.reduce(0) { $0 + (present.contains($1) ? 1 : 0) }
     notes.append(
       "skip: \(count) row\(count == 1 ? "" : "s") left out, as \(column.name) is \(present.joined(separator: ", "))")
   }

@@ -73,7 +73,7 @@ public struct ColumnGuess {
   func escaped(_ name: String) -> String { ColumnExpression.escaped(column: name) }
 
   static func averageWords(_ column: SampleColumns.Column) -> Double {
-    let filled = column.filled.prefix(300)
+    let filled = Array(column.filled.prefix(300))
     return Double(filled.reduce(0) { $0 + $1.split(separator: " ").count }) / Double(max(1, filled.count))
   }
 

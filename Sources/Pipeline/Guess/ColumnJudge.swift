@@ -11,7 +11,16 @@ struct ColumnJudge {
     self.currency = currency
   }
 
-  func name(_ column: String) -> ColumnName { ColumnName(column, arena) }
+  func name(_ column: String) -> ColumnName {
+    if let known = names.all[column] { return known }
+    let name = ColumnName(column, arena)
+    names.all[column] = name
+    return name
+  }
+
+  /// Each column's name is asked for again and again.
+  private final class Names { var all: [String: ColumnName] = [:] }
+  private let names = Names()
 
   // MARK: - Names
 
@@ -36,7 +45,13 @@ struct ColumnJudge {
       if field == .sku, score(self.name(String(inside)).folded, field) == 0 { return 98 }
       if let score = nameScore(String(column[..<bracket]), field), score > 0 { return max(0, score - 5) }
     }
-    return scoreOfEnd(name.words, field)
+    let end = scoreOfEnd(name.words, field)
+    if end > 60 { return end }
+    // `Titre, court`, `Taille / Size`, `Prix – TTC`: the first part says it, and what stands behind is a remark.
+    if let first = ColumnName.first(of: column), let score = nameScore(first, field), score > 30 {
+      return max(end, score - 10)
+    }
+    return end
   }
 
   private func scoreOfEnd(_ parts: [String], _ field: ProductField) -> Int {
@@ -88,7 +103,7 @@ struct ColumnJudge {
       "thumb", "thumbs", "thumbnail", "position", "alt", "count", "width", "height", "date", "id", "ids", "thumbnails",
       "seller", "user", "owner",
       "avatar",
-      "profile", "badge", "logo", "icon", "flag", "shop", "store", "brand", "size", "gallery count", "review", "rating",
+      "profile", "badge", "logo", "icon", "flag", "shop", "store", "brand", "gallery count", "review", "rating",
     ],
     .size: ["package", "file", "image", "chart", "type", "system", "guide", "group", "shipping", "parcel", "images"],
     .id: ["parent", "vinted", "user", "seller"],
@@ -120,7 +135,7 @@ struct ColumnJudge {
   /// The share of a column's different values that the field's table knows, or that have the field's shape; nil where a
   /// field takes anything.
   func share(_ column: SampleColumns.Column, _ field: ProductField, isNamed: Bool = true) -> Double? {
-    guard !column.filled.isEmpty else { return 0 }
+    guard !column.isBlank else { return 0 }
     guard let known = test(field, isNamed: isNamed) else { return nil }
     // Each value once: they repeat, and it costs to look them up. Of a column that is not named so, some say enough.
     var (good, all) = (0, 0)
@@ -157,7 +172,15 @@ struct ColumnJudge {
     let finder = WordFinder(tables: tables, arena: arena)
     let values = column.values.prefix(500)
     guard !values.isEmpty else { return 0 }
-    return Double(values.count { finder.find(kind, in: arena.keep($0)) != nil }) / Double(values.count)
+    // Tags repeat; each text is looked through once.
+    var known: [String: Bool] = ["": false]
+    let found = values.count { value in
+      if let known = known[value] { return known }
+      let isFound = finder.find(kind, in: arena.keep(value)) != nil
+      known[value] = isFound
+      return isFound
+    }
+    return Double(found) / Double(values.count)
   }
 
   func fold(_ word: String) -> Text { arena.folded(arena.keep(word)) }

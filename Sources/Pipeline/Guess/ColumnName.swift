@@ -35,6 +35,16 @@ struct ColumnName {
     return words.count > 1 && words[0] == "C" ? Array(words.dropFirst()) : words
   }
 
+  /// The part before a comma, a slash, a bar or a dash; nil for a name that has no parts, or only a word of a path.
+  static func first(of name: String) -> String? {
+    for sign in [", ", "; ", " / ", "/", " | ", "|", " - ", " – ", " — ", ": ", "\n"] {
+      guard let parts = name.firstRange(of: sign) else { continue }
+      let first = name[..<parts.lowerBound].trimmed
+      return first.isEmpty ? nil : first
+    }
+    return nil
+  }
+
   /// What stands between the brackets of `attributes[size]`; nil for other names.
   static func attribute(of name: String) -> String? {
     guard name.hasSuffix("]"), let open = name.lastIndex(of: "["),

@@ -77,6 +77,15 @@ enum GuessWords {
     "is reserved", "isreserved", "is sold out",
   ]
 
+  /// Words of the names of columns that say when something was sold.
+  static let soldWords: Set<String> = [
+    "sold", "vendu", "vendue", "vente", "verkauft", "verkaufs", "verkaufsdatum", "vendido", "venta", "venduto",
+    "vendita", "verkocht", "verkoop", "sprzedano", "sprzedazy",
+  ]
+  static let dateWords: Set<String> = [
+    "date", "datum", "verkaufsdatum", "fecha", "data", "on", "at", "am", "le", "el", "il", "op", "when",
+  ]
+
   /// Names of columns with a status, by their last word.
   static let statusNames: Set<String> = [
     "status", "statut", "state", "estado", "stato", "listing status", "item status",
@@ -87,6 +96,26 @@ enum GuessWords {
     "currency", "devise", "wahrung", "moneda", "valuta", "waluta", "monnaie", "divisa", "currency code",
     "pricecurrency",
     "price currency", "currencycode", "currency name", "currencyname", "currency iso", "curr", "munt",
+  ]
+
+  /// Names of columns with the address of a product's page.
+  static let linkNames: Set<String> = [
+    "url", "link", "permalink", "product url", "item url", "listing url", "product link", "item link", "listing link",
+    "canonical url", "href", "lien", "adresse", "enlace", "page url",
+  ]
+
+  /// Words of the names of a photo's addresses that say no more than how large it is there.
+  static let sizesOfPhotos: Set<String> = [
+    "url", "src", "href", "link", "uri", "full", "size", "sized", "original", "large", "largest", "big", "max", "hd",
+    "zoom", "medium", "small", "normal", "high", "low", "res", "resolution", "standard", "preview", "https", "secure",
+  ]
+
+  /// Names of columns that count rows.
+  static let rowNumberNames: Set<String> = [
+    "no", "nr", "n", "n°", "#", "", "row", "row number", "line", "line number", "ligne", "numero de ligne", "zeile",
+    "zeilennummer", "pos", "position", "index", "rang", "rank", "num", "numero", "number", "nummer", "lfd nr",
+    "laufende nummer", "lp", "l p", "fila", "riga", "rij", "wiersz", "order", "sort", "sort order", "count",
+    "unnamed 0", "unnamed", "key",
   ]
 
   /// Names of columns that say for which age an item is.

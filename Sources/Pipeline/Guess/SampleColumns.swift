@@ -5,38 +5,71 @@ struct SampleColumns {
   struct Column {
     let name: String
     /// One for each row that was looked at; empty where the row has none.
-    let values: [String]
-    let filled: [String]
-    let distinct: Set<String>
+    let values: Cells
     /// Each value once with how often it stands there, in the order of the rows.
     let counts: [(value: String, count: Int)]
+    let filledCount: Int
 
-    init(name: String, values: [String]) {
+    init(name: String, values: Cells) {
       self.name = name
       self.values = values
-      filled = values.filter { !$0.isEmpty }
-      var places: [String: Int] = [:]
-      var counts: [(value: String, count: Int)] = []
-      for value in filled {
-        if let place = places[value] {
-          counts[place].count += 1
-        } else {
-          places[value] = counts.count
-          counts.append((value, 1))
-        }
-      }
-      self.counts = counts
-      distinct = Set(places.keys)
+      var counts = [Int](repeating: 0, count: values.words.count)
+      for code in values.codes where code >= 0 { counts[Int(code)] += 1 }
+      self.counts = zip(values.words, counts).filter { $0.1 > 0 }.map { ($0.0, $0.1) }
+      filledCount = counts.reduce(0, +)
     }
 
-    var filledShare: Double { values.isEmpty ? 0 : Double(filled.count) / Double(values.count) }
-    var isDistinct: Bool { distinct.count == filled.count }
+    init(name: String, values: [String]) {
+      var cells = Cells.Making()
+      for (row, value) in values.enumerated() { cells.set(value, row) }
+      self.init(name: name, values: cells.done(rows: values.count))
+    }
+
+    var filled: LazyFilterSequence<LazySequence<Cells>.Elements> { values.lazy.filter { !$0.isEmpty } }
+    var isBlank: Bool { filledCount == 0 }
+    var distinct: [String] { counts.map(\.value) }
+    var filledShare: Double { values.isEmpty ? 0 : Double(filledCount) / Double(values.count) }
+    var isDistinct: Bool { counts.count == filledCount }
     /// Of the values that are there, the share that differ.
-    var distinctShare: Double { filled.isEmpty ? 0 : Double(distinct.count) / Double(filled.count) }
+    var distinctShare: Double { isBlank ? 0 : Double(counts.count) / Double(filledCount) }
   }
 
-  /// How many rows are looked at; a file says what it is long before its end.
+  /// The cells of a column. Most values repeat, so each is held once.
+  struct Cells: RandomAccessCollection {
+    fileprivate let words: [String]
+    fileprivate let codes: [Int32]
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { codes.count }
+    subscript(row: Int) -> String { codes[row] < 0 ? "" : words[Int(codes[row])] }
+
+    /// A column while rows come in.
+    fileprivate struct Making {
+      private var words: [String] = []
+      private var places: [String: Int32] = [:]
+      private var codes: [Int32] = []
+
+      /// Of several values of one row the first counts.
+      mutating func set(_ value: String, _ row: Int) {
+        if value.isEmpty || codes.count > row { return }
+        while codes.count < row { codes.append(-1) }
+        if let place = places[value] { return codes.append(place) }
+        places[value] = Int32(words.count)
+        codes.append(Int32(words.count))
+        words.append(value)
+      }
+
+      func done(rows: Int) -> Cells {
+        Cells(words: words, codes: codes + Array(repeating: -1, count: rows - codes.count))
+      }
+    }
+  }
+
+  /// How many rows are looked at: the first ones, then some from each part of the file.
   static let most = 3000
+  private static let mostOfPart = 96
+  /// Of a file that is read whole, every so many of the rest.
+  private static let step = 32
 
   private(set) var columns: [Column] = []
   private(set) var rowCount = 0
@@ -52,9 +85,15 @@ struct SampleColumns {
   private let arena = Arena()
   private var places: [String: Int] = [:]
   private var names: [String] = []
-  private var rows: [[(place: Int, value: String)]] = []
+  private var cells: [Cells.Making] = []
+  /// All values of paths such as `options[].name`, of which a row has several.
+  private(set) var labels: [String: Set<String>] = [:]
+  /// The first of the rows that do not follow the one before in the file.
+  private(set) var leaps: Set<Int> = []
+  /// The line of the header where lines stand above it.
+  private(set) var headerLine: Int?
 
-  /// Reads the beginning of a file.
+  /// Reads the beginning of a file, and some of all the rest.
   init(_ file: OpenFile, format: InputFormat, named path: String) throws {
     isTable = format != .json && format != .lines
     try read(file, format, path)
@@ -65,73 +104,93 @@ struct SampleColumns {
     // A mapping that names no column of the file: rows come as objects with the file's own names.
     let nothing = try? ColumnExpression("-")
     let field = ColumnMapping.Field(name: "title", expressions: nothing.map { [$0] } ?? [], isList: false)
-    let source = try format.source(of: file, named: path, columns: ColumnMapping(fields: [field]))
-    if let table = source as? CSVSource { for name in table.columnNames where !name.isEmpty { _ = place(of: name) } }
+    let source = try SampledSource(file, format: format, named: path, columns: ColumnMapping(fields: [field]))
+    let table = source.table
+    for name in table?.columnNames ?? [] where !name.isEmpty { _ = place(of: name) }
+    if let line = table?.lineOfHeader, table?.hasTextAboveHeader == true, format != .feed { headerLine = line }
     let block = ItemBlock()
-    var items: [Item] = []
+    let document = JSONDocument(arena: arena)
+    // What its first objects are like is seen before any is taken.
+    var first: [Item] = []
     let kept = Arena()
-    while items.count < SampleColumns.most, try source.next(into: block) {
+    var part = 0
+    var count = 0
+    while try source.next(into: block) {
       if case .refusal(let refusal) = block.content { self.refusal = refusal }
-      block.forEachItem { item in
-        guard items.count < SampleColumns.most else { return }
-        items.append(Item(raw: kept.keep(item.json), file: path, line: item.line))
+      if source.part != part {
+        add(first, document)
+        first = []
+        (part, count) = (source.part, 0)
+        leaps.insert(rowCount)
       }
+      block.forEachItem { item in
+        count += 1
+        if part == 0, count <= 50 { return first.append(Item(raw: kept.keep(item.json), file: path, line: item.line)) }
+        if !first.isEmpty {
+          add(first, document)
+          first = []
+        }
+        if part > 0 ? count > SampleColumns.mostOfPart : count > SampleColumns.most {
+          guard source.isWhole, count % SampleColumns.step == 0, count < SampleColumns.most * SampleColumns.step else {
+            return
+          }
+          leaps.insert(rowCount)
+        }
+        add(item, document)
+      }
+      if count > (part > 0 ? SampleColumns.mostOfPart : SampleColumns.most), !source.isWhole { source.passOn() }
     }
-    let isObject = source is ArraySource && items.count == 1
-    withExtendedLifetime(kept) { add(items, mayHoldList: isObject) }
+    if source.isOneValue, first.count == 1, rowCount == 0, addList(in: first[0], document) { return }
+    add(first, document)
   }
 
-  private mutating func add(_ items: [Item], mayHoldList: Bool) {
-    let document = JSONDocument(arena: arena)
-    if mayHoldList, (try? document.parse(items[0].raw)) != nil, document.root.kind == .object,
+  /// The products of an object that holds a list of them; false where it is a product.
+  private mutating func addList(in item: Item, _ document: JSONDocument) -> Bool {
+    guard (try? document.parse(item.raw)) != nil, document.root.kind == .object,
       let longest = SampleColumns.longestList(in: document.root)
-    {
-      self.items = longest.path
-      let texts = longest.list.elements.prefix(SampleColumns.most).map { Item(raw: $0.written, file: "", line: 1) }
-      return addObjects(texts)
-    }
-    addObjects(items)
+    else { return false }
+    items = longest.path
+    let texts = longest.list.elements.enumerated().filter { index, _ in
+      index < SampleColumns.most || index % SampleColumns.step == 0
+    }.map { Item(raw: $0.element.written, file: "", line: 1) }
+    let own = JSONDocument(arena: Arena())
+    add(Array(texts.prefix(50)), own)
+    for text in texts.dropFirst(50) { add(text, own) }
+    return true
   }
 
-  private mutating func addObjects(_ items: [Item]) {
-    let document = JSONDocument(arena: arena)
+  private mutating func add(_ items: [Item], _ document: JSONDocument) {
     if !isTable {
-      for item in items.prefix(50) where variants == nil && (try? document.parse(item.raw)) != nil {
+      for item in items where variants == nil && (try? document.parse(item.json)) != nil {
         variants = SampleColumns.variants(in: document.root)
       }
     }
+    for item in items { add(item, document) }
+  }
+
+  private mutating func add(_ item: Item, _ document: JSONDocument) {
     let nested = NestedRows(arena: arena)
-    for item in items {
-      for row in variants.map({ nested.items(of: item, path: $0) }) ?? [item] {
-        guard (try? document.parse(row.json)) != nil, document.root.kind == .object else { continue }
-        var values: [(String, String)] = []
-        flatten(document.root, "", into: &values)
-        var isTaken = Set<Int>()
-        var placed: [(Int, String)] = []
-        for (path, value) in values {
-          let place = place(of: path)
-          // Of several values the first one; an empty one is none.
-          if !value.isEmpty, isTaken.insert(place).inserted { placed.append((place, value)) }
-        }
-        rows.append(placed)
-      }
+    for row in variants.map({ nested.items(of: item, path: $0) }) ?? [item] {
+      guard (try? document.parse(row.json)) != nil, document.root.kind == .object else { continue }
+      flatten(document.root, "")
+      rowCount += 1
     }
+    if document.arena !== arena { document.arena.reset() }
+    arena.reset()
   }
 
   private mutating func place(of name: String) -> Int {
     if let place = places[name] { return place }
     places[name] = names.count
     names.append(name)
+    cells.append(Cells.Making())
     return names.count - 1
   }
 
   private mutating func finish() {
-    rowCount = rows.count
-    var values = [[String]](repeating: [String](repeating: "", count: rowCount), count: names.count)
-    for (row, placed) in rows.enumerated() { for (place, value) in placed { values[place][row] = value } }
-    columns = zip(names, values).map { Column(name: $0, values: $1) }
+    columns = zip(names, cells).map { Column(name: $0, values: $1.done(rows: rowCount)) }
     for column in columns { columns += packed(in: column) }
-    (rows, places, names) = ([], [:], [])
+    (places, names, cells) = ([:], [], [])
   }
 
   /// A column for each attribute that stands with its name in the cells of another.
@@ -195,18 +254,20 @@ struct SampleColumns {
     "couleur", "prix", "quantite",
   ]
 
-  private func flatten(_ node: JSONNode, _ path: String, into row: inout [(String, String)]) {
+  private mutating func flatten(_ node: JSONNode, _ path: String) {
     switch node.kind {
     case .object:
-      node.forEachMember { key, value in flatten(value, path.isEmpty ? String(key) : "\(path).\(key)", into: &row) }
+      node.forEachMember { key, value in flatten(value, path.isEmpty ? String(key) : "\(path).\(key)") }
     case .array:
       // Columns of one name count as one: the settings name them so, too.
-      for element in node.elements { flatten(element, isTable ? path : "\(path)[]", into: &row) }
+      for element in node.elements { flatten(element, isTable ? path : "\(path)[]") }
     case .null: return
     case .string, .number, .true, .false:
       let value = CleanText.unmarked(Invisible.trimmed(node.token.text), in: arena)
       let isNone = CellWords.isBlank(value) || value.count < 20 && CellWords.meansNone(arena.folded(value))
-      row.append((path, isNone ? "" : String(PlainText.cleaned(value, in: arena))))
+      let place = place(of: path)
+      if !isNone, path.hasSuffix("[].name") { labels[path, default: []].insert(String(value)) }
+      if !isNone { cells[place].set(String(PlainText.cleaned(value, in: arena)), rowCount) }
     }
   }
 }

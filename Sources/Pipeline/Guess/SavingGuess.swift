@@ -3,24 +3,29 @@ extension Workspace {
   /// there. Returns the files that it is for.
   public static func save(_ guess: ColumnGuess, on disk: Disk, besides others: [String] = []) throws -> String {
     let arena = Arena()
-    let files = guess.pattern(besides: others)
-    let proposal = guess.json(files: files)
     let present = try disk.read("pipeline.json") ?? ""
+    var files = guess.filePattern
+    if !present.trimmed.isEmpty {
+      let kinds = try SettingsReader.read(arena.keep(present), file: "pipeline.json").columns
+      // What stands there for files of another kind stays.
+      if kinds.contains(where: { $0.files == files && !guess.holds(columnsOf: $0) }) { files = guess.fileName }
+    }
+    if !others.isEmpty { files = guess.fileName }
+    let proposal = guess.json(files: files)
     guard !present.trimmed.isEmpty else {
       try disk.replace("pipeline.json", arena.keep("{\n  \"columns\": \(proposal)\n}\n"))
       return files
     }
-    _ = try SettingsReader.read(arena.keep(present), file: "pipeline.json")
-    let text = try withColumns(proposal, files, in: present, arena)
+    let text = try withColumns(proposal, files, guess.fileName, in: present, arena)
     // What is written has to be readable again.
     _ = try SettingsReader.read(arena.keep(text), file: "pipeline.json")
     try disk.replace("pipeline.json", arena.keep(text))
     return files
   }
 
-  private static func withColumns(_ proposal: String, _ files: String, in present: String, _ arena: Arena) throws
-    -> String
-  {
+  private static func withColumns(
+    _ proposal: String, _ files: String, _ fileName: String, in present: String, _ arena: Arena
+  ) throws -> String {
     let document = JSONDocument(arena: arena)
     let source = arena.keep(present)
     guard (try? document.parse(source)) != nil else { return present }
@@ -34,8 +39,11 @@ extension Workspace {
       (files: node["files"]?.string.map { String($0) } ?? "*", text: String(node.written))
     }
     kinds.removeAll { $0.files == files }
-    // The first that fits a file counts, so the closer pattern stands before.
-    let place = kinds.firstIndex { $0.files.count < files.count } ?? kinds.count
+    // The first that fits a file counts: this one stands before all that would take its file, else by how close it is.
+    let place =
+      kinds.firstIndex { kind in
+        ColumnMapping(files: kind.files, fields: []).isFor(fileName) || kind.files.count < files.count
+      } ?? kinds.count
     kinds.insert((files, proposal), at: place)
     let list = kinds.count == 1 ? kinds[0].text : "[\n  \(kinds.map(\.text).joined(separator: ",\n  "))\n  ]"
     let start = Int(columns.token.offset)
@@ -44,39 +52,50 @@ extension Workspace {
 }
 
 extension ColumnGuess {
-  /// The pattern, or the file's own name where the pattern would catch another file, too.
-  func pattern(besides others: [String]) -> String {
-    let pattern = ColumnMapping(files: filePattern, fields: [])
-    return others.contains { $0 != fileName && pattern.isFor($0) } ? fileName : filePattern
-  }
-
-  /// The files beside the one that was looked at, of the same ending, whose columns are others.
-  public static func others(beside path: String, on disk: Disk) -> [String] {
+  /// The files beside the one that was looked at that the pattern would take, too, and that lack a column of the proposal.
+  public func others(beside path: String, on disk: Disk) -> [String] {
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let pattern = ColumnMapping(files: filePattern, fields: [])
+    let arena = Arena()
     guard let names = try? disk.names(in: folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder),
-      let own = header(of: path, on: disk)
+      let mapping = try? SettingsReader.read(arena.keep(settingsFile), file: "the proposal").columns.first
     else { return [] }
-    let ending = name.split(separator: ".").last ?? ""
-    return names.prefix(200).filter { other in
-      guard other != name, other.hasSuffix(".\(ending)"), other.first == name.first else { return false }
-      return header(of: folder.isEmpty ? other : "\(folder)/\(other)", on: disk).map { $0 != own } ?? false
+    return names.filter { $0 != fileName && pattern.isFor($0) }.prefix(50).filter { name in
+      ColumnGuess.names(of: folder.isEmpty ? name : "\(folder)/\(name)", on: disk)
+        .map { !ColumnGuess.holds(columnsOf: mapping, $0) } ?? false
     }
   }
 
-  /// The beginning of a table's first line, or the first keys of an object.
-  private static func header(of path: String, on disk: Disk) -> String? {
-    guard let file = try? disk.openIfThere(path) else { return nil }
-    var writer = Writer(capacity: 4096)
-    guard (try? file.read(into: &writer, most: 4096, at: 0)) != nil else { return nil }
-    let text = writer.text
-    if text.trimmed.first(UInt8(ascii: "{")) == 0 || text.trimmed.first(UInt8(ascii: "[")) == 0 {
-      var keys: [String] = []
-      for piece in String(text).split(separator: "\"").enumerated() where piece.offset % 2 == 1 && keys.count < 3 {
-        keys.append(String(piece.element))
-      }
-      return keys.joined(separator: "\u{0}")
+  /// Whether the file has the columns that settings name, so that they are for files of its kind.
+  func holds(columnsOf mapping: ColumnMapping) -> Bool {
+    ColumnGuess.holds(columnsOf: mapping, Set(sample.columns.map { ColumnGuess.top(of: $0.name) }))
+  }
+
+  private static func holds(columnsOf mapping: ColumnMapping, _ names: Set<String>) -> Bool {
+    mapping.columns.allSatisfy { names.contains($0) || names.contains(top(of: $0)) }
+  }
+
+  /// `variants` for `variants[].price`, and `Attributes` for `Attributes[size]`.
+  private static func top(of path: String) -> String {
+    String(path.prefix { $0 != "." && $0 != "[" }).trimmed
+  }
+
+  /// What the columns of a table, or the members of its first object, are called; nil where nothing can be read.
+  private static func names(of path: String, on disk: Disk) -> Set<String>? {
+    guard let (file, format) = try? InputFormat.open(path, on: disk),
+      let source = try? SampledSource(file, format: format, named: path, columns: ColumnMapping(fields: []))
+    else { return nil }
+    if let table = source.table { return Set(table.columnNames.flatMap { [$0, top(of: $0)] }) }
+    let block = ItemBlock()
+    let document = JSONDocument(arena: Arena())
+    var names: Set<String>?
+    guard (try? source.next(into: block)) == true else { return nil }
+    block.forEachItem { item in
+      guard names == nil, (try? document.parse(item.json)) != nil, document.root.kind == .object else { return }
+      var found = Set<String>()
+      document.root.forEachMember { key, _ in found.insert(top(of: String(key))) }
+      names = found
     }
-    return String(text[0..<(text.first(10) ?? text.count)].trimmed)
+    return names
   }
 }

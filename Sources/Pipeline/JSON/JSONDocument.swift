@@ -34,9 +34,11 @@
   }
 
   /// Reads one JSON value that fills the whole text, by RFC 8259 and no wider. Keys given twice are kept both.
-  func parse(_ text: Text) throws(JSONSyntaxError) {
+  ///
+  /// With `takesHalves` a half of a surrogate pair is U+FFFD: a fault of one string does not hide where values end.
+  func parse(_ text: Text, takesHalves: Bool = false) throws(JSONSyntaxError) {
     begin(text)
-    var parser = JSONParser(text: text, arena: arena)
+    var parser = JSONParser(text: text, arena: arena, takesHalves: takesHalves)
     try parser.document(into: self)
   }
 

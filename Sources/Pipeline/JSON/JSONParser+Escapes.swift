@@ -48,20 +48,30 @@ extension JSONParser {
     case UInt8(ascii: "r"): put(13)
     case UInt8(ascii: "t"): put(9)
     case UInt8(ascii: "u"):
-      var scalar = try fourHexDigits(of: start)
-      if scalar & 0xFC00 == 0xDC00 { throw fault(.loneSurrogate, at: start) }
-      if scalar & 0xFC00 == 0xD800 {
-        guard at + 1 < text.count, text[at] == 92, text[at + 1] == UInt8(ascii: "u") else {
-          throw fault(.loneSurrogate, at: start)
-        }
-        at += 2
-        let low = try fourHexDigits(of: start)
-        guard low & 0xFC00 == 0xDC00 else { throw fault(.loneSurrogate, at: start) }
-        scalar = 0x10000 + (scalar & 0x3FF) << 10 + low & 0x3FF
+      let unit = try fourHexDigits(of: start)
+      if let scalar = try scalar(from: unit, of: start) {
+        putUTF8(scalar, put)
+      } else if takesHalves {
+        putUTF8(0xFFFD, put)
+      } else {
+        throw fault(.loneSurrogate, at: start)
       }
-      putUTF8(scalar, put)
     default: throw fault(.badEscape, at: start)
     }
+  }
+
+  /// What a unit means, with the escape behind it if that is its other half; nil for a half alone.
+  private mutating func scalar(from unit: UInt32, of start: Int) throws(JSONSyntaxError) -> UInt32? {
+    guard unit & 0xF800 == 0xD800 else { return unit }
+    guard unit & 0xFC00 == 0xD800, at + 1 < text.count, text[at] == 92, text[at + 1] == UInt8(ascii: "u") else {
+      return nil
+    }
+    let before = at
+    at += 2
+    let low = try fourHexDigits(of: start)
+    if low & 0xFC00 == 0xDC00 { return 0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF }
+    at = before
+    return nil
   }
 
   private mutating func fourHexDigits(of start: Int) throws(JSONSyntaxError) -> UInt32 {

@@ -2,13 +2,16 @@
 struct JSONParser {
   let text: Text
   let arena: Arena
+  /// Whether half of a surrogate pair stands for U+FFFD.
+  let takesHalves: Bool
   var at = 0
   private var inList = false
   private var listEnded = false
 
-  init(text: Text, arena: Arena) {
+  init(text: Text, arena: Arena, takesHalves: Bool = false) {
     self.text = text
     self.arena = arena
+    self.takesHalves = takesHalves
   }
 
   mutating func document(into document: JSONDocument) throws(JSONSyntaxError) {

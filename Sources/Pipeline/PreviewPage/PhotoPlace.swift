@@ -13,8 +13,16 @@ struct PhotoPlace {
   /// From the page's folder to the workspace: empty, or ending in a slash.
   private let way: String
 
-  /// Photos of a workspace, for a page in a folder; both as whole paths without links in them.
-  init(from page: String, to workspace: String) { way = PhotoPlace.way(from: page, to: workspace) }
+  private let workspace: String
+  private let finder: PhotoFinder?
+
+  /// Photos of a workspace, for a page in a folder; both as whole paths without links in them. With a finder a photo's
+  /// file is the one that a browser would be given.
+  init(from page: String, to workspace: String, finder: PhotoFinder? = nil) {
+    way = PhotoPlace.way(from: page, to: workspace)
+    self.workspace = workspace == "/" ? "/" : workspace + "/"
+    self.finder = finder
+  }
 
   /// The longest photo that is taken into the page itself.
   static let longestData = 1 << 16
@@ -29,6 +37,12 @@ struct PhotoPlace {
     // Any other scheme, or a drive of another system.
     let first = name.prefix { $0 != "/" }
     if first.contains(":") || name.isEmpty { return .unusable }
+    if let place = finder?.place(of: name), place.isInside {
+      guard place.path.hasPrefix(workspace) else {
+        return .link("file:///" + PhotoPlace.encoded(String(place.path.dropFirst())))
+      }
+      return .link((way.isEmpty ? "./" : way) + PhotoPlace.encoded(String(place.path.dropFirst(workspace.count))))
+    }
     if name.hasPrefix("/") { return .link("file:///" + PhotoPlace.encoded(String(name.drop { $0 == "/" }))) }
     return .link((way.isEmpty ? "./" : way) + PhotoPlace.encoded(name))
   }

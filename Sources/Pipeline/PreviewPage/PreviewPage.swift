@@ -23,7 +23,9 @@ public final class PreviewPage {
     file = try PageFile(path, on: disk)
     card = PageCard(
       settings: settings, facts: PageFacts(names: PageNames(tables: tables)),
-      photos: PhotoPlace(from: file.place, to: workspace.wholePath(".")))
+      photos: PhotoPlace(
+        from: file.place, to: workspace.wholePath("."),
+        finder: PhotoFinder(workspace, folders: settings.imageFolders)))
     reader = RefusedReader(settings: settings, tables: tables)
     rows = ReferenceRows(tables: tables)
   }

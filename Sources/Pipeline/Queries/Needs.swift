@@ -42,7 +42,11 @@ public struct Needs: Sendable {
 
   /// What a workspace's files say; no task file is opened, and the store is not read.
   public init(_ disk: Disk, _ settings: Settings, now: Timestamp = .now) throws {
-    let point = try CommitPoint.load(from: disk)
+    try self.init(disk, settings, try CommitPoint.load(from: disk), now: now)
+  }
+
+  /// What they say once this commit point holds.
+  init(_ disk: Disk, _ settings: Settings, _ point: CommitPoint, now: Timestamp) throws {
     addFailed(point)
     try addRefused(disk)
     let missing = try FullList.all(on: disk).reduce(0) { $0 + $1.missing.count }

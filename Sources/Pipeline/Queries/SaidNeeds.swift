@@ -8,8 +8,9 @@ public struct SaidNeeds {
   /// What was said in a workspace.
   public init(_ disk: Disk) { self.disk = disk }
 
-  /// The needs that are new, or more than when they were said. From now on they count as said.
-  public func takeNew(_ needs: Needs) -> [Needs.Need] {
+  /// The needs that are new, or more than when they were said. From now on they count as said, unless nothing is to be
+  /// written.
+  public func takeNew(_ needs: Needs, isDryRun: Bool = false) -> [Needs.Need] {
     let before = (try? disk.read(SaidNeeds.path)) ?? ""
     var said: [Substring: Int] = [:]
     for line in before.split(separator: "\n") {
@@ -27,7 +28,7 @@ public struct SaidNeeds {
       now.append("\(need.count) \(name)")
     }
     let text = now.joined(separator: "\n")
-    if text != before {
+    if text != before, !isDryRun {
       let arena = Arena(chunk: 1024)
       withExtendedLifetime(arena) { _ = try? disk.replace(SaidNeeds.path, arena.keep(text)) }
     }

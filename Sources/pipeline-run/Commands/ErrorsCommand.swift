@@ -51,6 +51,12 @@ struct ErrorsCommand: Command {
     if let worst = summary.byType.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
       text += "most of them: \(worst.key); \(ErrorsCommand.remedy(for: worst.key))\n"
     }
+    // What retry would do, and nothing that it would not.
+    let waiting = reader.givenUp
+    text +=
+      waiting == 0
+      ? "no product waits for a retry\n"
+      : "\(waiting) product\(waiting == 1 ? " waits" : "s wait") for you; `pipeline-run retry --all` tries again\n"
     for (name, counts) in [
       ("by type", summary.byType), ("by operation", summary.byOperation), ("by code", summary.byCode),
     ] where !counts.isEmpty {
@@ -66,11 +72,12 @@ struct ErrorsCommand: Command {
   /// What to do about a type of error.
   private static func remedy(for type: String) -> String {
     switch type {
-    case "validation_error": "mend what is in rejected/ and drop it again; docs/problems.md says how, code by code"
-    case "mapping_error": "add the ids that Vinted asked for to reference/, then `pipeline-run retry`"
-    case "image_error": "see whether the photos are where the product says, then `pipeline-run retry`"
-    case "api_error": "see whether the browser is still signed in to Vinted, then `pipeline-run retry`"
-    case "timeout": "look on Vinted whether the items are there; if not, `pipeline-run retry`"
+    case "validation_error": "fix what is in rejected/ and drop it into inbox/ again"
+    case "mapping_error":
+      "look what Vinted asks for in `pipeline-run errors`, and fix the product or the tables in reference/"
+    case "image_error": "see whether the photos are where the product says"
+    case "api_error": "see whether the browser is still signed in to Vinted"
+    case "timeout": "nothing: the program looks on Vinted, or does it again, by itself"
     case "conflict", "duplicate_listing": "look on Vinted which listing is the right one"
     default: "see `pipeline-run errors` for the messages"
     }

@@ -23,7 +23,7 @@ struct GuessCommand: Command {
     let guess = try ColumnGuess(
       file: file, on: here, settings: settings, tables: tables, constants: try constants(invocation))
     if invocation.has(.save) {
-      let files = try Workspace.save(guess, on: folder, besides: ColumnGuess.others(beside: file, on: here))
+      let files = try Workspace.save(guess, on: folder, besides: guess.others(beside: file, on: here))
       if !invocation.isQuiet { Terminal.say("saved in pipeline.json, for files called \(files)") }
     } else {
       try Terminal.write(guess.settingsFile)
@@ -56,15 +56,21 @@ struct GuessCommand: Command {
   /// What would come of the file: how many products, and what is most often wrong with an example each.
   private func preview(_ file: String, on disk: Disk, _ settings: Settings, _ tables: Tables) throws {
     var examples: [ProblemCode: String] = [:]
-    let counts = try Preview(settings: settings, tables: tables, cores: 1).file(
-      file, on: disk,
+    let (counts, isWhole) = try Preview(settings: settings, tables: tables, cores: 1).sample(
+      of: file, on: disk,
       show: { item, _ in
         for problem in item.problems where examples[problem.code] == nil { examples[problem.code] = problem.oneLine }
       }, output: { _ in })
-    let skipped = counts.skipped > 0 ? ", \(counts.skipped) left out" : ""
-    Terminal.say("\(counts.ready) of \(counts.read) products would be ready\(skipped)")
+    Terminal.say(GuessCommand.summary(of: counts, isWhole: isWhole))
     for (code, count) in counts.byCode.sorted(by: { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }) {
       Terminal.say("  \(count) × \(code.rawValue), as \(examples[code] ?? "")")
     }
+  }
+
+  /// `1 of 3 products would be ready, 1 can be sent but Vinted will refuse it, 1 refused`
+  private static func summary(of counts: Preview.Counts, isWhole: Bool) -> String {
+    let products = isWhole ? "products" : "products that were looked at, from all over the file,"
+    return "\(counts.ready - counts.unaccepted) of \(counts.read) \(products) would be ready"
+      + PreviewText.others(in: counts)
   }
 }

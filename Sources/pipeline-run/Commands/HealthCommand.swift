@@ -22,7 +22,8 @@ struct HealthCommand: Command {
 
   private func status(_ health: Health) -> ExitStatus {
     if health.isFine { return health.needs.list.isEmpty ? .done : .needsPerson }
-    return health.checks.contains { !$0.isFine && ["settings", "tables"].contains($0.name) } ? .settings : .diskFailed
+    return health.checks.contains { !$0.isFine && ["settings", "tables", "reference/vinted"].contains($0.name) }
+      ? .settings : .diskFailed
   }
 
   /// Every workspace of a folder in a line or two; the status is the most severe.

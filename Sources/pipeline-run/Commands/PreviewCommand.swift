@@ -27,7 +27,7 @@ struct PreviewCommand: Command {
       return try PreviewPageReport(path: path, invocation, folder).make(part, settings: settings, tables: tables)
     }
     let store = settings.hasCompleteLists ? try StoreReader(folder) : nil
-    let preview = Preview(settings: settings, tables: tables, cores: cores, store: store)
+    let preview = Preview(settings: settings, tables: tables, cores: cores, photosOf: folder, store: store)
     let isJSON = invocation.has(.jsonl) || invocation.has(.json)
     let show: Preview.Show = isJSON ? { $0.write(to: &$1) } : { PreviewText.write($0, to: &$1) }
     var counts = Preview.Counts()
@@ -54,7 +54,10 @@ struct PreviewCommand: Command {
           : try preview.file(word, on: try Disk(folder: "."), show: show, output: output))
     }
     if isList { try Terminal.write("]\n") }
-    if !isJSON, !invocation.isQuiet { try Terminal.write("\(PreviewText.summary(of: counts))\n") }
+    if !isJSON, !invocation.isQuiet {
+      try Terminal.write("\(PreviewText.summary(of: counts))\n")
+      PreviewText.sayMissingPhotos(counts)
+    }
     if !invocation.isQuiet, let gone = PreviewText.gone(counts.gone) { Terminal.say(gone) }
     return counts.isAllReady ? .done : .notReady
   }
@@ -108,7 +111,13 @@ enum PreviewText {
 
   /// `1 of 3 ready, 1 can be sent but Vinted will refuse it, 1 refused, 0 warnings`
   static func summary(of counts: Preview.Counts) -> String {
-    var parts = ["\(counts.ready - counts.unaccepted) of \(counts.read) ready"]
+    "\(counts.ready - counts.unaccepted) of \(counts.read) ready\(others(in: counts)), "
+      + "\(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")"
+  }
+
+  /// What is not ready, for each reason: each part begins with a comma.
+  static func others(in counts: Preview.Counts) -> String {
+    var parts: [String] = []
     if counts.unaccepted > 0 {
       parts.append(
         "\(counts.unaccepted) can be sent but Vinted will refuse \(counts.unaccepted == 1 ? "it" : "them")")
@@ -116,8 +125,16 @@ enum PreviewText {
     if counts.skipped > 0 { parts.append("\(counts.skipped) left out") }
     let refused = counts.read - counts.ready - counts.skipped
     if refused > 0 { parts.append("\(refused) refused") }
-    parts.append("\(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")")
-    return parts.joined(separator: ", ")
+    return parts.map { ", \($0)" }.joined()
+  }
+
+  /// Nobody else looks before the browser does.
+  static func sayMissingPhotos(_ counts: Preview.Counts) {
+    guard let photo = counts.missingPhoto else { return }
+    let count = counts.missingPhotos
+    Terminal.say(
+      "\(count) photo\(count == 1 ? " is" : "s are") not there, such as \(photo); put \(count == 1 ? "it" : "them") into "
+        + "the workspace, or name the folder in bridge.image_folders of pipeline.json")
   }
 
   static func write(_ item: PreviewItem, to writer: inout Writer) {

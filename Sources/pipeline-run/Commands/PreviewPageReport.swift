@@ -22,7 +22,7 @@ struct PreviewPageReport {
     let here = try Disk(folder: ".")
     let page = try PreviewPage(path, on: here, of: folder, settings: settings, tables: tables)
     // The page is told of the items in their order, so one core does it.
-    let preview = Preview(settings: settings, tables: tables, cores: 1)
+    let preview = Preview(settings: settings, tables: tables, cores: 1, photosOf: folder)
     let show: Preview.Show = { item, _ in page.add(item) }
     let output: (Text) throws -> Void = { _ in try page.flush() }
     var counts = Preview.Counts()
@@ -50,9 +50,11 @@ struct PreviewPageReport {
       writer.write(json: path)
       writer.write(
         string: ", \"read\": \(counts.read), \"ready\": \(counts.ready - counts.unaccepted), "
-          + "\"unaccepted\": \(counts.unaccepted), \"warnings\": \(counts.warnings)}\n")
+          + "\"unaccepted\": \(counts.unaccepted), \"skipped\": \(counts.skipped), "
+          + "\"warnings\": \(counts.warnings)}\n")
       return try Terminal.write(writer.text)
     }
     if !invocation.isQuiet { try Terminal.write("\(PreviewText.summary(of: counts))\nThe page is \(path)\n") }
+    if !invocation.isQuiet { PreviewText.sayMissingPhotos(counts) }
   }
 }

@@ -39,7 +39,7 @@ struct RunCommand: Command {
     try writeMetrics(report, invocation)
     if !invocation.isQuiet {
       for file in report.left { Terminal.say(file.oneLine) }
-      if !isDryRun { RunCommand.sayNeeds(report.newNeeds) }
+      RunCommand.sayNeeds(report.newNeeds)
       if let idle = report.idle { Terminal.say(idle.oneLine(report.tasks)) }
     }
     if invocation.has(.json) {

@@ -109,7 +109,10 @@ struct RunReportText {
     if isDryRun { return [] }
     var hints: [String] = []
     if report.isStopped { hints.append("run again to take the rest") }
-    if report.hasRejects { hints.append("mend what is in rejected/ and drop it into inbox/ again") }
+    if report.products.rejected > 0 { hints.append("fix what is in rejected/ and drop it into inbox/ again") }
+    if report.results.rejected > 0 {
+      hints.append("fix the results in rejected/ and drop them into inbox/results/ again")
+    }
     if report.gone.heldBack > 0 {
       hints.append("if the products that are missing have gone, type `pipeline-run run --accept-gone`")
     }

@@ -46,7 +46,7 @@ private func read(_ content: String, offset: Int = 0) throws -> (items: [String]
       ("", .emptyFile, 1, 1), (" \n ", .emptyFile, 1, 1), ("\u{FEFF}", .emptyFile, 1, 1),
       ("[{}, {", .invalidJSON, 1, 7),
       ("[{}] x", .invalidJSON, 1, 6), ("{} {}", .invalidJSON, 1, 4), ("[{},]", .invalidJSON, 1, 4),
-      ("[1, \"\\ud800\"]", .invalidJSON, 1, 6), ("[{}\n", .invalidJSON, 2, 1), ("{\"a\": 1", .invalidJSON, 1, 8),
+      ("[{}\n", .invalidJSON, 2, 1), ("{\"a\": 1", .invalidJSON, 1, 8),
       (String(repeating: "[", count: 65), .nestedTooDeep, 1, 65), ("[\n {\"é\": 1,}\n]", .invalidJSON, 2, 9),
       ("\u{FEFF}[,]", .invalidJSON, 1, 2),
     ] as [(String, ProblemCode, Int, Int)])
@@ -56,6 +56,12 @@ private func read(_ content: String, offset: Int = 0) throws -> (items: [String]
     #expect(found.refusal?.code == code)
     #expect(found.refusal?.line == line)
     #expect(found.refusal?.column == column)
+  }
+
+  @Test func halfASignSpoilsItsOwnItemAlone() throws {
+    let found = try read("[{\"a\": \"\\ud83d\"}, {\"b\": 1}]")
+    #expect(found.refusal == nil && found.items.count == 2)
+    #expect(prepare("{\"title\": \"\\ud83d\"}").codes == ["invalid_json"])
   }
 
   @Test(arguments: [

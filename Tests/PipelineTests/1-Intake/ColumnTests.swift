@@ -305,6 +305,24 @@ private func products(_ csv: String, _ columns: String, offset: Int = 0) throws 
   }
 }
 
+@Suite struct BroadCategoryTests {
+  private func category(_ column: String, _ title: String) throws -> [String] {
+    try products(
+      "t;c\n\(title);\(column)\n", #"{"fields": {"category": "{c|category in t}"}}"#)
+  }
+
+  @Test(arguments: [
+    ("Accessories", "Leather belt", "belt"), ("Femme > Accessoires", "Bonnet en laine", "Bonnet"),
+    ("Jackets", "Blue denim jacket", "denim jacket"), ("Shoes", "Red sandals", "sandals"),
+    ("Dresses", "Red sandals", "Dresses"), ("Accessories", "Nice thing", "Accessories"),
+    ("Blouses", "Scarf-neck", "Blouses"),
+  ])
+  func theTitleSaysItMoreClosely(_ column: String, _ title: String, _ wanted: String) throws {
+    let found = try category(column, title)
+    #expect(found.count == 1 && found[0].lowercased().contains(wanted.lowercased().prefix(6)), "\(found)")
+  }
+}
+
 @Suite struct PlainTextTests {
   @Test(arguments: [
     ("<p>One</p><p>Two<br>Three</p>", "One\n\nTwo\nThree"), ("a &amp; b &#8364; &#x20AC; &eacute;", "a & b € € é"),
@@ -322,6 +340,17 @@ private func products(_ csv: String, _ columns: String, offset: Int = 0) throws 
     (.category, "Leather Jackets for men", "Leather Jacket"), (.color, "Men Navy Blue Shirt", "Navy Blue"),
     (.gender, "Titan Women Silver Watch", "Women"), (.gender, "all for her", nil), (.size, "Tee, L, worn once", "L"),
     (.decade, "Vintage 90s tee", "90s"), (.material, "Soft wool jumper", "wool"), (.brand, "", nil),
+    // A brand that ends in what it is says so where nothing else does.
+    (.category, "Levi's jeans 505", "jeans"), (.category, "Calvin Klein Jeans T-shirt", "T-shirt"),
+    // Words of any title are brands only in front.
+    (.brand, "Peter England Men Jeans", nil), (.brand, "Pop Art Jacket", nil), (.brand, "Off White fur clutch", nil),
+    (.brand, "Off-White t-shirt", "Off-White"), (.brand, "Sweat Champion gris", "Champion"),
+    // German and Dutch in one word for whom it is.
+    (.category, "Damenhose schwarz", "hose"), (.category, "Herrenpullover", "pullover"),
+    (.category, "damesjurk", "jurk"),
+    (.category, "Culottes wide leg", nil), (.category, "culotte coton", "culotte"),
+    (.gender, "Sissy Boy jas", nil), (.gender, "Spider-Man pyjama", nil), (.gender, "Baby boy romper", "boy"),
+    (.sold, "2026-05-03", "0"), (.sold, "03/05/2026 10:00", "0"), (.sold, "5", nil),
   ]
 
   @Test(arguments: cases)

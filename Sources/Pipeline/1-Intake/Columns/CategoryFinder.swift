@@ -14,6 +14,13 @@ struct CategoryFinder {
     let brands = finder.brandSpans(in: words)
     if brands.isEmpty, isHalfKnownPair(text) { return nil }
     let signs = LanguageSigns(words, in: finder.arena)
+    if let found = find(in: words, outside: brands, signs) { return found }
+    // `Levi's jeans` and `Armani Jeans` are brands, too; where nothing else says what it is, their last word does.
+    let shorter = brands.filter { $0.count > 1 }.map { $0.lowerBound..<($0.upperBound - 1) }
+    return shorter.isEmpty ? nil : find(in: words, outside: brands.filter { $0.count == 1 } + shorter, signs)
+  }
+
+  private func find(in words: TitleWords, outside brands: [Range<Int>], _ signs: LanguageSigns) -> Text? {
     var matches: [Match] = []
     var start = 0
     while start < words.count {
@@ -45,7 +52,10 @@ struct CategoryFinder {
     for count in stride(from: min(5, words.count - start), through: 1, by: -1) {
       guard let range = words.range(start, count) else { continue }
       let word = words.text[range]
-      guard finder.isKnown(.category, word, wordCount: count) else { continue }
+      guard finder.isKnown(.category, word, wordCount: count) else {
+        if count == 1, let inside = behindPerson(word) { return Match(start: start, count: 1, word: inside) }
+        continue
+      }
       let folded = arena.folded(word)
       let next = words.folded(start + count, in: arena)
       if count == 1, isDoubtful(folded, words, start, next, signs) { return nil }
@@ -55,6 +65,25 @@ struct CategoryFinder {
     }
     return nil
   }
+
+  /// German and Dutch write in one word for whom it is: `Damenkleid`, `Herrenhosen`, `damesjurk`.
+  private func behindPerson(_ word: Text) -> Text? {
+    let folded = finder.arena.folded(word)
+    for person in CategoryFinder.persons where folded.hasPrefix(person) && folded.count > person.count + 2 {
+      // Plurals in -en and -er: the tables know the trousers, not each form.
+      for ending in ["", "en", "er", "n", "e"] as [Text] where folded.hasSuffix(ending) {
+        let rest = folded[person.count..<(folded.count - ending.count)]
+        if rest.count > 2, finder.isKnown(.category, rest, wordCount: 1) { return rest }
+        let longer = finder.arena.keep("\(rest)e")
+        if ending == "en", finder.isKnown(.category, longer, wordCount: 1) { return longer }
+      }
+    }
+    return nil
+  }
+
+  private static let persons: [Text] = [
+    "damen", "herren", "madchen", "jungen", "kinder", "baby", "dames", "heren", "meisjes", "jongens",
+  ]
 
   /// Whether a word alone means something else than what is worn.
   private func isDoubtful(
@@ -181,7 +210,7 @@ struct LanguageSigns {
   private static let lists: [(Language, String)] = [
     (
       .english,
-      "the and with for in of men mens women womens black white blue red green grey gray pink yellow brown purple navy silk wool cotton leather long short sleeve size new vintage small large medium girls boys kids cover food"
+      "the and with for in of men mens women womens black white blue red green grey gray pink yellow brown purple navy silk wool cotton leather long short sleeve size new vintage small large medium girls boys kids cover food wide leg cropped high waist waisted fit pleated flared oversized collar neck"
     ),
     (
       .french,

@@ -2,6 +2,7 @@
 enum CellWords {
   /// Whether a value says that there is none, as data tools write it.
   static func isBlank(_ text: Text) -> Bool {
+    if SpreadsheetErrors.isOne(text) { return true }
     guard text.count < 6 else { return text.isEmpty }
     switch text {
     case "", "NaN", "nan", "NULL", "null", "None", "none", "N/A", "n/a", "#N/A", "NA", "<NA>", "nil", "-", "--", "–",
@@ -51,7 +52,21 @@ enum CellWords {
   }
 
   /// Whether a cell of a column such as `Status` or `is_sold` says that the item is sold.
-  static func saysSold(_ text: Text, in arena: Arena) -> Bool { sold[arena.folded(withoutSchema(text))] != nil }
+  ///
+  /// In a column such as `Sold on` a day says it, too.
+  static func saysSold(_ text: Text, in arena: Arena) -> Bool {
+    sold[arena.folded(withoutSchema(text))] != nil || isDay(text)
+  }
+
+  /// `2026-11-26`, `26/11/2026`, `26.11.26`, with or without a time.
+  private static func isDay(_ text: Text) -> Bool {
+    var digits = 0
+    var signs = 0
+    for index in 0..<min(text.count, 10) {
+      if isDigit(text[index]) { digits += 1 } else if [45, 46, 47].contains(text[index]) { signs += 1 } else { break }
+    }
+    return signs == 2 && digits >= 4 && isDigit(text[0])
+  }
 
   private static let sold: KeyTable = {
     var table = KeyTable()

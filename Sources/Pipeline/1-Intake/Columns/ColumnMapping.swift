@@ -114,6 +114,11 @@ public final class ColumnMapping: Sendable {
   /// The columns of which a product needs the values of all rows of its group.
   var columnsOfAllRows: [String] { fields.flatMap { $0.expressions.flatMap(\.columnsOfAllRows) } }
 
+  /// The columns of which a product's sku or id is made.
+  var columnsOfIdentity: [String] {
+    fields.filter { $0.name == "sku" || $0.name == "id" }.flatMap { $0.expressions.flatMap(\.columns) }
+  }
+
   /// Every column that it names.
   var columns: [String] {
     fields.flatMap { $0.expressions.flatMap(\.columns) } + (groupBy?.columns ?? []) + (productRows?.columns ?? [])

@@ -35,7 +35,8 @@ final class ColumnTranslator {
     var measurements = Writer(capacity: 64)
     json.write("{")
     for field in mapping.fields {
-      let values = field.expressions.flatMap { evaluate($0, mapping, for: field.name) }
+      let values =
+        errorOfIdentity(field).map { [$0] } ?? field.expressions.flatMap { evaluate($0, mapping, for: field.name) }
       guard let first = values.first else { continue }
       let isMeasurement = field.name.hasPrefix("measurements.")
       if isMeasurement {
@@ -77,6 +78,17 @@ final class ColumnTranslator {
     var translated = item
     translated.record = ForeignRecord(json: arena.keep(json), places: places, of: item.record)
     return translated
+  }
+
+  /// A cell that the spreadsheet could not work out, of those that tell products apart: it is not as good as empty.
+  private func errorOfIdentity(_ field: ColumnMapping.Field) -> Found? {
+    guard field.name == "sku" || field.name == "id" else { return nil }
+    for name in field.expressions.flatMap(\.columns) {
+      guard let node = document.root[arena.keep(name)], node.kind == .string else { continue }
+      let text = node.token.text.trimmed
+      if SpreadsheetErrors.isOne(text) { return (text, Int(node.token.offset)) }
+    }
+    return nil
   }
 
   private func write(list values: [Found], to json: inout Writer) {
@@ -183,6 +195,7 @@ final class ColumnTranslator {
   private func values(
     of sources: [ColumnExpression.Source], _ mapping: ColumnMapping, for field: String
   ) -> [Found] {
+    var broad: [Found]?
     for (index, source) in sources.enumerated() {
       let found: [Found]
       switch source {
@@ -206,9 +219,20 @@ final class ColumnTranslator {
         continue
       }
       if ColumnTranslator.fieldsOfWords.contains(field), let first = found.first, isNone(first.text) { continue }
+      // `Accessories` is less than the `belt` of the title, and `Jackets` less than its `denim jacket`.
+      if field == "category", let first = found.first {
+        if let broad {
+          if case .word = source, BroadCategories.isNarrower(first.text, than: broad[0].text, arena) { return found }
+          return broad
+        }
+        if index + 1 < sources.count {
+          broad = found
+          continue
+        }
+      }
       if !found.isEmpty { return found }
     }
-    return []
+    return broad ?? []
   }
 
   /// `Not available` and its like, which are more than a blank and no value.

@@ -79,7 +79,8 @@ enum FieldWords {
         "g:price", "price eur", "price usd", "retail price", "unit price", "item price", "price value", "price amount",
         "sale_price", "prix (€)", "price (€)", "montant", "tarif", "px", "pv", "start price", "price amount",
         "prix unitaire", "prix de vente ttc", "prezzo di vendita",
-        "precio de venta", "cena sprzedazy", "cena brutto", "price tax included", "price including tax", "pricing",
+        "vk", "vk preis", "bruttopreis", "endpreis", "ladenverkaufspreis", "precio de venta", "cena sprzedazy",
+        "cena brutto", "price tax included", "price including tax", "pricing",
       ]
     ),
     (
@@ -90,7 +91,9 @@ enum FieldWords {
         "in stock?", "in stock", "available", "availability", "pieces", "count", "inventory quantity", "anzahl", "qte",
         "nb", "stk", "disponibilita", "disponibilidad", "disponibilite", "verfugbarkeit", "beschikbaarheid",
         "dostepnosc",
-        "ilosc sztuk", "sztuk", "stan magazynowy", "quantite en stock", "units", "unidades", "stock level",
+        "ilosc sztuk", "sztuk", "stan magazynowy", "vorratig", "vorratig?", "lager", "auf lager", "magazzino",
+        "in magazzino?", "inventario", "op voorraad", "op voorraad?", "w magazynie", "w magazynie?", "en stock",
+        "en stock?", "hay existencias?", "stock disponible", "quantite en stock", "units", "unidades", "stock level",
       ]
     ),
     (

@@ -19,19 +19,28 @@ struct RowGroups {
     let group: [Int]
   }
 
-  private let header: [Text]
-  private let mapping: ColumnMapping
+  private let columnCount: Int
+  /// The columns of the key, and of what makes a row a product of its own; nil where nothing does.
+  private let keys: [Int]
+  private let own: [Int]?
+  /// The columns of which a product has the values of all its rows.
+  let all: [(name: Text, columns: [Int])]
   let rows: [Row]
 
   init(_ rows: [Row], header: [Text], mapping: ColumnMapping) {
     self.rows = rows
-    self.header = header
-    self.mapping = mapping
+    columnCount = header.count
+    // A wide table has hundreds of columns: looked up once, and not for each row.
+    var places: [String: [Int]] = [:]
+    for (index, name) in header.enumerated() { places[String(name), default: []].append(index) }
+    func first(_ expression: ColumnExpression) -> [Int] { expression.columns.compactMap { places[$0]?.first } }
+    keys = mapping.groupBy.map(first) ?? []
+    own = mapping.productRows.map(first)
+    all = mapping.columnsOfAllRows.compactMap { name in places[name].map { (header[$0[0]], $0) } }
   }
 
   /// The products, in the order of their rows.
   func products() -> [Product] {
-    let keys = places(of: mapping.groupBy)
     var order: [String] = []
     var groups: [String: [Int]] = [:]
     for (index, row) in rows.enumerated() {
@@ -46,12 +55,15 @@ struct RowGroups {
 
   private func products(of group: [Int]) -> [Product] {
     // What says most about the product is its main row.
-    let lead = group.max { filled($0) < filled($1) } ?? group[0]
-    let own = mapping.productRows.map { _ in
-      group.filter { cell(rows[$0], places(of: mapping.productRows)) != nil }
+    var lead = group[0]
+    var most = filled(lead)
+    for row in group.dropFirst() {
+      let count = filled(row)
+      if count > most { (lead, most) = (row, count) }
     }
-    if let own, !own.isEmpty {
-      return own.map { Product(row: rows[$0], cells: cells(of: $0, over: [lead]), group: group) }
+    let products = own.map { own in group.filter { cell(rows[$0], own) != nil } } ?? []
+    if !products.isEmpty {
+      return products.map { Product(row: rows[$0], cells: cells(of: $0, over: [lead]), group: group) }
     }
     return [Product(row: rows[lead], cells: cells(of: lead, over: group), group: group)]
   }
@@ -60,8 +72,8 @@ struct RowGroups {
 
   private func cells(of row: Int, over others: [Int]) -> [Text] {
     // What makes a row a product is its own: another size's sale price is not this one's.
-    let ownColumns = places(of: mapping.productRows)
-    return header.indices.map { column in
+    let ownColumns = own ?? []
+    return (0..<columnCount).map { column in
       let own = rows[row].fields[safe: column] ?? .empty
       if !own.trimmed.isEmpty || ownColumns.contains(column) { return own }
       for other in others {
@@ -71,18 +83,9 @@ struct RowGroups {
     }
   }
 
-  /// The values of a column in all rows of a group, in their order.
-  func all(_ column: Int, of group: [Int]) -> [Text] {
-    group.compactMap { rows[$0].fields[safe: column]?.trimmed }.filter { !$0.isEmpty }
-  }
-
-  private func places(of expression: ColumnExpression?) -> [Int] {
-    (expression?.columns ?? []).compactMap { name in header.firstIndex { String($0) == name } }
-  }
-
   private func cell(_ row: Row, _ places: [Int]) -> Text? {
     for place in places {
-      if let cell = row.fields[safe: place]?.trimmed, !cell.isEmpty { return cell }
+      if let cell = row.fields[safe: place]?.trimmed, !cell.isEmpty, !SpreadsheetErrors.isOne(cell) { return cell }
     }
     return nil
   }

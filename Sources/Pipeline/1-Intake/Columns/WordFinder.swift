@@ -22,6 +22,7 @@ struct WordFinder {
         guard let range = words.range(start, count), !brands.contains(where: { $0.contains(start) }) else { continue }
         let word = text[range]
         guard isKnown(kind, word, wordCount: count) else { continue }
+        if kind == .brand, start > 0, WordFinder.onlyInFront[arena.folded(word)] != nil { continue }
         if kind == .color {
           let folded = arena.folded(word)
           // Snow boots are not white, and what is in mint condition is not green.
@@ -48,6 +49,10 @@ struct WordFinder {
       let word = text[words.words[index]]
       guard isKnown(.gender, word, wordCount: 1), let gender = Gender.begun(by: arena.folded(word)) else { continue }
       let before = [words.folded(index - 1, in: arena), words.folded(index - 2, in: arena)]
+      let behind = words.folded(index + 1, in: arena)
+      let folded = arena.folded(word)
+      let pairs = [before[0].map { arena.keep("\($0) \(folded)") }, behind.map { arena.keep("\(folded) \($0)") }]
+      if pairs.contains(where: { $0.map { WordFinder.namesOfNobody[$0] != nil } ?? false }) { continue }
       if before.contains(where: { $0 == "not" || $0 == "no" || $0 == "kein" || $0 == "pas" }) { continue }
       found.append(words.words[index])
       if !genders.contains(gender) { genders.append(gender) }
@@ -64,7 +69,9 @@ struct WordFinder {
       var found = 0
       for count in stride(from: min(4, words.count - start), through: 1, by: -1) where found == 0 {
         guard let range = words.range(start, count) else { continue }
-        if isKnown(.brand, words.text[range], wordCount: count) { found = count }
+        let word = words.text[range]
+        guard isKnown(.brand, word, wordCount: count) else { continue }
+        if start == 0 || WordFinder.onlyInFront[arena.folded(word)] == nil { found = count }
       }
       if found > 0 { spans.append(start..<(start + found)) }
       start += max(1, found)
@@ -79,7 +86,10 @@ struct WordFinder {
     switch kind {
     case .brand:
       guard folded.count > 2, tables.brands.named(folded) != nil, tables.noBrand[folded] == nil else { return false }
-      return wordCount > 1 || !isOrdinary(folded)
+      let isJoined = text.contains(45) && folded.contains(32)
+      if wordCount == 1, !isJoined || tables.colors.named(folded) == nil { return !isOrdinary(folded) }
+      // `Off white` is a colour where it is not written as the brand writes itself.
+      return tables.colors.named(folded) == nil || text.contains(45)
     case .category: return tables.categories.place(of: folded) != nil || isPlural(folded)
     case .color: return tables.colors.named(folded) != nil
     case .material:
@@ -124,6 +134,14 @@ struct WordFinder {
     "down", "stone", "gold", "silver", "steel", "argent", "oro", "plata", "argento", "punto", "mousse", "foam", "plume",
     "crystal", "cristal", "glass", "paper", "gelbgold",
   ]
+  /// Brands and characters that sound like somebody for whom it is.
+  private static let namesOfNobody = table([
+    "sissy boy", "nasty gal", "boy london", "bad boy", "bad girl", "golden boy", "lost boys", "beach boys",
+    "beastie boys", "spice girls", "gossip girl", "guess girl", "girl skateboards", "boys club", "man city",
+    "manchester united", "spider man", "iron man", "bat man", "mega man", "pac man", "super man", "x men", "tom boy",
+    "boy meets", "fat boy", "play boy", "game boy", "cow boy", "cow girl", "boyfriend jeans", "boy friend",
+    "girl power", "it girl", "mr men", "wonder woman", "cat woman", "old man", "little man", "rocket man",
+  ])
   private static let pronouns: [Text] = ["her", "him", "all", "uni", "both"]
   private static let letterSizes: [Text] = ["XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL", "2XL", "3XL", "4XL"]
   private static let noColorBefore = table([
@@ -135,6 +153,23 @@ struct WordFinder {
     "pattern", "patterned", "motif", "motifs", "leopard", "camo", "camouflage", "tie dye", "polka dot", "pois",
     "animal print",
     "paisley", "rainbow", "colorful", "colourful", "bunt", "gemustert", "gestreift", "fantasia", "stampa",
+  ])
+  /// Brands whose names are words of any title: only in front are they meant as brands.
+  private static let onlyInFront = table([
+    "england", "britain", "scotland", "ireland", "spain", "germany", "europe", "africa", "asia", "india", "china",
+    "brazil", "mexico", "canada", "berlin", "milano", "roma", "madrid", "tokyo", "new york", "miami", "vegas",
+    "chicago", "texas", "hollywood", "art", "frame", "you", "two", "three", "spirit", "miss", "mister", "blossom",
+    "non", "attitude", "mascara", "emotion", "rosy", "monday", "voodoo", "shiny", "diva", "heritage", "friends",
+    "friend", "zebra", "darling", "addict", "jump", "campus", "inside", "outside", "mystic", "quartz", "wasted",
+    "illusion", "identity", "spot", "papaya", "victory", "volleyball", "team", "player", "game", "play", "music",
+    "party", "night", "day", "sunday", "summer time", "weekend", "holiday", "spring", "time", "world", "life",
+    "peace", "hope", "smile", "secret", "kiss", "cherry blossom", "i am", "i love", "good look", "little miss",
+    "rider", "biker", "racing", "race", "speed", "power", "energy", "force", "storm", "thunder", "fire", "ice",
+    "water", "wind", "earth", "spice", "sugar", "candy", "chocolate", "vanilla", "coffee", "wine", "mint condition",
+    "details", "detail", "edition", "limited", "collection", "series", "line", "studio", "label", "lab", "factory",
+    "store", "outlet", "vintage shop", "quality", "value", "extra", "ultra", "mega", "plus size", "double", "single",
+    "triple", "first", "last", "same", "different", "unique", "special", "perfect", "excellent", "great", "amazing",
+    "beautiful", "gorgeous", "cute", "adorable", "stylish", "trendy", "fancy", "classy",
   ])
   private static let ordinary = table([
     "vintage", "new", "the", "style", "original", "classic", "basic", "sport", "sports", "only", "next", "casual",

@@ -26,14 +26,20 @@ final class CSVSource: ItemSource {
   private var grouped: (groups: RowGroups, products: [RowGroups.Product])?
   private var given = 0
   private let offset: Int
+  /// Whether its beginning, or its end, may lie within a product.
+  private let isCutBefore: Bool
+  private let isCutBehind: Bool
 
-  /// Takes the whole content; begins with the record at `offset` of the text in UTF-8.
+  /// Takes the whole content, or with `isHead` its beginning, of which the last record is passed over; begins with the
+  /// record at `offset` of the text in UTF-8.
   init(
-    file: String, content: consuming Writer, format: InputFormat = .csv, offset: Int = 0, mapping: ColumnMapping? = nil
+    file: String, content: consuming Writer, format: InputFormat = .csv, offset: Int = 0, mapping: ColumnMapping? = nil,
+    isHead: Bool = false
   ) {
     origin = ItemOrigin(file: file, columns: mapping)
     self.mapping = mapping
     self.offset = offset
+    (isCutBefore, isCutBehind) = (false, isHead)
     table = TableText(content, as: format, mapping: mapping)
     refusal = table.refusal
     notes = table.notes
@@ -57,6 +63,40 @@ final class CSVSource: ItemSource {
     }
   }
 
+  /// Records from the middle of the table whose beginning another source has read. The first one is whole.
+  init(of head: CSVSource, content: consuming Writer) {
+    origin = head.origin
+    mapping = head.mapping
+    offset = 0
+    (isCutBefore, isCutBehind) = (true, true)
+    table = TableText(content, as: .csv, mapping: head.mapping)
+    notes = []
+    header = head.header
+    reader = CSVReader(
+      table.content.text, separator: head.reader.separator, escapes: head.reader.escapes, arena: arena)
+    // A part that is no text says nothing of the others.
+    finished = table.refusal != nil || head.refusal != nil
+    if finished { return }
+    if Mojibake.isSuspected(table.content.text) { repairTexts() }
+    notes = []
+    if mapping?.groupBy != nil { groupRows() } else { ahead = readRow() }
+  }
+
+  /// Whether records as long as this table's begin at the text's beginning; `some` of them are looked at.
+  func fits(_ text: Text, some count: Int = 4) -> Bool {
+    var reader = CSVReader(text, separator: reader.separator, escapes: reader.escapes, arena: arena)
+    var fields: [Text] = []
+    for _ in 0..<count {
+      guard reader.next(into: &fields), reader.at < text.count else { return false }
+      if fields.count != header.count || reader.strayText { return false }
+    }
+    return true
+  }
+
+  /// The number of the header's line; nil if there is none.
+  private(set) var lineOfHeader: Int?
+  private(set) var hasTextAboveHeader = false
+
   /// What the columns are called.
   var columnNames: [String] { header.texts }
 
@@ -77,6 +117,9 @@ final class CSVSource: ItemSource {
       last = line
     }
     guard let first else { return }
+    hasTextAboveHeader = true
+    // What the settings say needs no word.
+    if mapping?.headerLine != nil { return }
     notes.append(
       SourceNote(
         .passedOver, line: first,
@@ -92,9 +135,10 @@ final class CSVSource: ItemSource {
     let line = lineOfNext
     var fields: [Text] = []
     guard reader.next(into: &fields) else { return }
+    lineOfHeader = line
     recordCount += 1
     headerRecords = recordCount
-    header.read(fields)
+    header.read(fields, isSheet: table.isSheet)
     guard let fault = header.fault(file: origin.file) else { return }
     refusal = FileRefusal(
       code: fault.code, offset: 0, message: fault.message, hint: fault.hint, text: .empty, line: line)
@@ -192,6 +236,7 @@ final class CSVSource: ItemSource {
   private func nextRow(_ arena: Arena) -> Item? {
     guard let row = ahead else { return nil }
     ahead = readRow()
+    if isCutBehind, ahead == nil { return nil }
     return item(of: row, cells: row.fields, all: [], handBack: nil, arena)
   }
 
@@ -200,21 +245,24 @@ final class CSVSource: ItemSource {
     var rows: [RowGroups.Row] = []
     while let row = readRow() { rows.append(row) }
     let groups = RowGroups(rows, header: header.names, mapping: mapping)
-    grouped = (groups, groups.products().filter { $0.row.end > offset })
+    var products = groups.products().filter { $0.row.end > offset }
+    // A group that begins or ends outside of the part is not whole.
+    if isCutBefore { products.removeAll { $0.group.contains(0) } }
+    if isCutBehind { products.removeAll { $0.group.contains(rows.count - 1) } }
+    grouped = (groups, products)
   }
 
   private func nextProduct(_ arena: Arena) -> Item? {
     guard let grouped, given < grouped.products.count else { return nil }
     let product = grouped.products[given]
     given += 1
-    var all: [(name: Text, values: [Text])] = []
-    for name in mapping?.columnsOfAllRows ?? [] {
-      let columns = header.names.indices.filter { String(header.names[$0]) == name }
-      guard let first = columns.first else { continue }
-      let values = product.group.flatMap { row in
-        columns.compactMap { grouped.groups.rows[row].fields[safe: $0]?.trimmed }.filter { !$0.isEmpty }
-      }
-      all.append((header.names[first], values))
+    let all = grouped.groups.all.map { name, columns in
+      (
+        name,
+        product.group.flatMap { row in
+          columns.compactMap { grouped.groups.rows[row].fields[safe: $0]?.trimmed }.filter { !$0.isEmpty }
+        }
+      )
     }
     return item(
       of: product.row, cells: product.cells, all: all, handBack: handBack(product, grouped.groups, arena), arena)

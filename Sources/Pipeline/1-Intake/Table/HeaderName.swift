@@ -30,6 +30,11 @@ enum HeaderName {
       let inside = name.from(bracket + 1)
       return isField(name[0..<bracket].trimmed) || inside.count > 1 && isField(inside[0..<(inside.count - 1)])
     }
+    if let comma = name.first(UInt8(ascii: ",")) ?? name.first(UInt8(ascii: "/")), comma > 0,
+      isField(name[0..<comma].trimmed)
+    {
+      return true
+    }
     return name.first(UInt8(ascii: ":")).map { isField(name.from($0 + 1).trimmed) } ?? false
   }
 }

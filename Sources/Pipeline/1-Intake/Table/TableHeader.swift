@@ -12,6 +12,8 @@ struct TableHeader {
   private var isMeasurement: [Bool] = []
   private let wanted: Set<String>
   private let isMapped: Bool
+  /// In a workbook: the columns where the error of a spreadsheet is not as good as empty, since they tell products apart.
+  private var keepsErrors: [Bool]?
 
   init(mapping: ColumnMapping?, arena: Arena) {
     self.mapping = mapping
@@ -51,7 +53,7 @@ struct TableHeader {
     return ProductField.named(key) != nil ? key : nil
   }
 
-  mutating func read(_ fields: [Text]) {
+  mutating func read(_ fields: [Text], isSheet: Bool = false) {
     written = fields.map(\.trimmed)
     let mojibake = Mojibake()
     names = fields.map { field in
@@ -68,6 +70,10 @@ struct TableHeader {
       }
       let visible = HeaderName.visible(name, in: arena)
       return TableHeader.ours(visible, arena) ?? visible
+    }
+    if isSheet {
+      let identity = Set(mapping?.columnsOfIdentity ?? [])
+      keepsErrors = names.map { isMapped ? identity.contains(String($0)) : $0 == "sku" || $0 == "id" }
     }
     let prefix: Text = "measurements."
     isMeasurement = names.map { !isMapped && $0.hasPrefix(prefix) }
@@ -171,6 +177,7 @@ struct TableHeader {
       }
       if isLater[index] { continue }
       let cell = cells[index].trimmed
+      if let keepsErrors, !keepsErrors[index], SpreadsheetErrors.isOne(cell) { continue }
       if !cell.isEmpty { record.write(names[index], repaired(cell), at: place(index)) }
     }
     guard hasMeasurements else { return }
@@ -190,7 +197,7 @@ struct TableHeader {
   ) {
     let name = names[columns[0]]
     let values = columns.map { (text: repaired((cells[safe: $0] ?? .empty).trimmed), place: place($0)) }
-    let filled = values.filter { !$0.text.isEmpty }
+    let filled = values.filter { !$0.text.isEmpty && (keepsErrors == nil || !SpreadsheetErrors.isOne($0.text)) }
     if filled.isEmpty { return }
     if isMapped { return record.write(name, values) }
     switch ProductField.named(name) {

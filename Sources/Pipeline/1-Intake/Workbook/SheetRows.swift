@@ -106,7 +106,8 @@ struct SheetRows {
     case "b": return value == "1" || value == "true" ? "TRUE" : "FALSE"
     case "e":
       errors = errors.map { ($0.count + 1, $0.row, $0.column, $0.word) } ?? (1, row, column + 1, value)
-      return .empty
+      // Whether it counts as empty depends on the column.
+      return value
     case "str": return SharedStrings.unescaped(value, arena)
     case "inlineStr": return value
     case "d": return value

@@ -1,0 +1,61 @@
+// Where a proposal goes in pipeline.json: beside those for other files, before those that would take its file.
+
+import Testing
+
+@testable import Pipeline
+
+@Suite struct SavingGuessTests {
+  private static let shop = "Ref;Nom;Prix\nA-1;Robe;10\nA-2;Jupe;9\n"
+  private static let list = "Code;Titel;Preis\nB-1;Kleid;10\nB-2;Rock;9\n"
+
+  /// Saves proposals for files one after the other, each alone in its folder; the patterns as they stand then.
+  private func saved(_ files: [(name: String, content: String)], _ present: String? = nil) throws -> [String] {
+    let folder = try CaseFolder()
+    let disk = try Disk(folder: folder.workspace.folder)
+    if let present { folder.workspace.write("pipeline.json", present) }
+    for (name, content) in files {
+      let guess = try CaseFolder().guess(name, content)
+      _ = try Workspace.save(guess, on: disk)
+    }
+    let text = try #require(folder.workspace.read("pipeline.json"))
+    return try settings(text).columns.map(\.files)
+  }
+
+  @Test func eachKindStandsBesideTheOthers() throws {
+    #expect(try saved([("shop.csv", Self.shop), ("liste.csv", Self.list)]) == ["liste*.csv", "shop*.csv"])
+    #expect(try saved([("shop-1.csv", Self.shop), ("shop-2.csv", Self.shop)]) == ["shop*.csv"], "the same kind again")
+  }
+
+  @Test func anotherKindUnderTheSameNameTakesNobodysPlace() throws {
+    let patterns = try saved([("shop-1.csv", Self.shop), ("shop-2.csv", Self.list)])
+    #expect(patterns == ["shop-2.csv", "shop*.csv"])
+    #expect(
+      try saved([("stock.csv", Self.shop)], "{\"columns\": {\"fields\": {\"title\": \"{x}\"}}}\n") == [
+        "stock*.csv", "*",
+      ])
+    #expect(try saved([("20261126.csv", Self.shop)]) == ["20*.csv"])
+  }
+
+  @Test func aPatternDoesNotTakeFilesThatItCannotRead() throws {
+    let folder = try CaseFolder()
+    let disk = try Disk(folder: folder.workspace.folder)
+    folder.workspace.write("shop-returns.csv", Self.list)
+    folder.workspace.write("shop-old.csv", "Ref;Nom;Prix;Note\nA-0;Robe;10;x\n")
+    let guess = try folder.guess("shop.csv", Self.shop)
+    #expect(guess.others(beside: "shop.csv", on: disk) == ["shop-returns.csv"])
+    #expect(try Workspace.save(guess, on: disk, besides: ["shop-returns.csv"]) == "shop.csv")
+  }
+
+  @Test func everyRequiredFieldSaysWhy() throws {
+    let guess = try CaseFolder().guess(
+      "shop.csv",
+      "Ref;Nom;Marque;Catégorie;État;Prix;Stock\nA-1;Robe;Zara;Robe;Bon état;10;1\nA-2;Jupe;Zara;Jupe;Neuf;9;2\n")
+    for field in ["title", "brand", "category", "condition", "price", "stock_quantity", "sku"] {
+      #expect(guess.reasons.contains { $0.hasPrefix("\(field): ") }, "\(field)")
+    }
+    let bare = try CaseFolder().guess("bare.csv", "x;y\n1;2\n")
+    for field in ["title", "brand", "category", "condition", "price", "stock_quantity", "sku", "gender"] {
+      #expect(bare.notes.contains { $0.hasPrefix("\(field): ") }, "\(field)")
+    }
+  }
+}
