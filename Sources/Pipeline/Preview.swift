@@ -22,10 +22,6 @@ public struct Preview {
     public var gone = RunReport.Gone()
     /// Problems that are warnings.
     public var warnings = 0
-    /// Photos of items that are ready, named as files that are not there.
-    public var missingPhotos = 0
-    /// The first of them.
-    public var missingPhoto: String?
     /// How often each problem occurred, by code.
     public var byCode: [ProblemCode: Int] = [:]
 
@@ -47,8 +43,8 @@ public struct Preview {
     self.settings = settings
     self.store = store
     workers = (0..<max(1, cores ?? Platform.coreCount)).map { _ in
-      let finder = workspace.map { PhotoFinder($0, folders: settings.imageFolders) }
-      return PreviewWorker(settings: settings, tables: tables, finder: finder)
+      return PreviewWorker(
+        settings: settings, tables: tables, photos: workspace.map { PhotoCheck($0, settings) })
     }
   }
 
@@ -155,8 +151,6 @@ extension Preview.Counts {
     skipped += other.skipped
     gone.add(other.gone)
     warnings += other.warnings
-    missingPhotos += other.missingPhotos
-    missingPhoto = missingPhoto ?? other.missingPhoto
     byCode.merge(other.byCode, uniquingKeysWith: +)
   }
 }
@@ -174,11 +168,11 @@ private final class PreviewWorker {
   /// What the items of the block are known by.
   private var marks: [(event: ProductMark.Event, line: Int)] = []
 
-  private let finder: PhotoFinder?
+  private let photos: PhotoCheck?
 
-  init(settings: Settings, tables: Tables, finder: PhotoFinder?) {
+  init(settings: Settings, tables: Tables, photos: PhotoCheck?) {
     preparation = Preparation(settings: settings, tables: tables)
-    self.finder = finder
+    self.photos = photos
   }
 
   /// Notes the block's items in their turn. If a name came before, the block is shown again with what is wrong with it.
@@ -207,13 +201,13 @@ private final class PreviewWorker {
     var sum = Preview.Counts()
     swap(&lines, &output)
     block.forEachItem { item in
-      let prepared = preparation.prepare(item)
+      var prepared = preparation.prepare(item)
+      photos?.check(prepared.outcome, &prepared.findings)
       if remembers { marks.append((ProductMark.Event(prepared.outcome), item.line)) }
       if names != nil, let name = GonePreview.Name(prepared.outcome) { names?.append(name) }
       let preview = PreviewItem(prepared, repeated: repeated.isEmpty ? nil : repeated[marks.count - 1])
       sum.count(preview.findings, ready: preview.isReady)
       if preview.isSkipped { sum.skipped += 1 }
-      if let finder { sum.count(photosOf: preview, finder) }
       show(preview, &lines)
       preparation.reset()
     }
@@ -223,16 +217,6 @@ private final class PreviewWorker {
 }
 
 extension Preview.Counts {
-  fileprivate mutating func count(photosOf preview: PreviewItem, _ finder: PhotoFinder) {
-    for photo in preview.photos {
-      let name = String(photo)
-      if name.contains("://") && !name.lowercased().hasPrefix("file:///") || name.hasPrefix("data:") { continue }
-      if finder.place(of: name) != nil { continue }
-      missingPhotos += 1
-      missingPhoto = missingPhoto ?? name
-    }
-  }
-
   fileprivate mutating func count(_ findings: Findings, ready: Bool) {
     read += 1
     if ready { self.ready += 1 }

@@ -79,16 +79,17 @@ public final class Run {
     ledger.point.totals = totals.enumerated().map { $1.count + ($0 < before.count ? before[$0] : 0) }
     try ledger.finish({ report.write(to: &$0) }, didSomething: report.didSomething)
     if !isDryRun { try tidy(ledger.point) }
-    noteNeeds(ledger.point)
+    try noteNeeds(ledger.point)
+    report.newLeft = try SaidNeeds(workspace.disk).takeNew(report.left, isDryRun: isDryRun)
     return report
   }
 
-  /// Finds what waits for a person and is new. The run is done, so whatever goes wrong here is no reason to fail.
-  private func noteNeeds(_ point: CommitPoint) {
-    guard let needs = try? Needs(workspace.disk, workspace.settings, point, now: now) else { return }
+  /// Finds what waits for a person and is new. The run is done: if something goes wrong here, the next one says it.
+  private func noteNeeds(_ point: CommitPoint) throws {
+    let needs = try Needs(workspace.disk, workspace.settings, point, now: now)
     // What this run refused it has said item by item.
     let hasRejects = report.hasRejects
-    report.newNeeds = SaidNeeds(workspace.disk).takeNew(needs, isDryRun: isDryRun).filter {
+    report.newNeeds = try SaidNeeds(workspace.disk).takeNew(needs, isDryRun: isDryRun).filter {
       $0.kind != .refused || !hasRejects
     }
   }
@@ -192,7 +193,8 @@ public final class Run {
         last.line = findings.item.line
         last.end = findings.item.end
         self.report.products.count(result)
-        self.note(findings)
+        // What was said when it came is not said again each night.
+        self.note(findings, isSaid: result == .unchanged)
         try commit(findings.item)
       }
       guard let columns = input.columns, columns.isComplete else { return }
@@ -273,9 +275,10 @@ public final class Run {
     observer.onProblem(problem)
   }
 
-  private func note(_ findings: Findings) {
+  private func note(_ findings: Findings, isSaid: Bool = false) {
     if findings.problems.isEmpty { return }
     report.count(findings)
+    if isSaid { return }
     for problem in findings.problems { observer.onProblem(problem) }
   }
 }

@@ -34,6 +34,8 @@ public struct RunReport: Sendable {
   public var removed = 0
   /// The rewriting of the store, where more than half of its lines were no product's latest.
   public var compaction: Compaction.Outcome?
+  /// Those of them that no run has said before.
+  public var newLeft: [LeftFile] = []
   /// What waits for a person, and did not when a run said so last.
   public var newNeeds: [Needs.Need] = []
   /// Files that stayed in the inbox, with the reason.

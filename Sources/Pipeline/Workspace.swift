@@ -23,7 +23,7 @@ public struct Workspace: Sendable {
     } else {
       (tables, tableProblems) = try Workspace.tables(on: disk, settings)
     }
-    if disk.status("inbox")?.kind != .folder {
+    if !disk.isWorkspace {
       throw RunError.usage(
         message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/",
         hint: "make one with `pipeline-run init \(folder)`, or name one with --workspace")

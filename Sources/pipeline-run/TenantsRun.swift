@@ -48,7 +48,7 @@ struct TenantsRun {
         if let failure = outcome.failure {
           for line in RunError.lines(failure) { Terminal.say("pipeline-run: \(outcome.name): \(line)") }
         } else if !isQuiet {
-          for file in outcome.report?.left ?? [] { Terminal.say("\(outcome.name)/\(file.oneLine)") }
+          for line in LeftFile.lines(outcome.report?.newLeft ?? []) { Terminal.say("\(outcome.name)/\(line)") }
           RunCommand.sayNeeds(outcome.report?.newNeeds ?? [], prefix: "\(outcome.name): ")
           if let report = outcome.report, let idle = report.idle {
             Terminal.say("\(outcome.name)/\(idle.oneLine(report.tasks))")

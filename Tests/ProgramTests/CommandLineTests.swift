@@ -128,6 +128,7 @@ import Testing
   @Test func aProblemIsOneLineAPersonCanActOn() throws {
     var whole = Product()
     whole["sku"] = "\"S-1\""
+    whole["images"] = "[\"https://c.example/pull.jpg\"]"
     var product = Product()
     product["price"] = "\"abc\""
     let ended = try Program(in: .workspace(["inbox/shoes.jsonl": whole.line + product.line]))("run")

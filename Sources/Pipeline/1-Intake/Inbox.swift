@@ -44,7 +44,9 @@ struct Inbox {
           left.append(
             LeftFile(
               path: path,
-              reason: !isForProducts ? .noResult : Inbox.isOtherWorkbook(name) ? .otherWorkbook : .ending))
+              reason: !isForProducts
+                ? .noResult
+                : Inbox.isOtherWorkbook(name) ? .otherWorkbook : PhotoFinder.isPicture(name) ? .photo : .ending))
         }
       case .folder: left.append(LeftFile(path: path, reason: .folder))
       case .link: left.append(LeftFile(path: path, reason: .link))
@@ -108,6 +110,7 @@ public struct LeftFile: Sendable, Equatable {
   /// Why.
   public enum Reason: String, Sendable {
     case ending = "its name ends in none of .csv, .tsv, .txt, .xlsx, .xml, .json, .jsonl, .ndjson"
+    case photo = "photos stay beside the lists that name them"
     case noResult = "its name does not end in .json or .jsonl, as those of results do"
     case noTable = "it is a text without a header line of columns; a table may end in .csv or .tsv"
     case otherWorkbook = "it is a workbook of another kind; save it as .xlsx, or as CSV UTF-8"
@@ -127,4 +130,21 @@ public struct LeftFile: Sendable, Equatable {
 
   /// One line for people.
   public var oneLine: String { Problem.printable("\(path): left in the inbox: \(reason.rawValue)") }
+
+  /// Whether it stays until a person does something; then it is said once.
+  var isForGood: Bool {
+    switch reason {
+    case .beingWritten, .changed, .noPermission: false
+    default: true
+    }
+  }
+
+  /// Lines for people: one for each file, and one for all photos of a folder.
+  public static func lines(_ files: [LeftFile]) -> [String] {
+    let photos = files.filter { $0.reason == .photo }
+    let others = files.filter { $0.reason != .photo }.map(\.oneLine)
+    guard let first = photos.first else { return others }
+    if photos.count == 1 { return others + [first.oneLine] }
+    return others + [Problem.printable("inbox/: \(photos.count) \(Reason.photo.rawValue)")]
+  }
 }

@@ -11,7 +11,9 @@ final class ProductTaking {
   init(ledger: Ledger, _ workspace: Workspace, cores: Int) {
     self.ledger = ledger
     workers = (0..<cores).map { _ in
-      PreparationWorker(Preparation(settings: workspace.settings, tables: workspace.tables), ledger)
+      PreparationWorker(
+        Preparation(settings: workspace.settings, tables: workspace.tables),
+        PhotoCheck(workspace.disk, workspace.settings), ledger)
     }
   }
 
@@ -67,12 +69,14 @@ final class ProductTaking {
 /// One worker: prepares a block beside the others, and enqueues it in its turn.
 private final class PreparationWorker {
   private let preparation: Preparation
+  private let photos: PhotoCheck
   private let enqueuer: Enqueuer
   private(set) var prepared: [(outcome: Preparation.Outcome, findings: Findings)] = []
   private var names: [ProductMark.Event] = []
 
-  init(_ preparation: Preparation, _ ledger: Ledger) {
+  init(_ preparation: Preparation, _ photos: PhotoCheck, _ ledger: Ledger) {
     self.preparation = preparation
+    self.photos = photos
     enqueuer = Enqueuer(ledger: ledger, preparation: preparation)
   }
 
@@ -81,7 +85,9 @@ private final class PreparationWorker {
     names.removeAll(keepingCapacity: true)
     preparation.reset()
     block.forEachItem { item in
-      prepared.append(preparation.prepare(item))
+      var made = preparation.prepare(item)
+      photos.check(made.outcome, &made.findings)
+      prepared.append(made)
       names.append(ProductMark.Event(prepared[prepared.count - 1].outcome))
     }
   }

@@ -14,7 +14,7 @@ public struct Bridge {
     disk = try Workspace.disk(of: folder)
     self.version = version
     claiming = TaskClaiming(disk: disk)
-    guard disk.status("inbox")?.kind == .folder else {
+    guard disk.isWorkspace else {
       throw RunError.usage(
         message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/",
         hint: "install the bridge again with the right --workspace")

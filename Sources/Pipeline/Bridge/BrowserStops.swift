@@ -10,8 +10,8 @@ struct BrowserStops {
   }
 
   /// What the extension said last; nothing if it never did, or the file is damaged.
-  static func read(_ disk: Disk) -> [Stop] {
-    guard let text = try? disk.read(path) else { return [] }
+  static func read(_ disk: Disk) throws -> [Stop] {
+    guard let text = try disk.read(path) else { return [] }
     let arena = Arena(chunk: 4096)
     let document = JSONDocument(arena: arena)
     guard (try? document.parse(arena.keep(text))) != nil else { return [] }

@@ -47,7 +47,7 @@ public struct HostInstall {
         message: "\(extensionID) is no id of an extension of \(browser.rawValue)", hint: "write \(browser.exampleID)")
     }
     let disk = try Workspace.disk(of: workspace)
-    guard disk.status("inbox")?.kind == .folder else {
+    guard disk.isWorkspace else {
       throw RunError.usage(
         message: "\(workspace == "." ? "this folder" : workspace) is no workspace: it has no inbox/",
         hint: "make one with `pipeline-run init \(workspace)`, or name one with --workspace")

@@ -21,7 +21,7 @@ struct ImageReader {
   }
 
   /// The piece of a photo that begins at an offset.
-  func piece(of name: String, at offset: Int) throws -> Piece {
+  func piece(of name: String, at offset: Int, most length: Int = pieceLength) throws -> Piece {
     let file = try open(name)
     let status = try file.status()
     guard status.kind == .file else { throw BridgeError(code: .notAnImage, message: "\(name) is no file") }
@@ -30,17 +30,32 @@ struct ImageReader {
     }
     var head = Writer(capacity: 32)
     _ = try file.read(into: &head, most: 32, at: 0)
+    if status.size == 0 { throw BridgeError(code: .notAnImage, message: "\(name) is empty") }
     guard let mime = ImageReader.mime(of: head.text) else {
       throw BridgeError(code: .notAnImage, message: "\(name) holds no JPEG, PNG, WebP, GIF, HEIC or AVIF")
     }
     guard offset < status.size else {
       throw BridgeError(code: .invalidMessage, message: "\(name) ends before \(offset)")
     }
-    var bytes = Writer(capacity: ImageReader.pieceLength)
-    _ = try file.read(into: &bytes, most: min(ImageReader.pieceLength, status.size - offset), at: offset)
-    guard bytes.count > 0 else { throw BridgeError(code: .notFound, message: "\(name) is being changed") }
+    var bytes = Writer(capacity: length)
+    if length > 0 { _ = try file.read(into: &bytes, most: min(length, status.size - offset), at: offset) }
+    guard bytes.count > 0 || length == 0 else {
+      throw BridgeError(code: .notFound, message: "\(name) is being changed")
+    }
     return Piece(
       offset: offset, size: status.size, mime: mime, version: "\(status.inode)-\(status.modified)", bytes: bytes)
+  }
+
+  /// What a browser would be told of a photo instead of its bytes; nil if it is fine.
+  func fault(of name: String) -> String? {
+    do {
+      _ = try piece(of: name, at: 0, most: 0)
+      return nil
+    } catch let error as BridgeError {
+      return error.message
+    } catch {
+      return "\(name) cannot be read: \(RunError.oneLine(error))"
+    }
   }
 
   /// Opens a photo where it is allowed: a name stands in the workspace or else in one of the folders, a whole path has

@@ -62,6 +62,9 @@ public final class Disk: @unchecked Sendable {
   /// Whether this process may make files in a folder.
   func isWritable(_ path: String) -> Bool { Platform.isWritable(root, path) }
 
+  /// Whether the folder is a workspace: it has an inbox.
+  public var isWorkspace: Bool { status("inbox")?.kind == .folder }
+
   /// Bytes that this user can still write; nil if the system does not say.
   var freeBytes: Int? { Platform.freeBytes(root) }
 

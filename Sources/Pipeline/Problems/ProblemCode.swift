@@ -63,6 +63,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case missingImages = "missing_images"
   case tooManyImages = "too_many_images"
   case imageName = "image_name"
+  case missingPhoto = "missing_photo"
+  case badPhoto = "bad_photo"
   case missingGender = "missing_gender"
   case unknownGender = "unknown_gender"
   case missingColor = "missing_color"
@@ -105,7 +107,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   /// How much it matters where the settings say nothing.
   public var defaultSeverity: Severity {
     switch self {
-    case .unknownField, .noIdentity, .looksKnown, .incompleteList, .manyGone, .repairedText, .workbookError,
+    case .unknownField, .noIdentity, .missingPhoto, .badPhoto, .looksKnown, .incompleteList, .manyGone, .repairedText,
+      .workbookError,
       .missingSize, .missingImages,
       .missingGender, .unknownGender,
       .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement, .ambiguousSize,

@@ -53,12 +53,12 @@ public struct Needs: Sendable {
     add(
       .gone, missing, "\(Needs.counted(missing, "product")) not in a complete list any more",
       "if they have gone, type `pipeline-run run --accept-gone`")
-    for stop in BrowserStops.read(disk) {
+    for stop in try BrowserStops.read(disk) {
       add(
         .browser, 1, "the browser has stopped: \(stop.message)",
         stop.url.isEmpty ? "see the extension's page" : stop.url)
     }
-    addTables(disk, settings, now)
+    try addTables(disk, settings, now)
   }
 
   private static func counted(_ count: Int, _ word: String) -> String {
@@ -78,7 +78,8 @@ public struct Needs: Sendable {
 
   private mutating func addRefused(_ disk: Disk) throws {
     let files = try disk.names(in: "rejected").filter { !$0.hasPrefix(".") }
-    let results = Set(files.filter { $0.hasSuffix(".problems.json") && Needs.isOfResults("rejected/\($0)", disk) })
+    let results = try Set(
+      files.filter { try $0.hasSuffix(".problems.json") && Needs.isOfResults("rejected/\($0)", disk) })
     let items = files.filter { !$0.hasSuffix(".problems.json") }
     let ofResults = items.count { results.contains($0 + ".problems.json") }
     let ofProducts = items.count - ofResults
@@ -92,17 +93,16 @@ public struct Needs: Sendable {
   }
 
   /// Whether problems are about a file of inbox/results.
-  private static func isOfResults(_ path: String, _ disk: Disk) -> Bool {
-    guard let file = try? disk.openIfThere(path) else { return false }
+  private static func isOfResults(_ path: String, _ disk: Disk) throws -> Bool {
+    guard let file = try disk.openIfThere(path) else { return false }
     var start = Writer(capacity: 4096)
-    _ = try? file.read(into: &start, most: 4096, at: 0)
+    _ = try file.read(into: &start, most: 4096, at: 0)
     return String(start.text).contains("\"file\": \"inbox/results/")
   }
 
-  private mutating func addTables(_ disk: Disk, _ settings: Settings, _ now: Timestamp) {
-    guard disk.status(VintedFiles.folder) != nil, let state = try? ReferenceState(disk, settings, now: now) else {
-      return
-    }
+  private mutating func addTables(_ disk: Disk, _ settings: Settings, _ now: Timestamp) throws {
+    if disk.status(VintedFiles.folder) == nil { return }
+    let state = try ReferenceState(disk, settings, now: now)
     if let problem = state.problem {
       add(.tables, 1, "Vinted's tables were not taken on \(problem.at.day)", problem.message)
     } else if let age = state.treeAge, age > 3 * VintedTables.longestAge {

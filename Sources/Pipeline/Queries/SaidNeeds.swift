@@ -3,6 +3,7 @@
 /// A small file that may be lost: then they are said once more.
 public struct SaidNeeds {
   private static let path = "store/said"
+  private static let leftPath = "store/left"
   private let disk: Disk
 
   /// What was said in a workspace.
@@ -10,8 +11,8 @@ public struct SaidNeeds {
 
   /// The needs that are new, or more than when they were said. From now on they count as said, unless nothing is to be
   /// written.
-  public func takeNew(_ needs: Needs, isDryRun: Bool = false) -> [Needs.Need] {
-    let before = (try? disk.read(SaidNeeds.path)) ?? ""
+  public func takeNew(_ needs: Needs, isDryRun: Bool = false) throws -> [Needs.Need] {
+    let before = try disk.read(SaidNeeds.path) ?? ""
     var said: [Substring: Int] = [:]
     for line in before.split(separator: "\n") {
       let words = line.split(separator: " ", maxSplits: 1)
@@ -30,8 +31,22 @@ public struct SaidNeeds {
     let text = now.joined(separator: "\n")
     if text != before, !isDryRun {
       let arena = Arena(chunk: 1024)
-      withExtendedLifetime(arena) { _ = try? disk.replace(SaidNeeds.path, arena.keep(text)) }
+      try withExtendedLifetime(arena) { try disk.replace(SaidNeeds.path, arena.keep(text)) }
     }
     return new
+  }
+
+  /// The files of the inbox that are no business of ours and were not said before; those that a later run may take are said
+  /// each time.
+  func takeNew(_ left: [LeftFile], isDryRun: Bool) throws -> [LeftFile] {
+    let before = try disk.read(SaidNeeds.leftPath) ?? ""
+    let said = Set(before.split(separator: "\n").map(String.init))
+    let lasting = left.filter(\.isForGood).map(\.oneLine)
+    let text = lasting.joined(separator: "\n")
+    if text != before, !isDryRun, disk.status("store") != nil {
+      let arena = Arena(chunk: 1024)
+      try withExtendedLifetime(arena) { try disk.replace(SaidNeeds.leftPath, arena.keep(text)) }
+    }
+    return left.filter { !$0.isForGood || !said.contains($0.oneLine) }
   }
 }

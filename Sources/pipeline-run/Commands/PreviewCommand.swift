@@ -27,7 +27,8 @@ struct PreviewCommand: Command {
       return try PreviewPageReport(path: path, invocation, folder).make(part, settings: settings, tables: tables)
     }
     let store = settings.hasCompleteLists ? try StoreReader(folder) : nil
-    let preview = Preview(settings: settings, tables: tables, cores: cores, photosOf: folder, store: store)
+    let preview = Preview(
+      settings: settings, tables: tables, cores: cores, photosOf: folder.isWorkspace ? folder : nil, store: store)
     let isJSON = invocation.has(.jsonl) || invocation.has(.json)
     let show: Preview.Show = isJSON ? { $0.write(to: &$1) } : { PreviewText.write($0, to: &$1) }
     var counts = Preview.Counts()
@@ -54,10 +55,7 @@ struct PreviewCommand: Command {
           : try preview.file(word, on: try Disk(folder: "."), show: show, output: output))
     }
     if isList { try Terminal.write("]\n") }
-    if !isJSON, !invocation.isQuiet {
-      try Terminal.write("\(PreviewText.summary(of: counts))\n")
-      PreviewText.sayMissingPhotos(counts)
-    }
+    if !isJSON, !invocation.isQuiet { try Terminal.write("\(PreviewText.summary(of: counts))\n") }
     if !invocation.isQuiet, let gone = PreviewText.gone(counts.gone) { Terminal.say(gone) }
     return counts.isAllReady ? .done : .notReady
   }
@@ -126,15 +124,6 @@ enum PreviewText {
     let refused = counts.read - counts.ready - counts.skipped
     if refused > 0 { parts.append("\(refused) refused") }
     return parts.map { ", \($0)" }.joined()
-  }
-
-  /// Nobody else looks before the browser does.
-  static func sayMissingPhotos(_ counts: Preview.Counts) {
-    guard let photo = counts.missingPhoto else { return }
-    let count = counts.missingPhotos
-    Terminal.say(
-      "\(count) photo\(count == 1 ? " is" : "s are") not there, such as \(photo); put \(count == 1 ? "it" : "them") into "
-        + "the workspace, or name the folder in bridge.image_folders of pipeline.json")
   }
 
   static func write(_ item: PreviewItem, to writer: inout Writer) {

@@ -22,7 +22,7 @@ struct PreviewPageReport {
     let here = try Disk(folder: ".")
     let page = try PreviewPage(path, on: here, of: folder, settings: settings, tables: tables)
     // The page is told of the items in their order, so one core does it.
-    let preview = Preview(settings: settings, tables: tables, cores: 1, photosOf: folder)
+    let preview = Preview(settings: settings, tables: tables, cores: 1, photosOf: folder.isWorkspace ? folder : nil)
     let show: Preview.Show = { item, _ in page.add(item) }
     let output: (Text) throws -> Void = { _ in try page.flush() }
     var counts = Preview.Counts()
@@ -55,6 +55,5 @@ struct PreviewPageReport {
       return try Terminal.write(writer.text)
     }
     if !invocation.isQuiet { try Terminal.write("\(PreviewText.summary(of: counts))\nThe page is \(path)\n") }
-    if !invocation.isQuiet { PreviewText.sayMissingPhotos(counts) }
   }
 }

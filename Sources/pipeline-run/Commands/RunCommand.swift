@@ -38,7 +38,7 @@ struct RunCommand: Command {
     lines.end()
     try writeMetrics(report, invocation)
     if !invocation.isQuiet {
-      for file in report.left { Terminal.say(file.oneLine) }
+      for line in LeftFile.lines(report.newLeft) { Terminal.say(line) }
       RunCommand.sayNeeds(report.newNeeds)
       if let idle = report.idle { Terminal.say(idle.oneLine(report.tasks)) }
     }

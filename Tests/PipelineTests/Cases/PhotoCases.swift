@@ -93,12 +93,12 @@ import Testing
 
   @Test func photosThatAreNotThereAreCounted() throws {
     let folder = try CaseFolder()
-    folder.workspace.write("there.jpg", bytes: [0xFF, 0xD8, 0xFF])
+    folder.workspace.write("there.jpg", bytes: [0xFF, 0xD8, 0xFF, 0xE0])
     folder.workspace.write(
       "a.jsonl", seed(["images": "[\"There.JPG\", \"gone.jpg\", \"https://c.example/x.jpg\"]"]) + "\n")
     let disk = try Disk(folder: folder.workspace.folder)
     let preview = Preview(settings: folder.workspace.settings, tables: BuiltIn.tables, cores: 1, photosOf: disk)
     let counts = try preview.file("a.jsonl", on: disk, show: { _, _ in }, output: { _ in })
-    #expect(counts.missingPhotos == 1 && counts.missingPhoto == "gone.jpg")
+    #expect(counts.byCode[.missingPhoto] == 1 && counts.byCode[.badPhoto] == nil)
   }
 }

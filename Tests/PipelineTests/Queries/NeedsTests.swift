@@ -38,7 +38,7 @@ struct NeedsTests {
   @Test func aNeedThatWentAndCameAgainIsSaidAgain() throws {
     let workspace = try TemporaryWorkspace()
     let disk = try workspace.opened().disk
-    func take() throws -> [Needs.Kind] { try SaidNeeds(disk).takeNew(needs(workspace)).map(\.kind) }
+    func take() throws -> [Needs.Kind] { try SaidNeeds(disk).takeNew(try needs(workspace)).map(\.kind) }
     workspace.write("rejected/a.jsonl", "{}")
     #expect(try take() == [.refused])
     #expect(try take().isEmpty)

@@ -1,0 +1,46 @@
+/// Looks at the photos that a product names, as the bridge will when a browser asks for them: there, and a picture.
+struct PhotoCheck {
+  private let finder: PhotoFinder
+  private let reader: ImageReader
+
+  init(_ disk: Disk, _ settings: Settings) {
+    finder = PhotoFinder(disk, folders: settings.imageFolders)
+    reader = ImageReader(disk: disk, folders: settings.imageFolders)
+  }
+
+  /// Says what is wrong with the photos of a listing; those at links are Vinted's and the browser's to fetch.
+  func check(_ outcome: Preparation.Outcome, _ findings: inout Findings) {
+    guard case .listing(let listing, _) = outcome, listing.mapped.product.stock > 0 else { return }
+    guard findings.wants(.missingPhoto) || findings.wants(.badPhoto) else { return }
+    var missing: [String] = []
+    var bad: (name: String, why: String)?
+    var badCount = 0
+    for image in listing.mapped.product.images where !PhotoCheck.isLink(image) {
+      let name = String(image)
+      if !finder.mayHave(name) || finder.place(of: name) == nil {
+        missing.append(name)
+      } else if let why = reader.fault(of: name) {
+        badCount += 1
+        bad = bad ?? (name, why)
+      }
+    }
+    if let first = missing.first {
+      let others = missing.count > 1 ? ", and \(missing.count - 1) more" : ""
+      let nearest = finder.nearest(to: first).map { "did you mean \($0)?" }
+      findings.add(
+        .missingPhoto, at: 0, field: "images", value: nil,
+        message: "there is no file \(Findings.cut(first))\(others)",
+        hint: nearest ?? "put it beside the list, or into photos/, or name its folder in bridge.image_folders")
+    }
+    if let bad {
+      let others = badCount > 1 ? ", and \(badCount - 1) more" : ""
+      findings.add(
+        .badPhoto, at: 0, field: "images", value: nil, message: "\(bad.why)\(others)",
+        hint: "export the photo again, as JPEG or PNG")
+    }
+  }
+
+  private static func isLink(_ image: Text) -> Bool {
+    image.hasPrefix("https://") || image.hasPrefix("http://") || image.hasPrefix("data:")
+  }
+}

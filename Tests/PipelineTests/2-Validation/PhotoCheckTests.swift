@@ -1,0 +1,56 @@
+/// The photos that a product names, looked at before the browser does.
+import Testing
+
+@testable import Pipeline
+
+struct PhotoCheckTests {
+  private static let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 0x4A, 0x46, 0x49, 0x46]
+
+  private func problems(_ images: String, _ files: [(String, [UInt8])], settings: String = "{}") throws -> [String] {
+    let workspace = try TemporaryWorkspace(settings)
+    for folder in ["photos", "albums"] { try Disk.makeRoot("\(workspace.folder)/\(folder)") }
+    for (name, bytes) in files { workspace.write(name, bytes: bytes) }
+    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1", ", \"images\": \(images)"))
+    var found: [String] = []
+    var observer = RunObserver()
+    observer.onProblem = { if $0.field == "images" { found.append($0.text) } }
+    _ = try Run(workspace.opened(), now: workspace.clock, cores: 1, observer: observer).perform()
+    return found
+  }
+
+  @Test func photosAreFoundWhereSellersPutThem() throws {
+    let files = [("a.jpg", Self.jpeg), ("photos/b.JPG", Self.jpeg), ("inbox/c.jpg", Self.jpeg)]
+    #expect(try problems(#"["a.jpg", "b.jpg", "c.jpg", "photos/b.JPG", "https://c.example/x.jpg"]"#, files) == [])
+  }
+
+  @Test func aMissingOneIsSaidWithTheNearestName() throws {
+    #expect(
+      try problems(#"["jean-1.jpg", "other.jpg"]"#, [("photos/jean1.jpg", Self.jpeg)]) == [
+        "images: there is no file jean-1.jpg, and 1 more [missing_photo]; did you mean jean1.jpg?"
+      ])
+    #expect(
+      try problems(#"["jean.jpg"]"#, []) == [
+        "images: there is no file jean.jpg [missing_photo]; put it beside the list, or into photos/, or name its folder in bridge.image_folders"
+      ])
+  }
+
+  @Test func whatIsNoPictureIsSaid() throws {
+    #expect(
+      try problems(#"["a.jpg"]"#, [("a.jpg", [])]) == [
+        "images: a.jpg is empty [bad_photo]; export the photo again, as JPEG or PNG"
+      ])
+    #expect(
+      try problems(#"["a.jpg"]"#, [("a.jpg", Array("<html>not a photo</html>".utf8))]) == [
+        "images: a.jpg holds no JPEG, PNG, WebP, GIF, HEIC or AVIF [bad_photo]; export the photo again, as JPEG or PNG"
+      ])
+  }
+
+  @Test func foldersOfTheSettingsCount() throws {
+    let settings = #"{"bridge": {"image_folders": ["albums"]}}"#
+    #expect(try problems(#"["a.jpg"]"#, [("albums/a.jpg", Self.jpeg)], settings: settings) == [])
+  }
+
+  @Test func itCanBeSwitchedOff() throws {
+    #expect(try problems(#"["jean.jpg"]"#, [], settings: #"{"validation": {"missing_photo": "off"}}"#) == [])
+  }
+}
