@@ -19,6 +19,9 @@ public struct Tenants {
   /// Finds the workspaces directly in a folder; hidden ones are not looked at.
   public init(in folder: String) throws {
     self.folder = folder
+    guard Platform.wholePath(folder) != nil else {
+      throw RunError.usage(message: "there is no folder \(folder)", hint: "name the folder that holds the workspaces")
+    }
     let disk = try Workspace.disk(of: folder)
     var names: [String] = []
     var others: [String] = []

@@ -18,6 +18,11 @@ import Testing
     ("tasks --limit", "--limit needs a value; write --limit N"),
     ("tasks --limit ten", "--limit ten is no number; write a whole number from 0 on"),
     ("tasks --limit -1", "--limit -1 is no number; write a whole number from 0 on"),
+    (
+      "run --metrics missing/m.prom",
+      "there is no folder missing/ for the metrics; make it, or name another file with --metrics"
+    ),
+    ("run --tenants missing", "there is no folder missing; name the folder that holds the workspaces"),
     ("--workspace=", "--workspace is empty; write --workspace DIR"),
     ("split a.jsonl --shards 0", "--shards 0 is not possible; write a number from 1 to 100000"),
     ("--workspace", "--workspace needs a value; write --workspace DIR"),

@@ -54,17 +54,31 @@ private struct Search {
     return bits
   }
 
-  /// How many typing errors part the words; nil where it is more than a third of their letters.
+  /// How many typing errors separate the words; nil if it is more than a quarter of their letters, or if their numbers
+  /// differ: 38 is no mistyped 36.
   mutating func distance(to other: Text) -> Int? {
     guard other.count <= 64, !other.isEmpty else { return nil }
     let shorter = min(word.count, other.count)
     if shorter >= 3, other.hasPrefix(word) || word.hasPrefix(other) {
       return abs(word.count - other.count) <= 2 ? 1 : 2
     }
-    let bound = max(1, shorter / 3)
+    let bound = max(1, shorter / 4)
     guard abs(word.count - other.count) <= bound else { return nil }
     guard (letters ^ Search.letters(of: other)).nonzeroBitCount <= 2 * bound else { return nil }
+    guard Search.haveSameDigits(word, other) else { return nil }
     return typingErrors(other, bound)
+  }
+
+  private static func haveSameDigits(_ a: Text, _ b: Text) -> Bool {
+    var (i, j) = (0, 0)
+    while true {
+      while i < a.count, !isDigit(a[i]) { i += 1 }
+      while j < b.count, !isDigit(b[j]) { j += 1 }
+      if i == a.count || j == b.count { return i == a.count && j == b.count }
+      if a[i] != b[j] { return false }
+      i += 1
+      j += 1
+    }
   }
 
   /// Insertions, deletions, exchanges and swapped neighbours.

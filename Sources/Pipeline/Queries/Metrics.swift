@@ -94,6 +94,15 @@ public struct Metrics {
     return text
   }
 
+  /// Throws if the folder of a file is missing, so that a run need not come to its end to say so.
+  public static func checkFolder(of path: String) throws {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    guard Platform.wholePath(folder) != nil else {
+      throw RunError.usage(
+        message: "there is no folder \(folder) for the metrics", hint: "make it, or name another file with --metrics")
+    }
+  }
+
   /// Replaces a file by the samples; whoever reads it sees the old ones or the new ones.
   public func write(to path: String) throws {
     let slash = path.lastIndex(of: "/")

@@ -13,6 +13,7 @@ struct RunCommand: Command {
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.takeWords(atMost: 0)
+    if let path = invocation.value(.metrics), !invocation.has(.dryRun) { try Metrics.checkFolder(of: path) }
     if invocation.has(.acceptGone), invocation.has(.tenants) {
       throw RunError.usage(
         message: "--accept-gone is for one workspace", hint: "name the one that you have looked at with --workspace")
