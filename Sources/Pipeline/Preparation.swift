@@ -29,7 +29,7 @@ final class Preparation {
     translator = ColumnTranslator(tables: tables, arena: arena)
     validator = Validator(settings: settings, catalogues: tables.catalogues)
     mapper = Mapper(tables: tables, settings: settings, arena: arena)
-    lister = Lister(settings: settings, arena: arena)
+    lister = Lister(settings: settings, tables: tables, arena: arena)
   }
 
   /// Takes back the memory of everything prepared so far.

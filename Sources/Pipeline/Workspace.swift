@@ -106,7 +106,8 @@ extension Settings {
       "currency": "EUR",
       "readiness": "accepted",
       "defaults": {"gender": null, "package_size_id": null},
-      "pricing": {"markup_percent": 10, "ending": 0.90, "minimum": 1.00, "maximum": null}
+      "pricing": {"markup_percent": 10, "ending": 0.90, "minimum": 1.00, "maximum": null},
+      "title": {"template": "{brand} {model} {category} {words} {fit} [{size_word} {size}] {condition} {color} [Vintage {decade}]"}
     }
 
     """

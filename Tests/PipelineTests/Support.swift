@@ -19,14 +19,16 @@ enum BuiltIn {
   }()
 }
 
-/// The seed's product as JSON, with some fields changed: given ones come first, in their order; nil takes one away.
+/// The seed's product as JSON, with some fields changed: given ones come first, in their order; nil takes one away. Its title
+/// does not speak of a brand or category that is not its own.
 func seed(_ changes: KeyValuePairs<String, String?> = [:]) -> String {
+  let changed = Set(changes.map(\.key))
+  let title = changed.contains("category") ? "501" : changed.contains("brand") ? "Jean 501" : "Jean Levi's 501"
   let fields: KeyValuePairs = [
-    "id": "123", "title": "\"Jean Levi's 501\"", "brand": "\"Levi's\"", "category": "\"Jeans\"",
+    "id": "123", "title": "\"\(title)\"", "brand": "\"Levi's\"", "category": "\"Jeans\"",
     "condition": "\"EXCELLENT\"", "price": "25.00", "stock_quantity": "1", "size": "\"32\"", "color": "\"Blue\"",
     "images": "\"image1.jpg\"", "gender": "\"male\"", "model": "\"501\"",
   ]
-  let changed = Set(changes.map(\.key))
   let given = changes.compactMap { key, value in value.map { "\"\(key)\": \($0)" } }
   let rest = fields.filter { !changed.contains($0.key) }.map { "\"\($0.key)\": \($0.value)" }
   return "{\((given + rest).joined(separator: ", "))}"

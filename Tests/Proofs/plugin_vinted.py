@@ -72,7 +72,12 @@ def prove(shop, stand, browser, folder, is_short, is_http2):
     seller = Seller(shop, stand, browser, folder)
     stand.trouble = {}
     # The loop before has read the wardrobe in this session: here it is due once more.
-    browser.remember(host=plugin_bridge.NAME, workspace="", overview=None, wardrobeAt=0)
+    # What is under way may still note that it was read.
+    for _ in range(20):
+        browser.remember(host=plugin_bridge.NAME, workspace="", overview=None, wardrobeAt=0)
+        time.sleep(1)
+        if browser.remembered("wardrobeAt") == 0:
+            break
     for part in (session, listings, requirements, edits, refusals, stops, order_and_limits, wardrobe, tables):
         part(seller)
     if not is_short:

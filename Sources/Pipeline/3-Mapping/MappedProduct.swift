@@ -5,14 +5,18 @@ struct MappedProduct: BitwiseCopyable {
   let brand: Text?
   let brandID: Int?
   let category: MappedCategory
+  /// The category's place in the table of categories; nil if it is not there.
+  let categoryPlace: Int?
   let condition: Text
   let conditionID: Int?
   let colors: MappedWords
   let materials: MappedWords
   let sizeID: Int?
   let packageSizeID: Int?
-  /// Set where `model` was absent and one word of the seller's title could only be it.
+  /// Set where `model` was absent and the seller's title says it.
   let model: Text?
+  /// Whether the seller's title is made of the values of other fields, as they were written, and says nothing more.
+  let hasPlainTitle: Bool
 }
 
 /// What a category says of the item.

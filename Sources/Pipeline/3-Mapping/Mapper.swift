@@ -28,23 +28,29 @@ final class Mapper {
     let size = mapSize(product, category, written, &findings)
     let package = mapPackage(product, category, &findings)
     guard !findings.refused, let condition else { return nil }
-    let model = inferModel(of: product, brand, name, colors.labels)
+    let hasPlainTitle = PlainTitle.isPlain(product)
+    let model = hasPlainTitle ? nil : inferModel(of: product, brand, name, colors.labels)
     if let model {
       findings.add(
         .modelInferred, .model, nil, "\"\(Findings.cut(model))\" is taken for the model, from the title",
         hint: "write model yourself if it is another")
     }
     let mapped = MappedProduct(
-      product: product, brand: brand, brandID: brandID, category: category, condition: condition.label,
+      product: product, brand: brand, brandID: brandID, category: category, categoryPlace: name,
+      condition: condition.label,
       conditionID: condition.id, colors: colors, materials: materials, sizeID: size, packageSizeID: package,
-      model: model)
+      model: model, hasPlainTitle: hasPlainTitle)
     return Kept(mapped, in: arena)
   }
 
-  /// Nearly all titles hold no digit, and so no model.
-  @inline(__always)
+  /// A model that the brand is known to have, or else the one word that is left of the title.
   private func inferModel(of product: Kept<ValidProduct>, _ brand: Text?, _ category: Int?, _ colors: Texts) -> Text? {
-    guard product.model == nil, product.title.hasDigit else { return nil }
+    guard product.model == nil else { return nil }
+    if let brand {
+      let known = tables.models.model(of: arena.folded(brand), in: product.title, arena)
+      if let known { return known }
+    }
+    guard product.title.hasDigit else { return nil }
     let words = category.map { tables.categories.names[$0].words } ?? []
     return ModelInference.model(of: product, brand, words, colors, in: arena)
   }

@@ -7,6 +7,7 @@ public struct Tables: Sendable {
   private(set) var categories = CategoryTable()
   private(set) var catalogues: CatalogueTable
   private(set) var catalogueNames: CatalogueNames
+  private(set) var models = ModelTable()
   private(set) var sizes: SizeTable
   /// Brand words that mean: none. They stay out of titles.
   private(set) var noBrand = KeyTable()
@@ -26,6 +27,7 @@ public struct Tables: Sendable {
   /// The names that files of reference/ can have.
   public static let files = [
     "brands.csv", "colors.csv", "conditions.csv", "materials.csv", "categories.csv", "sizes.csv",
+    "models.csv",
   ]
 
   /// The built-in tables with the labels of a locale and then `overlay` laid over; throws everything that is wrong in
@@ -58,6 +60,8 @@ public struct Tables: Sendable {
     catalogueNames = CatalogueNames(table: catalogues, language: language)
     reader = builtIn(BuiltInTables.sizes)
     sizes = SizeTable(&reader)
+    reader = builtIn(BuiltInTables.models)
+    models.read(&reader, known: brands)
     for word in Tables.noBrandWords { noBrand.set(word, 1) }
     if let table = labels.table { lay(builtIn(table)) }
     if let vinted { lay(vinted, language) }
@@ -71,6 +75,7 @@ public struct Tables: Sendable {
       case "materials.csv": materials.read(&reader, labels: true)
       case "categories.csv": categories.read(&reader, isBuiltIn: false, speaking: labels)
       case "sizes.csv": sizes.readOwn(&reader)
+      case "models.csv": models.read(&reader, known: brands)
       default:
         let nearest = Nearest.words(to: file, among: Tables.files, limit: 1).first
         reader.report(
@@ -156,6 +161,7 @@ public struct Tables: Sendable {
       ("brands", brands.entries.count), ("colors", colors.entries.count), ("conditions", conditions.entries.count),
       ("materials", materials.entries.count), ("categories", categories.names.count),
       ("catalogues", catalogues.leafCount), ("sizes", sizes.ids.count),
+      ("models", models.count),
     ]
   }
 }

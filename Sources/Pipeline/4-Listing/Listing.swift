@@ -13,12 +13,14 @@ final class Lister {
   let settings: Settings
   let arena: Arena
   private let titles: TitleMaker
+  private let words: SellersWords
   private let descriptions: DescriptionMaker
 
-  init(settings: Settings, arena: Arena) {
+  init(settings: Settings, tables: Tables, arena: Arena) {
     self.settings = settings
     self.arena = arena
-    titles = TitleMaker(phrases: settings.language.phrases, maximum: settings.titleMaximum)
+    titles = TitleMaker(settings: settings)
+    words = SellersWords(tables: tables, arena: arena)
     descriptions = DescriptionMaker(settings: settings)
   }
 
@@ -40,18 +42,39 @@ final class Lister {
         "with the location and the id the title is longer than \(titles.maximum) characters", hint: "shorten it")
     }
     guard let price else { return nil }
+    let words = words(of: mapped, productID)
+    let title = titles.title(of: mapped, productID: productID, words: words, in: arena)
+    report(title.rest, written[.title], &findings)
     return Listing(
-      mapped: mapped, productID: productID, title: titles.title(of: mapped, productID: productID, in: arena),
-      description: description.text, price: price)
+      mapped: mapped, productID: productID, title: title.text, description: description.text, price: price)
+  }
+
+  /// The words of the seller's title that the new one may leave out.
+  @inline(__always)
+  private func words(of mapped: Kept<MappedProduct>, _ productID: Int?) -> [SellersWords.Run] {
+    if mapped.hasPlainTitle, titles.template == nil { return [] }
+    if settings.severities[.titleWordsLeftOut] == .off, titles.template == nil { return [] }
+    return words.left(of: mapped, productID: productID, said: titles.parts)
+  }
+
+  private func report(_ left: [SellersWords.Run], _ written: Product.Value, _ findings: inout Findings) {
+    guard !left.isEmpty, findings.wants(.titleWordsLeftOut) else { return }
+    let list = left.map { "\"\($0.text)\"" }.joined(separator: ", ")
+    findings.add(
+      .titleWordsLeftOut, .title, written, "the title of the listing leaves out \(Findings.cut(arena.keep(list)))",
+      hint: titles.takesWords
+        ? "there is no room for them; shorten them, or take parts out of title.template"
+        : "to keep such words write {words} into title.template of pipeline.json")
   }
 
   /// The same listing under the id that the workspace gave it.
   func identified(_ listing: Listing, as productID: Int) -> Listing {
     if listing.productID == productID { return listing }
+    let words = titles.template == nil ? [] : words(of: listing.mapped, productID)
     return Listing(
       mapped: listing.mapped, productID: productID,
-      title: titles.title(of: listing.mapped, productID: productID, in: arena), description: listing.description,
-      price: listing.price)
+      title: titles.title(of: listing.mapped, productID: productID, words: words, in: arena).text,
+      description: listing.description, price: listing.price)
   }
 }
 

@@ -6,6 +6,15 @@ struct Template: Sendable {
     case article, item, brand, model, category, fit, size, color, material, decade, years, condition
     case conditionDetails = "condition_details"
     case description, measurements, hashtags, price, location, title
+    case sizeWord = "size_word"
+    case words
+
+    /// Those that a description can have.
+    static let inDescriptions = allCases.filter { $0 != .sizeWord && $0 != .words }
+    /// Those that a title can have. Location and id end it by themselves, and a price may fall later.
+    static let inTitles: [Value] = [
+      .brand, .model, .category, .fit, .sizeWord, .size, .condition, .color, .material, .decade, .years, .title, .words,
+    ]
   }
 
   enum Part: Equatable, Sendable {
@@ -24,7 +33,7 @@ struct Template: Sendable {
   /// The values that it names; a section none of whose values is there is left out.
   let values: [Value]
 
-  init(_ text: String) throws(Fault) {
+  init(_ text: String, of known: [Value] = Value.inDescriptions) throws(Fault) {
     var parts: [Part] = []
     var literal = ""
     var depth = 0
@@ -42,12 +51,12 @@ struct Template: Sendable {
           throw Fault(message: "a { is not closed", hint: "write {brand}, or \\{ for the sign itself")
         }
         let name = String(rest[..<end])
-        guard let value = Value(rawValue: name) else {
-          let nearest = Nearest.words(to: name, among: Value.allCases.map(\.rawValue), limit: 1).first
+        guard let value = Value(rawValue: name), known.contains(value) else {
+          let nearest = Nearest.words(to: name, among: known.map(\.rawValue), limit: 1).first
           throw Fault(
             message: "there is no value {\(name)}",
             hint: nearest.map { "did you mean {\($0)}?" }
-              ?? "the values are \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
+              ?? "the values are \(known.map(\.rawValue).joined(separator: ", "))")
         }
         flush()
         parts.append(.value(value))

@@ -172,6 +172,8 @@ struct DescriptionValues {
       return true
     case .location: return put(product.location, &writer)
     case .title: return put(product.title, &writer)
+    // They are for titles.
+    case .sizeWord, .words: return false
     }
   }
 

@@ -1,22 +1,61 @@
-/// Makes the title: brand, model, category, fit, size, condition, colour, decade; then the location and the id.
+/// Makes the title: brand, model, category, fit, size, condition, colour, decade, or the parts of a template; then the
+/// location and the id.
 ///
 /// A part that does not fit is left out, and later ones that fit stay; the end with location and id always stays.
 final class TitleMaker {
   let phrases: Phrases
   /// In UTF-16 units.
   let maximum: Int
+  /// nil for the usual parts.
+  let template: TitleTemplate?
+  /// The parts that a title has.
+  let parts: TitleParts
+  /// Whether the id is at the end.
+  private let namesProduct: Bool
 
-  init(phrases: Phrases, maximum: Int) {
-    self.phrases = phrases
-    self.maximum = maximum
+  init(settings: Settings) {
+    phrases = settings.language.phrases
+    maximum = settings.titleMaximum
+    // The settings were read with the same parser.
+    let template = settings.titleTemplate.flatMap { try? Template($0, of: Template.Value.inTitles) }
+    self.template = template.map(TitleTemplate.init)
+    parts = template.map { TitleParts(Set($0.values)) } ?? .usual
+    namesProduct = settings.titleNamesProduct
   }
+
+  /// Whether it takes words of the seller's title.
+  var takesWords: Bool { template.map { $0.values.contains(.words) || $0.values.contains(.title) } ?? false }
 
   /// How long the end of a title with a location gets; an id that is still to be given counts with its most digits.
   func suffixLength(_ location: Text, productID: Int?) -> Int {
-    location.utf16Count + 5 + (productID.map { String($0).count } ?? 16)
+    location.utf16Count + 2 + (namesProduct ? 3 + (productID.map { String($0).count } ?? 16) : 0)
   }
 
-  func title(of mapped: Kept<MappedProduct>, productID: Int?, in arena: Arena) -> Text {
+  /// `words` are those that a template may take over; those that it did not take are given back.
+  func title(
+    of mapped: Kept<MappedProduct>, productID: Int?, words: [SellersWords.Run] = [], in arena: Arena
+  ) -> (text: Text, rest: [SellersWords.Run]) {
+    let productID = namesProduct ? productID : nil
+    guard let template else { return (ended(usual(of: mapped, productID, in: arena)), words) }
+    let suffix = arena.made { writeSuffix(mapped.product.location, productID, to: &$0) }
+    var filling = TitleFilling(
+      mapped: mapped, sizeWord: phrases.size, words: words,
+      room: maximum - (suffix.isEmpty ? 0 : suffix.utf16Count + 1), arena: arena)
+    let title = filling.text(of: template)
+    // A title of nothing but its end would say nothing.
+    if title.isEmpty { return (ended(usual(of: mapped, productID, in: arena)), words) }
+    return (ended(arena.keep(suffix.isEmpty ? title : "\(title) \(suffix)")), filling.rest)
+  }
+
+  /// Without an id of its own a title must not look as if it ended with that of another product.
+  private func ended(_ title: Text) -> Text {
+    guard !namesProduct, Wardrobe.productID(in: title) != nil else { return title }
+    var at = title.count - 1
+    while title[at] != UInt8(ascii: "[") { at -= 1 }
+    return title[0..<at].trimmed.isEmpty ? title[(at + 1)..<(title.count - 1)] : title[0..<at].trimmed
+  }
+
+  private func usual(of mapped: Kept<MappedProduct>, _ productID: Int?, in arena: Arena) -> Text {
     let product = mapped.product
     let suffix = arena.made { writeSuffix(product.location, productID, to: &$0) }
     let decade = product.decade.map { decade in arena.made { decade.write(to: &$0) } }

@@ -5,7 +5,8 @@ struct PluginResult {
     case failure(Failure)
     /// A listing that was looked for is there.
     case found(Success)
-    case notFound
+    /// It is not there. `isByTitle` if it was looked for by title and price.
+    case notFound(isByTitle: Bool)
     case analytics(AnalyticsChange)
     case wardrobe(Wardrobe)
   }
@@ -24,6 +25,8 @@ struct PluginResult {
     var leftOut: [String] = []
     /// What the listing's attributes are with that brand, and the hash of the content with them.
     var learned: (attributes: Text, hash: Text?)?
+    /// Of a find by title and price: all listings that have them.
+    var candidates: [Int]?
   }
 
   struct Failure {

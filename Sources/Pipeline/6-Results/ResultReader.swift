@@ -132,10 +132,18 @@ struct ResultReader {
     var success = PluginResult.Success(
       vintedID: vintedID, url: url.map(arena.keep), imageIDs: result["image_ids"].flatMap(readImageIDs))
     readChanges(result, into: &success)
+    if let node = result["candidates"], !node.isNull {
+      let ids = node.elements.compactMap(\.integer)
+      guard node.kind == .array, ids.count == node.elements.count else {
+        wrong(.invalidResult, "result.candidates", node, "candidates has to be a list of whole numbers", &findings)
+        return nil
+      }
+      success.candidates = ids
+    }
     guard let found = result["found"], !found.isNull else { return .success(success) }
     switch found.bool {
     case true? where vintedID != nil: return .found(success)
-    case false?: return .notFound
+    case false?: return .notFound(isByTitle: success.candidates != nil)
     case true?: wrong(.missingVintedID, "result.vinted_id", nil, "what was found has no vinted_id", &findings)
     case nil: wrong(.invalidResult, "result.found", found, "found has to be true or false", &findings)
     }

@@ -57,8 +57,9 @@ final class ResultTaking {
       return try apply(.failed(failure, task: result.taskID), task: result.taskID, &findings) { _, _ in }
     case .found(let success):
       return try apply(.found(success, task: result.taskID), task: result.taskID, &findings, check: isFind)
-    case .notFound:
-      return try apply(.notFound(task: result.taskID), task: result.taskID, &findings, check: isFind)
+    case .notFound(let isByTitle):
+      return try apply(
+        .notFound(task: result.taskID), isByTitle: isByTitle, task: result.taskID, &findings, check: isFind)
     }
   }
 
@@ -73,7 +74,8 @@ final class ResultTaking {
   }
 
   private func apply(
-    _ event: Event, task id: Int, _ findings: inout Findings, check: (TaskType, inout Findings) -> Void
+    _ event: Event, isByTitle: Bool = false, task id: Int, _ findings: inout Findings,
+    check: (TaskType, inout Findings) -> Void
   ) throws -> Outcome.Effect? {
     guard var record = try ledger.store.record(ofTask: id) else {
       findings.add(
@@ -84,7 +86,8 @@ final class ResultTaking {
     check(record.knownTask(id).type, &findings)
     if findings.refused { return nil }
     ledger.noteSignOfLife()
-    let outcome = ledger.lifecycle.apply(known(event, record), to: &record)
+    let judged = try FoundByTitle(store: ledger.store).judge(known(event, record), isByTitle: isByTitle, of: record)
+    let outcome = ledger.lifecycle.apply(judged, to: &record)
     try ledger.carryOut(outcome, &record)
     return outcome.effect
   }

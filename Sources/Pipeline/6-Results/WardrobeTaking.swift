@@ -23,6 +23,7 @@ struct WardrobeTaking {
       others.append(item)
       if item.productID != nil { unknown.append(item) }
     }
+    try takeByTitle(&others, &findings)
     if let first = unknown.first {
       findings.add(
         .unknownListing, at: 0, field: "wardrobe.items", value: first.title,
@@ -51,8 +52,23 @@ struct WardrobeTaking {
   /// False if the listing is no product's.
   private func take(_ item: Wardrobe.Item) throws -> Bool {
     let known = try ledger.store.record(ofVinted: item.vintedID)
-    guard var record = try known ?? item.productID.flatMap({ try ledger.store.record($0) }) else { return false }
+    guard let record = try known ?? item.productID.flatMap({ try ledger.store.record($0) }) ?? former(item) else {
+      return false
+    }
     defer { ledger.store.release() }
+    return try take(item, of: record)
+  }
+
+  /// A product whose titles do not name it, and that had the listing before.
+  private func former(_ item: Wardrobe.Item) throws -> Record? {
+    guard let id = try ledger.store.product(having: item.vintedID), let record = try ledger.store.record(id) else {
+      return nil
+    }
+    return !record.listing.names(id) && record.formerIDs.contains(item.vintedID) ? record : nil
+  }
+
+  private func take(_ item: Wardrobe.Item, of found: Record) throws -> Bool {
+    var record = found
     let event: Event
     if item.status.isLive {
       event = .seenLive(item)
@@ -64,6 +80,43 @@ struct WardrobeTaking {
     let outcome = try ledger.apply(event, to: &record)
     try ledger.carryOut(outcome, &record)
     return true
+  }
+
+  /// Listings that only title and price tell: one belongs to the product that may have made it if there is no other such
+  /// listing, and no other such product.
+  private func takeByTitle(_ others: inout [Wardrobe.Item], _ findings: inout Findings) throws {
+    let titles = ListingTitle()
+    var groups: [UInt64: [Wardrobe.Item]] = [:]
+    for item in others where item.productID == nil && item.price != nil && (item.status.isLive || item.status.isSold) {
+      groups[titles.key(of: item.title).low, default: []].append(item)
+    }
+    var taken = Set<Int>()
+    for (_, group) in groups.sorted(by: { $0.value[0].vintedID < $1.value[0].vintedID }) {
+      for item in group {
+        guard let price = item.price else { continue }
+        let alike = group.filter { $0.price == price }
+        let products = try ledger.store.products(inDoubtTitled: item.title, at: price)
+        defer { ledger.store.release() }
+        guard let product = products.first, alike[0].vintedID == item.vintedID else { continue }
+        if alike.count > 1 || products.count > 1 {
+          report(alike, products, &findings)
+        } else if let record = try ledger.store.record(product), try take(item, of: record) {
+          taken.insert(item.vintedID)
+        }
+      }
+    }
+    others.removeAll { taken.contains($0.vintedID) }
+  }
+
+  private func report(_ listings: [Wardrobe.Item], _ products: [Int], _ findings: inout Findings) {
+    func list(_ ids: [Int]) -> String { ids.map(String.init).joined(separator: ", ") }
+    findings.add(
+      .ambiguousListing, at: 0, field: "wardrobe.items", value: listings[0].title,
+      message: "\(listings.count) listing\(listings.count == 1 ? "" : "s") may be of \(products.count) "
+        + "product\(products.count == 1 ? "" : "s") by title and price: listing \(list(listings.map(\.vintedID))), "
+        + "product \(list(products))",
+      hint: "if nothing comes of it by itself, delete on Vinted what is too many, then `pipeline-run retry` the product"
+    )
   }
 
   /// Listings that should be in a complete wardrobe and are not.

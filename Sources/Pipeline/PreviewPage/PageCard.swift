@@ -89,6 +89,11 @@ struct PageCard {
       writer.write(" / ")
       writer.write(settings.titleMaximum)
       writer.write(" characters</p>")
+      if let own = item.listing?.mapped.product.title {
+        writer.write("<p class=\"note\">Your own title: <span dir=\"auto\">")
+        writer.write(html: own)
+        writer.write("</span></p>")
+      }
     } else if item.product?.title.isEmpty == false {
       writer.write("<p class=\"note\">Your own title; there is no listing yet</p>")
     }

@@ -90,6 +90,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case missingPackageSize = "missing_package_size"
   case damagedTable = "damaged_table"
   // The listing
+  case titleWordsLeftOut = "title_words_left_out"
   case descriptionShortened = "description_shortened"
   // Results
   case unknownTask = "unknown_task"
@@ -103,6 +104,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case otherAccount = "other_account"
   case incompleteWardrobe = "incomplete_wardrobe"
   case unknownListing = "unknown_listing"
+  case ambiguousListing = "ambiguous_listing"
 
   /// How much it matters where the settings say nothing.
   public var defaultSeverity: Severity {
@@ -114,9 +116,10 @@ public enum ProblemCode: String, Sendable, CaseIterable {
       .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement, .ambiguousSize,
       .unmappedBrand, .unmappedCategory, .missingCatalogue, .unmappedColor, .unmappedMaterial, .packageSize,
       .missingPackageSize, .goneCatalogue, .damagedTable, .descriptionShortened, .secretRemoved, .deletedByHand,
-      .invalidWardrobe, .unknownListing:
+      .invalidWardrobe, .unknownListing, .ambiguousListing:
       .warning
-    case .modelInferred, .guessedEncoding, .passedOver, .leftOut, .nearestCatalogue, .alreadySold, .outOfStock,
+    case .modelInferred, .titleWordsLeftOut, .guessedEncoding, .passedOver, .leftOut, .nearestCatalogue, .alreadySold,
+      .outOfStock,
       .incompleteWardrobe:
       .info
     default: .error

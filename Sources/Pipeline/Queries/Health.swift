@@ -96,7 +96,12 @@ public struct Health: Sendable {
     var settings = Settings()
     do {
       settings = try Workspace.settings(on: disk)
-      add("settings", true, disk.status("pipeline.json") == nil ? "the defaults" : "pipeline.json is right")
+      add(
+        "settings", true,
+        disk.status("pipeline.json") == nil
+          ? "the defaults"
+          : "pipeline.json is right"
+            + (settings.titleNamesProduct ? "" : "; titles have no number, so listings are found by title and price"))
     } catch {
       add("settings", false, RunError.oneLine(error))
     }

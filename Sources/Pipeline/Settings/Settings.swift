@@ -14,6 +14,10 @@ public struct Settings: Sendable {
   public var pricing = Pricing()
   /// The longest title, in UTF-16 units.
   public var titleMaximum = 100
+  /// What titles are made of; nil for the usual parts.
+  public var titleTemplate: String?
+  /// Whether titles end with the product's id, by which a listing is found again.
+  public var titleNamesProduct = true
   /// The longest description, in UTF-16 units.
   public var descriptionMaximum = 2000
   /// Texts of description sections that replace the locale's own, by section.

@@ -78,9 +78,7 @@ struct SettingsReader {
         }
       case "pricing": reader.readPricing(value)
       case "title":
-        reader.object(value, key, ["max_length"]) { reader, key, value in
-          reader.count("title.max_length", value, 20...10_000) { $0.titleMaximum = $1 }
-        }
+        reader.readTitle(value)
       case "description": reader.readDescription(value)
       case "validation": reader.readValidation(value)
       case "retries":
@@ -129,6 +127,33 @@ struct SettingsReader {
       } else {
         reader.wrong("defaults.gender", value, "male, female, boy, girl, unisex or null")
       }
+    }
+  }
+
+  private mutating func readTitle(_ node: JSONNode) {
+    object(node, "title", ["max_length", "template", "product_id"]) { reader, key, value in
+      switch key {
+      case "max_length": reader.count("title.max_length", value, 20...10_000) { $0.titleMaximum = $1 }
+      case "template": if !value.isNull { reader.readTitleTemplate(value) }
+      default:
+        guard let isNamed = value.bool else { return reader.wrong("title.product_id", value, "true or false") }
+        reader.settings.titleNamesProduct = isNamed
+      }
+    }
+  }
+
+  private mutating func readTitleTemplate(_ value: JSONNode) {
+    guard let text = value.string else { return wrong("title.template", value, "a text, or null") }
+    do throws(Template.Fault) {
+      let template = try Template(String(text), of: Template.Value.inTitles)
+      if template.values.isEmpty {
+        return report(
+          Int(value.token.offset), "title.template", "it names no value, so all titles would be the same",
+          "write values such as {brand} and {words}")
+      }
+      settings.titleTemplate = String(text)
+    } catch {
+      report(Int(value.token.offset), "title.template", error.message, error.hint)
     }
   }
 

@@ -14,6 +14,7 @@ final class ProductStore {
   private(set) var newLines = 0
   private var window = Writer(capacity: 4096)
   let arena = Arena()
+  private let titles = ListingTitle()
   private let document: JSONDocument
 
   /// Opens the store as the commit point has it.
@@ -175,6 +176,35 @@ final class ProductStore {
     try matching(.likeness(hash)) { $0.likeness == hash }
   }
 
+  /// The product that has, or had, a listing.
+  func product(having vintedID: Int) throws -> Int? { try find(.vinted(vintedID), accept: { _ in true }) }
+
+  /// The products that may have made a listing of which only title and price are known: a publish was tried, and nobody knows
+  /// what came of it.
+  func products(inDoubtTitled title: Text, at price: Money) throws -> [Int] {
+    let key = titles.key(of: title)
+    return try inDoubt(key, price)
+  }
+
+  /// The same for the title and the price of a product, which is among them.
+  func productsInDoubt(like record: Record) throws -> [Int] {
+    try titles.key(of: record).map { try inDoubt($0, record.listing.price) } ?? []
+  }
+
+  private func inDoubt(_ title: Hash128, _ price: Money) throws -> [Int] {
+    var ids = Set<Int>()
+    _ = try find(.title(title)) { id in
+      ids.insert(id)
+      return false
+    }
+    return try ids.sorted().filter { id in
+      guard let record = try record(id), record.listing.price == price, titles.key(of: record) == title else {
+        return false
+      }
+      return record.situation.mayBeListed(record.task, tries: record.tries)
+    }
+  }
+
   private func matching(_ key: StoreKey, _ isMeant: (Record) -> Bool) throws -> Record? {
     var found: Record?
     _ = try find(key) { (product) throws in
@@ -225,6 +255,8 @@ final class ProductStore {
       if task.status == .queued { recent.note(.queue(task.type, place: task.place), id) }
     }
     if let vinted = record.vintedID { recent.note(.vinted(vinted), id) }
+    for former in record.formerIDs { recent.note(.vinted(former), id) }
+    if let title = titles.key(of: record) { recent.note(.title(title), id) }
     if let sku = record.sku { recent.note(.sku(sku), id) }
     if let due = record.due { recent.note(.due(due), id) }
     if let identity = record.identity { recent.note(.identity(identity), id) }

@@ -13,6 +13,8 @@ struct StoreKey: Hashable {
   static func sku(_ sku: Text) -> StoreKey { StoreKey(4, Hash128(sku).low) }
   /// A hash: what it finds has to be looked at.
   static func identity(_ hash: Text) -> StoreKey { StoreKey(5, Hash128(hash).low) }
+  /// The title of a listing that does not name its product; its hash is another one than that of an identity.
+  static func title(_ title: Hash128) -> StoreKey { StoreKey(5, title.low ^ title.high) }
   /// A hash of what a product without id and sku looks like: it finds the latest one, which has to be looked at.
   static func likeness(_ hash: Text) -> StoreKey { StoreKey(7, Hash128(hash).low) }
   /// A place among those whose price falls on a day: what it finds may have left it.

@@ -15,7 +15,7 @@ import Testing
     ] as [(String, [Template.Part])])
   func isRead(_ text: String, _ parts: [Template.Part]) throws { #expect(try Template(text).parts == parts) }
 
-  @Test(arguments: Template.Value.allCases)
+  @Test(arguments: Template.Value.inDescriptions)
   func knowsEveryValue(_ value: Template.Value) throws {
     #expect(try Template("{\(value.rawValue)}").values == [value])
   }

@@ -60,7 +60,7 @@ final class CaseFolder {
         rows.append(
           Row(
             json: json, state: state, title: item.title ?? "", price: item.price ?? "",
-            codes: item.problems.map(\.code.rawValue)))
+            codes: item.problems.map(\.code.rawValue).filter { $0 != "title_words_left_out" }))
       }, output: { _ in })
     return rows
   }

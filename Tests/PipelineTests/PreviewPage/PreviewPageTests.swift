@@ -39,7 +39,8 @@ import Testing
     for part in [
       "<html lang=\"en\">", "inbox/a.jsonl:1</span>",
       ">Levi&#39;s 501 Jean Taille 32 Très bon état Bleu (A3) [123]</h3>",
-      " / 100 characters", "27.90\u{A0}€", "Your price 25.00\u{A0}€ + 10\u{A0}% = 27.50, cut to 27, plus 0.90",
+      " / 100 characters", "Your own title: <span dir=\"auto\">Jean Levi&#39;s 501</span>", "27.90\u{A0}€",
+      "Your price 25.00\u{A0}€ + 10\u{A0}% = 27.50, cut to 27, plus 0.90",
       "Une ligne\nune autre", "id 10</span>", "Hommes › Vêtements › Jeans", "src=\"./image1.jpg\"", "loading=\"lazy\"",
       "<div class=\"ready\"><dt>Ready</dt><dd>1</dd></div>",
       "<div class=\"sum\"><dt>Sum of prices</dt><dd>27.90\u{A0}€</dd></div>",

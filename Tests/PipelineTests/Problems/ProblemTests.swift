@@ -281,10 +281,10 @@ private let x1001 = String(repeating: "x", count: 1001)
         ]
       ),
       (
-        ["category": "\"Jeens\""],
+        ["category": "\"Jeens\"", "title": "\"Levi's\""],
         [
           "1:14 warning category: the category \"Jeens\" is not known; the item goes without a catalogue [unmapped_category]; did you mean \"Jeans\"? If not, add it to reference/categories.csv",
-          "1:152 warning size: the size \"32\" is not known for this item [unmapped_size]; give a category that is known, so that the size can be found",
+          "1:143 warning size: the size \"32\" is not known for this item [unmapped_size]; give a category that is known, so that the size can be found",
         ]
       ),
     ] as [(KeyValuePairs<String, String?>, [String])])

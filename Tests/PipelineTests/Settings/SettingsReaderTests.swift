@@ -54,7 +54,8 @@ private func problems(_ json: String) -> [String] {
       """
       {"currency": "GBP", "defaults": {"gender": "Femme", "package_size_id": 2},
        "pricing": {"markup_percent": 12.5, "ending": 0.99, "minimum": 2, "maximum": 500.00},
-       "title": {"max_length": 60}, "description": {"max_length": 900, "templates": {"closing": "Bye"}, "hashtags": ["a", "b"]},
+       "title": {"max_length": 60, "template": "{brand} {words}", "product_id": false},
+       "description": {"max_length": 900, "templates": {"closing": "Bye"}, "hashtags": ["a", "b"]},
        "validation": {"missing_images": "error", "unmapped_brand": "off", "model_inferred": "warning", "unmapped_size": "info"},
        "retries": {"max": 5, "timeout_seconds": 60}, "batch_size": 10, "archive": {"keep_days": 30}}
       """)
@@ -65,7 +66,7 @@ private func problems(_ json: String) -> [String] {
     #expect(read.pricing.ending == Money(cents: 99))
     #expect(read.pricing.minimum == Money(cents: 200))
     #expect(read.pricing.maximum == Money(cents: 50_000))
-    #expect(read.titleMaximum == 60)
+    #expect(read.titleMaximum == 60 && read.titleTemplate == "{brand} {words}" && !read.titleNamesProduct)
     #expect(read.descriptionMaximum == 900)
     #expect(read.templates == ["closing": "Bye"])
     #expect(read.hashtags == ["a", "b"])
@@ -86,6 +87,18 @@ private func problems(_ json: String) -> [String] {
     ),
     ("{\n \"title\": {},\n}", "2:13 there is a comma behind the last value; take the comma away"),
     ("[]", "1:1 [] is not possible here; write an object: {…}"),
+    (
+      "{\"title\": {\"template\": \"{price}\"}}",
+      "1:24 title.template: there is no value {price}; the values are brand, model, category, fit, size_word, size, "
+        + "condition, color, material, decade, years, title, words"
+    ),
+    ("{\"title\": {\"template\": \"{word}\"}}", "1:24 title.template: there is no value {word}; did you mean {words}?"),
+    (
+      "{\"title\": {\"template\": \"Promo\"}}",
+      "1:24 title.template: it names no value, so all titles would be the same; write values such as {brand} and {words}"
+    ),
+    ("{\"title\": {\"template\": 1}}", "1:24 title.template: 1 is not possible here; write a text, or null"),
+    ("{\"title\": {\"product_id\": 1}}", "1:26 title.product_id: 1 is not possible here; write true or false"),
     ("{\"titel\": 1}", "1:11 titel: there is no such setting; did you mean title?"),
     (
       "{\"qqqqqqq\": 1}",

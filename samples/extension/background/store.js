@@ -57,6 +57,8 @@ export const defaults = {
   stops: 0,
   /** When nobody knew the last time whether something was done. */
   unknownAt: 0,
+  /** Whether the program writes titles without the product's number. */
+  hasPlainTitles: false,
   /** When the wardrobe was handed over; 0: it is to be read. */
   wardrobeAt: 0,
   /** When the bridge was asked which of Vinted's tables it wants; 0: it is to be asked. */

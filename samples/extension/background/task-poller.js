@@ -4,7 +4,7 @@ import { lookForOwn } from "../content/vinted/publisher.js";
 import { VintedClient } from "../content/vinted/api-client.js";
 import { paths } from "../content/vinted/protocol.js";
 import { forgetAsked } from "../content/vinted/requirements.js";
-import { lookUp, readWardrobe } from "../content/vinted/wardrobe.js";
+import { isNumbered, lookUp, readWardrobe } from "../content/vinted/wardrobe.js";
 import { TaskError } from "../types/tasks.js";
 import { Bridge, BridgeError } from "./bridge.js";
 import { clock } from "./clock.js";
@@ -188,6 +188,7 @@ async function perform(entry, state) {
     wait: () => delay(state.pace, "photo"),
     handOver, isDue: () => save({ wardrobeAt: 0 }),
   };
+  if (task.payload?.title && !isNumbered(task.payload)) await save({ hasPlainTitles: true });
   let result;
   let error = null;
   try {
@@ -227,11 +228,12 @@ async function done({ task, step, turns, isHeld }, wasSentAt, tools) {
   const isPublish = task.task_type === "vinted_publish";
   if (isPublish && (isHeld || turns > 1 || wasSentAt)) {
     await tools.step("looking whether the listing is there");
-    const product = task.payload.product_id;
     if (wasSentAt && turns > mostTurns + 1) throw submitter.interrupted(step);
     // Where nothing was sent, another browser may have been asked meanwhile.
-    const found = wasSentAt ? await lookForOwn(product, wasSentAt, tools)
-      : (await lookUp(product, 0, tools)).listings.find(({ status }) => status !== "sold");
+    const found = wasSentAt ? await lookForOwn(task.payload, wasSentAt, tools)
+      : (await lookUp(task.payload, 0, tools)).listings.find(({ status }) => status !== "sold");
+    // Of a title without a number the program has to say whose listing it is.
+    if (found && !isNumbered(task.payload)) throw submitter.interrupted(step);
     if (found) return { vinted_id: found.vinted_id, url: tools.client.address + paths.shown(found.vinted_id) };
     if (wasSentAt) throw submitter.interrupted(step);
   }
@@ -261,7 +263,7 @@ async function chores(state) {
 async function handOver(wardrobe) {
   if (isOldBridge) return;
   try {
-    await bridge.ask({ type: "result", wardrobe: shortened(wardrobe) });
+    await bridge.ask({ type: "result", wardrobe: shortened(wardrobe, (await load()).hasPlainTitles) });
   } catch (error) {
     if (!(error instanceof BridgeError) || error.code === "unreachable") throw error;
     console.error(`the bridge refused the wardrobe: ${error.message}`);
@@ -271,13 +273,14 @@ async function handOver(wardrobe) {
   await save({ wardrobeAt: wardrobe.complete ? Date.now() : Date.now() - wardrobeTime + 900_000 });
 }
 
-/** As much as a message holds: what is nobody's product goes first. */
-function shortened(wardrobe) {
+/** As much as a message holds: what has no number goes first, and is missed only if the program writes titles without one. */
+function shortened(wardrobe, hasPlainTitles) {
   const isTooLarge = (items) => JSON.stringify(items).length > 1_300_000;
   let { items } = wardrobe;
   if (isTooLarge(items)) items = items.map(({ url, ...item }) => item);
   if (isTooLarge(items)) items = items.filter(({ title }) => /\[\d+\]\s*$/.test(title));
-  return { ...wardrobe, items };
+  const isCut = hasPlainTitles && items.length < wardrobe.items.length;
+  return { ...wardrobe, items, complete: wardrobe.complete && !isCut };
 }
 
 async function begin(stop, isRead) {

@@ -36,7 +36,7 @@
  * @property {number} task_id
  * @property {number} attempt A failure with a number that was counted already changes nothing.
  * @property {boolean} success
- * @property {{vinted_id?: number, url?: string, image_ids?: string, found?: boolean, title?: string,
+ * @property {{vinted_id?: number, url?: string, image_ids?: string, found?: boolean, candidates?: number[], title?: string,
  *   brand?: {title: string, id: number}, left_out?: string[]}} [result]
  * @property {"unknown"} [outcome] Nobody knows whether it was done.
  * @property {string} [error_message]

@@ -143,7 +143,7 @@ struct WordFinder {
     "girl power", "it girl", "mr men", "wonder woman", "cat woman", "old man", "little man", "rocket man",
   ])
   private static let pronouns: [Text] = ["her", "him", "all", "uni", "both"]
-  private static let letterSizes: [Text] = ["XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL", "2XL", "3XL", "4XL"]
+  static let letterSizes: [Text] = ["XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL", "2XL", "3XL", "4XL"]
   private static let noColorBefore = table([
     "boots", "boot", "condition", "etat", "shoes", "leopard", "board", "gold", "market", "label",
   ])

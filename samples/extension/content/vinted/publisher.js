@@ -5,7 +5,7 @@ import { names, uploadImages } from "./image-uploader.js";
 import * as protocol from "./protocol.js";
 import { failureOf } from "./refusals.js";
 import { brandOf, fitted } from "./requirements.js";
-import { lookUp } from "./wardrobe.js";
+import { isNumbered, lookUp } from "./wardrobe.js";
 import { sleep } from "../../background/store.js";
 
 /** @typedef {import("../../background/task-executor.js").Tools} Tools */
@@ -22,7 +22,7 @@ export async function publish(payload, tools) {
   const session = crypto.randomUUID();
   const photos = await uploadImages(images, session, tools);
   const whole = { ...listing, photos };
-  const { id, title } = await sendListing(payload.product_id, whole, session, tools);
+  const { id, title } = await sendListing(payload, whole, session, tools);
   return {
     vinted_id: id, url: client.address + protocol.paths.shown(id), image_ids: photos.map((photo) => photo.id).join(","),
     ...(title === listing.title ? {} : { title }), ...learned(brand), ...(leftOut.length ? { left_out: leftOut } : {}),
@@ -30,7 +30,7 @@ export async function publish(payload, tools) {
 }
 
 /** Sent once; a title with too many capitals once more, as nothing was made of it. */
-async function sendListing(product, listing, session, tools, isSecond = false) {
+async function sendListing(payload, listing, session, tools, isSecond = false) {
   const { client } = tools;
   await tools.sending("sending the listing");
   const verdict = await client.create(protocol.createBody(listing, session));
@@ -41,25 +41,27 @@ async function sendListing(product, listing, session, tools, isSecond = false) {
     await tools.refused();
     const title = protocol.withoutCapitals(listing.title);
     if (verdict.kind === "invalid" && !isSecond && protocol.isAboutTitle(verdict.errors) && title !== listing.title) {
-      return sendListing(product, { ...listing, title }, session, tools, true);
+      return sendListing(payload, { ...listing, title }, session, tools, true);
     }
     throw error;
   }
-  // It may be there; its title says so, and nothing is sent a second time.
+  // It may be there, and nothing is sent a second time. A title with the product's number says so; of another the program has
+  // to say whose it is.
   await tools.step("looking whether the listing is there");
-  const found = await lookForOwn(product, Date.now(), tools);
+  const found = await lookForOwn(payload, Date.now(), tools);
   if (!found) throw error;
   return { id: found.vinted_id, title: listing.title };
 }
 
 /**
- * The listing of a product that may have been made; null where it is not there. If it cannot be looked for now, it is
- * looked for when that is over.
+ * The listing of a product that may have been made; null where it is not there, or nobody can say whose it is. If it cannot
+ * be looked for now, it is looked for when that is over.
  */
-export async function lookForOwn(product, since, tools) {
+export async function lookForOwn(payload, since, tools) {
   try {
-    const { listings, wardrobe } = await lookUp(product, since, tools);
+    const { listings, wardrobe } = await lookUp(payload, since, tools);
     await tools.handOver(wardrobe);
+    if (!isNumbered(payload)) return null;
     return listings.find(({ status }) => status !== "sold") ?? null;
   } catch (error) {
     if (error instanceof TaskError && error.stop) error.wasSent = true;
@@ -141,11 +143,12 @@ export async function remove(payload, tools) {
 export async function find(payload, tools) {
   await tools.step("looking for the listing");
   const since = Math.max(Date.parse(payload.published_after ?? "") || 0, tools.unknownAt);
-  const { listings, wardrobe } = await lookUp(payload.product_id, since, tools);
+  const { listings, wardrobe } = await lookUp(payload, since, tools);
   await tools.handOver(wardrobe);
   // Of several the program sees all in the wardrobe.
   const [first] = listings;
-  return first ? { found: true, vinted_id: first.vinted_id, url: first.url } : { found: false };
+  const all = isNumbered(payload) ? {} : { candidates: listings.map(({ vinted_id: id }) => id) };
+  return first ? { found: true, vinted_id: first.vinted_id, url: first.url, ...all } : { found: false, ...all };
 }
 
 function vintedID(payload) {

@@ -6,6 +6,7 @@ import { paths, wardrobeItem } from "./protocol.js";
 
 /** @typedef {import("../../background/task-executor.js").Tools} Tools */
 /** @typedef {{vinted_id: number, title: string, price: number|null, status: string, views: number, favourites: number, url: string}} Item */
+/** @typedef {{product_id: number, title: string, price: number}} Sought What a task's payload says of a listing. */
 /** @typedef {{user_id: number, read_at: string, complete: boolean, items: Item[]}} Wardrobe */
 
 /** A new listing may take 10 to 16 seconds to appear. */
@@ -64,37 +65,54 @@ async function read(client, user, page) {
   return { items, pages, total: items.length < answer.body.items.length ? Infinity : total };
 }
 
-/** A product's listings: those that are up, otherwise those that are sold. @param {Item[]} items @param {number} product */
-export function listingsOf(product, items) {
-  const own = items.filter(({ title }) => title.trimEnd().endsWith(`[${product}]`))
-    .sort((one, other) => one.vinted_id - other.vinted_id);
+/** Whether a title ends with the product's number; otherwise only title and price tell its listing. @param {Sought} sought */
+export const isNumbered = ({ title, product_id: product }) => title.trimEnd().endsWith(`[${product}]`);
+
+/** As titles are compared: Vinted may have other capitals and spaces. @param {string} title */
+const plain = (title) => title.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+
+/**
+ * A product's listings: those that are up, otherwise those that are sold. Of a title without a number all that have it, and
+ * the price: which of them are other products' only the program knows.
+ * @param {Sought} sought
+ * @param {Item[]} items
+ */
+export function listingsOf(sought, items) {
+  const cents = (price) => Math.round(price * 100);
+  const isOwn = isNumbered(sought) ? ({ title }) => isNumbered({ ...sought, title })
+    : ({ title, price }) => plain(title) === plain(sought.title) && price !== null && cents(price) === cents(sought.price);
+  const own = items.filter(isOwn).sort((one, other) => one.vinted_id - other.vinted_id);
   const up = own.filter(({ status }) => ["active", "reserved", "hidden"].includes(status));
+  if (!isNumbered(sought)) return own.filter(({ status }) => status !== "draft");
   return up.length ? up : own.filter(({ status }) => status === "sold");
 }
 
 /**
  * Looks for the listing of a product that may have been made at some time.
- * @param {number} product
+ * @param {Sought} sought
  * @param {number} since When it may have been made at the latest, in milliseconds since 1970.
  * @param {Tools} tools
  * @returns {Promise<{listings: Item[], wardrobe: Wardrobe}>} No listings: it is not there, for certain.
  */
-export async function lookUp(product, since, tools) {
+export async function lookUp(sought, since, tools) {
   await sleep(Math.min(lateness, Math.max(0, since + lateness - Date.now())));
   const { client, user } = tools;
   const isFresh = last && last.address === client.address && last.user === user
     && last.at > Date.now() - freshness && last.at >= since + lateness + tries * between;
   const wardrobe = isFresh ? last.wardrobe : await readWardrobe(tools);
-  let listings = listingsOf(product, wardrobe.items);
+  let listings = listingsOf(sought, wardrobe.items);
   // A wardrobe that was read late enough needs no second look.
   const isLate = Date.parse(wardrobe.read_at) >= since + lateness + tries * between;
-  for (let turn = 2; turn <= tries && !listings.length && !isLate; turn += 1) {
+  // One with the title and the price may be another product's, and the own one may still come.
+  const isFound = () => listings.length > 0 && isNumbered(sought);
+  for (let turn = 2; turn <= tries && !isFound() && !isLate; turn += 1) {
     await sleep(between);
     // The newest come first.
     const page = await read(client, user, 1);
-    listings = listingsOf(product, page?.items ?? []);
+    const seen = new Set(listings.map(({ vinted_id: id }) => id));
+    listings = [...listings, ...listingsOf(sought, page?.items ?? []).filter(({ vinted_id: id }) => !seen.has(id))];
   }
-  if (!listings.length && !wardrobe.complete) {
+  if (!isFound() && !wardrobe.complete) {
     throw stopped({ kind: "unreachable", message: "Vinted does not show the whole wardrobe" });
   }
   return { listings, wardrobe };

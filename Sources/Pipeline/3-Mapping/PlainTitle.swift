@@ -1,0 +1,28 @@
+/// Tells a seller's title that is put together from the values of other fields, as they were written: `Jeans Levi's`.
+///
+/// Such a title says nothing of its own. Shops make many like it, and to see it costs a few comparisons.
+enum PlainTitle {
+  static func isPlain(_ product: Kept<ValidProduct>) -> Bool {
+    let title = product.title
+    var at = 0
+    while at < title.count {
+      guard let end = end(of: product, in: title, from: at) else { return false }
+      at = end + 1
+    }
+    return true
+  }
+
+  /// Where a value ends that begins here.
+  private static func end(of product: Kept<ValidProduct>, in title: Text, from at: Int) -> Int? {
+    let rest = title.from(at)
+    func ends(_ value: Text?) -> Int? {
+      guard let value, !value.isEmpty, rest.hasPrefix(value), value.count == rest.count || rest[value.count] == 32
+      else {
+        return nil
+      }
+      return at + value.count
+    }
+    return ends(product.category) ?? ends(product.brand) ?? ends(product.model) ?? ends(product.fit)
+      ?? ends(product.size) ?? ends(product.writtenColor)
+  }
+}

@@ -1,0 +1,146 @@
+/// Fills a title's template for one product.
+///
+/// Parts get their room in order; those with the seller's words get theirs last, and take as many whole words as fit.
+struct TitleFilling {
+  let mapped: Kept<MappedProduct>
+  let sizeWord: Text
+  /// In UTF-16 units.
+  let room: Int
+  let arena: Arena
+  /// The seller's words that the title does not say, as far as it is made.
+  private(set) var rest: [SellersWords.Run]
+  private var length = 0
+
+  init(mapped: Kept<MappedProduct>, sizeWord: Text, words: [SellersWords.Run], room: Int, arena: Arena) {
+    self.mapped = mapped
+    self.sizeWord = sizeWord
+    rest = words
+    self.room = room
+    self.arena = arena
+  }
+
+  mutating func text(of template: TitleTemplate) -> String {
+    var texts = [String?](repeating: nil, count: template.parts.count)
+    let hasTitle = template.values.contains(.title)
+    for areSellers in [false, true] {
+      for (index, part) in template.parts.enumerated() where part.isSellers == areSellers {
+        // Beside the whole title its words would be there twice.
+        if areSellers, hasTitle, !part.pieces.contains(.value(.title)) { continue }
+        let space = part.isSpaced && length > 0 ? 1 : 0
+        guard let text = areSellers ? sellers(part, hasTitle, room - length - space) : text(of: part, nil),
+          !text.isEmpty, length + space + text.utf16.count <= room
+        else { continue }
+        length += space + text.utf16.count
+        texts[index] = text
+      }
+    }
+    var title = ""
+    for (index, text) in texts.enumerated() {
+      guard let text else { continue }
+      if template.parts[index].isSpaced, !title.isEmpty { title += " " }
+      title += text
+    }
+    return title
+  }
+
+  /// A part with its values; nil where there is nothing of it. `own` is put for the seller's words.
+  private func text(of part: TitleTemplate.Part, _ own: String?) -> String? {
+    var text = ""
+    var isMissing = false
+    var isNamed = false
+    var isFound = false
+    for piece in part.pieces {
+      switch piece {
+      case .literal(let literal): text += literal
+      case .value(let value):
+        isNamed = true
+        if let found = value == .title || value == .words ? own : written(value) {
+          text += found
+          isFound = true
+        } else {
+          isMissing = true
+        }
+      case .open, .close, .newline: break
+      }
+    }
+    return isMissing && part.isOptional || isNamed && !isFound ? nil : text
+  }
+
+  /// A part with as many of the seller's words as fit into so many units.
+  private mutating func sellers(_ part: TitleTemplate.Part, _ isTitle: Bool, _ room: Int) -> String? {
+    guard let frame = text(of: part, "") else { return nil }
+    let written = isTitle ? mapped.product.title.words : rest.flatMap { $0.isContradiction ? [] : $0.words }
+    var own: [(word: Text, shown: String)] = []
+    var units = frame.utf16.count
+    for (word, shown) in zip(written, shown(written)) {
+      units += shown.utf16.count + (own.isEmpty ? 0 : 1)
+      if units > room { break }
+      own.append((word, shown))
+    }
+    // `imprimé à` without its flowers says nothing.
+    while own.count < written.count, let last = own.last, SmallWords.contains(arena.folded(last.word)) {
+      own.removeLast()
+    }
+    guard let last = own.last else { return nil }
+    leave(behind: last.word.offset(in: mapped.product.title), withContradictions: isTitle)
+    return text(of: part, own.map(\.shown).joined(separator: " "))
+  }
+
+  /// The words are in the title up to the one that begins here.
+  private mutating func leave(behind offset: Int, withContradictions: Bool) {
+    rest = rest.compactMap { run in
+      if run.isContradiction, !withContradictions { return run }
+      let words = run.words.filter { $0.offset(in: mapped.product.title) > offset }
+      return words.isEmpty ? nil : SellersWords.Run(words: words, isContradiction: run.isContradiction)
+    }
+  }
+
+  /// Words as a title shows them, see `Capitals`.
+  private func shown(_ words: [Text]) -> [String] {
+    let line = arena.made { writer in
+      for (index, word) in words.enumerated() {
+        if index > 0 { writer.write(byte: 32) }
+        writer.write(word)
+      }
+    }
+    return String(arena.word(line).titled).split(separator: " ").map(String.init)
+  }
+
+  private func written(_ value: Template.Value) -> String? {
+    let product = mapped.product
+    let text: Text? =
+      switch value {
+      case .brand: mapped.brand
+      case .model: product.model ?? mapped.model
+      case .category: mapped.category.label
+      case .fit: product.fit
+      case .size: product.size
+      case .sizeWord: sizeWord
+      case .condition: mapped.condition
+      case .color: mapped.colors.labels.first
+      case .material: mapped.materials.labels.first
+      case .decade: product.decade.map { decade in arena.made { decade.write(to: &$0) } }
+      case .years: product.decade.map { decade in arena.made { decade.writeYears(to: &$0) } }
+      default: nil
+      }
+    guard let text, !text.isEmpty else { return nil }
+    return String(arena.word(text).titled)
+  }
+}
+
+extension Text {
+  /// Its parts between white space.
+  fileprivate var words: [Text] {
+    var words: [Text] = []
+    var start: Int?
+    for index in 0...count {
+      if index < count, !isSpace(self[index]) {
+        start = start ?? index
+      } else if let begin = start {
+        words.append(self[begin..<index])
+        start = nil
+      }
+    }
+    return words
+  }
+}
