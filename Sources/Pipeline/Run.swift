@@ -57,6 +57,7 @@ public final class Run {
     report.run = ledger.run
 
     for problem in workspace.tableProblems { note(problem) }
+    try ledger.countAnalytics()
     do {
       try goOn(ledger)
       if ledger.point.isOfVersion1 { try Takeover(ledger: ledger).perform { try self.step(ledger) } }

@@ -23,10 +23,15 @@ public struct Workspace: Sendable {
     } else {
       (tables, tableProblems) = try Workspace.tables(on: disk, settings)
     }
+    try Workspace.check(disk)
+  }
+
+  /// Throws if a folder is no workspace.
+  public static func check(_ disk: Disk) throws {
     if !disk.isWorkspace {
       throw RunError.usage(
-        message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/",
-        hint: "make one with `pipeline-run init \(folder)`, or name one with --workspace")
+        message: "\(disk.folder == "." ? "this folder" : disk.folder) is no workspace: it has no inbox/",
+        hint: "make one with `pipeline-run init \(disk.folder)`, or name one with --workspace")
     }
   }
 

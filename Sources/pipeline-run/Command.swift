@@ -25,7 +25,8 @@ extension Command {
 /// All commands, in the order of the help.
 enum Commands {
   static let all: [any Command] = [
-    RunCommand(), PreviewCommand(), GuessCommand(), SplitCommand(), TasksCommand(), ProductsCommand(), ErrorsCommand(),
+    RunCommand(), StatusCommand(), PreviewCommand(), GuessCommand(), SplitCommand(), TasksCommand(), ProductsCommand(),
+    ErrorsCommand(),
     AnalyticsCommand(),
     DeleteCommand(), RetryCommand(), RelistCommand(), WardrobeCommand(), CompactCommand(), WatchCommand(),
     BridgeCommand(), HealthCommand(), ReferenceCommand(),

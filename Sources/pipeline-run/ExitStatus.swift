@@ -6,7 +6,7 @@ enum ExitStatus: Int32 {
   case done = 0
   /// Done, and something was refused.
   case rejected = 2
-  /// `health`: nothing is broken, but something waits for a person.
+  /// `status` and `health`: nothing is broken, but something waits for a person.
   case needsPerson = 3
   case usage = 64
   /// A preview found something that is not ready, or a file cannot be read.

@@ -16,8 +16,8 @@ enum Help {
       \(commands)
       Options of every command:
       \(rows(Option.everywhere))
-      Exit status: 0 done; 2 done, and something was refused; 64 wrong usage; 65 a preview found something not ready;
-      74 the disk failed; 75 another run works in the workspace; 78 wrong settings.
+      Exit status: 0 done; 2 done, and something was refused; 3 something needs a person; 64 wrong usage; 65 a preview
+      found something not ready; 74 the disk failed; 75 another run works in the workspace; 78 wrong settings.
 
       """
   }

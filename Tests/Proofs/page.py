@@ -1,4 +1,4 @@
-"""Opens the preview page of thousands of products in a headless Chromium and uses it as a person would.
+"""Opens the preview page of thousands of products, and the page of a shop, in a headless Chromium and uses them as a person would.
 
 Needs: apt-get install python3 chromium
 """
@@ -223,7 +223,7 @@ class Page:
         for is_dark in (False, True):
             self.chromium.dark(is_dark)
             colours.append(self.ask("getComputedStyle(document.body).backgroundColor"))
-            weakest = self.ask(CONTRAST)
+            weakest = self.ask(contrast("header *, .totals *, .groups *, .controls *, .card *"))
             self.check(f"text stands out {'in the dark' if is_dark else 'in the light'} ({weakest[0]:.1f}:1 at {weakest[1]})",
                        weakest[0] >= 4.5)
         self.check("dark is another colour", colours[0] != colours[1])
@@ -282,7 +282,11 @@ class Page:
         self.chromium.call("Emulation.setScriptExecutionDisabled", value=False)
 
 
-# The weakest contrast of text that is seen, as WCAG counts it, and where.
+def contrast(selectors):
+    """A script that finds the weakest contrast of text that is seen, as WCAG counts it, and where."""
+    return CONTRAST.replace("SELECTORS", selectors)
+
+
 CONTRAST = r"""(() => {
   const light = ([r, g, b]) => [r, g, b].map((c) => (c /= 255) <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
     .reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
@@ -291,7 +295,7 @@ CONTRAST = r"""(() => {
     const colour = numbers(getComputedStyle(one).backgroundColor);
     if (colour.length < 4 || colour[3] > 0) return colour; } return [255, 255, 255]; };
   let weakest = [99, ''];
-  const some = [...document.querySelectorAll('header *, .totals *, .groups *, .controls *, .card *')].slice(0, 6000);
+  const some = [...document.querySelectorAll('SELECTORS')].slice(0, 6000);
   for (const one of some) {
     if (![...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) || !one.checkVisibility()) continue;
     const [a, b] = [light(numbers(getComputedStyle(one).color)), light(back(one))];
@@ -333,14 +337,141 @@ def prove(program, count, pictures):
         return page.failures
 
 
+def make_shop(program, folder, count, days):
+    """A shop with the program itself; then the days are set on which things happened: times have one length."""
+    source, now = random.Random(5), time.time()
+    stamp = lambda ago: time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now - ago * 86400))
+    os.makedirs(os.path.join(folder, "inbox", "results"))
+    pathlib.Path(folder, "pipeline.json").write_text('{"outbox": {"window": null}}')
+
+    def run(name, lines):
+        pathlib.Path(folder, "inbox", name).write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+        ended = subprocess.run([program, "--quiet"], cwd=folder, capture_output=True, text=True)
+        assert ended.returncode in (0, 2), ended.stderr
+
+    run("products.jsonl", [catalogue.product(number, source) | {"sku": EVIL[:40] + str(number)} for number in range(1, count + 1)])
+    live = count * 9 // 10
+    run("results/answers.jsonl", [
+        {"task_id": number, "success": False, "error_type": "image_error", "error_message": EVIL, "retryable": False} if number % 50 == 0 else
+        {"task_id": number, "success": True, "result": {"vinted_id": 1000 + number, "url": f"https://vinted.example/items/{number}"}}
+        for number in range(1, live + 1)])
+    run("results/wardrobe.jsonl", [{"wardrobe": {"user_id": 7, "read_at": stamp(0), "complete": False, "items": [
+        {"vinted_id": 1000 + number, "title": "x", "price": 10, "status": "sold" if number % 4 == 0 else "active",
+         "views": source.randint(0, 40), "favourites": source.randint(0, 5)} for number in range(1, live + 1) if number % 50]}}])
+    store = pathlib.Path(folder, "store", "products.jsonl")
+    lines = []
+    for line in store.read_bytes().splitlines(keepends=True):
+        number = int(re.match(rb'\{"product_id": (\d+)', line)[1])
+        ago = days * (1 - number / live) + .1
+        line = re.sub(rb'("published_at": )"[^"]*"', rb'\1"' + stamp(ago).encode() + b'"', line)
+        lines.append(re.sub(rb'("sold_at": )"[^"]*"', rb'\1"' + stamp(ago / 3).encode() + b'"', line))
+    store.write_bytes(b"".join(lines))
+    with open(os.path.join(folder, "store", "history.jsonl"), "w", encoding="utf-8") as file:
+        for ago in range(days, 0, -1):
+            file.write(json.dumps({"day": stamp(ago)[:10], "live": days - ago, "queued": ago, "sold": days - ago, "error": 1,
+                                   "views": 40 * (days - ago), "favourites": 3 * (days - ago)}) + "\n")
+
+
+class Shop(Page):
+    """The page of a shop in a browser."""
+
+    def look(self, status):
+        tiles = dict(self.ask("[...document.querySelectorAll('.totals > div')].map((tile) => [tile.firstChild.textContent, tile.lastChild.textContent])"))
+        products = status["products"]
+        wanted = {"Live": products["live"], "Queued": products["queued"], "Sold": products["sold"], "In error": products["error"],
+                  "Views": status["views"], "Favourites": status["favourites"]}
+        self.check("the totals are those of --json", {name: tiles[name] for name in wanted},
+                   {name: f"{value:,}" for name, value in wanted.items()})
+        for span in (30, 90):
+            for name in ("listed", "sold"):
+                days = [day for day in status["days"][-span:] if day[name]]
+                self.check(f"{span} days have their bars: {name}", self.ask(f"document.querySelectorAll('.span{span} .{name} rect').length"), len(days))
+        self.check("each plot says in words what it shows", self.ask(
+            "[...document.querySelectorAll('svg')].map((one) => one.role + one.getAttribute('aria-label')).filter((one) => /^img.+: .+[.]$/.test(one)).length"), 8)
+        rows = self.ask("[...document.querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent))")
+        shown = lambda value: "\u2013" if value is None else f"{value:,}"
+        self.check("and the table says each number", rows, [
+            [day["day"], shown(day["listed"]), shown(day["sold"]), f"{day['turnover']:,.2f}\u00a0€"]
+            + [shown(day[name]) for name in ("live", "queued", "error", "views", "favourites")] for day in reversed(status["days"])])
+        self.check("what is looked at least has its links", self.ask("[...document.querySelectorAll('.slow a')].map((one) => one.getAttribute('href'))"),
+                   [slow["url"] for slow in status["slowest"]])
+        self.check("  and its words", self.ask("[...document.querySelectorAll('.slow .sku')].map((one) => one.textContent)"),
+                   [slow["sku"] for slow in status["slowest"]])
+
+    def look_at_shape(self):
+        self.ask("document.querySelector('details').open = true")
+        for width in (320, 360, 768, 1280):
+            self.chromium.size(width, 800, width < 700)
+            self.check(f"nothing to scroll sideways at {width} pixels", self.ask(
+                "document.documentElement.scrollWidth <= innerWidth && [...document.querySelectorAll('figure, .panel, .totals > div, .slow li')]"
+                ".every((one) => one.scrollWidth <= one.clientWidth + 1)"))
+            self.check("  and the plots have the width that they can have", self.ask(
+                "[...document.querySelectorAll('.span30 figure')].every((one) => one.querySelector('svg').clientWidth > one.clientWidth * .7)"))
+        colours = []
+        for is_dark in (False, True):
+            self.chromium.dark(is_dark)
+            colours.append(self.ask("getComputedStyle(document.querySelector('rect')).fill"))
+            weakest = self.ask(contrast("header *, main *, footer *"))
+            self.check(f"text stands out {'in the dark' if is_dark else 'in the light'} ({weakest[0]:.1f}:1 at {weakest[1]})", weakest[0] >= 4.5)
+        self.check("the plots have colours for the dark", colours[0] != colours[1])
+        self.chromium.dark(False)
+
+    def use_keyboard(self):
+        self.chromium.open(self.link)
+        seen = "[30, 90].filter((span) => document.querySelector(`.span${span}`).checkVisibility())"
+        self.check("at first 30 days are seen", self.ask(seen), [30])
+        self.chromium.press("Tab", 9)
+        self.check("the first key leads to the days", self.ask("document.activeElement.id"), "span30")
+        self.check("what has the focus is seen to have it", self.ask("getComputedStyle(document.activeElement.nextSibling).outlineStyle"), "solid")
+        self.chromium.press("ArrowRight", 39)
+        self.check("an arrow shows 90", self.ask(seen), [90])
+        self.chromium.press("Tab", 9)
+        self.chromium.press("Enter", 13, "\r")
+        self.check("a key opens the numbers", self.ask("document.querySelector('details').open"))
+        for _ in range(2):
+            self.chromium.press("Tab", 9)
+        self.check("then come the links", self.ask("document.activeElement.matches('.slow li:first-child a')"))
+
+    def look_at_requests(self):
+        self.chromium.open(self.link)
+        super().look_at_requests()
+        requests = [event for event in self.chromium.events if event.get("method") == "Network.requestWillBeSent"]
+        self.check("nothing is asked for but the page", {event["params"]["request"]["url"] for event in requests} - {"data:,"}, {self.link})
+
+
+def prove_shop(program, picture):
+    with tempfile.TemporaryDirectory(prefix="shop-") as folder:
+        make_shop(program, folder, 600, 100)
+        ended = subprocess.run([program, "status", "--html", "shop.html", "--json"], cwd=folder, capture_output=True, text=True)
+        status = json.loads(ended.stdout)
+        print(f"a shop of {sum(status['products'].values())} products")
+        with browser.Browser() as chromium:
+            chromium.size(1280, 900)
+            page = Shop(chromium, "file://" + os.path.join(folder, "shop.html"), [])
+            page.check("what needs a person is the exit status", ended.returncode, 3)
+            chromium.open(page.link)
+            page.look(status)
+            page.look_at_shape()
+            page.use_keyboard()
+            page.look_at_requests()
+            if picture:
+                chromium.size(1280, 1400)
+                chromium.picture(picture)
+        return page.failures
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--short", action="store_true", help="with 300 and 5,000 items")
     parser.add_argument("--items", type=int, help="so many items")
     parser.add_argument("--picture", help="a file for a picture of the page")
+    parser.add_argument("--shop", action="store_true", help="only the page of a shop")
     parser.add_argument("--program", default=str(ROOT / ".build/release/pipeline-run"))
     given = parser.parse_args()
     sizes = [given.items] if given.items else [300, 5000] if given.short else [300, 5000, 20000]
-    failures = sum(prove(os.path.abspath(given.program), size, given.picture) for size in sizes)
+    program = os.path.abspath(given.program)
+    failures = prove_shop(program, given.picture if given.shop else None)
+    if not given.shop:
+        failures += sum(prove(program, size, given.picture) for size in sizes)
     print("all is as it should be" if failures == 0 else f"{failures} findings")
     sys.exit(1 if failures else 0)

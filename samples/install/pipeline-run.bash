@@ -11,6 +11,7 @@ _pipeline_run() {
   esac
   case ${command:-run} in
     run) options="--dry-run --accept-gone --tenants --parts --part --metrics --workspace --json --quiet --help --version" ;;
+    status) options="--html --workspace --json --quiet --help --version" ;;
     preview) options="--jsonl --html --as --first-line --cores --workspace --json --quiet --help --version" ;;
     guess) options="--set --save --workspace --json --quiet --help --version" ;;
     split) options="--shards --shard --into --workspace --json --quiet --help --version" ;;
@@ -37,7 +38,7 @@ _pipeline_run() {
     -*) mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current"); return ;;
   esac
   if [ -z "$command" ]; then
-    mapfile -t COMPREPLY < <(compgen -W "run preview guess split tasks products errors analytics delete retry relist wardrobe compact watch bridge health reference platforms init completions man help" -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W "run status preview guess split tasks products errors analytics delete retry relist wardrobe compact watch bridge health reference platforms init completions man help" -- "$current")
     return
   fi
   case $command in

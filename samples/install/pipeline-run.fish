@@ -1,6 +1,7 @@
 # Completions of pipeline-run for fish: pipeline-run completions fish > ~/.config/fish/completions/pipeline-run.fish
 complete -c pipeline-run -f
 complete -c pipeline-run -n __fish_use_subcommand -a run -d 'take in results and products, and put tasks into the outbox'
+complete -c pipeline-run -n __fish_use_subcommand -a status -d 'say what is live, queued, sold and in error, how the days went, and what needs a person'
 complete -c pipeline-run -n __fish_use_subcommand -a preview -d 'show what would be listed, and every problem; changes nothing'
 complete -c pipeline-run -n __fish_use_subcommand -a guess -d 'propose how another program\'s file is to be read, and show what it would do'
 complete -c pipeline-run -n __fish_use_subcommand -a split -d 'part a product file among shards'
@@ -33,6 +34,7 @@ complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l tenants -r -F -
 complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l parts -x -d 'of the tenants only one part of N, as the job\'s number in its array says'
 complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l part -x -d 'which part, from 0 on, where no array says it'
 complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l metrics -r -F -d 'write counts for Prometheus into a file, replaced as a whole'
+complete -c pipeline-run -n '__fish_seen_subcommand_from status' -l html -r -F -d 'make a page for a browser, and print only a summary'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l jsonl -d 'print one JSON object a line'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l html -r -F -d 'make a page for a browser, and print only a summary'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l as -x -d 'what the file of - is called, and how its columns are chosen; - where not given'

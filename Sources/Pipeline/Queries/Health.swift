@@ -175,14 +175,8 @@ public struct Health: Sendable {
     guard let settings = try? Workspace.settings(on: disk), var needs = try? Needs(disk, settings, now: now) else {
       return
     }
-    let idle = min(outbox.oldestSeconds, now.seconds - lastTakenAt)
-    if outbox.count > 0, claimed.count == 0, idle >= 3600 { needs.addIdle(outbox.count, seconds: idle) }
-    var conflicts = 0
-    let week = Timestamp(seconds: now.seconds - 7 * 86_400).text
-    try? StoreReader(disk).forEachError { error in
-      if error.createdAt >= week, error.type == "conflict" || error.type == "duplicate_listing" { conflicts += 1 }
-    }
-    needs.addConflicts(conflicts)
+    if claimed.count == 0 { needs.addIdle(outbox, lastTakenAt: lastTakenAt, now: now) }
+    if let reader = try? StoreReader(disk) { try? needs.addConflicts(of: reader, now: now) }
     self.needs = needs
   }
 

@@ -112,8 +112,11 @@ public struct Needs: Sendable {
     }
   }
 
-  /// Adds what only a look into the outbox tells: tasks that nobody has taken for so many seconds.
-  mutating func addIdle(_ tasks: Int, seconds: Int) {
+  /// Adds what only a look into the outbox tells: tasks that nobody has taken for an hour or more.
+  mutating func addIdle(_ outbox: Health.Queue, lastTakenAt: Int, now: Timestamp) {
+    let tasks = outbox.count
+    let seconds = min(outbox.oldestSeconds, now.seconds - lastTakenAt)
+    guard tasks > 0, seconds >= 3600 else { return }
     let hours = seconds / 3600
     add(
       .idle, tasks,
@@ -122,7 +125,12 @@ public struct Needs: Sendable {
   }
 
   /// Adds what the error log of the last days says.
-  mutating func addConflicts(_ count: Int) {
+  mutating func addConflicts(of reader: StoreReader, now: Timestamp) throws {
+    var count = 0
+    let week = Timestamp(seconds: now.seconds - 7 * 86_400).text
+    try reader.forEachError { error in
+      if error.createdAt >= week, error.type == "conflict" || error.type == "duplicate_listing" { count += 1 }
+    }
     add(
       .conflict, count,
       "\(count) result\(count == 1 ? "" : "s") of the last 7 days contradict\(count == 1 ? "s" : "") the store",

@@ -32,6 +32,8 @@ struct CommitPoint: Equatable {
   var tasks = [TaskCount](repeating: TaskCount(), count: TaskType.allCases.count)
   /// How many products are where, in the order of `Standing`.
   var standings = [Int](repeating: 0, count: Standing.allCases.count)
+  /// Views and favourites of all products; nil in a store of a version that did not count them.
+  var analytics: AnalyticsTotals? = AnalyticsTotals()
   /// What runs have counted since the workspace began, in the order of `RunReport.totals`.
   var totals: [Int] = []
   /// The days on which prices fall, the earliest first.
@@ -63,6 +65,19 @@ struct CommitPoint: Equatable {
     var queued = 0
     var head = 1
     var tail = 1
+  }
+
+  /// What products come to together.
+  struct AnalyticsTotals: Equatable {
+    var views = 0
+    var favourites = 0
+
+    /// A product has other numbers than before.
+    mutating func replace(_ old: Record.Analytics?, by new: Record.Analytics?) {
+      // A plugin may say any number; none of them is a reason to stop.
+      views = views &+ (new?.views ?? 0) &- (old?.views ?? 0)
+      favourites = favourites &+ (new?.favourites ?? 0) &- (old?.favourites ?? 0)
+    }
   }
 
   /// A day on which prices fall, and which of its places are taken: from `head` up to `tail`, which is free.

@@ -26,6 +26,10 @@ extension CommitPoint {
     put("last_taken_at", lastTakenAt)
     put("last_idle_at", lastIdleAt)
     put("plan_of_drops", planOfDrops)
+    if let analytics {
+      put("views", analytics.views)
+      put("favourites", analytics.favourites)
+    }
     put("shard_index", shard.index)
     put("shard_count", shard.count)
     list("tasks", tasks, &writer) { count, writer in
@@ -116,6 +120,7 @@ extension CommitPoint {
     account = number("account")
     lastTakenAt = number("last_taken_at")
     lastIdleAt = number("last_idle_at")
+    analytics = root["views"].map { AnalyticsTotals(views: $0.integer ?? 0, favourites: number("favourites")) }
     totals = (root["totals"]?.elements ?? []).map { $0.elements.first?.integer ?? 0 }
     planOfDrops = number("plan_of_drops")
     dueDays = (root["due_days"]?.elements ?? []).map { node in

@@ -29,6 +29,8 @@ final class Ledger {
   private var hasNote = false
   /// A batch of this run was committed, and what followed from it is not durable yet.
   private var leavesUnsynced = false
+  /// How the shop was before, if that was on an earlier day and is not in the history yet.
+  private var endedDay: History.Day?
   /// What the batch that is being made has besides lines.
   private struct BatchContent {
     var items = 0
@@ -62,6 +64,7 @@ final class Ledger {
     claims = Dictionary(point.claims.map { ($0.task, $0) }, uniquingKeysWith: { $1 })
     self.now = now
     self.isDryRun = isDryRun
+    endedDay = History.Day(point).flatMap { $0.day < now.days ? $0 : nil }
     files = TaskFiles(disk, isBeside: cores > 1)
     committing = WorkQueue(isBeside: cores > 1)
     store = try ProductStore(disk, point, writable: !isDryRun)
@@ -87,6 +90,7 @@ final class Ledger {
     if isNew { newRecords += 1 }
     if let former = record.formerStanding { point.standings[former.index] -= 1 }
     point.standings[record.standing.index] += 1
+    point.analytics?.replace(record.formerAnalytics, by: record.analytics)
   }
 
   private var newRecords = 0
@@ -275,6 +279,17 @@ final class Ledger {
     hasNote = true
   }
 
+  /// Counts views and favourites once, in a store of a version that did not; before anything else is done.
+  func countAnalytics() throws {
+    guard point.analytics == nil, !isDryRun else { return }
+    var totals = CommitPoint.AnalyticsTotals()
+    try forEachCommittedLine { record, offset in
+      if try store.offset(of: record.productID) == offset { totals.replace(nil, by: record.analytics) }
+    }
+    point.analytics = totals
+    hasNote = true
+  }
+
   /// The open tasks of a batch are all ended: it needs no more looking after.
   func forget(batch number: Int) { point.openBatches.removeAll { $0.number == number } }
 
@@ -340,6 +355,10 @@ final class Ledger {
     if isDryRun {
       batch = BatchContent()
       return
+    }
+    if let day = endedDay {
+      try History.append(day, to: disk)
+      endedDay = nil
     }
     let lastFiles = try files.handOver()
     if batch.tasks > 0, tasks == 0 {

@@ -96,7 +96,7 @@ final class ProductStore {
     return record
   }
 
-  private func damaged(at offset: Int) -> RunError {
+  func damaged(at offset: Int) -> RunError {
     RunError.damaged(
       file: ProductStore.path, line: lineNumber(at: offset), message: "the line is not a record",
       hint: "put back a copy of store/ and outbox/ together")

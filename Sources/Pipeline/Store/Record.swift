@@ -66,6 +66,8 @@ struct Record {
 
   /// Where the product was when the record was read from the store; nil for a new one.
   var formerStanding: Standing?
+  /// Its numbers then.
+  var formerAnalytics: Analytics?
 
   /// What is to be enqueued once the open task has ended.
   enum Waiting {

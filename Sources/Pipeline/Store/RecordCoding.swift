@@ -139,6 +139,7 @@ extension Record {
       update: fields.update, waiting: fields.waiting,
       endedTasks: fields.endedTasks)
     formerStanding = standing
+    formerAnalytics = analytics
   }
 
   private struct Fields {

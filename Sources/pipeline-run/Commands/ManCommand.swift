@@ -54,7 +54,8 @@ enum ManualPage {
 
   private static var statuses: String {
     [
-      ("0", "done"), ("2", "done, and something was refused"), ("64", "wrong usage"),
+      ("0", "done"), ("2", "done, and something was refused"),
+      ("3", "status and health: something needs a person"), ("64", "wrong usage"),
       ("65", "a preview found something that is not ready"), ("74", "the disk failed"),
       ("75", "another run works in the workspace"), ("78", "wrong settings"),
       ("130, 143", "ended by Ctrl-C or a polite kill; what had been taken is committed"),

@@ -26,7 +26,9 @@ import Testing
     try refuse(workspace, "c")
     workspace.clock.seconds += 40 * 86_400
     try refuse(workspace, "d")
-    let logs = workspace.names("store").filter { $0.hasSuffix(".jsonl") && !$0.hasPrefix("products") }
+    let logs = workspace.names("store").filter {
+      $0.hasSuffix(".jsonl") && !$0.hasPrefix("products") && !$0.hasPrefix("history")
+    }
     #expect(
       logs == [
         "errors-2026-11.jsonl", "errors-2026-12.jsonl", "errors.jsonl", "runs-2026-11.jsonl", "runs-2026-12.jsonl",

@@ -1,0 +1,47 @@
+/// When the last listing that waits will be on Vinted, if plugins go on as in the last days.
+public struct QueueEnd: Equatable, Sendable {
+  /// Publishes that are open or queued.
+  public let waiting: Int
+  /// Listings that went live in the days that were looked at.
+  public let listed: Int
+  /// How many days these are: 7, or fewer in a young shop.
+  public let days: Int
+  /// In how many days all will be on Vinted, rounded up; nil if nothing waits, there is no pace, or it is
+  /// more than ten years.
+  public let daysLeft: Int?
+
+  /// The days that are looked at.
+  static let window = 7
+  /// Beyond this nobody plans, and it is not said.
+  static let longest = 3650
+
+  init(waiting: Int, listedAt times: [Timestamp], firstListedAt: Timestamp?, now: Timestamp) {
+    let day = 86_400
+    let since = now.seconds - QueueEnd.window * day
+    // A part of a day counts as a whole one: an hour says nothing of the next.
+    let age = firstListedAt.map { max(1, (now.seconds - $0.seconds + day - 1) / day) } ?? QueueEnd.window
+    days = min(QueueEnd.window, age)
+    listed = times.count { $0.seconds > since && $0 <= now }
+    self.waiting = waiting
+    let left = waiting > 0 && listed > 0 ? (waiting * days + listed - 1) / listed : nil
+    daysLeft = left.flatMap { $0 <= QueueEnd.longest ? $0 : nil }
+  }
+
+  /// Listings a day, in tenths.
+  var tenthsADay: Int { (listed * 20 + days) / (days * 2) }
+
+  /// In words, with what is assumed; one sentence each.
+  public func sentences(from now: Timestamp) -> [String] {
+    if waiting == 0 { return ["Nothing waits to be listed."] }
+    let wait = "\(waiting) listing\(waiting == 1 ? " waits" : "s wait") to be listed."
+    let period = days == 1 ? "the last day" : "the last \(days) days"
+    if listed == 0 { return [wait, "There is no pace yet: nothing was listed in \(period)."] }
+    let pace = "\(tenthsADay / 10).\(tenthsADay % 10) a day were listed in \(period)"
+    guard let daysLeft else { return [wait, "\(pace): at that pace they take more than ten years."] }
+    let end = Timestamp(seconds: now.seconds + daysLeft * 86_400).day
+    return [
+      wait, "\(pace): at that pace all are listed in \(daysLeft == 1 ? "a day" : "\(daysLeft) days"), by \(end).",
+      "That holds if the browser continues as it did and nothing is added.",
+    ]
+  }
+}
