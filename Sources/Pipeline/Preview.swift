@@ -123,9 +123,12 @@ public struct Preview {
   ) throws -> Counts {
     var counts = Counts()
     var repeated = RepeatedProducts()
+    // One worker sees the items in their order, and shows each once.
+    let isAlone = !isLarge || workers.count == 1
     for worker in workers {
       worker.show = show
-      worker.remembers = remembers
+      worker.remembers = remembers && !isAlone
+      worker.seen = remembers && isAlone ? RepeatedProducts() : nil
       worker.names = gone == nil ? nil : []
     }
     try OrderedBlocks.run(
@@ -161,7 +164,10 @@ private final class PreviewWorker {
   private(set) var counts = Preview.Counts()
   private let preparation: Preparation
   var show: Preview.Show = { _, _ in }
-  /// Whether it is noted what the items of a block are known by.
+  /// What the file has had so far, if this worker sees all of it.
+  var seen: RepeatedProducts?
+  /// Whether it is noted what the items of a block are known by, to be looked at in the order of blocks. A block with a name
+  /// that came before is then shown twice, so `show` must do nothing but write.
   var remembers = true
   /// By what the store knows the items of the block, if that is wanted.
   var names: [GonePreview.Name]?
@@ -205,7 +211,10 @@ private final class PreviewWorker {
       photos?.check(prepared.outcome, &prepared.findings)
       if remembers { marks.append((ProductMark.Event(prepared.outcome), item.line)) }
       if names != nil, let name = GonePreview.Name(prepared.outcome) { names?.append(name) }
-      let preview = PreviewItem(prepared, repeated: repeated.isEmpty ? nil : repeated[marks.count - 1])
+      let again =
+        repeated.isEmpty
+        ? seen?.note(ProductMark.Event(prepared.outcome), line: item.line) : repeated[marks.count - 1]
+      let preview = PreviewItem(prepared, repeated: again)
       sum.count(preview.findings, ready: preview.isReady)
       if preview.isSkipped { sum.skipped += 1 }
       show(preview, &lines)

@@ -1,4 +1,5 @@
 /// Names that break: an id or sku that means two pieces, and products without either.
+import Synchronization
 import Testing
 
 @testable import Pipeline
@@ -107,5 +108,16 @@ struct IdentityTests {
     let counts = try preview.file(
       "inbox/a.jsonl", on: workspace.opened().disk, show: { item, writer in item.write(to: &writer) }, output: { _ in })
     #expect(counts.read == 2 && counts.ready == 1 && counts.byCode[.cameTwice] == 1)
+  }
+
+  @Test(arguments: [1, 2]) func eachItemOfAPreviewIsShownOnce(_ cores: Int) throws {
+    let workspace = try TemporaryWorkspace()
+    let name = "\"sku\": \"R-7\""
+    workspace.drop("a.jsonl", line(name, Self.dress) + line(name, Self.jeans))
+    let preview = Preview(settings: Settings(), tables: try Tables(), cores: cores)
+    let shown = Mutex(0)
+    _ = try preview.file(
+      "inbox/a.jsonl", on: workspace.opened().disk, show: { _, _ in shown.withLock { $0 += 1 } }, output: { _ in })
+    #expect(shown.withLock(\.self) == 2)
   }
 }
