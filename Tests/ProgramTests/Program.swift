@@ -88,9 +88,16 @@ struct Program: Sendable {
     process.currentDirectoryURL = folder.url
     // What it says must not depend on who runs the tests.
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: files["input"])
-    process.standardOutput = try FileHandle(forWritingTo: files["output"])
-    process.standardError = try FileHandle(forWritingTo: files["errors"])
+    let streams = [
+      try FileHandle(forReadingFrom: files["input"]), try FileHandle(forWritingTo: files["output"]),
+      try FileHandle(forWritingTo: files["errors"]),
+    ]
+    process.standardInput = streams[0]
+    process.standardOutput = streams[1]
+    process.standardError = streams[2]
+    // Foundation keeps them open for as long as this process lives; with more than 1,300 open files its next start of a
+    // process reads behind a buffer.
+    defer { for stream in streams { try? stream.close() } }
     // A process that is being started holds, for a moment, every file that is open here; the program would take
     // one of an inbox for a file that is still being written.
     let ended = DispatchGroup()
