@@ -7,6 +7,8 @@ public struct Preview {
   private let block = ItemBlock()
   /// The store of the workspace, to tell what a complete list does not have any more.
   private let store: StoreReader?
+  /// Each line of JSON lines is looked at on its own, so that parts of a file give the lines that the whole gives.
+  private let linesAlone: Bool
 
   /// What a preview counted.
   public struct Counts: Sendable {
@@ -38,9 +40,11 @@ public struct Preview {
   /// A preview with these settings and tables, on so many cores. Photos are looked for in a workspace; its store tells what a
   /// complete list does not have any more.
   public init(
-    settings: Settings, tables: Tables, cores: Int? = nil, photosOf workspace: Disk? = nil, store: StoreReader? = nil
+    settings: Settings, tables: Tables, cores: Int? = nil, photosOf workspace: Disk? = nil, store: StoreReader? = nil,
+    linesAlone: Bool = false
   ) {
     self.settings = settings
+    self.linesAlone = linesAlone
     self.store = store
     workers = (0..<max(1, cores ?? Platform.coreCount)).map { _ in
       return PreviewWorker(
@@ -97,7 +101,9 @@ public struct Preview {
     let gone = columns.flatMap { columns in
       columns.isComplete ? store.map { GonePreview($0, columns, settings) } : nil
     }
-    var counts = try preview(source, isLarge: isLarge, gone: gone, show: show, output: output)
+    let remembers = !linesAlone || format != .lines
+    var counts = try preview(
+      source, isLarge: isLarge, remembers: remembers, gone: gone, show: show, output: output)
     if let gone { counts.gone = try gone.missing(inPart: !counts.isAllReady || counts.read == 0) }
     return counts
   }

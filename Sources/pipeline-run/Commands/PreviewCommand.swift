@@ -27,9 +27,10 @@ struct PreviewCommand: Command {
       return try PreviewPageReport(path: path, invocation, folder).make(part, settings: settings, tables: tables)
     }
     let store = settings.hasCompleteLists ? try StoreReader(folder) : nil
-    let preview = Preview(
-      settings: settings, tables: tables, cores: cores, photosOf: folder.isWorkspace ? folder : nil, store: store)
     let isJSON = invocation.has(.jsonl) || invocation.has(.json)
+    let preview = Preview(
+      settings: settings, tables: tables, cores: cores, photosOf: folder.isWorkspace ? folder : nil, store: store,
+      linesAlone: isJSON)
     let show: Preview.Show = isJSON ? { $0.write(to: &$1) } : { PreviewText.write($0, to: &$1) }
     var counts = Preview.Counts()
     // JSON lines as they come, or all of them as one list.
