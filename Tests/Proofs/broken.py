@@ -59,7 +59,9 @@ def write(path, count, huge=True, last_line_ends=True, seed=1, first_id=1):
 def single_machine(program, *paths, workspace=None):
     """The lines that one machine prints of the files, one file after the other."""
     words = ["--workspace", str(workspace)] if workspace else []
-    ended = subprocess.run([program, "preview", *map(str, paths), "--jsonl", *words], capture_output=True, timeout=600)
+    # Without a workspace it must not find one where this script was started: it would look for photos there.
+    ended = subprocess.run([program, "preview", *map(str, paths), "--jsonl", *words], capture_output=True, timeout=600,
+                           cwd=None if workspace else pathlib.Path(paths[0]).parent)
     if ended.returncode not in (0, 65):
         raise SystemExit(f"the single machine ended with {ended.returncode}: {ended.stderr.decode()[:300]}")
     return ended.stdout.splitlines(keepends=True)
