@@ -61,11 +61,14 @@ final class GoneTaking {
     try save(FullList(files: mapping.files, products: present), mapping.files)
   }
 
-  /// Takes down what waits for a person's word, now that it was given.
+  /// Takes down what waits for a person's word, now that it was given. What has come from a file of another kind since is no
+  /// longer this list's to take down.
   func takeHeldBack(step: () throws -> Void) throws {
     for list in try FullList.all(on: ledger.disk) where !list.missing.isEmpty {
       let missing = Set(list.missing)
-      try takeDown(list.missing, step)
+      if let mapping = settings.columns.first(where: { $0.files == list.files }) {
+        try takeDown(try list.missing.filter { try isStillListed($0, by: mapping) }, step)
+      }
       try save(FullList(files: list.files, products: list.products.filter { !missing.contains($0) }), list.files)
     }
   }

@@ -77,6 +77,17 @@ struct FullListTests {
     #expect(try workspace.run(acceptsGone: true).gone.takenDown == 0)
   }
 
+  @Test func whatCameFromElsewhereBeforeTheWordStays() throws {
+    let workspace = try workspace(1...20)
+    workspace.drop("shop-2.jsonl", list(1...5))
+    try workspace.run()
+    // From now on the last one is in another file, with another price.
+    workspace.drop("own.jsonl", list(20...20, price: "30.00"))
+    try workspace.run()
+    #expect(try workspace.run(acceptsGone: true).gone.takenDown == 14)
+    #expect(try workspace.record(20).status == "pending")
+  }
+
   @Test(arguments: ["no json\n", "", "[]\n"])
   func aListThatIsNotWholeTakesNothingDown(_ fault: String) throws {
     let workspace = try workspace(1...10)
