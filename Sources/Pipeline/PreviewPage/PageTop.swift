@@ -81,25 +81,15 @@ struct PageTop {
   }
 
   private func writeTotals(to writer: inout Writer) {
-    writer.write(
-      "<section aria-labelledby=\"h-totals\"><h2 id=\"h-totals\" class=\"quiet\">Totals</h2><dl class=\"totals\">")
-    func tile(_ name: Text, _ kind: Text, _ value: (inout Writer) -> Void) {
-      writer.write("<div class=\"")
-      writer.write(kind)
-      writer.write("\"><dt>")
-      writer.write(name)
-      writer.write("</dt><dd>")
-      value(&writer)
-      writer.write("</dd></div>")
-    }
-    tile("Read", "read") { $0.write(grouped: totals.read) }
-    tile("Ready", "ready") { $0.write(grouped: totals.ready) }
-    tile("of them with warnings", "warned") { $0.write(grouped: totals[.warned]) }
-    tile("Vinted will refuse", "unaccepted") { $0.write(grouped: totals[.unaccepted]) }
-    tile("Refused", "refused") { $0.write(grouped: totals[.refused]) }
-    tile("To take down", "removal") { $0.write(grouped: totals[.removal]) }
-    tile("Sum of prices", "sum") { $0.write(totals.sum, in: settings.currency) }
-    writer.write("</dl></section>\n")
+    writer.write(totals: { writer in
+      writer.write(tile: "Read", "read") { $0.write(grouped: totals.read) }
+      writer.write(tile: "Ready", "ready") { $0.write(grouped: totals.ready) }
+      writer.write(tile: "of them with warnings", "warned") { $0.write(grouped: totals[.warned]) }
+      writer.write(tile: "Vinted will refuse", "unaccepted") { $0.write(grouped: totals[.unaccepted]) }
+      writer.write(tile: "Refused", "refused") { $0.write(grouped: totals[.refused]) }
+      writer.write(tile: "To take down", "removal") { $0.write(grouped: totals[.removal]) }
+      writer.write(tile: "Sum of prices", "sum") { $0.write(totals.sum, in: settings.currency) }
+    })
   }
 
   /// Buttons where scripts run, and words where they do not.

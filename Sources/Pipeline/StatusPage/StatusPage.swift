@@ -69,29 +69,19 @@ public struct StatusPage {
   }
 
   private func writeTotals(to writer: inout Writer) {
-    writer.write(
-      "<section aria-labelledby=\"h-totals\"><h2 id=\"h-totals\" class=\"quiet\">Totals</h2><dl class=\"totals\">")
-    func tile(_ name: Text, _ kind: Text, _ value: (inout Writer) -> Void) {
-      writer.write("<div class=\"")
-      writer.write(kind)
-      writer.write("\"><dt>")
-      writer.write(name)
-      writer.write("</dt><dd>")
-      value(&writer)
-      writer.write("</dd></div>")
-    }
     func number(_ number: Int?) -> (inout Writer) -> Void {
       { writer in if let number { writer.write(grouped: number) } else { writer.write("\u{2013}") } }
     }
-    tile("Live", "ready", number(status.live))
-    tile("Queued", "waits", number(status.queued))
-    tile("Sold", "sold", number(status.sold))
-    tile("In error", status.error > 0 ? "failed" : "fine", number(status.error))
-    tile("Views", "views", number(status.views))
-    tile("Favourites", "favourites", number(status.favourites))
-    tile("Prices of what is live", "sum") { $0.write(status.liveSum, in: status.currency) }
-    tile("Prices of what was sold", "sum") { $0.write(status.turnover, in: status.currency) }
-    writer.write("</dl></section>\n")
+    writer.write(totals: { writer in
+      writer.write(tile: "Live", "ready", number(status.live))
+      writer.write(tile: "Queued", "waits", number(status.queued))
+      writer.write(tile: "Sold", "sold", number(status.sold))
+      writer.write(tile: "In error", status.error > 0 ? "failed" : "fine", number(status.error))
+      writer.write(tile: "Views", "views", number(status.views))
+      writer.write(tile: "Favourites", "favourites", number(status.favourites))
+      writer.write(tile: "Prices of what is live", "sum") { $0.write(status.liveSum, in: status.currency) }
+      writer.write(tile: "Prices of what was sold", "sum") { $0.write(status.turnover, in: status.currency) }
+    })
   }
 
   private func writeNeeds(to writer: inout Writer) {
