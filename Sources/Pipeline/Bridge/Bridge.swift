@@ -202,7 +202,7 @@ public struct Bridge {
       throw BridgeError(code: .invalidMessage, message: "image needs a path, and an offset from 0 on")
     }
     let folders = try Workspace.settings(on: disk).imageFolders
-    let piece = try ImageReader(disk: disk, folders: folders).piece(of: String(path), at: offset)
+    let piece = try ImageReader(disk, PhotoFinder(disk, folders: folders)).piece(of: String(path), at: offset)
     out.write("{\"type\": \"image\", \"path\": ")
     out.write(json: path)
     out.write(", \"offset\": ")

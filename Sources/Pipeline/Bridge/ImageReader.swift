@@ -1,8 +1,13 @@
 /// Gives photos to a browser in pieces: only images, and only from the workspace and the folders that its settings allow.
 struct ImageReader {
-  let disk: Disk
-  /// `bridge.image_folders` of the settings.
-  let folders: [String]
+  private let disk: Disk
+  private let finder: PhotoFinder
+
+  /// Photos of a workspace, as `finder` finds them.
+  init(_ disk: Disk, _ finder: PhotoFinder) {
+    self.disk = disk
+    self.finder = finder
+  }
 
   /// As base64 it stays well below what a message can hold.
   static let pieceLength = 720_000
@@ -64,7 +69,6 @@ struct ImageReader {
     guard !name.isEmpty, !name.utf8.contains(0) else {
       throw BridgeError(code: .invalidMessage, message: "path has to name a file")
     }
-    let finder = PhotoFinder(disk, folders: folders)
     if let place = finder.place(of: name) {
       // A folder may have become a link since: what counts is what was opened.
       if place.isInside, case let file = try disk.open(place.path), file.wholePath.map(finder.isInside) == true {

@@ -5,7 +5,7 @@ struct PhotoCheck {
 
   init(_ disk: Disk, _ settings: Settings) {
     finder = PhotoFinder(disk, folders: settings.imageFolders)
-    reader = ImageReader(disk: disk, folders: settings.imageFolders)
+    reader = ImageReader(disk, finder)
   }
 
   /// Says what is wrong with the photos of a listing; those at links are Vinted's and the browser's to fetch.

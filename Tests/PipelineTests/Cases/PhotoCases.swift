@@ -74,7 +74,7 @@ import Testing
     let disk = try Disk(folder: folder.workspace.folder)
     let whole = disk.wholePath(there)
     #expect(PhotoFinder(disk, folders: []).place(of: written)?.path == whole)
-    #expect(try ImageReader(disk: disk, folders: []).piece(of: written, at: 0).mime == "image/jpeg")
+    #expect(try ImageReader(disk, PhotoFinder(disk, folders: [])).piece(of: written, at: 0).mime == "image/jpeg")
     let page = PhotoPlace(from: disk.wholePath("."), to: disk.wholePath("."), finder: PhotoFinder(disk, folders: []))
     guard case .link(let link) = page.photo(text(written)) else { return #expect(Bool(false), "no link") }
     #expect(link == "./" + there.utf8.map { $0 < 0x80 ? String(UnicodeScalar($0)) : "%" + hex($0) }.joined())
