@@ -26,8 +26,6 @@ public struct Health: Sendable {
   public private(set) var totals: [(name: String, count: Int)] = []
   /// How many products are where.
   public private(set) var standings: [(standing: Standing, count: Int)] = []
-  /// Products that wait for a person.
-  public var needsPerson: Int { standings.reduce(0) { $0 + ($1.standing.needsPerson ? $1.count : 0) } }
   /// Lines of the product store, and how many are a product's latest.
   public private(set) var lines = (all: 0, live: 0)
   /// What a browser has read of Vinted's tables, and when.

@@ -29,6 +29,8 @@ public struct Needs: Sendable {
     public let message: String
     /// What to do: a command, or an address.
     public let todo: String
+    /// Tells it from others when a run looks whether it was said before.
+    let key: String
 
     /// One line for people.
     public var oneLine: String { Problem.printable("\(message): \(todo)") }
@@ -56,7 +58,7 @@ public struct Needs: Sendable {
     for stop in try BrowserStops.read(disk) {
       add(
         .browser, 1, "the browser has stopped: \(stop.message)",
-        stop.url.isEmpty ? "see the extension's page" : stop.url)
+        stop.url.isEmpty ? "see the extension's page" : stop.url, what: stop.kind)
     }
     try addTables(disk, settings, now)
   }
@@ -65,12 +67,15 @@ public struct Needs: Sendable {
     "\(count) \(word)\(count == 1 ? " is" : "s are")"
   }
 
-  private mutating func add(_ kind: Kind, _ count: Int, _ message: String, _ todo: String) {
-    if count > 0 { list.append(Need(kind: kind, count: count, message: message, todo: todo)) }
+  /// `what` distinguishes needs of one kind.
+  private mutating func add(_ kind: Kind, _ count: Int, _ message: String, _ todo: String, what: String = "") {
+    if count == 0 { return }
+    let key = what.isEmpty ? kind.rawValue : "\(kind.rawValue) \(what)"
+    list.append(Need(kind: kind, count: count, message: message, todo: todo, key: key))
   }
 
   private mutating func addFailed(_ point: CommitPoint) {
-    let count = Standing.allCases.filter(\.needsPerson).reduce(0) { $0 + point.standings[$1.index] }
+    let count = point.givenUp
     add(
       .failed, count, "\(count) product\(count == 1 ? " was" : "s were") given up",
       "`pipeline-run errors` says why; then `pipeline-run retry --all`")
@@ -89,7 +94,8 @@ public struct Needs: Sendable {
       "\(fix) \(ofProducts == 1 ? "it" : "them") into inbox/ again")
     add(
       .refused, ofResults, "\(Needs.counted(ofResults, "result file")) in rejected/",
-      "\(fix) \(ofResults == 1 ? "it" : "them") into inbox/results/ again, or remove \(ofResults == 1 ? "it" : "them")")
+      "\(fix) \(ofResults == 1 ? "it" : "them") into inbox/results/ again, or remove \(ofResults == 1 ? "it" : "them")",
+      what: "results")
   }
 
   /// Whether problems are about a file of inbox/results.
@@ -104,11 +110,11 @@ public struct Needs: Sendable {
     if disk.status(VintedFiles.folder) == nil { return }
     let state = try ReferenceState(disk, settings, now: now)
     if let problem = state.problem {
-      add(.tables, 1, "Vinted's tables were not taken on \(problem.at.day)", problem.message)
+      add(.tables, 1, "Vinted's tables were not taken on \(problem.at.day)", problem.message, what: "not taken")
     } else if let age = state.treeAge, age > 3 * VintedTables.longestAge {
       add(
         .tables, 1, "what is known of Vinted's tables is \(age / 86_400) days old",
-        "open the browser with the extension")
+        "open the browser with the extension", what: "old")
     }
   }
 

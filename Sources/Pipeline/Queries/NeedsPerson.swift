@@ -24,7 +24,7 @@ public struct NeedsPerson: Sendable {
 
   /// Looks for the first `limit` of them; reads the store only if there are some.
   public init(_ reader: StoreReader, limit: Int) throws {
-    count = Standing.allCases.filter(\.needsPerson).reduce(0) { $0 + reader.point.standings[$1.index] }
+    count = reader.givenUp
     if count == 0 { return }
     var items: [Item] = []
     try reader.forEachProduct { product in

@@ -21,18 +21,11 @@ public struct SaidNeeds {
     var now: [String] = []
     var new: [Needs.Need] = []
     for need in needs.list {
-      // What stops a browser, or is wrong with tables, is told apart by its words.
-      let key =
-        need.kind == .browser || need.kind == .tables ? "\(need.kind.rawValue) \(need.todo)" : need.kind.rawValue
-      let name = need.kind == .refused && need.todo.contains("results/") ? "refused results" : key
-      if need.count > said[name[...]] ?? 0 { new.append(need) }
-      now.append("\(need.count) \(name)")
+      if need.count > said[need.key[...]] ?? 0 { new.append(need) }
+      now.append("\(need.count) \(need.key)")
     }
     let text = now.joined(separator: "\n")
-    if text != before, !isDryRun {
-      let arena = Arena(chunk: 1024)
-      try withExtendedLifetime(arena) { try disk.replace(SaidNeeds.path, arena.keep(text)) }
-    }
+    if !isDryRun { try write(text, over: before, to: SaidNeeds.path) }
     return new
   }
 
@@ -43,10 +36,13 @@ public struct SaidNeeds {
     let said = Set(before.split(separator: "\n").map(String.init))
     let lasting = left.filter(\.isForGood).map(\.oneLine)
     let text = lasting.joined(separator: "\n")
-    if text != before, !isDryRun, disk.status("store") != nil {
-      let arena = Arena(chunk: 1024)
-      try withExtendedLifetime(arena) { try disk.replace(SaidNeeds.leftPath, arena.keep(text)) }
-    }
+    if !isDryRun { try write(text, over: before, to: SaidNeeds.leftPath) }
     return left.filter { !$0.isForGood || !said.contains($0.oneLine) }
+  }
+
+  private func write(_ text: String, over before: String, to path: String) throws {
+    if text == before { return }
+    let arena = Arena(chunk: 1024)
+    try withExtendedLifetime(arena) { try disk.replace(path, arena.keep(text)) }
   }
 }

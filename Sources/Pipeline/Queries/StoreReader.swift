@@ -20,9 +20,7 @@ public struct StoreReader {
   }
 
   /// Products whose last task was given up; `retry` tries them again.
-  public var givenUp: Int {
-    Standing.allCases.filter(\.needsPerson).reduce(0) { $0 + point.standings[$1.index] }
-  }
+  public var givenUp: Int { point.givenUp }
 
   /// Tasks that are in the queue.
   public var queued: Int { point.tasks.reduce(0) { $0 + $1.queued } }

@@ -40,6 +40,8 @@ struct CommitPoint: Equatable {
   var dueDays: [DueDay] = []
   /// For which `pricing.drops` they are; 0 for none.
   var planOfDrops = 0
+  /// Products whose last task was given up: they wait for a person.
+  var givenUp: Int { Standing.allCases.filter(\.needsPerson).reduce(0) { $0 + standings[$1.index] } }
   /// Tasks that plugins have taken and not answered.
   var claims: [Claim] = []
   /// Whose wardrobe this is, as Vinted numbers its members; 0 as long as none came.
