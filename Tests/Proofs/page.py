@@ -32,13 +32,14 @@ def hostile():
              "stock_quantity": 1, "gender": "femme", "images": ["a.jpg"], "color": "Beige"}
     for field in ("title", "brand", "category", "condition", "size", "color", "description", "sku", "location", "model",
                   "material", "gender", "price"):
-        yield json.dumps(plain | {field: EVIL, "sku": EVIL[:90]})
+        # Each has a name of its own: what comes twice, the page says and single lines do not.
+        yield json.dumps(plain | {field: EVIL, "sku": f"{field}{EVIL}"[:90]})
         yield json.dumps(plain | {field: "\u202e\x00\x1b[31m</article></main></body>"})
     for link in ("javascript:window.evil=1", "java\tscript:window.evil=1", " \x01javascript:window.evil=1",
                  "data:text/html,<script>window.evil=1</script>", "x\" onerror=\"window.evil=1", EVIL, PIXEL,
                  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='window.evil=1'/>",
                  "//evil.example/a.jpg", "C:\\a.jpg", "../../etc/passwd"):
-        yield json.dumps(plain | {"images": [link, link], "sku": link[:90]})
+        yield json.dumps(plain | {"images": [link, link], "sku": f"link {link}"[:90]})
     yield "{\"title\": " + EVIL
     yield EVIL
     yield json.dumps({EVIL: EVIL})
