@@ -124,7 +124,7 @@ public struct Changes {
     let point = try Recovery(disk: workspace.disk, now: now).recover()
     let ledger = try Ledger(workspace.disk, workspace.settings, point: point, now: now, isDryRun: false)
     defer { ledger.end() }
-    if ledger.point.isOfVersion1 { try Takeover(ledger: ledger).perform { ledger.countItem() } }
+    if ledger.point.isOfVersion1 { try Takeover(ledger: ledger).perform { try ledger.countItem() } }
     before(ledger)
     var outcomes: [(id: Int, outcome: Outcome)] = []
     for id in ids {
@@ -134,7 +134,7 @@ public struct Changes {
       }
       let outcome = try apply(&record, ledger)
       outcomes.append((id, outcome))
-      if outcome != .nothing { ledger.countItem() }
+      if outcome != .nothing { try ledger.countItem() }
       ledger.store.release()
       if ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
     }

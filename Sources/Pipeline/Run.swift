@@ -160,7 +160,7 @@ public final class Run {
 
   /// Something that came from no input was done.
   private func step(_ ledger: Ledger) throws {
-    ledger.countItem()
+    try ledger.countItem()
     let stops = observer.shouldStop()
     if stops || ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
     if stops { throw Stopped() }
@@ -234,7 +234,7 @@ public final class Run {
         of: file, named: candidate.path,
         columns: columns, offset: resumed?.offset ?? 0, line: resumed?.line ?? 1)
       try take(input, source) { item in
-        ledger.countItem()
+        try ledger.countItem()
         self.observer.onProgress(RunProgress(report: self.report, read: self.read + item.end, found: self.found))
         // A file that is refused whole ends here, and goes with the next commit.
         if input.isWholeRefused { return }
@@ -247,7 +247,7 @@ public final class Run {
       read += candidate.status.size
       try finish(input, &inbox)
       if begun != nil { goneOn = candidate.path }
-      ledger.countItem()
+      try ledger.countItem()
       let stops = observer.shouldStop()
       // The next file of a complete list is compared with this one.
       let isList = columns?.isComplete ?? false

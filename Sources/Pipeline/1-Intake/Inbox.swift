@@ -46,7 +46,7 @@ struct Inbox {
               path: path,
               reason: !isForProducts
                 ? .noResult
-                : Inbox.isOtherWorkbook(name) ? .otherWorkbook : PhotoFinder.isPicture(name) ? .photo : .ending))
+                : Inbox.isOtherWorkbook(name) ? .otherWorkbook : FolderNames.isPicture(name) ? .photo : .ending))
         }
       case .folder: left.append(LeftFile(path: path, reason: .folder))
       case .link: left.append(LeftFile(path: path, reason: .link))

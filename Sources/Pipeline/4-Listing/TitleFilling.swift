@@ -19,8 +19,25 @@ struct TitleFilling {
     self.arena = arena
   }
 
-  mutating func text(of template: TitleTemplate) -> String {
-    var texts = [String?](repeating: nil, count: template.parts.count)
+  /// A text and its length in UTF-16 units.
+  private struct Measured {
+    let text: Text
+    let units: Int
+
+    init(_ text: Text, units: Int) {
+      self.text = text
+      self.units = units
+    }
+
+    init(_ text: Text) { self.init(text, units: text.utf16Count) }
+
+    init(_ word: Word) { self.init(word.titled, units: word.titledUnits) }
+
+    static let empty = Measured(.empty, units: 0)
+  }
+
+  mutating func text(of template: TitleTemplate) -> Text {
+    var texts = [Text?](repeating: nil, count: template.parts.count)
     let hasTitle = template.values.contains(.title)
     for areSellers in [false, true] {
       for (index, part) in template.parts.enumerated() where part.isSellers == areSellers {
@@ -28,34 +45,36 @@ struct TitleFilling {
         if areSellers, hasTitle, !part.pieces.contains(.value(.title)) { continue }
         let space = part.isSpaced && length > 0 ? 1 : 0
         guard let text = areSellers ? sellers(part, hasTitle, room - length - space) : text(of: part, nil),
-          !text.isEmpty, length + space + text.utf16.count <= room
+          text.units > 0, length + space + text.units <= room
         else { continue }
-        length += space + text.utf16.count
-        texts[index] = text
+        length += space + text.units
+        texts[index] = text.text
       }
     }
-    var title = ""
-    for (index, text) in texts.enumerated() {
-      guard let text else { continue }
-      if template.parts[index].isSpaced, !title.isEmpty { title += " " }
-      title += text
+    return arena.made { title in
+      for (index, text) in texts.enumerated() {
+        guard let text else { continue }
+        if template.parts[index].isSpaced, title.count > 0 { title.write(byte: 32) }
+        title.write(text)
+      }
     }
-    return title
   }
 
   /// A part with its values; nil where there is nothing of it. `own` is put for the seller's words.
-  private func text(of part: TitleTemplate.Part, _ own: String?) -> String? {
-    var text = ""
+  private func text(of part: TitleTemplate.Part, _ own: Measured?) -> Measured? {
+    // Most parts are one value.
+    if part.pieces.count == 1, case .value(let value) = part.pieces[0] { return written(value, own) }
+    var texts: [Measured] = []
     var isMissing = false
     var isNamed = false
     var isFound = false
     for piece in part.pieces {
       switch piece {
-      case .literal(let literal): text += literal
+      case .literal(let literal): texts.append(Measured(arena.keep(literal)))
       case .value(let value):
         isNamed = true
-        if let found = value == .title || value == .words ? own : written(value) {
-          text += found
+        if let found = written(value, own) {
+          texts.append(found)
           isFound = true
         } else {
           isMissing = true
@@ -63,17 +82,19 @@ struct TitleFilling {
       case .open, .close, .newline: break
       }
     }
-    return isMissing && part.isOptional || isNamed && !isFound ? nil : text
+    if isMissing && part.isOptional || isNamed && !isFound { return nil }
+    let text = arena.made { writer in for text in texts { writer.write(text.text) } }
+    return Measured(text, units: texts.reduce(0) { $0 + $1.units })
   }
 
   /// A part with as many of the seller's words as fit into so many units.
-  private mutating func sellers(_ part: TitleTemplate.Part, _ isTitle: Bool, _ room: Int) -> String? {
-    guard let frame = text(of: part, "") else { return nil }
+  private mutating func sellers(_ part: TitleTemplate.Part, _ isTitle: Bool, _ room: Int) -> Measured? {
     let written = isTitle ? mapped.product.title.words : rest.flatMap { $0.isContradiction ? [] : $0.words }
-    var own: [(word: Text, shown: String)] = []
-    var units = frame.utf16.count
+    guard !written.isEmpty, let frame = text(of: part, .empty) else { return nil }
+    var own: [(word: Text, shown: Text)] = []
+    var units = frame.units
     for (word, shown) in zip(written, shown(written)) {
-      units += shown.utf16.count + (own.isEmpty ? 0 : 1)
+      units += shown.utf16Count + (own.isEmpty ? 0 : 1)
       if units > room { break }
       own.append((word, shown))
     }
@@ -83,7 +104,7 @@ struct TitleFilling {
     }
     guard let last = own.last else { return nil }
     leave(behind: last.word.offset(in: mapped.product.title), withContradictions: isTitle)
-    return text(of: part, own.map(\.shown).joined(separator: " "))
+    return text(of: part, Measured(line(of: own.map(\.shown))))
   }
 
   /// The words are in the title up to the one that begins here.
@@ -96,17 +117,19 @@ struct TitleFilling {
   }
 
   /// Words as a title shows them, see `Capitals`.
-  private func shown(_ words: [Text]) -> [String] {
-    let line = arena.made { writer in
+  private func shown(_ words: [Text]) -> [Text] { arena.word(line(of: words)).titled.words }
+
+  private func line(of words: [Text]) -> Text {
+    arena.made { writer in
       for (index, word) in words.enumerated() {
         if index > 0 { writer.write(byte: 32) }
         writer.write(word)
       }
     }
-    return String(arena.word(line).titled).split(separator: " ").map(String.init)
   }
 
-  private func written(_ value: Template.Value) -> String? {
+  private func written(_ value: Template.Value, _ own: Measured?) -> Measured? {
+    if value == .title || value == .words { return own }
     let product = mapped.product
     let text: Text? =
       switch value {
@@ -124,7 +147,7 @@ struct TitleFilling {
       default: nil
       }
     guard let text, !text.isEmpty else { return nil }
-    return String(arena.word(text).titled)
+    return Measured(arena.word(text))
   }
 }
 

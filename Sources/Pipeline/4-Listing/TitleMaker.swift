@@ -44,7 +44,13 @@ final class TitleMaker {
     let title = filling.text(of: template)
     // A title of nothing but its end would say nothing.
     if title.isEmpty { return (ended(usual(of: mapped, productID, in: arena)), words) }
-    return (ended(arena.keep(suffix.isEmpty ? title : "\(title) \(suffix)")), filling.rest)
+    if suffix.isEmpty { return (ended(title), filling.rest) }
+    let whole = arena.made { writer in
+      writer.write(title)
+      writer.write(byte: 32)
+      writer.write(suffix)
+    }
+    return (ended(whole), filling.rest)
   }
 
   /// Without an id of its own a title must not look as if it ended with that of another product.

@@ -19,7 +19,7 @@ final class Enqueuer {
     let product = listing.mapped.product
     if let id = product.id { return try ledger.store.record(id)?.productID }
     if let sku = product.sku { return try ledger.store.record(ofSKU: sku)?.productID }
-    let identity = preparation.arena.keep(ProductIdentity.content(of: product).hexadecimal)
+    let identity = ProductIdentity.content(of: product).hexadecimal(in: preparation.arena)
     return try ledger.store.record(ofIdentity: identity)?.productID
   }
 
@@ -75,7 +75,7 @@ final class Enqueuer {
       return try addNew(listing, payload, identity: known.identity, likeness: likeness, findings.item)
     }
     let content = preparation.payload(payload, of: listing, as: record.productID)
-    let hash = preparation.arena.keep(content.hash(in: preparation.arena).hexadecimal)
+    let hash = content.hash(in: preparation.arena).hexadecimal(in: preparation.arena)
     let pricing = ledger.settings.pricing
     let wanted = PriceDrops.content(content, for: record, pricing, at: ledger.now)
     guard let event = event(wanted, hash, of: product, record, &findings) else { return .rejected }
@@ -91,7 +91,7 @@ final class Enqueuer {
   /// about to be.
   private func likeness(of product: Kept<ValidProduct>, isNamed: Bool, _ findings: inout Findings) throws -> Text? {
     if isNamed { return nil }
-    let likeness = preparation.arena.keep(ProductIdentity.likeness(of: product, in: preparation.arena).hexadecimal)
+    let likeness = ProductIdentity.likeness(of: product, in: preparation.arena).hexadecimal(in: preparation.arena)
     if let known = try ledger.store.record(ofLikeness: likeness), known.situation.isWanted {
       findings.add(
         .looksKnown, at: 0, field: nil, value: nil,
@@ -178,7 +178,7 @@ final class Enqueuer {
     var record = Record(
       productID: id, sku: listing.mapped.product.sku, identity: identity, isAssigned: listing.productID == nil,
       vintedProductID: ledger.assignVintedProductID(), status: .pending, listing: content,
-      contentHash: preparation.arena.keep(content.hash(in: preparation.arena).hexadecimal), source: source(of: item),
+      contentHash: content.hash(in: preparation.arena).hexadecimal(in: preparation.arena), source: source(of: item),
       createdAt: ledger.now, updatedAt: ledger.now)
     record.likeness = likeness
     if !ledger.settings.pricing.drops.isEmpty { record.fullPrice = content.price }
@@ -226,7 +226,7 @@ final class Enqueuer {
       return Known(record: record)
     }
     if let sku = product.sku { return Known(record: try ledger.store.record(ofSKU: sku)) }
-    let identity = preparation.arena.keep(ProductIdentity.content(of: product).hexadecimal)
+    let identity = ProductIdentity.content(of: product).hexadecimal(in: preparation.arena)
     return Known(record: try ledger.store.record(ofIdentity: identity), identity: identity)
   }
 }

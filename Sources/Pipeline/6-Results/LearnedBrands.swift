@@ -18,7 +18,7 @@ struct LearnedBrands {
       writer.write(brand.id)
       writer.write(content.mappedAttributes.from(LearnedBrands.unknown.count))
     }
-    let isCurrent = arena.keep(content.hash(in: arena).hexadecimal) == record.contentHash
+    let isCurrent = content.hash(in: arena).hexadecimal(in: arena) == record.contentHash
     let hash = Payload(content, attributes: attributes).hash(in: arena).hexadecimal
     success.learned = (attributes, isCurrent ? arena.keep(hash) : nil)
   }

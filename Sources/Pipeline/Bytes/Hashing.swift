@@ -41,11 +41,22 @@ struct Hash128: Equatable {
   }
 
   /// 32 hexadecimal digits.
-  var hexadecimal: String { Hash128.hexadecimal(high) + Hash128.hexadecimal(low) }
+  var hexadecimal: String {
+    var writer = Writer(capacity: 32)
+    write(to: &writer)
+    return String(writer.text)
+  }
 
-  private static func hexadecimal(_ word: UInt64) -> String {
-    let digits = String(word, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  /// The same in an arena.
+  func hexadecimal(in arena: Arena) -> Text { arena.made { write(to: &$0) } }
+
+  private func write(to writer: inout Writer) {
+    for word in [high, low] {
+      for shift in stride(from: 60, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
+        writer.write(byte: digit < 10 ? 48 + digit : 87 + digit)
+      }
+    }
   }
 }
 

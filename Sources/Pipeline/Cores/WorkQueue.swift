@@ -30,6 +30,9 @@ final class WorkQueue: Sendable {
   /// Waits until a piece is done, or all that were added; throws what one of them threw.
   func wait(for number: Int? = nil) throws { try pieces.wait(for: number) }
 
+  /// Whether all that was added is done, or nothing more will be.
+  var isIdle: Bool { pieces.isIdle }
+
   /// Waits for what has been begun, whatever becomes of it; nothing else is begun.
   func end() { pieces.end() }
 }
@@ -100,6 +103,8 @@ final class WorkQueue: Sendable {
       if let failure { throw failure }
     }
   }
+
+  var isIdle: Bool { locked { failure != nil || done == added } }
 
   func end() {
     locked {

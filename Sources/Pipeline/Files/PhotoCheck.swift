@@ -12,20 +12,22 @@ struct PhotoCheck {
   func check(_ outcome: Preparation.Outcome, _ findings: inout Findings) {
     guard case .listing(let listing, _) = outcome, listing.mapped.product.stock > 0 else { return }
     guard findings.wants(.missingPhoto) || findings.wants(.badPhoto) else { return }
-    var missing: [String] = []
+    var missing = 0
+    var first = Text.empty
     var bad: (name: String, why: String)?
     var badCount = 0
     for image in listing.mapped.product.images where !PhotoCheck.isLink(image) {
-      let name = String(image)
-      if !finder.mayHave(name) || finder.place(of: name) == nil {
-        missing.append(name)
-      } else if let why = reader.fault(of: name) {
+      if !finder.mayHave(image) || finder.place(of: String(image)) == nil {
+        if missing == 0 { first = image }
+        missing += 1
+      } else if let why = reader.fault(of: String(image)) {
         badCount += 1
-        bad = bad ?? (name, why)
+        bad = bad ?? (String(image), why)
       }
     }
-    if let first = missing.first {
-      let others = missing.count > 1 ? ", and \(missing.count - 1) more" : ""
+    if missing > 0 {
+      let first = String(first)
+      let others = missing > 1 ? ", and \(missing - 1) more" : ""
       let nearest = finder.nearest(to: first).map { "did you mean \($0)?" }
       findings.add(
         .missingPhoto, at: 0, field: "images", value: nil,

@@ -7,9 +7,11 @@ final class PhotoFinder {
   /// The workspace, then the others, as whole paths.
   let roots: [String]
   /// What was found in folders, to answer for many photos.
-  private var names: [String: [String]] = [:]
-  /// The same names in one form and case, for a quick no.
-  private var folded: [String: Set<String>] = [:]
+  private var folders: [String: FolderNames] = [:]
+  /// The answer of `mayHave` for the folder that was asked for last: photos of one list are usually in one folder.
+  private var last: (folder: String, mayBe: Bool)?
+
+  private lazy var rootsWithPictures = roots.map(names).filter(\.hasPictures)
 
   init(_ disk: Disk, folders: [String]) {
     self.disk = disk
@@ -18,44 +20,34 @@ final class PhotoFinder {
   }
 
   /// Whether a name may lead to a file: a quick look at the names that the folders have. What it denies is not there.
-  func mayHave(_ written: String) -> Bool {
-    guard !written.hasPrefix("/"), !written.lowercased().hasPrefix("file:"), !written.hasPrefix(".") else {
-      return true
-    }
-    let first = written.split(separator: "/", maxSplits: 1).first.map(String.init) ?? written
-    let name = PhotoFinder.key(first)
-    let start = PhotoFinder.key(first.split(separator: "\\", maxSplits: 1).first.map(String.init) ?? first)
+  func mayHave(_ written: Text) -> Bool {
+    guard let first = written.first(UInt8(ascii: "/")) else { return mayHave(first: String(written)) }
+    let folder = String(written[0..<first])
+    if let last, last.folder == folder { return last.mayBe }
+    let mayBe = mayHave(first: folder)
+    last = (folder, mayBe)
+    return mayBe
+  }
+
+  /// Whether a path may lead to a file, of which this is the part up to the first slash.
+  private func mayHave(first: String) -> Bool {
+    // A whole path, a link to a file, or dots: the disk knows.
+    if first.isEmpty || first.hasPrefix(".") || first.lowercased() == "file:" { return true }
+    let start = first.split(separator: "\\", maxSplits: 1).first.map(String.init) ?? first
     return roots.contains { root in
-      let known = keys(in: root)
-      return known.contains(name) || known.contains(start)
+      let names = names(in: root)
+      return names.has(first) || names.has(start)
     }
   }
 
   /// The name in the folders that is most like one that is not there.
   func nearest(to written: String) -> String? {
+    if rootsWithPictures.isEmpty { return nil }
     let name = written.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? written
-    for root in roots {
-      let pictures = names(in: root).filter(PhotoFinder.isPicture)
-      if pictures.isEmpty || pictures.count > 5000 { continue }
-      if let found = Nearest.words(to: name, among: pictures, limit: 1).first { return found }
+    for root in rootsWithPictures {
+      if let found = root.nearestPicture(to: name) { return found }
     }
     return nil
-  }
-
-  /// Whether a name ends as those of pictures do.
-  static func isPicture(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return [".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".heif", ".avif"].contains(where: name.hasSuffix)
-  }
-
-  /// Strings that look the same are equal, so only the case is left.
-  private static func key(_ name: String) -> String { name.lowercased() }
-
-  private func keys(in folder: String) -> Set<String> {
-    if let known = folded[folder] { return known }
-    let keys = Set(names(in: folder).map(PhotoFinder.key))
-    folded[folder] = keys
-    return keys
   }
 
   /// The whole path of the photo, and whether a link or dots lead out of the folders; nil where there is no such file.
@@ -90,20 +82,16 @@ final class PhotoFinder {
   private func alike(_ path: String, in root: String) -> String? {
     var place = root
     for part in path.split(separator: "/").map(String.init) where part != "." {
-      // `==` compares characters, and not the signs that they are made of.
-      let names = names(in: place)
-      var same = names.filter { $0 == part }
-      if same.isEmpty { same = names.filter { $0.lowercased() == part.lowercased() } }
-      guard same.count == 1 else { return nil }
-      place += "/\(same[0])"
+      guard let name = names(in: place).alike(part) else { return nil }
+      place += "/\(name)"
     }
     return place
   }
 
-  private func names(in folder: String) -> [String] {
-    if let known = names[folder] { return known }
-    let found = (try? disk.names(in: folder)) ?? []
-    names[folder] = found
+  private func names(in folder: String) -> FolderNames {
+    if let known = folders[folder] { return known }
+    let found = FolderNames((try? disk.names(in: folder)) ?? [])
+    folders[folder] = found
     return found
   }
 }

@@ -139,7 +139,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   }
 
   /// The place in report order, and in tables by code.
-  var index: Int { ProblemCode.indexes[self] ?? 0 }
+  var index: Int { Int(unsafe unsafeBitCast(self, to: UInt8.self)) }
 
-  private static let indexes = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  /// By the place: to hash the name takes longer, and codes are counted for each product.
+  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }

@@ -79,7 +79,22 @@ final class Ledger {
   /// Items that the batch holds; it is committed at `settings.batchSize`.
   var batchItems: Int { batch.items }
 
-  func countItem() { batch.items += 1 }
+  /// An item is done.
+  func countItem() throws {
+    batch.items += 1
+    try appendEarly()
+  }
+
+  /// Lines do not all wait in memory for their commit: what the commit point does not count yet is as if it were not there.
+  private func appendEarly() throws {
+    if isDryRun || store.collected < Ledger.chunk || !committing.isIdle && store.collected < 4 * Ledger.chunk { return }
+    try committing.wait()
+    guard let lines = store.handOverEarly() else { return }
+    try committing.add { try lines.append() }
+  }
+
+  /// What is worth a write of its own, in bytes.
+  private static let chunk = 2 << 20
 
   // Records
 

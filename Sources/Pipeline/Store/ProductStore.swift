@@ -25,6 +25,7 @@ final class ProductStore {
     let file =
       try rewritten ?? (writable ? disk.openForWriting(ProductStore.path) : disk.openIfThere(ProductStore.path))
     log = AppendLog(file, committed: point.products)
+    length = point.products
     self.writable = writable
     index = try IndexFile(disk, generation: point.generation, committed: point.products, writable: writable)
     try replay(writable: writable)
@@ -266,14 +267,21 @@ final class ProductStore {
   /// The log's length with the lines of the batch that is being made.
   var end: Int { log.end }
   /// Where those lines begin.
-  var length: Int { log.length }
+  private(set) var length: Int
+  /// How many bytes of them wait in memory.
+  var collected: Int { log.collected.count }
 
   /// Hands over the batch's lines, to be appended by its commit; nil where there are none.
   func handOver() -> AppendLog.Lines? {
     passOn()
     newLines = 0
-    return writable ? log.handOver() : nil
+    guard writable else { return nil }
+    length = log.end
+    return log.handOver()
   }
+
+  /// Hands over the lines that wait in memory, to be appended before the commit of their batch.
+  func handOverEarly() -> AppendLog.Lines? { writable ? log.handOver() : nil }
 
   private func learnAll() throws {
     for _ in 0..<2 {

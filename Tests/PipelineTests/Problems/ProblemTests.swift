@@ -364,6 +364,12 @@ private let x1001 = String(repeating: "x", count: 1001)
   }
 }
 
+@Suite struct ProblemCodeTests {
+  @Test func eachCodeKnowsItsPlace() {
+    #expect(ProblemCode.allCases.map(\.index) == Array(0..<ProblemCode.allCases.count))
+  }
+}
+
 @Suite struct NearestTests {
   @Test(arguments: [
     ("titel", ["title"]), ("prise", ["price"]), ("bran", ["brand"]), ("Brand", ["brand"]),
