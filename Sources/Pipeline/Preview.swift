@@ -215,11 +215,12 @@ private final class PreviewWorker {
     block.forEachItem { item in
       var prepared = preparation.prepare(item)
       photos?.check(prepared.outcome, &prepared.findings)
-      if remembers { marks.append((ProductMark.Event(prepared.outcome), item.line)) }
+      if remembers { marks.append((ProductMark.Event(prepared.outcome, in: preparation.arena), item.line)) }
       if names != nil, let name = GonePreview.Name(prepared.outcome) { names?.append(name) }
       let again =
         repeated.isEmpty
-        ? seen?.note(ProductMark.Event(prepared.outcome), line: item.line) : repeated[marks.count - 1]
+        ? seen?.note(ProductMark.Event(prepared.outcome, in: preparation.arena), line: item.line)
+        : repeated[marks.count - 1]
       let preview = PreviewItem(prepared, repeated: again)
       sum.count(preview.findings, ready: preview.isReady)
       if preview.isSkipped { sum.skipped += 1 }

@@ -47,6 +47,12 @@ enum ProductIdentity {
   /// The hash of what the seller wrote of a product, stock and operation aside.
   static func content(of product: Kept<ValidProduct>) -> Hash128 {
     var writer = Writer(capacity: 2048)
+    write(content: product, to: &writer)
+    return Hash128(writer.text)
+  }
+
+  /// What the seller wrote of a product, stock and operation aside.
+  static func write(content product: Kept<ValidProduct>, to writer: inout Writer) {
     func put(_ text: Text?) {
       if let text { writer.write(text) }
       writer.write(byte: 0)
@@ -67,6 +73,5 @@ enum ProductIdentity {
       put(measurement.name)
       put(measurement.value)
     }
-    return Hash128(writer.text)
   }
 }

@@ -9,24 +9,26 @@ struct ProductMark {
   /// Whether the name is an id.
   let isID: Bool
 
-  /// nil if the product has neither id nor sku.
-  init?(_ product: Kept<ValidProduct>) {
+  /// nil if the product has neither id nor sku. `arena` is for what is hashed; nothing of it is kept.
+  init?(_ product: Kept<ValidProduct>, in arena: Arena) {
     guard let identity = ProductIdentity(id: product.id, sku: product.sku) else { return nil }
     name = identity.hash.low
     isID = product.id != nil
-    content = UInt32(truncatingIfNeeded: ProductIdentity.content(of: product).low)
-    var writer = Writer(capacity: 256)
-    for text in [product.title, product.brand, product.category, product.size, product.model] {
-      if let text { writer.write(text) }
-      writer.write(byte: 0)
+    let written = arena.made { ProductIdentity.write(content: product, to: &$0) }
+    content = UInt32(truncatingIfNeeded: written.tableHash)
+    let piece = arena.made { writer in
+      for text in [product.title, product.brand, product.category, product.size, product.model] {
+        if let text { writer.write(text) }
+        writer.write(byte: 0)
+      }
+      writer.write(byte: product.gender == nil ? 0 : 1)
+      if let gender = product.gender { writer.write(gender.catalogueName) }
+      for color in product.colors {
+        writer.write(byte: 0)
+        writer.write(color)
+      }
     }
-    writer.write(byte: product.gender == nil ? 0 : 1)
-    if let gender = product.gender { writer.write(gender.catalogueName) }
-    for color in product.colors {
-      writer.write(byte: 0)
-      writer.write(color)
-    }
-    piece = UInt32(truncatingIfNeeded: Hash128(writer.text).low)
+    self.piece = UInt32(truncatingIfNeeded: piece.tableHash)
   }
 
   /// What an item of a file does to the names that the file has had.
@@ -36,9 +38,9 @@ struct ProductMark {
     /// It has no name, or is no product.
     case nothing
 
-    init(_ outcome: Preparation.Outcome) {
+    init(_ outcome: Preparation.Outcome, in arena: Arena) {
       switch outcome {
-      case .listing(let listing, _): self = ProductMark(listing.mapped.product).map(Event.came) ?? .nothing
+      case .listing(let listing, _): self = ProductMark(listing.mapped.product, in: arena).map(Event.came) ?? .nothing
       case .removal(let removal):
         self = ProductIdentity(id: removal.id, sku: removal.sku).map { .removed(name: $0.hash.low) } ?? .nothing
       case .refused, .skipped: self = .nothing

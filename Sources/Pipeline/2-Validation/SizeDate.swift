@@ -7,7 +7,7 @@ enum SizeDate {
       // Days since 1900, of about 2009 to 2064.
       guard (40_000...60_000).contains(serial) else { return nil }
       let day = Platform.calendar((serial - 25_569) * 86_400)
-      return ordered(day[1], day[2])
+      return ordered(day.month, day.day)
     }
     let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let numbers = parts.map { Int($0) }

@@ -12,13 +12,14 @@ struct Payload {
 
   /// Tells one content from another: what Vinted shows, and nothing of stock or file.
   func hash(in arena: Arena) -> Hash128 {
-    var writer = Writer(capacity: 4096)
-    for part in [title, description, mappedAttributes, productData] {
-      writer.write(part)
-      writer.write(byte: 10)
+    let written = arena.made { writer in
+      for part in [title, description, mappedAttributes, productData] {
+        writer.write(part)
+        writer.write(byte: 10)
+      }
+      writer.write(price)
     }
-    writer.write(price)
-    return Hash128(writer.text)
+    return Hash128(written)
   }
 }
 

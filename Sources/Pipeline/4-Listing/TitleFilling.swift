@@ -38,11 +38,11 @@ struct TitleFilling {
 
   mutating func text(of template: TitleTemplate) -> Text {
     var texts = [Text?](repeating: nil, count: template.parts.count)
-    let hasTitle = template.values.contains(.title)
+    let hasTitle = template.takesTitle
     for areSellers in [false, true] {
       for (index, part) in template.parts.enumerated() where part.isSellers == areSellers {
         // Beside the whole title its words would be there twice.
-        if areSellers, hasTitle, !part.pieces.contains(.value(.title)) { continue }
+        if areSellers, hasTitle, !part.isTitle { continue }
         let space = part.isSpaced && length > 0 ? 1 : 0
         guard let text = areSellers ? sellers(part, hasTitle, room - length - space) : text(of: part, nil),
           text.units > 0, length + space + text.units <= room
@@ -62,8 +62,7 @@ struct TitleFilling {
 
   /// A part with its values; nil where there is nothing of it. `own` is put for the seller's words.
   private func text(of part: TitleTemplate.Part, _ own: Measured?) -> Measured? {
-    // Most parts are one value.
-    if part.pieces.count == 1, case .value(let value) = part.pieces[0] { return written(value, own) }
+    if let value = part.value { return written(value, own) }
     var texts: [Measured] = []
     var isMissing = false
     var isNamed = false

@@ -19,12 +19,13 @@ final class TitleMaker {
     // The settings were read with the same parser.
     let template = settings.titleTemplate.flatMap { try? Template($0, of: Template.Value.inTitles) }
     self.template = template.map(TitleTemplate.init)
+    takesWords = self.template?.parts.contains(where: \.isSellers) ?? false
     parts = template.map { TitleParts(Set($0.values)) } ?? .usual
     namesProduct = settings.titleNamesProduct
   }
 
   /// Whether it takes words of the seller's title.
-  var takesWords: Bool { template.map { $0.values.contains(.words) || $0.values.contains(.title) } ?? false }
+  let takesWords: Bool
 
   /// How long the end of a title with a location gets; an id that is still to be given counts with its most digits.
   func suffixLength(_ location: Text, productID: Int?) -> Int {

@@ -10,14 +10,26 @@ struct TitleTemplate: Sendable {
     var isSpaced: Bool
 
     /// Whether it takes words of the seller's title, as many as have room when all else has its place.
-    var isSellers: Bool { pieces.contains(.value(.title)) || pieces.contains(.value(.words)) }
+    private(set) var isSellers = false
+    /// Whether it takes that whole title.
+    private(set) var isTitle = false
+    /// What it is if it is one value and nothing else, as most parts are.
+    private(set) var value: Template.Value?
+
+    /// Notes what the pieces are, once for all products.
+    fileprivate mutating func classify() {
+      isTitle = pieces.contains(.value(.title))
+      isSellers = isTitle || pieces.contains(.value(.words))
+      if pieces.count == 1, case .value(let only) = pieces[0] { value = only }
+    }
   }
 
   private(set) var parts: [Part] = []
-  let values: Set<Template.Value>
+  /// Whether a part takes the seller's whole title.
+  let takesTitle: Bool
 
   init(_ template: Template) {
-    values = Set(template.values)
+    takesTitle = template.values.contains(.title)
     var current: Part?
     var isSpaced = false
     for piece in template.parts {
@@ -85,7 +97,9 @@ struct TitleTemplate: Sendable {
       part.pieces[part.pieces.count - 1] = .literal(String(text.prefix(trimmed)))
     }
     part.pieces.removeAll { $0 == .literal("") }
-    if !part.pieces.isEmpty { parts.append(part) }
+    if part.pieces.isEmpty { return isSpacedBehind }
+    part.classify()
+    parts.append(part)
     return isSpacedBehind
   }
 }

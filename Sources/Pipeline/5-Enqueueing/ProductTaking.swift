@@ -88,7 +88,7 @@ private final class PreparationWorker {
       var made = preparation.prepare(item)
       photos.check(made.outcome, &made.findings)
       prepared.append(made)
-      names.append(ProductMark.Event(prepared[prepared.count - 1].outcome))
+      names.append(ProductMark.Event(made.outcome, in: preparation.arena))
     }
   }
 

@@ -222,15 +222,17 @@ public enum Platform {
 
   static func sleep(seconds: Double) { _ = usleep(UInt32(seconds * 1_000_000)) }
 
-  /// Year, month, day, hour, minute and second of a time in UTC.
-  static func calendar(_ seconds: Int) -> [Int] {
+  /// A time in UTC, as a calendar and a clock show it.
+  static func calendar(
+    _ seconds: Int
+  ) -> (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
     var time = seconds
     var parts = unsafe tm()
     _ = unsafe gmtime_r(&time, &parts)
-    return unsafe [
+    return unsafe (
       Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday), Int(parts.tm_hour), Int(parts.tm_min),
-      Int(parts.tm_sec),
-    ]
+      Int(parts.tm_sec)
+    )
   }
 
   /// The seconds since 1970 of a time in UTC.

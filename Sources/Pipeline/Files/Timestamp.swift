@@ -38,17 +38,12 @@ public struct Timestamp: Sendable, Equatable, Comparable {
 extension Writer {
   mutating func write(_ time: Timestamp) {
     let parts = Platform.calendar(time.seconds)
-    write(parts[0], digits: 4)
-    write("-")
-    write(parts[1], digits: 2)
-    write("-")
-    write(parts[2], digits: 2)
-    write("T")
-    write(parts[3], digits: 2)
-    write(":")
-    write(parts[4], digits: 2)
-    write(":")
-    write(parts[5], digits: 2)
+    write(parts.year, digits: 4)
+    write(pair: parts.month, after: "-")
+    write(pair: parts.day, after: "-")
+    write(pair: parts.hour, after: "T")
+    write(pair: parts.minute, after: ":")
+    write(pair: parts.second, after: ":")
     write("Z")
   }
 
@@ -57,5 +52,11 @@ extension Writer {
     write("\"")
     write(time)
     write("\"")
+  }
+
+  private mutating func write(pair number: Int, after sign: Unicode.Scalar) {
+    write(byte: UInt8(ascii: sign))
+    write(byte: UInt8(truncatingIfNeeded: 48 + number / 10))
+    write(byte: UInt8(truncatingIfNeeded: 48 + number % 10))
   }
 }

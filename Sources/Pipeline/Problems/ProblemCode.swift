@@ -140,7 +140,4 @@ public enum ProblemCode: String, Sendable, CaseIterable {
 
   /// The place in report order, and in tables by code.
   var index: Int { Int(unsafe unsafeBitCast(self, to: UInt8.self)) }
-
-  /// By the place: to hash the name takes longer, and codes are counted for each product.
-  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }

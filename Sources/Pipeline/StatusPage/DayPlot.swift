@@ -152,6 +152,6 @@ extension Timestamp {
   var shortDay: String {
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     let parts = Platform.calendar(seconds)
-    return "\(parts[2]) \(months[parts[1] - 1])"
+    return "\(parts.day) \(months[parts.month - 1])"
   }
 }

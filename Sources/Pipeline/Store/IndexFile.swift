@@ -87,7 +87,11 @@ final class IndexFile {
   func find(_ key: StoreKey, accept: (Int) throws -> Bool) throws -> Int? {
     var values: [Int] = []
     _ = try probe(key.code, in: pages) { page -> Int? in
-      for slot in 0..<page.count where page.key(slot) == key.code { values.append(page.value(slot)) }
+      var next = page.slot(of: key.code)
+      while let slot = next {
+        values.append(page.value(slot))
+        next = page.slot(of: key.code, from: slot + 1)
+      }
       return nil
     }
     // Outside of the page: whoever judges a value may look up another one.
@@ -104,9 +108,14 @@ final class IndexFile {
   /// Whether a slot was taken for it.
   private func put(_ key: UInt64, _ value: Int, replacing: Bool, in pages: IndexPages) throws -> Bool {
     try probe(key, in: pages) { page -> Bool? in
-      for slot in 0..<page.count where page.key(slot) == key && (replacing || page.value(slot) == value) {
-        if page.value(slot) != value { page.set(slot, key, value) }
-        return false
+      var next = page.slot(of: key)
+      while let slot = next {
+        if page.value(slot) == value { return false }
+        if replacing {
+          page.set(slot, key, value)
+          return false
+        }
+        next = page.slot(of: key, from: slot + 1)
       }
       if page.isFull { return nil }
       page.set(page.count, key, value)
@@ -114,19 +123,26 @@ final class IndexFile {
     } ?? false
   }
 
+  /// Takes a slot for a pair that is not there yet.
+  private func add(_ key: UInt64, _ value: Int, in pages: IndexPages) throws {
+    _ = try probe(key, in: pages) { page -> Bool? in
+      if page.isFull { return nil }
+      page.set(page.count, key, value)
+      return true
+    }
+  }
+
   /// Makes room for more keys, in a new file that takes the name of the old one. The keys of a page go to few pages of
   /// the new file, so both are gone through in their order.
   private func grow() throws {
     let name = IndexFile.path + ".new"
     try disk.remove(name)
-    try pages.write()
     let larger = IndexPages(try disk.openForWriting(name), count: pages.count * (pages.count < 1024 ? 4 : 2))
     try larger.makeEmpty()
     for number in 0..<pages.count {
-      let page = try pages.read(number)
+      let page = try pages.with(number) { $0 }
       for slot in 0..<page.count {
-        // Each pair is there once.
-        _ = try put(page.key(slot), page.value(slot), replacing: false, in: larger)
+        try add(page.key(slot), page.value(slot), in: larger)
       }
     }
     try larger.write()

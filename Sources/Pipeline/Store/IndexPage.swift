@@ -2,12 +2,16 @@
 struct IndexPage {
   static let size = 4096
   static let slots = 255
-  /// Keys and values in turn; a key of 0 is a free slot.
-  private var words: [UInt64]
+  /// By slot; a key of 0 is a free slot. In the file each key is followed by its value.
+  private var keys: [UInt64]
+  private var values: [UInt64]
   private(set) var count = 0
   var isChanged = false
 
-  init() { words = [UInt64](repeating: 0, count: IndexPage.slots * 2) }
+  init() {
+    keys = [UInt64](repeating: 0, count: IndexPage.slots)
+    values = keys
+  }
 
   /// nil where these are not the bytes that were written for this page: a page of zeros would otherwise be one without
   /// keys, and every product of it a new one.
@@ -16,13 +20,17 @@ struct IndexPage {
     guard text.count == IndexPage.size, text.eight(at: end) == IndexPage.checksum(of: text[0..<end], number) else {
       return nil
     }
-    words = (0..<IndexPage.slots * 2).map { text.eight(at: $0 * 8) }
-    while count < IndexPage.slots, words[count * 2] != 0 { count += 1 }
+    keys = (0..<IndexPage.slots).map { text.eight(at: $0 * 16) }
+    values = (0..<IndexPage.slots).map { text.eight(at: $0 * 16 + 8) }
+    while count < IndexPage.slots, keys[count] != 0 { count += 1 }
   }
 
   func write(to writer: inout Writer, number: Int) {
     let start = writer.count
-    for word in words { writer.write(word: word) }
+    for slot in 0..<IndexPage.slots {
+      writer.write(word: keys[slot])
+      writer.write(word: values[slot])
+    }
     writer.write(word: IndexPage.checksum(of: writer.text.from(start), number))
     writer.write(word: 0)
   }
@@ -32,12 +40,19 @@ struct IndexPage {
 
   var isFull: Bool { count == IndexPage.slots }
 
-  func key(_ slot: Int) -> UInt64 { words[slot * 2] }
-  func value(_ slot: Int) -> Int { Int(truncatingIfNeeded: words[slot * 2 + 1]) }
+  func key(_ slot: Int) -> UInt64 { keys[slot] }
+  func value(_ slot: Int) -> Int { Int(truncatingIfNeeded: values[slot]) }
+
+  /// The next slot of a key from a slot on.
+  @inline(__always)
+  func slot(of key: UInt64, from first: Int = 0) -> Int? {
+    for slot in first..<count where keys[slot] == key { return slot }
+    return nil
+  }
 
   mutating func set(_ slot: Int, _ key: UInt64, _ value: Int) {
-    words[slot * 2] = key
-    words[slot * 2 + 1] = UInt64(value)
+    keys[slot] = key
+    values[slot] = UInt64(value)
     count = max(count, slot + 1)
     isChanged = true
   }

@@ -2,7 +2,11 @@
 final class IndexPages {
   let file: OpenFile
   let count: Int
-  private var pages: [Int: IndexPage] = [:]
+  /// The pages in memory, and their numbers.
+  private var held: [IndexPage] = []
+  private var numbers: [Int] = []
+  /// By a page's number where it is in `held`; -1 if it is not.
+  private var places: [Int32]
   /// So many are held at most: 16 MiB.
   private static let most = 4096
   /// So many are written at a time, where they stand beside each other.
@@ -11,14 +15,23 @@ final class IndexPages {
   init(_ file: OpenFile, count: Int) {
     self.file = file
     self.count = count
+    places = [Int32](repeating: -1, count: count)
   }
 
   /// Behind the header, which has the place of a page.
   private static func place(of number: Int) -> Int { (number + 1) * IndexPage.size }
   static func length(of count: Int) -> Int { place(of: count) }
 
-  /// Makes them all, without keys.
+  /// Makes them all, without keys: in memory if they fit, to be written with their first keys.
   func makeEmpty() throws {
+    if count <= IndexPages.most {
+      var empty = IndexPage()
+      empty.isChanged = true
+      held = [IndexPage](repeating: empty, count: count)
+      numbers = Array(0..<count)
+      places = numbers.map(Int32.init)
+      return
+    }
     var writer = Writer(capacity: IndexPages.together * IndexPage.size)
     let empty = IndexPage()
     var number = 0
@@ -35,14 +48,22 @@ final class IndexPages {
 
   /// Brings a page into memory, and lets `body` use it.
   func with<T>(_ number: Int, _ body: (inout IndexPage) throws -> T) throws -> T {
-    if pages[number] == nil {
-      if pages.count >= IndexPages.most {
-        try write()
-        pages.removeAll(keepingCapacity: true)
-      }
-      pages[number] = try read(number)
+    var place = Int(places[number])
+    if place < 0 { place = try hold(number) }
+    return try body(&held[place])
+  }
+
+  private func hold(_ number: Int) throws -> Int {
+    if held.count >= IndexPages.most {
+      try write()
+      for number in numbers { places[number] = -1 }
+      held.removeAll(keepingCapacity: true)
+      numbers.removeAll(keepingCapacity: true)
     }
-    return try body(&pages[number, default: IndexPage()])
+    held.append(try read(number))
+    numbers.append(number)
+    places[number] = Int32(held.count - 1)
+    return held.count - 1
   }
 
   /// Reads a page past those in memory.
@@ -62,14 +83,16 @@ final class IndexPages {
     var writer = Writer(capacity: IndexPages.together * IndexPage.size)
     var first = 0
     var next = 0
-    for number in pages.filter(\.value.isChanged).keys.sorted() {
+    for number in numbers.sorted() {
+      let place = Int(places[number])
+      guard held[place].isChanged else { continue }
       if number != next || next - first == IndexPages.together {
         if writer.count > 0 { try file.write(writer.text, at: IndexPages.place(of: first)) }
         writer.clear()
         first = number
       }
-      pages[number]?.write(to: &writer, number: number)
-      pages[number]?.isChanged = false
+      held[place].write(to: &writer, number: number)
+      held[place].isChanged = false
       next = number + 1
     }
     if writer.count > 0 { try file.write(writer.text, at: IndexPages.place(of: first)) }

@@ -18,7 +18,7 @@ struct LogRotation: Equatable {
   /// A month as a number that grows, and can be read: 202610.
   static func month(of time: Timestamp) -> Int {
     let parts = Platform.calendar(time.seconds)
-    return parts[0] * 100 + parts[1]
+    return parts.year * 100 + parts.month
   }
 
   /// Where the lines of a month stand.
