@@ -121,6 +121,12 @@ public struct Changes {
   ) throws -> [(id: Int, outcome: Outcome)] {
     let lock = try WorkspaceLock(workspace.disk)
     defer { withExtendedLifetime(lock) {} }
+    return try IndexFile.remakingDamaged(on: workspace.disk) { try pass(ids, apply, before: before) }
+  }
+
+  private func pass(
+    _ ids: [Int], _ apply: (inout Record, Ledger) throws -> Outcome, before: (Ledger) -> Void
+  ) throws -> [(id: Int, outcome: Outcome)] {
     let point = try Recovery(disk: workspace.disk, now: now).recover()
     let ledger = try Ledger(workspace.disk, workspace.settings, point: point, now: now, isDryRun: false)
     defer { ledger.end() }

@@ -114,8 +114,7 @@ public struct Preview {
   ) throws -> Counts {
     var inbox = try Inbox("inbox", on: disk, formats: InputFormat.ofProducts, known: ["results"])
     var counts = Counts()
-    for candidate in inbox.candidates {
-      guard let file = try inbox.open(candidate, on: disk, wait: Platform.sleep) else { continue }
+    while let (candidate, file) = try inbox.next(on: disk, wait: Platform.sleep) {
       counts.add(try preview(file, candidate.format, candidate.path, show: show, output: output))
     }
     inbox.left.forEach(left)

@@ -35,13 +35,8 @@ public final class Run {
     // A dry run writes nothing, not even a lock.
     let lock = isDryRun ? nil : try WorkspaceLock(workspace.disk)
     defer { withExtendedLifetime(lock) {} }
-    do {
-      return try pass()
-    } catch RunError.damaged(IndexFile.path, _, _, _) where !isDryRun {
-      // The index is derived: without it the run begins again, from the last commit, and makes it anew.
-      try workspace.disk.remove(IndexFile.path)
-      return try pass()
-    }
+    if isDryRun { return try pass() }
+    return try IndexFile.remakingDamaged(on: workspace.disk) { try pass() }
   }
 
   /// The steps.
@@ -119,13 +114,16 @@ public final class Run {
 
   private func takeResults(_ ledger: Ledger, only begun: CommitPoint.Progress? = nil) throws {
     let taking = ResultTaking(ledger: ledger)
-    try takeFiles(in: "inbox/results", formats: [.json, .lines], only: begun, ledger) { input, source, commit in
+    var inbox = try openInbox("inbox/results", formats: [.json, .lines], only: begun)
+    while let (input, source) = try nextFile(of: &inbox, ledger) {
       try taking.take(source, of: input) { findings, place in
         self.report.results.count(place)
         self.note(findings)
-        try commit(findings.item)
+        try self.afterItem(findings.item, of: input, ledger)
       }
+      try afterFile(input, &inbox, ledger)
     }
+    noteLeft(inbox, only: begun)
     try taking.saveBrands()
   }
 
@@ -158,14 +156,6 @@ public final class Run {
     }
   }
 
-  /// Something that came from no input was done.
-  private func step(_ ledger: Ledger) throws {
-    try ledger.countItem()
-    let stops = observer.shouldStop()
-    if stops || ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
-    if stops { throw Stopped() }
-  }
-
   private func countTasks(_ ledger: Ledger) {
     report.tasks.open = ledger.point.tasks.reduce(0) { $0 + $1.open }
     report.tasks.queued = ledger.point.tasks.reduce(0) { $0 + $1.queued }
@@ -186,24 +176,29 @@ public final class Run {
     let gone = GoneTaking(ledger: ledger, settings: workspace.settings, isAccepted: acceptsGone)
     defer { report.gone.add(gone.report) }
     if acceptsGone, begun == nil { try gone.takeHeldBack { try self.step(ledger) } }
-    try takeFiles(in: "inbox", formats: InputFormat.ofProducts, known: ["results"], only: begun, ledger) {
-      input, source, commit in
+    var inbox = try openInbox("inbox", formats: InputFormat.ofProducts, known: ["results"], only: begun)
+    while let (input, source) = try nextFile(of: &inbox, ledger) {
       var last = Item(raw: .empty, file: input.candidate.path, line: (input.resumed?.line ?? 2) - 1)
       last.end = input.resumed?.offset ?? 0
-      try taking.take(source, of: input, after: try self.earlier(of: input)) { findings, result in
+      try taking.take(source, of: input, after: earlier(of: input)) { findings, result in
         last.line = findings.item.line
         last.end = findings.item.end
         self.report.products.count(result)
         // What was said when it came is not said again each night.
         self.note(findings, isSaid: result == .unchanged)
-        try commit(findings.item)
+        try self.afterItem(findings.item, of: input, ledger)
       }
-      guard let columns = input.columns, columns.isComplete else { return }
-      var findings = Findings(
-        item: Item(raw: .empty, file: input.candidate.path, line: 1), severities: self.workspace.settings.severities)
-      try gone.take(input, of: columns, present: taking.present, &findings) { try commit(last) }
-      self.note(findings)
+      if let columns = input.columns, columns.isComplete {
+        var findings = Findings(
+          item: Item(raw: .empty, file: input.candidate.path, line: 1), severities: workspace.settings.severities)
+        try gone.take(input, of: columns, present: taking.present, &findings) {
+          try self.afterItem(last, of: input, ledger)
+        }
+        note(findings)
+      }
+      try afterFile(input, &inbox, ledger)
     }
+    noteLeft(inbox, only: begun)
   }
 
   /// What a run that did not end has taken of a file.
@@ -216,51 +211,41 @@ public final class Run {
     return (source, offset)
   }
 
-  /// Takes the files of a folder one by one; `take` reads one and calls `commit` behind each of its items.
-  private func takeFiles(
-    in folder: String, formats: [InputFormat], known: Set<String> = [], only begun: CommitPoint.Progress?,
-    _ ledger: Ledger,
-    _ take: (TakenInput, any ItemSource, @escaping (Item) throws -> Void) throws -> Void
-  ) throws {
+  // The files of a folder
+
+  /// Finds the files of a folder; only the one that an ended run had begun, if it is given.
+  private func openInbox(
+    _ folder: String, formats: [InputFormat], known: Set<String> = [], only begun: CommitPoint.Progress?
+  ) throws -> Inbox {
     var inbox = try Inbox(folder, on: workspace.disk, formats: formats, known: known)
     inbox.keep { candidate in begun.map(candidate.isMeant) ?? (candidate.path != goneOn) }
     found += inbox.candidates.reduce(0) { $0 + $1.status.size }
-    for candidate in inbox.candidates {
-      guard let file = try inbox.open(candidate, on: workspace.disk, wait: Platform.sleep) else { continue }
-      let resumed = ledger.resume(candidate)
-      let columns = folder == "inbox" ? workspace.settings.columns(for: candidate.path) : nil
-      let input = TakenInput(candidate, columns: columns, ledger: ledger, resuming: resumed)
-      let source = try candidate.format.source(
-        of: file, named: candidate.path,
-        columns: columns, offset: resumed?.offset ?? 0, line: resumed?.line ?? 1)
-      try take(input, source) { item in
-        try ledger.countItem()
-        self.observer.onProgress(RunProgress(report: self.report, read: self.read + item.end, found: self.found))
-        // A file that is refused whole ends here, and goes with the next commit.
-        if input.isWholeRefused { return }
-        let stops = self.observer.shouldStop()
-        if stops || ledger.batchItems >= self.workspace.settings.batchSize {
-          try ledger.commit(progress: input.progress(offset: item.end, line: item.line + 1))
-        }
-        if stops { throw Stopped() }
-      }
-      read += candidate.status.size
-      try finish(input, &inbox)
-      if begun != nil { goneOn = candidate.path }
-      try ledger.countItem()
-      let stops = observer.shouldStop()
-      // The next file of a complete list is compared with this one.
-      let isList = columns?.isComplete ?? false
-      if isList || stops || ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
-      if stops { throw Stopped() }
-    }
-    // Those that were not gone on with are found again with the others.
-    let left = inbox.left.filter { begun == nil || $0.path == goneOn }
-    report.left += left
-    report.files.left += left.count
+    return inbox
   }
 
-  private func finish(_ input: TakenInput, _ inbox: inout Inbox) throws {
+  /// The next file that can be read now, with its items; nil after the last one.
+  private func nextFile(
+    of inbox: inout Inbox, _ ledger: Ledger
+  ) throws -> (input: TakenInput, source: any ItemSource)? {
+    guard let (candidate, file) = try inbox.next(on: workspace.disk, wait: Platform.sleep) else { return nil }
+    let resumed = ledger.resume(candidate)
+    if resumed != nil { goneOn = candidate.path }
+    let columns = candidate.path.hasPrefix("inbox/results/") ? nil : workspace.settings.columns(for: candidate.path)
+    let input = TakenInput(candidate, columns: columns, ledger: ledger, resuming: resumed)
+    let source = try candidate.format.source(
+      of: file, named: candidate.path, columns: columns, offset: resumed?.offset ?? 0, line: resumed?.line ?? 1)
+    return (input, source)
+  }
+
+  private func afterItem(_ item: Item, of input: TakenInput, _ ledger: Ledger) throws {
+    observer.onProgress(RunProgress(report: report, read: read + item.end, found: found))
+    // A file that is refused whole ends here, and goes with the next commit.
+    if input.isWholeRefused { return try ledger.countItem() }
+    try step(ledger, at: try input.progress(offset: item.end, line: item.line + 1))
+  }
+
+  private func afterFile(_ input: TakenInput, _ inbox: inout Inbox, _ ledger: Ledger) throws {
+    read += input.candidate.status.size
     if try !input.finish() {
       inbox.leaveChanged(input.candidate)
     } else if input.goesBackWhole {
@@ -268,7 +253,31 @@ public final class Run {
     } else {
       report.files.taken += 1
     }
+    // The next file of a complete list is compared with this one.
+    try step(ledger, commits: input.columns?.isComplete ?? false)
   }
+
+  /// Something was done: a full batch is committed, and so is a smaller one if someone asked for the end. `progress` says
+  /// how far an input has been taken that continues after it.
+  private func step(
+    _ ledger: Ledger, at progress: @autoclosure () throws -> CommitPoint.Progress? = nil, commits: Bool = false
+  ) throws {
+    try ledger.countItem()
+    let stops = observer.shouldStop()
+    if stops || commits || ledger.batchItems >= workspace.settings.batchSize {
+      try ledger.commit(progress: try progress())
+    }
+    if stops { throw Stopped() }
+  }
+
+  /// Those that were not gone on with are found again with the others.
+  private func noteLeft(_ inbox: Inbox, only begun: CommitPoint.Progress?) {
+    let left = inbox.left.filter { begun == nil || $0.path == goneOn }
+    report.left += left
+    report.files.left += left.count
+  }
+
+  // Problems
 
   private func note(_ problem: Problem) {
     guard workspace.settings.severities[problem.code] != .off else { return }

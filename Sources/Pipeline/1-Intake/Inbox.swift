@@ -22,6 +22,8 @@ struct Inbox {
   }
 
   private(set) var candidates: [Candidate] = []
+  /// How many of them have been opened, or left.
+  private var passed = 0
   private(set) var left: [LeftFile] = []
   private var hasWaited = false
 
@@ -61,6 +63,16 @@ struct Inbox {
 
   /// Keeps just some.
   mutating func keep(_ isMeant: (Candidate) -> Bool) { candidates.removeAll { !isMeant($0) } }
+
+  /// The next file that can be read now; nil after the last one. Those that cannot be read stay, each with its reason.
+  mutating func next(on disk: Disk, wait: (Double) -> Void) throws -> (candidate: Candidate, file: OpenFile)? {
+    while passed < candidates.count {
+      let candidate = candidates[passed]
+      passed += 1
+      if let file = try open(candidate, on: disk, wait: wait) { return (candidate, file) }
+    }
+    return nil
+  }
 
   /// Opens a file that no other process is writing: a read lease tells; where there are none, size and time unchanged
   /// over a second look. nil for one that stays.

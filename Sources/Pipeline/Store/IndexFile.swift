@@ -166,3 +166,16 @@ final class IndexFile {
     changed = false
   }
 }
+
+extension IndexFile {
+  /// Does work that needs the index. It is derived: one that does not fit the store is removed, and the work begins again
+  /// from the last commit, which makes it anew.
+  static func remakingDamaged<T>(on disk: Disk, _ work: () throws -> T) throws -> T {
+    do {
+      return try work()
+    } catch RunError.damaged(IndexFile.path, _, _, _) {
+      try disk.remove(IndexFile.path)
+      return try work()
+    }
+  }
+}

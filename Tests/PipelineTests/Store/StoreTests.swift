@@ -219,6 +219,19 @@ struct StoreTests {
     #expect(workspace.taskPaths.count == 3)
   }
 
+  @Test func aChangeByHandMakesADamagedIndexAnew() throws {
+    let workspace = try workspace(3)
+    let index = try bytes(of: "store/index", workspace)
+    for page in 1..<(index.count / 4096) {
+      var damaged = index
+      for at in 0..<4096 { damaged[page * 4096 + at] = 0 }
+      try write(damaged, to: "store/index", workspace)
+      _ = try Changes(workspace.opened(), now: workspace.clock).delete([1])
+      #expect(try workspace.record(1).status.string == "deleted")
+      #expect(try knows(workspace, 3))
+    }
+  }
+
   @Test func anOlderStoreBesideANewerOutboxGivesNoNumberTwice() throws {
     let workspace = try workspace(2)
     let files = ["store/products.jsonl", "store/commit.json", "store/errors.jsonl", "store/runs.jsonl"]
