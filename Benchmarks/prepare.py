@@ -11,7 +11,7 @@ import unicodedata
 
 import orjson
 
-TABLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Sources", "Pipeline", "3-Mapping", "Tables")
+TABLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Sources", "Pipeline", "Tables", "BuiltIn")
 FIELDS = frozenset(
     "id sku operation title brand category condition price stock_quantity size color images gender model fit decade "
     "material materials location description condition_details measurements colour colors colours".split())

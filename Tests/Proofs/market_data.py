@@ -2,7 +2,7 @@
 
 import pathlib
 
-TABLES = pathlib.Path(__file__).resolve().parents[2] / "Sources/Pipeline/3-Mapping/Tables"
+TABLES = pathlib.Path(__file__).resolve().parents[2] / "Sources/Pipeline/Tables/BuiltIn"
 
 
 def rows(name):

@@ -23,28 +23,13 @@ struct Item {
 
   /// The line and column of a byte of `json`; columns count characters.
   func place(of offset: Int) -> (line: Int, column: Int) {
-    var line = line
-    var column = column
     let written = record?.written(offset) ?? offset
     switch record?.shape ?? .text {
     case .text: break
     case .sheet: return (line, written + 1)
     case .feed: return (line, column)
     }
-    let end = min(written, raw.count)
-    // Editors do not show the marks that some programs begin a file with.
-    var at = 0
-    while raw.from(at).hasPrefix("\u{FEFF}") { at += 3 }
-    while at < end {
-      if raw[at] == 10 {
-        line += 1
-        column = 1
-      } else if raw[at] & 0xC0 != 0x80 {
-        column += 1
-      }
-      at += 1
-    }
-    return (line, column)
+    return raw.place(of: written, line: line, column: column)
   }
 }
 

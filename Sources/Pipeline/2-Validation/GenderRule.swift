@@ -9,12 +9,12 @@ enum GenderRule {
       if let gender = Gender.described(by: folded) { return gender }
       if Gender.speaksOfChildren(folded) {
         findings.add(
-          .unknownGender, .gender, value, "\"\(Findings.cut(value.text))\" does not say whether for boys or girls",
+          .unknownGender, .gender, value, "\"\(Problem.cut(value.text))\" does not say whether for boys or girls",
           hint: "write boy or girl")
         return nil
       }
       findings.add(
-        .unknownGender, .gender, value, "\"\(Findings.cut(value.text))\" is no gender that is known here",
+        .unknownGender, .gender, value, "\"\(Problem.cut(value.text))\" is no gender that is known here",
         hint: "write male, female, boy, girl or unisex")
       return standard
     }

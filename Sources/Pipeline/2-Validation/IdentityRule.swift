@@ -16,7 +16,7 @@ enum IdentityRule {
       }
     }
     findings.add(
-      .invalidID, .id, value, "\"\(Findings.cut(value.text))\" is no id",
+      .invalidID, .id, value, "\"\(Problem.cut(value.text))\" is no id",
       hint: "write a whole number from 1 to 9007199254740991; other references belong into sku")
     return nil
   }
@@ -28,7 +28,7 @@ enum IdentityRule {
     if SpreadsheetErrors.isOne(sku) {
       findings.add(
         .invalidSKU, .sku, product[.sku],
-        "\"\(Findings.cut(sku))\" is an error of the spreadsheet, and tells products apart no longer",
+        "\"\(Problem.cut(sku))\" is an error of the spreadsheet, and tells products apart no longer",
         hint: "mend the formula, or write the code itself")
       return nil
     }
@@ -68,7 +68,7 @@ enum IdentityRule {
       value.text.last(UInt8(ascii: "+"), notBefore: 0).map { value.text.from($0 + 1).trimmed }?.integer ?? 0
     findings.add(
       field == .id ? .invalidID : .invalidSKU, field, value,
-      "\"\(Findings.cut(value.text))\" was a number of \(exponent + 1) digits; a spreadsheet has cut it",
+      "\"\(Problem.cut(value.text))\" was a number of \(exponent + 1) digits; a spreadsheet has cut it",
       hint: "format the column as text, write the codes again, and export anew")
   }
 
@@ -92,7 +92,7 @@ enum IdentityRule {
     case "relist": return .relist
     default:
       findings.add(
-        .unknownOperation, .operation, value, "\"\(Findings.cut(value.text))\" is no operation",
+        .unknownOperation, .operation, value, "\"\(Problem.cut(value.text))\" is no operation",
         hint: "write publish, delete or relist, or leave it out")
       return .publish
     }

@@ -43,7 +43,7 @@ enum ImagesRule {
           arena.keep(String(image).split(separator: ",", omittingEmptySubsequences: false).joined(separator: "%2C")))
       } else {
         findings.add(
-          .imageName, .images, value, "the file name \"\(Findings.cut(image))\" has a comma in it",
+          .imageName, .images, value, "the file name \"\(Problem.cut(image))\" has a comma in it",
           hint: "rename the file; the task parts names by commas")
       }
     }

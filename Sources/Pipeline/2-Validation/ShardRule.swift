@@ -13,3 +13,10 @@ enum ShardRule {
     }
   }
 }
+
+extension Shard {
+  /// The number of the shard that an identity belongs to, among so many.
+  static func index(of identity: ProductIdentity, among count: Int) -> Int {
+    index(of: identity.hash, among: count)
+  }
+}

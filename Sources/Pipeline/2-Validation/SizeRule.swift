@@ -10,13 +10,13 @@ enum SizeRule {
     if let range = SizeDate.range(in: text) {
       findings.add(
         .sizeIsDate, .size, product[.size],
-        "\"\(Findings.cut(size))\" is a date; a spreadsheet has made it of \(range)",
+        "\"\(Problem.cut(size))\" is a date; a spreadsheet has made it of \(range)",
         hint: "format the column as text, and write the size again")
       return nil
     }
     if let count = SeveralSizes.count(in: text) {
       findings.add(
-        .severalSizes, .size, product[.size], "\(count) sizes stand in one row: \"\(Findings.cut(size))\"",
+        .severalSizes, .size, product[.size], "\(count) sizes stand in one row: \"\(Problem.cut(size))\"",
         hint: "write a row for each, with a sku and a stock of its own")
       return nil
     }

@@ -11,7 +11,7 @@ enum StockRule {
       return count
     }
     findings.add(
-      .invalidStock, .stockQuantity, value, "\"\(Findings.cut(value.text))\" is no number of pieces",
+      .invalidStock, .stockQuantity, value, "\"\(Problem.cut(value.text))\" is no number of pieces",
       hint: "write a whole number such as 1")
     return nil
   }

@@ -19,20 +19,6 @@ struct MappedProduct: BitwiseCopyable {
   let hasPlainTitle: Bool
 }
 
-/// What a category says of the item.
-struct MappedCategory {
-  /// As titles use it, in their language; the seller's own word where the category is not known.
-  var label: Text
-  /// `ce magnifique` and so on, see `Labels`; nil where the category is not known.
-  var article: Text?
-  var kind: Kind
-  /// The leaf of Vinted's catalogue.
-  var id: Int?
-
-  /// What sort of garment it is.
-  enum Kind: UInt8 { case bottom, top, dress, shoes, accessory, other }
-}
-
 /// Colours or materials: at most three labels with their ids.
 struct MappedWords {
   var labels = Texts.none

@@ -38,7 +38,7 @@ extension Mapper {
     if findings.wants(.unmappedCategory) {
       findings.addRefusal(
         .unmappedCategory, .category, written[.category],
-        "the category \"\(Findings.cut(product.category))\" is not known; the item goes without a catalogue",
+        "the category \"\(Problem.cut(product.category))\" is not known; the item goes without a catalogue",
         hint: hint(tables.categories.nearest(to: key), "categories.csv"), isListed: product.stock > 0)
     }
     return (MappedCategory(label: product.category, article: nil, kind: .other, id: nil), nil)
@@ -64,7 +64,7 @@ extension Mapper {
     if leaf == nil, product.gender != nil {
       findings.addRefusal(
         .unmappedCategory, .category, written[.category],
-        "no catalogue is known for \"\(Findings.cut(product.category))\" of this gender",
+        "no catalogue is known for \"\(Problem.cut(product.category))\" of this gender",
         hint: "check the gender, or add a row to reference/categories.csv", isListed: isListed)
     } else if leaf == nil, findings.saysGenderIsMissing {
       findings.noteRefusal()
@@ -148,7 +148,7 @@ extension Mapper {
       let isOpen = product.gender == nil && genders.count > 1
       findings.addRefusal(
         .unmappedCategory, .category, written[.category],
-        "the category \"\(Findings.cut(product.category))\" \(what); the item goes without one",
+        "the category \"\(Problem.cut(product.category))\" \(what); the item goes without one",
         hint: "\(isOpen ? "write the gender, or " : "write ")\(list(candidates.map(path)))", isListed: product.stock > 0
       )
     }
@@ -189,7 +189,7 @@ extension Mapper {
     nearestHints[id] = hint
     findings.add(
       .nearestCatalogue, .category, written[.category],
-      "Vinted has no catalogue for \"\(Findings.cut(product.category))\" in general; it goes to \"\(title)\"",
+      "Vinted has no catalogue for \"\(Problem.cut(product.category))\" in general; it goes to \"\(title)\"",
       hint: hint)
   }
 

@@ -22,13 +22,13 @@ extension Mapper {
       if id == nil, asked {
         report(
           .missingSize, true, product, written[.size],
-          "reference/sizes.csv has no id for the size \"\(Findings.cut(size))\", and Vinted asks for one",
+          "reference/sizes.csv has no id for the size \"\(Problem.cut(size))\", and Vinted asks for one",
           hint: "write its vinted_id there", usually: .warning, &findings)
       }
       if id != nil, SizeCountry.isOpen(size, wearer, in: arena) {
         findings.add(
           .ambiguousSize, .size, written[.size],
-          "\"\(Findings.cut(size))\" does not say of which country; it is taken as British",
+          "\"\(Problem.cut(size))\" does not say of which country; it is taken as British",
           hint: "write \"US \(size)\" or \"UK \(size)\", or the European one")
       }
       return id
@@ -38,7 +38,7 @@ extension Mapper {
     let known = tables.sizes.suggestions(to: size, groups: groups).map { "\"\($0)\"" }.joined(separator: ", ")
     let isForeignShoe = category.kind == .shoes && size.isDigits && (size.integer ?? 99) < 16
     report(
-      .unmappedSize, asked, product, written[.size], "the size \"\(Findings.cut(size))\" is not known for this item",
+      .unmappedSize, asked, product, written[.size], "the size \"\(Problem.cut(size))\" is not known for this item",
       hint: isForeignShoe
         ? "say whose size it is, as in \"US \(size)\" or \"UK \(size)\", or write the European one"
         : known.isEmpty

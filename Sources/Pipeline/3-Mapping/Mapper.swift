@@ -32,7 +32,7 @@ final class Mapper {
     let model = hasPlainTitle ? nil : inferModel(of: product, brand, name, colors.labels)
     if let model {
       findings.add(
-        .modelInferred, .model, nil, "\"\(Findings.cut(model))\" is taken for the model, from the title",
+        .modelInferred, .model, nil, "\"\(Problem.cut(model))\" is taken for the model, from the title",
         hint: "write model yourself if it is another")
     }
     let mapped = MappedProduct(
@@ -66,7 +66,7 @@ final class Mapper {
     if findings.wants(.unmappedBrand) {
       findings.add(
         .unmappedBrand, .brand, written[.brand],
-        "the brand \"\(Findings.cut(product.brand))\" has no Vinted id; it goes as text",
+        "the brand \"\(Problem.cut(product.brand))\" has no Vinted id; it goes as text",
         hint: hint(nearBrands.near(key) { tables.brands.nearest(to: key) }, "brands.csv"))
     }
     return (product.brand, nil)
@@ -90,10 +90,10 @@ final class Mapper {
     let known = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
     findings.add(
       .unmappedCondition, .condition, written[.condition],
-      "the condition \"\(Findings.cut(product.condition))\" is not known",
+      "the condition \"\(Problem.cut(product.condition))\" is not known",
       hint: isVague
         ? "it does not say how good: write EXCELLENT, GOOD or FAIR, or set "
-          + "\"words\": {\"condition\": {\"\(Findings.cut(product.condition))\": \"GOOD\"}} in columns of pipeline.json"
+          + "\"words\": {\"condition\": {\"\(Problem.cut(product.condition))\": \"GOOD\"}} in columns of pipeline.json"
         : known.isEmpty
           ? "write NEW_WITH_TAGS, NEW, EXCELLENT, GOOD, FAIR or POOR, or add it to reference/conditions.csv"
           : "did you mean \(known)?")
@@ -123,7 +123,7 @@ final class Mapper {
     for word in words {
       let key = arena.folded(word)
       guard table.named(key) == nil else { continue }
-      let message = "the \(field.name) \"\(Findings.cut(word))\" has no Vinted id"
+      let message = "the \(field.name) \"\(Problem.cut(word))\" has no Vinted id"
       let hint = hint(table.nearest(to: key), field == .color ? "colors.csv" : "materials.csv")
       if isNeeded, mapped.idCount == 0 {
         findings.addRefusal(code, field, written[field], message, hint: hint, isListed: isListed)

@@ -51,17 +51,17 @@ final class Lister {
 
   /// The words of the seller's title that the new one may leave out.
   @inline(__always)
-  private func words(of mapped: Kept<MappedProduct>, _ productID: Int?) -> [SellersWords.Run] {
+  private func words(of mapped: Kept<MappedProduct>, _ productID: Int?) -> [SellersWords.Stretch] {
     if mapped.hasPlainTitle, titles.template == nil { return [] }
     if settings.severities[.titleWordsLeftOut] == .off, titles.template == nil { return [] }
     return words.left(of: mapped, productID: productID, said: titles.parts)
   }
 
-  private func report(_ left: [SellersWords.Run], _ written: Product.Value, _ findings: inout Findings) {
+  private func report(_ left: [SellersWords.Stretch], _ written: Product.Value, _ findings: inout Findings) {
     guard !left.isEmpty, findings.wants(.titleWordsLeftOut) else { return }
     let list = left.map { "\"\($0.text)\"" }.joined(separator: ", ")
     findings.add(
-      .titleWordsLeftOut, .title, written, "the title of the listing leaves out \(Findings.cut(arena.keep(list)))",
+      .titleWordsLeftOut, .title, written, "the title of the listing leaves out \(Problem.cut(arena.keep(list)))",
       hint: titles.takesWords
         ? "there is no room for them; shorten them, or take parts out of title.template"
         : "to keep such words write {words} into title.template of pipeline.json")

@@ -11,7 +11,7 @@ final class SellersWords {
   }
 
   /// Words that stand together in the seller's title, with the small ones between them: `imprimé à fleurs`.
-  struct Run: Equatable {
+  struct Stretch: Equatable {
     var words: [Text]
     /// Words for a size, a condition or a gender other than the product's own: no title takes them over.
     var isContradiction = false
@@ -23,7 +23,7 @@ final class SellersWords {
   private enum Kind { case own, contradiction, small, said }
 
   /// The words that are left, in their order. `parts` are those that the new title has.
-  func left(of mapped: Kept<MappedProduct>, productID: Int?, said parts: TitleParts) -> [Run] {
+  func left(of mapped: Kept<MappedProduct>, productID: Int?, said parts: TitleParts) -> [Stretch] {
     let known = KnownWords(of: mapped, productID: productID, said: parts, arena)
     let words = TitleWords(mapped.product.title)
     var kinds: [Kind] = []
@@ -48,8 +48,8 @@ final class SellersWords {
     return runs(words, kinds)
   }
 
-  private func runs(_ words: TitleWords, _ kinds: [Kind]) -> [Run] {
-    var runs: [Run] = []
+  private func runs(_ words: TitleWords, _ kinds: [Kind]) -> [Stretch] {
+    var runs: [Stretch] = []
     var seen: [Text] = []
     var last: Int?
     for (index, kind) in kinds.enumerated() where kind == .own || kind == .contradiction {
@@ -64,7 +64,7 @@ final class SellersWords {
         for between in (before + 1)..<index { runs[runs.count - 1].words.append(words.text[words.words[between]]) }
         runs[runs.count - 1].words.append(text)
       } else {
-        runs.append(Run(words: [text], isContradiction: isContradiction))
+        runs.append(Stretch(words: [text], isContradiction: isContradiction))
       }
       last = index
     }

@@ -8,10 +8,10 @@ struct TitleFilling {
   let room: Int
   let arena: Arena
   /// The seller's words that the title does not say, as far as it is made.
-  private(set) var rest: [SellersWords.Run]
+  private(set) var rest: [SellersWords.Stretch]
   private var length = 0
 
-  init(mapped: Kept<MappedProduct>, sizeWord: Text, words: [SellersWords.Run], room: Int, arena: Arena) {
+  init(mapped: Kept<MappedProduct>, sizeWord: Text, words: [SellersWords.Stretch], room: Int, arena: Arena) {
     self.mapped = mapped
     self.sizeWord = sizeWord
     rest = words
@@ -111,7 +111,7 @@ struct TitleFilling {
     rest = rest.compactMap { run in
       if run.isContradiction, !withContradictions { return run }
       let words = run.words.filter { $0.offset(in: mapped.product.title) > offset }
-      return words.isEmpty ? nil : SellersWords.Run(words: words, isContradiction: run.isContradiction)
+      return words.isEmpty ? nil : SellersWords.Stretch(words: words, isContradiction: run.isContradiction)
     }
   }
 

@@ -34,8 +34,8 @@ final class TitleMaker {
 
   /// `words` are those that a template may take over; those that it did not take are given back.
   func title(
-    of mapped: Kept<MappedProduct>, productID: Int?, words: [SellersWords.Run] = [], in arena: Arena
-  ) -> (text: Text, rest: [SellersWords.Run]) {
+    of mapped: Kept<MappedProduct>, productID: Int?, words: [SellersWords.Stretch] = [], in arena: Arena
+  ) -> (text: Text, rest: [SellersWords.Stretch]) {
     let productID = namesProduct ? productID : nil
     guard let template else { return (ended(usual(of: mapped, productID, in: arena)), words) }
     let suffix = arena.made { writeSuffix(mapped.product.location, productID, to: &$0) }
@@ -56,7 +56,7 @@ final class TitleMaker {
 
   /// Without an id of its own a title must not look as if it ended with that of another product.
   private func ended(_ title: Text) -> Text {
-    guard !namesProduct, Wardrobe.productID(in: title) != nil else { return title }
+    guard !namesProduct, TitleEnding.productID(in: title) != nil else { return title }
     var at = title.count - 1
     while title[at] != UInt8(ascii: "[") { at -= 1 }
     return title[0..<at].trimmed.isEmpty ? title[(at + 1)..<(title.count - 1)] : title[0..<at].trimmed

@@ -96,7 +96,7 @@ public struct Bridge {
       throw BridgeError(
         code: .unknownType,
         message:
-          "there is no message of type \(Findings.cut(type)); known are health, platforms, tasks, result, sync, image, reference, needs"
+          "there is no message of type \(Problem.cut(type)); known are health, platforms, tasks, result, sync, image, reference, needs"
       )
     }
   }

@@ -63,7 +63,7 @@ struct TaskClaiming {
     where batch.hasPrefix("batch-") && candidates.count < TaskClaiming.mostCandidates {
       let folder = "\(OutboxPath.outbox)/\(batch)"
       for name in try disk.names(in: folder) {
-        guard let id = ResultReader.taskID(ofFile: name) else { continue }
+        guard let id = OutboxPath.taskID(ofFile: name) else { continue }
         candidates.append(
           Candidate(id: id, folder: folder, name: name, type: known.type(of: "\(folder)/\(name)", disk)))
       }

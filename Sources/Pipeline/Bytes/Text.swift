@@ -225,13 +225,23 @@ extension Text: CustomStringConvertible {
 func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
 
 extension Text {
-  /// Writes all of it to a descriptor of the process, such as standard output; throws where it cannot be written.
-  public func write(to descriptor: Int32) throws(DiskError) {
-    var rest = self
-    while !rest.isEmpty {
-      let count = unsafe Platform.write(descriptor, rest.start, rest.count)
-      guard count > 0 else { throw DiskError(operation: "write", path: "the output", errno: Platform.lastError) }
-      rest = rest.from(count)
+  /// The line and column of a byte, if the text begins at a line and column; columns count characters.
+  func place(of offset: Int, line: Int = 1, column: Int = 1) -> (line: Int, column: Int) {
+    var line = line
+    var column = column
+    let end = min(offset, count)
+    // Editors do not show the marks that some programs begin a file with.
+    var at = 0
+    while from(at).hasPrefix("\u{FEFF}") { at += 3 }
+    while at < end {
+      if self[at] == 10 {
+        line += 1
+        column = 1
+      } else if self[at] & 0xC0 != 0x80 {
+        column += 1
+      }
+      at += 1
     }
+    return (line, column)
   }
 }

@@ -4,14 +4,15 @@
 /// never more blocks in memory than workers, and no stage knows of it.
 import Glibc
 
-@safe final class OrderedBlocks<Worker>: @unchecked Sendable {
+@safe final class OrderedBlocks<Worker, Block>: @unchecked Sendable {
   /// Reads the next block; called by one worker at a time.
-  typealias Read = (ItemBlock) throws -> Bool
+  typealias Read = (Block) throws -> Bool
   /// Works on a block, beside the other workers.
-  typealias Work = (Worker, ItemBlock) -> Void
+  typealias Work = (Worker, Block) -> Void
   /// Delivers a block; called by one worker at a time, in the order of reading.
-  typealias Deliver = (Worker, ItemBlock) throws -> Void
+  typealias Deliver = (Worker, Block) throws -> Void
 
+  private let makeBlock: () -> Block
   private let read: Read
   private let work: Work
   private let deliver: Deliver
@@ -26,20 +27,23 @@ import Glibc
   /// Works through a source with as many workers as `workers` has; throws what reading or delivering threw first.
   /// `block` is one to use again where there is one worker: small files are many, and a block is large.
   static func run(
-    workers: [Worker], block: ItemBlock? = nil, read: @escaping Read, work: @escaping Work, deliver: @escaping Deliver
+    workers: [Worker], block: Block? = nil, making makeBlock: @escaping () -> Block, read: @escaping Read,
+    work: @escaping Work, deliver: @escaping Deliver
   ) throws {
     if workers.count == 1 {
-      let block = block ?? ItemBlock()
+      let block = block ?? makeBlock()
       while try read(block) {
         work(workers[0], block)
         try deliver(workers[0], block)
       }
       return
     }
-    try OrderedBlocks(read: read, work: work, deliver: deliver).run(workers)
+    try OrderedBlocks(makeBlock: makeBlock, read: read, work: work, deliver: deliver).run(workers)
   }
 
-  private init(read: @escaping Read, work: @escaping Work, deliver: @escaping Deliver) {
+  private init(makeBlock: @escaping () -> Block, read: @escaping Read, work: @escaping Work, deliver: @escaping Deliver)
+  {
+    self.makeBlock = makeBlock
     self.read = read
     self.work = work
     self.deliver = deliver
@@ -78,7 +82,7 @@ import Glibc
   }
 
   private func loop(_ worker: Worker) {
-    let block = ItemBlock()
+    let block = makeBlock()
     while let number = take(block) {
       work(worker, block)
       unsafe locked(mutex) {
@@ -95,7 +99,7 @@ import Glibc
   }
 
   /// Reads the next block and gives it its number; nil at the end, or where something failed.
-  private func take(_ block: ItemBlock) -> Int? {
+  private func take(_ block: Block) -> Int? {
     unsafe locked(reading) {
       if failed { return nil }
       do {

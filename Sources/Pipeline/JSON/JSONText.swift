@@ -55,3 +55,13 @@ extension Writer {
     advance(unsafe JSONString.writeContent(text, to: reserve(JSONString.bound(text))))
   }
 }
+
+extension Text {
+  /// What a JSON string says; what is none is given back as it is.
+  var plainJSON: String {
+    let document = JSONDocument(arena: Arena(chunk: 1024))
+    return withExtendedLifetime(document) {
+      (try? document.parse(self)) == nil ? String(self) : String(document[0].text)
+    }
+  }
+}

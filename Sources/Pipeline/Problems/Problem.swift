@@ -75,3 +75,15 @@ public struct Problem: Sendable, Equatable {
     writer.write("}")
   }
 }
+
+extension Problem {
+  /// At most 80 characters; a person shall recognise the value, not read it.
+  static func cut(_ text: Text) -> String {
+    // Whole characters: 400 bytes hold 80 of them whatever they are made of, or nearly so.
+    let start = String(text.count > 400 ? text[0..<400] : text)
+    return start.count > 80 || text.count > 400 ? start.prefix(79) + "…" : start
+  }
+
+  /// The same of a string.
+  static func cut(_ string: String) -> String { string.count > 80 ? string.prefix(79) + "…" : string }
+}

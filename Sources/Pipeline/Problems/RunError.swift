@@ -34,32 +34,6 @@ extension RunError {
   static func oneLine(_ error: any Error) -> String { lines(error).joined(separator: " — ") }
 }
 
-/// A system call that failed.
-public struct DiskError: Error, Equatable {
-  /// What was tried, as a verb: `write`, `rename`.
-  public let operation: String
-  /// On which file, relative to the workspace.
-  public let path: String
-  /// The system's number for the reason.
-  public let errno: Int32
-
-  /// One line for people.
-  public var message: String { "cannot \(operation) \(path): \(reason)" }
-
-  var reason: String { Platform.message(of: errno) }
-
-  /// What to do about it.
-  public var hint: String {
-    switch errno {
-    case Platform.noSpace: "free some space and run again; nothing is lost"
-    case Platform.noPermission, Platform.notPermitted: "give this user the right to it and run again"
-    case Platform.notFound: "look whether the path is right"
-    case Platform.readOnly: "the file system is read-only; mount it writable and run again"
-    default: "look after the disk and run again; nothing is lost"
-    }
-  }
-}
-
 /// One wrong key or value of the settings or of a table.
 public struct SettingsProblem: Sendable, Equatable {
   /// Relative to the workspace.

@@ -42,8 +42,8 @@ final class GonePreview {
   }
 
   /// What is missing. A list that is taken in part takes nothing down.
-  func missing(inPart: Bool) throws -> RunReport.Gone {
-    var gone = RunReport.Gone()
+  func missing(inPart: Bool) throws -> GoneProducts {
+    var gone = GoneProducts()
     if inPart { return gone }
     var known = 0
     var missing = 0

@@ -26,7 +26,7 @@ public struct OpenTasks {
 
   private mutating func add(_ names: [String], in folder: String, isClaimed: Bool) {
     for name in names {
-      guard let id = ResultReader.taskID(ofFile: name) else { continue }
+      guard let id = OutboxPath.taskID(ofFile: name) else { continue }
       entries.append(Entry(path: "\(folder)/\(name)", id: id, isClaimed: isClaimed))
     }
   }

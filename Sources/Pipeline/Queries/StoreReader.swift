@@ -85,13 +85,13 @@ public struct StoredProduct {
   /// pending, published, sold, error or deleted.
   public var status: String { record.status.rawValue }
   /// As on Vinted, or as it shall be.
-  public var title: String { StoredProduct.plain(record.listing.title) }
+  public var title: String { record.listing.title.plainJSON }
   /// The selling price with two decimals.
   public var price: String { record.listing.price.text }
   /// The item on Vinted.
   public var vintedID: Int? { record.vintedID }
   /// The item's address.
-  public var url: String? { record.url.map(StoredProduct.plain) }
+  public var url: String? { record.url.map(\.plainJSON) }
   /// The last task in words: `vinted_publish 456 pending, tried 1 time`.
   public var task: String? {
     record.task.map { task in
@@ -107,11 +107,6 @@ public struct StoredProduct {
 
   /// The statuses that a product can have.
   public static let statuses = Record.Status.allCases.map(\.rawValue)
-
-  private static func plain(_ json: Text) -> String {
-    let document = JSONDocument(arena: Arena(chunk: 1024))
-    return (try? document.parse(json)) == nil ? String(json) : String(document[0].text)
-  }
 }
 
 /// A line of the error log; valid until the next one is read.

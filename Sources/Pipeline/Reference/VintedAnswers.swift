@@ -10,7 +10,7 @@ struct VintedAnswers {
     tables = VintedTables(market: market)
     guard data.kind == .object else { throw VintedFault(message: "data has to be an object") }
     if let twice = data.duplicateKey {
-      throw VintedFault(message: "the key \(Findings.cut(twice.token.text)) is given twice")
+      throw VintedFault(message: "the key \(Problem.cut(twice.token.text)) is given twice")
     }
     var isEmpty = true
     for (key, value) in data.members {
@@ -86,7 +86,7 @@ struct VintedAnswers {
     var leaves: [(Int, JSONNode)] = []
     for (key, value) in answers.members {
       guard let leaf = key.integer, leaf > 0, leaf <= VintedBounds.catalogueID else {
-        throw VintedFault(message: "\"\(Findings.cut(key))\" in \(part) is no catalogue")
+        throw VintedFault(message: "\"\(Problem.cut(key))\" in \(part) is no catalogue")
       }
       leaves.append((leaf, value))
     }

@@ -1,5 +1,5 @@
 /// The languages that listings can be written in, by the setting `locale`. A new one is a case here, its words in
-/// 4-Listing/Locales/ and its labels in 3-Mapping/Tables/.
+/// Values/Locales/ and its labels in Tables/BuiltIn/.
 enum Language: String, CaseIterable {
   case fr, en, de, es, it, nl, pl
 
@@ -74,7 +74,7 @@ extension SettingsReader {
       settings.locale = language.rawValue
     } else if let meant = Language.meant(by: word) {
       report(
-        Int(node.token.offset), "locale", "\(Findings.cut(node.written)) is not possible here",
+        Int(node.token.offset), "locale", "\(Problem.cut(node.written)) is not possible here",
         "did you mean \"\(meant.rawValue)\"?")
     } else {
       wrong("locale", node, Language.list)

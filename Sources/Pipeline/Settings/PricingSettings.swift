@@ -92,7 +92,7 @@ extension SettingsReader {
   }
 
   private mutating func amount(_ path: String, _ node: JSONNode) -> Money? {
-    guard node.kind == .number, case .cents(let cents) = PriceRule.number(node.token.text) else {
+    guard node.kind == .number, case .cents(let cents) = PriceNumber.number(node.token.text) else {
       wrong(path, node, "a number from 0 on with at most two decimals")
       return nil
     }

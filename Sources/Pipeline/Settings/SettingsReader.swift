@@ -1,13 +1,13 @@
 /// Reads pipeline.json: every wrong key or value is a problem with its place; none is passed over.
 struct SettingsReader {
   private let file: String
-  private let item: Item
+  private let text: Text
   var settings = Settings()
   private var problems: [SettingsProblem] = []
 
   /// The settings in a JSON text, or everything that is wrong with them.
   static func read(_ text: Text, file: String) throws(RunError) -> Settings {
-    var reader = SettingsReader(file: file, item: Item(raw: text, file: file, line: 1))
+    var reader = SettingsReader(file: file, text: text)
     let document = JSONDocument(arena: Arena())
     do throws(JSONSyntaxError) {
       try document.parse(text)
@@ -20,20 +20,20 @@ struct SettingsReader {
     return reader.settings
   }
 
-  private init(file: String, item: Item) {
+  private init(file: String, text: Text) {
     self.file = file
-    self.item = item
+    self.text = text
   }
 
   mutating func report(_ offset: Int, _ key: String, _ message: String, _ hint: String) {
-    let place = item.place(of: offset)
+    let place = text.place(of: offset)
     problems.append(
       SettingsProblem(file: file, line: place.line, column: place.column, key: key, message: message, hint: hint))
   }
 
   mutating func wrong(_ key: String, _ node: JSONNode, _ wanted: String) {
     report(
-      Int(node.token.offset), key, "\(Findings.cut(node.written)) is not possible here", "write \(wanted)")
+      Int(node.token.offset), key, "\(Problem.cut(node.written)) is not possible here", "write \(wanted)")
   }
 
   /// Calls `read` with each key of an object; keys it does not take are reported with the nearest of `known`.

@@ -103,7 +103,7 @@ public struct Splitting {
   ) throws -> Counts {
     var counts = Counts(shards: Array(repeating: 0, count: count))
     try OrderedBlocks.run(
-      workers: workers, read: { try source.next(into: $0) }, work: { $0.find($1) },
+      workers: workers, making: ItemBlock.init, read: { try source.next(into: $0) }, work: { $0.find($1) },
       deliver: { worker, block in
         if case .refusal(let refusal) = block.content {
           throw RunError.unreadable(refusal.findings(file: file).problems.map(\.oneLine))

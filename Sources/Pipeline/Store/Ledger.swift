@@ -351,8 +351,8 @@ final class Ledger {
   func remove(_ move: CommitPoint.Move) { batch.removals.append(move) }
 
   /// How far an input has been taken in by a run that did not end; it goes on from there.
-  func resume(_ candidate: Inbox.Candidate) -> CommitPoint.Progress? {
-    guard let progress = begun, candidate.isMeant(progress) else { return nil }
+  func resume(if isMeant: (CommitPoint.Progress) -> Bool) -> CommitPoint.Progress? {
+    guard let progress = begun, isMeant(progress) else { return nil }
     begun = nil
     return progress
   }

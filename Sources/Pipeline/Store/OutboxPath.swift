@@ -24,3 +24,14 @@ enum OutboxPath {
   }
   static func file(_ task: Int) -> String { "task-\(number(task, digits: 10)).json" }
 }
+
+extension OutboxPath {
+  /// The task that a file's name says its result is of: `456.json`, `task-456.json`, `task-0000000456.json`.
+  static func taskID(ofFile name: String) -> Int? {
+    guard name.lowercased().hasSuffix(".json") else { return nil }
+    var stem = name.dropLast(5)
+    if stem.hasPrefix("task-") { stem = stem.dropFirst(5) }
+    guard !stem.isEmpty, stem.utf8.allSatisfy(isDigit) else { return nil }
+    return Int(stem)
+  }
+}

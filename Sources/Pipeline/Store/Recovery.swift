@@ -47,7 +47,7 @@ struct Recovery {
     guard last > point.batch else { return }
     point.batch = last
     let folders = batches.map { "\(OutboxPath.outbox)/\($0)" } + [OutboxPath.claimed]
-    let tasks = try folders.flatMap { try disk.names(in: $0) }.compactMap(ResultReader.taskID(ofFile:))
+    let tasks = try folders.flatMap { try disk.names(in: $0) }.compactMap(OutboxPath.taskID(ofFile:))
     point.nextTaskID = max(point.nextTaskID, (tasks.max() ?? 0) + 1)
   }
 

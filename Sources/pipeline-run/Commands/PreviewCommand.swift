@@ -97,7 +97,7 @@ struct PreviewCommand: Command {
 /// A previewed item for people: the listing in a line, its problems below.
 enum PreviewText {
   /// What a complete list does not have any more; nil if it has all.
-  static func gone(_ gone: RunReport.Gone) -> String? {
+  static func gone(_ gone: GoneProducts) -> String? {
     let count = gone.takenDown + gone.heldBack
     if count == 0 { return nil }
     let what =

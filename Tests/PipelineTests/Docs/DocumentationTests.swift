@@ -86,7 +86,7 @@ import Testing
 }
 
 /// A page of the documentation.
-private struct Page {
+struct Page {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 

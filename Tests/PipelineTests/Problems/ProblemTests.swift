@@ -351,7 +351,7 @@ private let x1001 = String(repeating: "x", count: 1001)
   @Test func cutsTheValue() {
     let problem = prepare(seed(["operation": "\"\(String(repeating: "é", count: 81))\""])).problems.first
     #expect(problem?.value == String(repeating: "é", count: 79) + "…")
-    #expect(Findings.cut(text(String(repeating: "é", count: 80))) == String(repeating: "é", count: 80))
+    #expect(Problem.cut(text(String(repeating: "é", count: 80))) == String(repeating: "é", count: 80))
   }
 
   @Test func isWrittenAsJSON() {

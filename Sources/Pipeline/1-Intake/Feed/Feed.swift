@@ -61,7 +61,7 @@ struct Feed {
     let root = String(xml.name)
     guard ["rss", "feed", "RDF"].contains(root) else {
       throw FileFault(
-        code: .invalidXML, message: "this XML is no feed in RSS or Atom: it begins with <\(Findings.cut(root))>",
+        code: .invalidXML, message: "this XML is no feed in RSS or Atom: it begins with <\(Problem.cut(root))>",
         hint: "ask for a Google Merchant feed, or for the list as a workbook or \"CSV UTF-8\"")
     }
     var google: Set<String> = ["g"]

@@ -61,7 +61,7 @@ struct XMLReader {
     }
     while true {
       guard at < bytes.count else {
-        guard open.isEmpty else { throw fault("it ends within <\(Findings.cut(open[open.count - 1]))>") }
+        guard open.isEmpty else { throw fault("it ends within <\(Problem.cut(open[open.count - 1]))>") }
         guard hasRoot else { throw fault("there is no element in it") }
         return .none
       }
@@ -134,7 +134,7 @@ struct XMLReader {
     attributes.removeAll(keepingCapacity: true)
     while true {
       let hadSpace = passSpace()
-      guard at < bytes.count else { throw fault("<\(Findings.cut(full))> is not closed") }
+      guard at < bytes.count else { throw fault("<\(Problem.cut(full))> is not closed") }
       if bytes[at] == UInt8(ascii: ">") {
         at += 1
         break
@@ -144,7 +144,7 @@ struct XMLReader {
         isEmptyElement = true
         break
       }
-      guard hadSpace else { throw fault("a sign in <\(Findings.cut(full))> is not expected") }
+      guard hadSpace else { throw fault("a sign in <\(Problem.cut(full))> is not expected") }
       try readAttribute()
     }
     guard open.count < XMLReader.most.depth else {
@@ -172,7 +172,7 @@ struct XMLReader {
     guard attributes.count < XMLReader.most.attributes else { throw fault("an element has too many attributes") }
     let (prefix, name) = XMLReader.parted(full)
     guard !attributes.contains(where: { $0.name == name && $0.prefix == prefix }) else {
-      throw fault("the attribute \(Findings.cut(full)) is given twice")
+      throw fault("the attribute \(Problem.cut(full)) is given twice")
     }
     attributes.append((prefix, name, value))
   }
@@ -181,9 +181,9 @@ struct XMLReader {
     at += 2
     let full = try readName()
     _ = passSpace()
-    guard bytes.byte(orZeroAt: at) == UInt8(ascii: ">") else { throw fault("</\(Findings.cut(full))> is not closed") }
+    guard bytes.byte(orZeroAt: at) == UInt8(ascii: ">") else { throw fault("</\(Problem.cut(full))> is not closed") }
     guard let last = open.last, last == full else {
-      throw fault("</\(Findings.cut(full))> closes nothing\(open.last.map { "; <\(Findings.cut($0))> is open" } ?? "")")
+      throw fault("</\(Problem.cut(full))> closes nothing\(open.last.map { "; <\(Problem.cut($0))> is open" } ?? "")")
     }
     at += 1
     open.removeLast()

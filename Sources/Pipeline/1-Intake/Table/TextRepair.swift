@@ -10,7 +10,7 @@ struct TextRepair {
   mutating func look(at text: Text, _ line: Int, _ column: Int, _ arena: Arena) {
     switch mojibake.repaired(text, in: arena)?.sureness {
     case .certain?:
-      certain = certain.map { ($0.count + 1, $0.line, $0.column, $0.text) } ?? (1, line, column, Findings.cut(text))
+      certain = certain.map { ($0.count + 1, $0.line, $0.column, $0.text) } ?? (1, line, column, Problem.cut(text))
     case .likely?: likely += 1
     case nil:
       if Mojibake.holdsPair(text) { broken = broken.map { ($0.count + 1, $0.line, $0.column) } ?? (1, line, column) }

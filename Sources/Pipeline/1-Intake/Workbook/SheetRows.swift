@@ -26,7 +26,7 @@ struct SheetRows {
               .workbookError, line: errors.row, column: errors.column,
               message:
                 "\(errors.count) cell\(errors.count == 1 ? " holds" : "s hold") an error of the spreadsheet, such as "
-                + "\(Findings.cut(errors.word)); taken as empty",
+                + "\(Problem.cut(errors.word)); taken as empty",
               hint: "mend the formula"))
         }
         return
@@ -42,7 +42,7 @@ struct SheetRows {
   private mutating func beginRow(_ xml: XMLReader) throws(FileFault) {
     let number =
       try xml["r"].map { text throws(FileFault) in
-        guard let number = text.integer else { throw xml.fault("\"\(Findings.cut(text))\" is no row") }
+        guard let number = text.integer else { throw xml.fault("\"\(Problem.cut(text))\" is no row") }
         return number
       } ?? row + 1
     guard number > row, number <= SheetRows.most.rows else {
@@ -66,8 +66,8 @@ struct SheetRows {
   private mutating func readCell(_ xml: inout XMLReader) throws(FileFault) {
     var column = cells.count
     if let place = xml["r"] {
-      guard let named = SheetRows.column(of: place) else { throw xml.fault("\"\(Findings.cut(place))\" is no cell") }
-      guard named >= cells.count else { throw xml.fault("the cell \(Findings.cut(place)) stands behind a later one") }
+      guard let named = SheetRows.column(of: place) else { throw xml.fault("\"\(Problem.cut(place))\" is no cell") }
+      guard named >= cells.count else { throw xml.fault("the cell \(Problem.cut(place)) stands behind a later one") }
       column = named
     }
     guard column < SheetRows.most.columns else { throw xml.fault("there are more columns than a sheet can have") }
@@ -100,7 +100,7 @@ struct SheetRows {
     switch String(type) {
     case "s":
       guard let index = value.integer, let text = strings[index] else {
-        throw xml.fault("a cell names the text \(Findings.cut(value)), which is not there")
+        throw xml.fault("a cell names the text \(Problem.cut(value)), which is not there")
       }
       return text
     case "b": return value == "1" || value == "true" ? "TRUE" : "FALSE"

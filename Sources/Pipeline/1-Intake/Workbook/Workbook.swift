@@ -93,7 +93,7 @@ struct Workbook {
   // MARK: - The rows
 
   private mutating func readRows(of name: String?, into table: inout TableText.Made) throws(FileFault) {
-    let names = sheets.map { "\"\(Findings.cut($0.name))\"" }.joined(separator: ", ")
+    let names = sheets.map { "\"\(Problem.cut($0.name))\"" }.joined(separator: ", ")
     guard !sheets.isEmpty else { throw Workbook.fault("there is no sheet in the workbook") }
     let strings = SharedStrings(arena: arena)
     if let stringsPart, var xml = try xml(stringsPart) { try strings.read(&xml) }
@@ -119,7 +119,7 @@ struct Workbook {
       if visible.count > 1 {
         table.notes.append(
           SourceNote(
-            .passedOver, line: 1, message: "only the sheet \"\(Findings.cut(sheet.name))\" is read, of \(names)",
+            .passedOver, line: 1, message: "only the sheet \"\(Problem.cut(sheet.name))\" is read, of \(names)",
             hint: "set \"sheet\" of columns in pipeline.json for another one"))
       }
       return
@@ -130,7 +130,7 @@ struct Workbook {
     of sheet: Sheet, _ strings: SharedStrings, _ formats: NumberFormats, into table: inout TableText.Made
   ) throws(FileFault) {
     guard var xml = try xml(sheet.part) else {
-      throw Workbook.fault("the sheet \"\(Findings.cut(sheet.name))\" is missing in it")
+      throw Workbook.fault("the sheet \"\(Problem.cut(sheet.name))\" is missing in it")
     }
     var rows = SheetRows(strings: strings, formats: formats, arena: arena)
     try rows.read(&xml, into: &table)

@@ -42,16 +42,16 @@ struct ZipArchive {
     }
     let header = entry.header
     guard number(header, 4) == 0x0403_4B50 else {
-      throw ZipArchive.damaged("\(Findings.cut(name)) is not where it should be")
+      throw ZipArchive.damaged("\(Problem.cut(name)) is not where it should be")
     }
     let start = header + 30 + number(header + 26, 2) + number(header + 28, 2)
     guard start <= bytes.count, entry.packed <= bytes.count - start else {
-      throw ZipArchive.damaged("it ends within \(Findings.cut(name))")
+      throw ZipArchive.damaged("it ends within \(Problem.cut(name))")
     }
     guard entry.size <= left else { throw ZipArchive.tooLarge("unpacked it is too large") }
     // Rows of a table are packed to a tenth or a fiftieth; what shrinks more is made to fill a memory.
     guard entry.size < 32 << 20 || entry.size / 250 <= entry.packed else {
-      throw ZipArchive.tooLarge("\(Findings.cut(name)) is packed more tightly than any table")
+      throw ZipArchive.tooLarge("\(Problem.cut(name)) is packed more tightly than any table")
     }
     let packed = bytes[start..<(start + entry.packed)]
     let content: Writer
@@ -60,11 +60,11 @@ struct ZipArchive {
     case 8: content = try unpacked(packed, entry.size, name)
     default:
       throw FileFault(
-        code: .invalidWorkbook, message: "\(Findings.cut(name)) is packed in a way that is not known",
+        code: .invalidWorkbook, message: "\(Problem.cut(name)) is packed in a way that is not known",
         hint: "save the workbook anew in a spreadsheet")
     }
     guard content.count == entry.size, Checksum.crc32(of: content.text) == entry.checksum else {
-      throw ZipArchive.damaged("the checksum of \(Findings.cut(name)) is wrong")
+      throw ZipArchive.damaged("the checksum of \(Problem.cut(name)) is wrong")
     }
     left -= content.count
     return content
@@ -74,7 +74,7 @@ struct ZipArchive {
     do throws(Inflate.Fault) {
       return try Inflate.unpacked(packed, limit: size, expected: min(size, packed.count * 20))
     } catch {
-      throw ZipArchive.damaged("\(Findings.cut(name)) cannot be unpacked")
+      throw ZipArchive.damaged("\(Problem.cut(name)) cannot be unpacked")
     }
   }
 
@@ -148,13 +148,8 @@ struct ZipArchive {
       flags: number(at + 8, 2), method: number(at + 10, 2), checksum: UInt32(number(at + 16, 4)), packed: sizes[1],
       size: sizes[0], header: sizes[2])
     guard entries.updateValue(entry, forKey: name.lowercased()) == nil else {
-      throw ZipArchive.damaged("it holds \(Findings.cut(name)) twice")
+      throw ZipArchive.damaged("it holds \(Problem.cut(name)) twice")
     }
     return end
   }
-}
-
-extension Findings {
-  /// As for a text.
-  static func cut(_ string: String) -> String { string.count > 80 ? string.prefix(79) + "…" : string }
 }

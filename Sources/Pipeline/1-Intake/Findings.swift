@@ -1,0 +1,77 @@
+/// The problems of one item, collected while it goes through the stages: all of them, not the first.
+struct Findings {
+  let item: Item
+  private let severities: SeverityTable
+  private(set) var problems: [Problem] = []
+  /// Whether one of them is an error, so that the item cannot be listed.
+  private(set) var refused = false
+  /// Whether one of them is a reason for Vinted to refuse the item; where nothing else is wrong, it can be sent.
+  private(set) var vintedRefuses = false
+
+  init(item: Item, severities: SeverityTable) {
+    self.item = item
+    self.severities = severities
+  }
+
+  /// Whether a problem of this code would be reported at all; worth asking before a message is costly to make.
+  func wants(_ code: ProblemCode) -> Bool { severities[code] != .off }
+
+  /// Adds a problem at a byte of the item. `usually` is its severity here where it depends on the case; what the
+  /// settings say goes before it.
+  mutating func add(
+    _ code: ProblemCode, at offset: Int, field: String?, value: Text?, message: String, hint: String,
+    usually: Severity? = nil
+  ) {
+    let severity = severities.isSet(code) ? severities[code] : usually ?? severities[code]
+    guard severity != .off else { return }
+    if severity == .error { refused = true }
+    let place = item.place(of: offset)
+    problems.append(
+      Problem(
+        severity: severity, code: code, field: field, value: value.map(Problem.cut), message: message, hint: hint,
+        file: item.file, line: place.line, column: place.column))
+  }
+
+  /// Adds what was decided for the item's file.
+  mutating func add(_ note: SourceNote) {
+    let severity = severities[note.code]
+    guard severity != .off else { return }
+    if severity == .error { refused = true }
+    problems.append(
+      Problem(
+        severity: severity, code: note.code, field: nil, value: nil, message: note.message, hint: note.hint,
+        file: item.file, line: note.line, column: note.column))
+  }
+
+  /// Adds a problem of a field; where the field is absent, at the beginning of the item.
+  mutating func add(
+    _ code: ProblemCode, _ field: ProductField, _ value: Product.Value?, _ message: String, hint: String,
+    usually: Severity? = nil
+  ) {
+    add(
+      code, at: value.map { Int($0.offset) } ?? 0, field: "\(field.name)",
+      value: value.flatMap { $0.isAbsent ? nil : $0.text }, message: message, hint: hint, usually: usually)
+  }
+
+  /// Adds a problem for which Vinted will refuse the item. Where only items are wanted that Vinted takes, it is an
+  /// error, unless the settings say how much the code matters, or `isListed` says that the item is not to be listed.
+  mutating func addRefusal(
+    _ code: ProblemCode, _ field: ProductField?, _ value: Product.Value?, _ message: String, hint: String,
+    usually: Severity? = nil, isListed: Bool = true
+  ) {
+    guard wants(code) else { return }
+    vintedRefuses = true
+    let severity = severities.wantsAccepted && isListed ? .error : usually
+    if let field { return add(code, field, value, message, hint: hint, usually: severity) }
+    add(code, at: 0, field: nil, value: nil, message: message, hint: hint, usually: severity)
+  }
+
+  /// Notes that Vinted will refuse the item for what another problem says already.
+  mutating func noteRefusal() { vintedRefuses = true }
+
+  /// Whether a warning says that nobody knows whom the item is for, and with it that there is no catalogue. Where only
+  /// items are wanted that Vinted takes, an error has to say so.
+  var saysGenderIsMissing: Bool {
+    !severities.wantsAccepted && problems.contains { $0.code == .missingGender || $0.code == .unknownGender }
+  }
+}

@@ -1,0 +1,24 @@
+/// Products that came from a complete list before, and are not in it any more. They are no items that were read.
+public struct GoneProducts: Sendable, Equatable {
+  /// Taken down, or taken out of the queue.
+  public var takenDown = 0
+  /// So many that a person has to say so.
+  public var heldBack = 0
+  /// The first of them, in words.
+  public var named: [String] = []
+
+  /// How many are named.
+  static let most = 20
+
+  mutating func note(_ id: Int, _ record: Record) {
+    if named.count < GoneProducts.most { named.append("\(id) \(record.listing.title.plainJSON)") }
+  }
+
+  mutating func add(_ other: GoneProducts) {
+    takenDown += other.takenDown
+    heldBack += other.heldBack
+    named += other.named.prefix(GoneProducts.most - named.count)
+  }
+
+  var fields: [(String, Int)] { [("taken_down", takenDown), ("held_back", heldBack)] }
+}

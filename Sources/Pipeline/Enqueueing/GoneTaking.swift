@@ -1,0 +1,139 @@
+/// Takes down what came from a complete list before and is not in it any more.
+///
+/// A list that was refused in part says nothing about what is missing in it, and one that lacks suddenly much is more
+/// likely cut than true: then nothing is taken down, and a person is asked.
+final class GoneTaking {
+  private let ledger: Ledger
+  private let settings: Settings
+  /// A person has said that what is missing has gone.
+  private let isAccepted: Bool
+  /// The lists of this run: they are on the disk only after a commit.
+  private var lists: [String: FullList] = [:]
+  /// What became of the missing products, for the report.
+  private(set) var report = GoneProducts()
+
+  init(ledger: Ledger, settings: Settings, isAccepted: Bool) {
+    self.ledger = ledger
+    self.settings = settings
+    self.isAccepted = isAccepted
+  }
+
+  /// A few products may always go.
+  static let few = 5
+
+  /// Whether so many missing products are more than a list may lack without a person's word.
+  static func isTooMuch(_ missing: Int, of known: Int, most percent: Int) -> Bool {
+    missing > few && missing * 100 > known * percent
+  }
+
+  /// Does it after all items of a file have been taken; `present` are the products that were in it. Calls `step` after each
+  /// product that is taken down.
+  func take(
+    _ input: InputFile, of mapping: ColumnMapping, present: Set<Int>, _ findings: inout Findings,
+    step: () throws -> Void
+  ) throws {
+    try ledger.waitForCommit()
+    let former = try lists[mapping.files] ?? FullList.load(mapping.files, from: ledger.disk)
+    let known = try former?.products ?? productsOfStore(mapping)
+    let missing = try known.filter { try !present.contains($0) && isStillListed($0, by: mapping) }
+    if input.rejected > 0 || input.taken == 0 {
+      if !missing.isEmpty {
+        findings.add(
+          .incompleteList, at: 0, field: nil, value: nil,
+          message:
+            "\(missing.count) products are not in this list, and stay as they are: the list was not taken as a whole",
+          hint: "fix what was refused, and drop the whole list again")
+      }
+      return try save(
+        FullList(files: mapping.files, products: present.union(known), missing: former?.missing ?? []), mapping.files)
+    }
+    if !isAccepted, GoneTaking.isTooMuch(missing.count, of: known.count, most: mapping.maximumGonePercent) {
+      findings.add(
+        .manyGone, at: 0, field: nil, value: nil,
+        message: "\(missing.count) of \(known.count) products are not in this list any more; they stay as they are",
+        hint: "if they have gone, type `pipeline-run run --accept-gone`; if the list was cut, drop the whole one")
+      report.heldBack += missing.count
+      for id in missing.prefix(GoneProducts.most) { try report.note(id, record(id)) }
+      return try save(
+        FullList(files: mapping.files, products: present.union(known), missing: missing), mapping.files)
+    }
+    try takeDown(missing, step)
+    try save(FullList(files: mapping.files, products: present), mapping.files)
+  }
+
+  /// Takes down what waits for a person's word, now that it was given. What has come from a file of another kind since is no
+  /// longer this list's to take down.
+  func takeHeldBack(step: () throws -> Void) throws {
+    for list in try FullList.all(on: ledger.disk) where !list.missing.isEmpty {
+      let missing = Set(list.missing)
+      if let mapping = settings.columns.first(where: { $0.files == list.files }) {
+        try takeDown(try list.missing.filter { try isStillListed($0, by: mapping) }, step)
+      }
+      try save(FullList(files: list.files, products: list.products.filter { !missing.contains($0) }), list.files)
+    }
+  }
+
+  private func takeDown(_ products: [Int], _ step: () throws -> Void) throws {
+    for id in products {
+      guard var record = try ledger.store.record(id), record.situation.isWanted else { continue }
+      report.note(id, record)
+      report.takenDown += 1
+      let outcome = try ledger.apply(.removed(byHand: false), to: &record)
+      try ledger.carryOut(outcome, &record)
+      ledger.store.release()
+      try step()
+    }
+  }
+
+  private func record(_ id: Int) throws -> Record {
+    guard let record = try ledger.store.record(id) else {
+      throw RunError.damaged(
+        file: FullList.folder, line: nil, message: "product \(id) is not in the store",
+        hint: "remove the folder; the next complete list makes it again")
+    }
+    return record
+  }
+
+  private func isStillListed(_ id: Int, by mapping: ColumnMapping) throws -> Bool {
+    defer { ledger.store.release() }
+    guard let record = try ledger.store.record(id), record.situation.isWanted else { return false }
+    return mapping.isLatest(of: record, settings)
+  }
+
+  /// Before the first complete list the store says what came from files of the kind.
+  private func productsOfStore(_ mapping: ColumnMapping) throws -> [Int] {
+    var products = Set<Int>()
+    try ledger.forEachCommittedLine { record, _ in
+      if mapping.isLatest(of: record, settings) {
+        products.insert(record.productID)
+      } else {
+        products.remove(record.productID)
+      }
+    }
+    return products.sorted()
+  }
+
+  private func save(_ list: FullList, _ files: String) throws {
+    lists[files] = list
+    if ledger.isDryRun { return }
+    try ledger.disk.makeFolder(FullList.folder)
+    let hidden = "\(FullList.folder)/\(ledger.hiddenName())"
+    var writer = Writer(capacity: 1 << 16)
+    list.write(to: &writer)
+    try ledger.disk.create(hidden, writer.text)
+    ledger.noteFile()
+    ledger.move(CommitPoint.Move(from: hidden, to: list.path(in: ledger.batchNumber), inode: nil))
+    for path in try FullList.paths(of: files, on: ledger.disk) {
+      ledger.remove(CommitPoint.Move(from: path, to: "", inode: nil))
+    }
+  }
+}
+
+extension ColumnMapping {
+  /// Whether a product came from a file of this kind last.
+  func isLatest(of record: Record, _ settings: Settings) -> Bool {
+    let source = String(record.source)
+    let file = source[..<(source.lastIndex(of: ":") ?? source.endIndex)]
+    return settings.columns(for: String(file)) === self
+  }
+}

@@ -1,0 +1,111 @@
+/// Takes the items of one product file: prepares them on all cores, and enqueues them one by one in their order.
+final class ProductTaking {
+  private let ledger: Ledger
+  private let workers: [PreparationWorker]
+  private let block = ItemBlock()
+  /// What the file has had so far.
+  private var repeated = RepeatedProducts()
+  /// The products of the file, if it is a complete list.
+  private(set) var present = Set<Int>()
+
+  init(ledger: Ledger, _ workspace: Workspace, cores: Int) {
+    self.ledger = ledger
+    workers = (0..<cores).map { _ in
+      PreparationWorker(
+        Preparation(settings: workspace.settings, tables: workspace.tables),
+        PhotoCheck(workspace.disk, workspace.settings), ledger)
+    }
+  }
+
+  /// Calls `done` after each item with where it is counted. `earlier` gives the items of the file up to the byte `offset`,
+  /// which a run has taken that did not end.
+  func take(
+    _ source: any ItemSource, of input: InputFile, after earlier: (source: any ItemSource, offset: Int)? = nil,
+    done: @escaping (Findings, Enqueuer.Result) throws -> Void
+  ) throws {
+    repeated = RepeatedProducts()
+    present = []
+    let isComplete = input.columns?.isComplete ?? false
+    if let earlier { try recall(earlier.source, upTo: earlier.offset, isComplete: isComplete) }
+    if let source = source as? CSVSource { input.noteHeader(of: source) }
+    // Small files are not worth a thread.
+    let isLarge = input.candidate.status.size > ItemBlock.size
+    try OrderedBlocks.run(
+      workers: isLarge ? workers : [workers[0]], block: block, making: ItemBlock.init,
+      read: { try source.next(into: $0) },
+      work: { $0.prepare($1) },
+      deliver: { worker, block in
+        if case .refusal(let refusal) = block.content {
+          let findings = refusal.findings(file: block.file)
+          input.rejectWhole(findings)
+          return try done(findings, .rejected)
+        }
+        for index in worker.prepared.indices {
+          worker.note(index, in: &self.repeated)
+          let result = try worker.enqueue(index)
+          let findings = worker.prepared[index].findings
+          if isComplete, let product = worker.lastProduct { self.present.insert(product) }
+          if result == .rejected { input.reject(findings.item, findings) } else { input.accept() }
+          try done(findings, result)
+          self.ledger.store.release()
+        }
+      })
+  }
+
+  /// Learns again which products the file has had.
+  private func recall(_ source: any ItemSource, upTo offset: Int, isComplete: Bool) throws {
+    while try source.next(into: block) {
+      workers[0].prepare(block)
+      for index in workers[0].prepared.indices {
+        if workers[0].prepared[index].findings.item.end > offset { return }
+        workers[0].note(index, in: &repeated)
+        if isComplete, let product = try workers[0].product(index) { present.insert(product) }
+        ledger.store.release()
+      }
+    }
+  }
+}
+
+/// One worker: prepares a block beside the others, and enqueues it in its turn.
+private final class PreparationWorker {
+  private let preparation: Preparation
+  private let photos: PhotoCheck
+  private let enqueuer: Enqueuer
+  private(set) var prepared: [(outcome: Preparation.Outcome, findings: Findings)] = []
+  private var names: [ProductMark.Event] = []
+
+  init(_ preparation: Preparation, _ photos: PhotoCheck, _ ledger: Ledger) {
+    self.preparation = preparation
+    self.photos = photos
+    enqueuer = Enqueuer(ledger: ledger, preparation: preparation)
+  }
+
+  func prepare(_ block: ItemBlock) {
+    prepared.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
+    preparation.reset()
+    block.forEachItem { item in
+      var made = preparation.prepare(item)
+      photos.check(made.outcome, &made.findings)
+      prepared.append(made)
+      names.append(ProductMark.Event(made.outcome, in: preparation.arena))
+    }
+  }
+
+  /// Notes a product in its turn; one whose name came before is told so, and refused if it is another product.
+  func note(_ index: Int, in repeated: inout RepeatedProducts) {
+    let line = prepared[index].findings.item.line
+    guard let found = repeated.note(names[index], line: line) else { return }
+    prepared[index].findings.add(found)
+    if prepared[index].findings.refused { prepared[index].outcome = .refused }
+  }
+
+  /// The product that was enqueued last.
+  var lastProduct: Int? { enqueuer.lastProduct }
+
+  func product(_ index: Int) throws -> Int? { try enqueuer.product(of: prepared[index].outcome) }
+
+  func enqueue(_ index: Int) throws -> Enqueuer.Result {
+    try enqueuer.take(prepared[index].outcome, &prepared[index].findings)
+  }
+}

@@ -1,0 +1,48 @@
+/// Looks at the photos that a product names, as the bridge will when a browser asks for them: there, and a picture.
+struct PhotoCheck {
+  private let finder: PhotoFinder
+  private let reader: ImageReader
+
+  init(_ disk: Disk, _ settings: Settings) {
+    finder = PhotoFinder(disk, folders: settings.imageFolders)
+    reader = ImageReader(disk, finder)
+  }
+
+  /// Says what is wrong with the photos of a listing; those at links are Vinted's and the browser's to fetch.
+  func check(_ outcome: Preparation.Outcome, _ findings: inout Findings) {
+    guard case .listing(let listing, _) = outcome, listing.mapped.product.stock > 0 else { return }
+    guard findings.wants(.missingPhoto) || findings.wants(.badPhoto) else { return }
+    var missing = 0
+    var first = Text.empty
+    var bad: (name: String, why: String)?
+    var badCount = 0
+    for image in listing.mapped.product.images where !PhotoCheck.isLink(image) {
+      if !finder.mayHave(image) || finder.place(of: String(image)) == nil {
+        if missing == 0 { first = image }
+        missing += 1
+      } else if let why = reader.fault(of: String(image)) {
+        badCount += 1
+        bad = bad ?? (String(image), why)
+      }
+    }
+    if missing > 0 {
+      let first = String(first)
+      let others = missing > 1 ? ", and \(missing - 1) more" : ""
+      let nearest = finder.nearest(to: first).map { "did you mean \($0)?" }
+      findings.add(
+        .missingPhoto, at: 0, field: "images", value: nil,
+        message: "there is no file \(Problem.cut(first))\(others)",
+        hint: nearest ?? "put it beside the list, or into photos/, or name its folder in bridge.image_folders")
+    }
+    if let bad {
+      let others = badCount > 1 ? ", and \(badCount - 1) more" : ""
+      findings.add(
+        .badPhoto, at: 0, field: "images", value: nil, message: "\(bad.why)\(others)",
+        hint: "export the photo again, as JPEG or PNG")
+    }
+  }
+
+  private static func isLink(_ image: Text) -> Bool {
+    image.hasPrefix("https://") || image.hasPrefix("http://") || image.hasPrefix("data:")
+  }
+}

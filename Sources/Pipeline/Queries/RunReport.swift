@@ -1,0 +1,310 @@
+/// What a run did, in numbers: every item that was read is counted in exactly one place.
+public struct RunReport: Sendable {
+  /// The number of the run.
+  public var run = 0
+  /// When it began.
+  public var startedAt = Timestamp(seconds: 0)
+  /// How long it took.
+  public var seconds = 0.0
+  /// Input files.
+  public var files = Files()
+  /// Items of product files.
+  public var products = Products()
+  /// Items of result files.
+  public var results = Results()
+  /// Products that were missing in complete lists.
+  public var gone = GoneProducts()
+  /// Tasks that were not answered in time.
+  public var timeouts = 0
+  /// Listings whose price fell with their age.
+  public var repriced = 0
+  /// Tasks after the run.
+  public var tasks = Tasks()
+  /// Tasks wait, and no plugin has taken one for an hour.
+  public var idle: Idle?
+  /// Problems that are warnings.
+  public var warnings = 0
+  /// Product items that can be sent, but that Vinted will refuse.
+  public var unaccepted = 0
+  /// How often each problem occurred.
+  public var problemsByCode: [ProblemCode: Int] = [:]
+  /// Whether it was asked to end before everything was read.
+  public var isStopped = false
+  /// Files that were removed from archive/, as they were older than the settings keep them.
+  public var removed = 0
+  /// The rewriting of the store, where more than half of its lines were no product's latest.
+  public var compaction: Compaction.Outcome?
+  /// Those of them that no run has said before.
+  public var newLeft: [LeftFile] = []
+  /// What waits for a person, and did not when a run said so last.
+  public var newNeeds: [Needs.Need] = []
+  /// Files that stayed in the inbox, with the reason.
+  public var left: [LeftFile] = []
+
+  /// Nothing counted yet.
+  public init() {}
+
+  /// Input files by what became of them.
+  public struct Files: Sendable, Equatable {
+    /// Moved to archive/.
+    public var taken = 0
+    /// Moved to rejected/ as a whole.
+    public var rejected = 0
+    /// Still in the inbox.
+    public var left = 0
+  }
+
+  /// Product items; `read` is the sum of the others.
+  public struct Products: Sendable, Equatable {
+    /// Items that were read.
+    public var read = 0
+    /// A vinted_publish was made.
+    public var enqueued = 0
+    /// A vinted_update was made.
+    public var updated = 0
+    /// Deleted, or a vinted_delete was made.
+    public var deleted = 0
+    /// Known with the same content.
+    public var unchanged = 0
+    /// Known with an open task; the change comes after it.
+    public var waiting = 0
+    /// Left out, as the settings say.
+    public var skipped = 0
+    /// Refused.
+    public var rejected = 0
+  }
+
+  /// Result items; `read` is the sum of the others.
+  public struct Results: Sendable, Equatable {
+    /// Items that were read.
+    public var read = 0
+    /// A product went live.
+    public var published = 0
+    /// A change went live.
+    public var updated = 0
+    /// A product was taken down.
+    public var deleted = 0
+    /// Looked for, and found or not.
+    public var found = 0
+    /// Failed, and put back into the outbox.
+    public var retried = 0
+    /// Failed for good.
+    public var failed = 0
+    /// Numbers of an item.
+    public var analytics = 0
+    /// What the seller has on Vinted.
+    public var wardrobe = 0
+    /// Came after the task had ended without it.
+    public var late = 0
+    /// Came before.
+    public var duplicate = 0
+    /// Contradicts what is known.
+    public var conflict = 0
+    /// Refused.
+    public var rejected = 0
+  }
+
+  /// Tasks of all types.
+  public struct Tasks: Sendable, Equatable {
+    /// Left the queue in this run.
+    public var released = 0
+    /// In the outbox or with a plugin.
+    public var open = 0
+    /// In the queue.
+    public var queued = 0
+
+    /// The counts under the names that reports and metrics give them.
+    public var fields: [(String, Int)] { [("released", released), ("open", open), ("queued", queued)] }
+  }
+
+  /// Nobody takes tasks.
+  public struct Idle: Sendable, Equatable {
+    let since: Timestamp
+    let now: Timestamp
+
+    /// One line a person can act on.
+    public func oneLine(_ tasks: Tasks) -> String {
+      let hours = (now.seconds - since.seconds) / 3600
+      return "outbox: \(tasks.open) task\(tasks.open == 1 ? " waits" : "s wait") and none was taken for "
+        + "\(hours) hour\(hours == 1 ? "" : "s") [nobody_takes_tasks]; open the browser with the extension"
+    }
+  }
+
+  /// What is summed over all runs; new ones come last.
+  var totals: [(name: String, count: Int)] {
+    [
+      ("products_published", results.published + results.late), ("products_updated", results.updated),
+      ("products_deleted", results.deleted), ("results_failed", results.failed), ("results_retried", results.retried),
+      ("results_conflict", results.conflict), ("items_taken", products.read - products.rejected),
+      ("items_rejected", products.rejected), ("timeouts", timeouts), ("tasks_released", tasks.released),
+    ]
+  }
+
+  /// Their names.
+  static let totalNames = RunReport().totals.map(\.name)
+
+  /// Whether something was refused.
+  public var hasRejects: Bool { products.rejected + results.rejected > 0 }
+
+  /// Whether the run has anything to remember.
+  var didSomething: Bool {
+    files.taken + files.rejected + products.read + results.read + timeouts + tasks.released + gone.takenDown + repriced
+      > 0
+  }
+
+  mutating func count(_ findings: Findings) {
+    if findings.vintedRefuses, !findings.refused { unaccepted += 1 }
+    for problem in findings.problems { count(problem) }
+  }
+
+  mutating func count(_ problem: Problem) {
+    problemsByCode[problem.code, default: 0] += 1
+    if problem.severity == .warning { warnings += 1 }
+  }
+
+  /// Writes it as one JSON object.
+  public func write(to writer: inout Writer, lineEnd: Text = "\n") {
+    writer.write("{\"run\": ")
+    writer.write(run)
+    writer.write(", \"started_at\": ")
+    writer.write(json: startedAt)
+    writer.write(", \"seconds\": ")
+    let milliseconds = Int(seconds * 1000)
+    writer.write(milliseconds / 1000)
+    writer.write(".")
+    writer.write(milliseconds % 1000, digits: 3)
+    RunReport.write("files", [("taken", files.taken), ("rejected", files.rejected), ("left", files.left)], &writer)
+    RunReport.write("products", products.fields, &writer)
+    RunReport.write("results", results.fields, &writer)
+    RunReport.write("gone", gone.fields, &writer)
+    writer.write(", \"timeouts\": ")
+    writer.write(timeouts)
+    writer.write(", \"repriced\": ")
+    writer.write(repriced)
+    RunReport.write("tasks", tasks.fields, &writer)
+    writer.write(", \"warnings\": ")
+    writer.write(warnings)
+    let codes = ProblemCode.allCases.compactMap { code in
+      problemsByCode[code].map { (code.rawValue, $0) }
+    }
+    RunReport.write("problems_by_code", codes, &writer)
+    if isStopped { writer.write(", \"stopped\": true") }
+    writer.write("}")
+    writer.write(lineEnd)
+  }
+
+  /// Adds the counts of another run, of another workspace.
+  public mutating func add(_ other: RunReport) {
+    seconds += other.seconds
+    files.taken += other.files.taken
+    files.rejected += other.files.rejected
+    files.left += other.files.left
+    products.add(other.products)
+    results.add(other.results)
+    gone.add(other.gone)
+    timeouts += other.timeouts
+    repriced += other.repriced
+    tasks.released += other.tasks.released
+    tasks.open += other.tasks.open
+    tasks.queued += other.tasks.queued
+    warnings += other.warnings
+    unaccepted += other.unaccepted
+    problemsByCode.merge(other.problemsByCode, uniquingKeysWith: +)
+    isStopped = isStopped || other.isStopped
+    removed += other.removed
+  }
+
+  private static func write(_ name: Text, _ fields: [(String, Int)], _ writer: inout Writer) {
+    writer.write(", \"")
+    writer.write(name)
+    writer.write("\": {")
+    for (index, (key, value)) in fields.enumerated() {
+      if index > 0 { writer.write(", ") }
+      writer.write(json: key)
+      writer.write(": ")
+      writer.write(value)
+    }
+    writer.write("}")
+  }
+}
+
+extension RunReport.Products {
+  mutating func add(_ other: RunReport.Products) {
+    read += other.read
+    enqueued += other.enqueued
+    updated += other.updated
+    deleted += other.deleted
+    unchanged += other.unchanged
+    waiting += other.waiting
+    skipped += other.skipped
+    rejected += other.rejected
+  }
+
+  /// The counts under the names that reports and metrics give them.
+  public var fields: [(String, Int)] {
+    [
+      ("read", read), ("enqueued", enqueued), ("updated", updated), ("deleted", deleted), ("unchanged", unchanged),
+      ("waiting", waiting), ("skipped", skipped), ("rejected", rejected),
+    ]
+  }
+
+  mutating func count(_ result: Enqueuer.Result) {
+    read += 1
+    switch result {
+    case .enqueued: enqueued += 1
+    case .updated: updated += 1
+    case .deleted: deleted += 1
+    case .unchanged: unchanged += 1
+    case .waiting: waiting += 1
+    case .skipped: skipped += 1
+    case .rejected: rejected += 1
+    }
+  }
+}
+
+extension RunReport.Results {
+  mutating func add(_ other: RunReport.Results) {
+    read += other.read
+    published += other.published
+    updated += other.updated
+    deleted += other.deleted
+    found += other.found
+    retried += other.retried
+    failed += other.failed
+    analytics += other.analytics
+    wardrobe += other.wardrobe
+    late += other.late
+    duplicate += other.duplicate
+    conflict += other.conflict
+    rejected += other.rejected
+  }
+
+  /// The counts under the names that reports and metrics give them.
+  public var fields: [(String, Int)] {
+    [
+      ("read", read), ("published", published), ("updated", updated), ("deleted", deleted), ("found", found),
+      ("retried", retried), ("failed", failed), ("analytics", analytics), ("wardrobe", wardrobe), ("late", late),
+      ("duplicate", duplicate), ("conflict", conflict), ("rejected", rejected),
+    ]
+  }
+
+  /// Counts a result; nil is one that was refused.
+  mutating func count(_ effect: Outcome.Effect?) {
+    read += 1
+    switch effect {
+    case nil: rejected += 1
+    case .published: published += 1
+    case .updated: updated += 1
+    case .deleted: deleted += 1
+    case .found: found += 1
+    case .retried: retried += 1
+    case .failed: failed += 1
+    case .analytics: analytics += 1
+    case .wardrobe: wardrobe += 1
+    case .late: late += 1
+    case .conflict: conflict += 1
+    // A result that does nothing says what is known.
+    case .duplicate, .noted, .unchanged, .waits, .dropped, .begun: duplicate += 1
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// The words of a title with their places. Signs between them part what belongs together.
+struct TitleWords {
+  let text: Text
+  private(set) var words: [Range<Int>] = []
+  /// For each word, in which part of the title it stands: a dash, a bar or a comma begins another one.
+  private(set) var parts: [Int] = []
+
+  init(_ text: Text) {
+    self.text = text
+    var start: Int?
+    var part = 0
+    for index in 0...text.count {
+      let isInside = index < text.count && TitleWords.isPart(text[index])
+      if isInside, start == nil { start = index }
+      if !isInside, let begin = start {
+        start = nil
+        if let range = TitleWords.bare(begin..<index, text) {
+          words.append(range)
+          parts.append(part)
+        } else {
+          part += 1
+        }
+        if words.count == 60 { break }
+      }
+      if index < text.count, TitleWords.partingSigns.contains(text[index]) || TitleWords.isDash(text, index) {
+        part += 1
+      }
+    }
+  }
+
+  var count: Int { words.count }
+  var isEmpty: Bool { words.isEmpty }
+
+  /// Where several words stand together; nil where a sign parts them.
+  func range(_ start: Int, _ count: Int) -> Range<Int>? {
+    guard start + count <= words.count, parts[start] == parts[start + count - 1] else { return nil }
+    return words[start].lowerBound..<words[start + count - 1].upperBound
+  }
+
+  func folded(_ index: Int, in arena: Arena) -> Text? {
+    index >= 0 && index < words.count ? arena.folded(text[words[index]]) : nil
+  }
+
+  /// Without hyphens and the like at its ends; nil where it is nothing else.
+  private static func bare(_ range: Range<Int>, _ text: Text) -> Range<Int>? {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    // `&` joins words, as in `Jack & Jones`.
+    if high - low == 1, text[low] == 38 { return range }
+    while low < high, edgeSigns.contains(text[low]) { low += 1 }
+    while high > low, edgeSigns.contains(text[high - 1]) { high -= 1 }
+    return low < high ? low..<high : nil
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte >= 0x80 || edgeSigns.contains(byte) || byte == 38
+  }
+
+  /// A long dash between words.
+  private static func isDash(_ text: Text, _ at: Int) -> Bool {
+    text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && (text[at + 2] == 0x93 || text[at + 2] == 0x94)
+  }
+
+  private static let edgeSigns: [UInt8] = [39, 45, 46]
+  private static let partingSigns: [UInt8] = [
+    UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
+    UInt8(ascii: ":"),
+  ]
+}

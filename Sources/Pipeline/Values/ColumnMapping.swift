@@ -1,0 +1,128 @@
+/// How another program's file becomes products: what `columns` in the settings says.
+///
+/// A file's rows, or its JSON objects, are read with it as if they had been written in our fields.
+public final class ColumnMapping: Sendable {
+  /// The files that it is for, by name; `*` stands for anything.
+  let files: String
+  /// Every file is the whole list: what is missing in it has gone.
+  let isComplete: Bool
+  /// How much of the former list may be missing in it without a person's word, in percent.
+  let maximumGonePercent: Int
+  /// The shop that the files come from, if its numbers could be those of another shop.
+  let source: String?
+  /// nil: what makes sense of the file's bytes.
+  let encoding: TextEncoding?
+  /// nil: the one that the header line has most of.
+  let separator: UInt8?
+  /// The line of the header, counted from 1; nil: the one that has the columns which are named here.
+  let headerLine: Int?
+  /// The sheet of a workbook; nil: the first one with rows.
+  let sheet: String?
+  /// The member of a JSON object that holds the list of products; nil where the file is the list.
+  let items: String?
+  /// Rows for which this is the same belong together.
+  let groupBy: ColumnExpression?
+  /// In a group, the rows that are products of their own: those where this is not empty. Without it a group is one product.
+  let productRows: ColumnExpression?
+  /// Columns that name an option, with the column of its value: `Option1 Name` and `Option1 Value`.
+  let options: [(name: String, value: String)]
+  let fields: [Field]
+  /// For some fields, what a word of the file means: `used` is `GOOD`. By field, then by folded word.
+  let words: [String: [String: String]]
+
+  /// Which rows are left out.
+  let conditions: [RowCondition]
+  /// By the column of a sale's price, when the sale is: `start/end`.
+  let saleDates: [String: ColumnExpression]
+
+  /// One field of a product and what it is made of.
+  struct Field: Sendable {
+    /// As in a product file; `measurements.NAME` for a measurement.
+    let name: String
+    /// One for each value of a list; one alone for others.
+    let expressions: [ColumnExpression]
+    let isList: Bool
+  }
+
+  init(
+    files: String = "*", isComplete: Bool = false, maximumGonePercent: Int = 20, source: String? = nil,
+    encoding: TextEncoding? = nil, separator: UInt8? = nil,
+    headerLine: Int? = nil,
+    sheet: String? = nil, items: String? = nil,
+    groupBy: ColumnExpression? = nil,
+    productRows: ColumnExpression? = nil, options: [(name: String, value: String)] = [], fields: [Field],
+    words: [String: [String: String]] = [:], conditions: [RowCondition] = [],
+    saleDates: [String: ColumnExpression] = [:]
+  ) {
+    self.files = files
+    self.isComplete = isComplete
+    self.maximumGonePercent = maximumGonePercent
+    self.source = source
+    self.encoding = encoding
+    self.separator = separator
+    self.headerLine = headerLine
+    self.sheet = sheet
+    self.items = items
+    self.groupBy = groupBy
+    self.productRows = productRows
+    self.options = options
+    self.fields = fields
+    self.words = words
+    self.conditions = conditions
+    self.saleDates = saleDates
+  }
+
+  /// Whether it leaves items as they are.
+  var isPlain: Bool { fields.isEmpty && conditions.isEmpty }
+
+  /// In a JSON object the list whose elements are products of their own, as in `"product_rows": "{variants[]}"`.
+  var nestedRows: String? {
+    guard let path = productRows?.columns.first, path.hasSuffix("[]") else { return nil }
+    return String(path.dropLast(2))
+  }
+
+  /// Whether it is for a file of this name; folders in front do not count.
+  func isFor(_ path: String) -> Bool {
+    var name = path.split(separator: "/").last.map(String.init) ?? path
+    // What came back of a workbook or a feed is read as they were.
+    if let made = InputFormat.nameOfOrigin(name) { name = made }
+    return ColumnMapping.matches(Array(name.lowercased()), Array(files.lowercased()))
+  }
+
+  private static func matches(_ name: [Character], _ pattern: [Character]) -> Bool {
+    // The usual way with one star remembered: where it fails, the star takes one more.
+    var (n, p) = (0, 0)
+    var star: (pattern: Int, name: Int)?
+    while n < name.count {
+      if p < pattern.count, pattern[p] == "*" {
+        star = (p, n)
+        p += 1
+      } else if p < pattern.count, pattern[p] == name[n] {
+        n += 1
+        p += 1
+      } else if let last = star {
+        star = (last.pattern, last.name + 1)
+        p = last.pattern + 1
+        n = last.name + 1
+      } else {
+        return false
+      }
+    }
+    return pattern[p...].allSatisfy { $0 == "*" }
+  }
+
+  /// The columns of which a product needs the values of all rows of its group.
+  var columnsOfAllRows: [String] { fields.flatMap { $0.expressions.flatMap(\.columnsOfAllRows) } }
+
+  /// The columns of which a product's sku or id is made.
+  var columnsOfIdentity: [String] {
+    fields.filter { $0.name == "sku" || $0.name == "id" }.flatMap { $0.expressions.flatMap(\.columns) }
+  }
+
+  /// Every column that it names.
+  var columns: [String] {
+    fields.flatMap { $0.expressions.flatMap(\.columns) } + (groupBy?.columns ?? []) + (productRows?.columns ?? [])
+      + options.flatMap { [$0.name, $0.value] } + conditions.map(\.column)
+      + saleDates.flatMap { [$0.key] + $0.value.columns }
+  }
+}

@@ -1,0 +1,48 @@
+/// One of several workspaces that share a catalogue: which products are its own, and which ids it may give.
+///
+/// A product belongs to the shard that the hash of its identity names, so every machine and every version agrees without
+/// asking another one. Ids are dealt in turn: of four shards the first gives 1, 5, 9 and so on.
+public struct Shard: Sendable, Equatable {
+  /// From 0 on.
+  public let index: Int
+  /// How many there are.
+  public let count: Int
+
+  /// The only one: everything belongs to it, and it gives every id.
+  public static let whole = Shard(index: 0, count: 1)
+  /// The most that a catalogue can be parted into.
+  static let most = 100_000
+
+  /// The shard of a number among so many.
+  public init(index: Int, count: Int) {
+    self.index = index
+    self.count = count
+  }
+
+  /// The number of the shard that a hash belongs to, among so many.
+  static func index(of hash: Hash128, among count: Int) -> Int { Int(hash.low % UInt64(count)) }
+
+  /// A workspace that was one shard of as many is not another one: its products belong elsewhere, and its ids are given.
+  func check(follows last: Shard) throws(RunError) {
+    guard last.count == count, last.index != index else { return }
+    throw .settings([
+      SettingsProblem(
+        file: "pipeline.json", line: 1, column: 1, key: "shard.index",
+        message: "this workspace is shard \(last.index) of \(count), and now it shall be \(index)",
+        hint: "name the right workspace, or in pipeline.json the right shard")
+    ])
+  }
+
+  /// The first id from `wanted` on that this shard may give.
+  func id(from wanted: Int) -> Int {
+    let turn = (wanted - 1) % count
+    return wanted + (index - turn + count) % count
+  }
+
+  /// Gives that id, and says from where on the next one is to be looked for.
+  func assign(from next: inout Int) -> Int {
+    let id = id(from: next)
+    next = id + 1
+    return id
+  }
+}

@@ -1,0 +1,39 @@
+/// Many workspaces in one folder, each of a seller of its own: they share nothing, and one that fails stops no other.
+public struct Tenants {
+  /// Their folders' names, in order.
+  public private(set) var names: [String]
+  /// Folders that are no workspaces, as they have no inbox/.
+  public let others: [String]
+  private let folder: String
+
+  /// Finds the workspaces directly in a folder; hidden ones are not looked at.
+  public init(in folder: String) throws {
+    self.folder = folder
+    guard Platform.wholePath(folder) != nil else {
+      throw RunError.usage(message: "there is no folder \(folder)", hint: "name the folder that holds the workspaces")
+    }
+    let disk = try Workspace.disk(of: folder)
+    var names: [String] = []
+    var others: [String] = []
+    for name in try disk.names(in: ".").sorted() where !name.hasPrefix(".") && disk.status(name)?.kind == .folder {
+      if disk.status("\(name)/inbox")?.kind == .folder { names.append(name) } else { others.append(name) }
+    }
+    self.names = names
+    self.others = others
+    if names.isEmpty {
+      throw RunError.usage(
+        message: "\(folder) holds no workspace: no folder in it has an inbox/",
+        hint: "make one with `pipeline-run init \(folder)/NAME`")
+    }
+  }
+
+  /// Keeps those of one part among `count`: a workspace stays in its part however many others there are, so that the
+  /// jobs of an array may each look for themselves.
+  public mutating func keep(part: Int, of count: Int) {
+    let arena = Arena()
+    names.removeAll { Shard.index(of: Hash128(arena.keep($0)), among: count) != part }
+  }
+
+  /// The folder of one of them.
+  public func path(of name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
+}

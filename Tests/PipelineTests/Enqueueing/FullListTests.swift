@@ -1,0 +1,152 @@
+/// Complete lists: what is missing is taken down, unless it is suspiciously much, or the list was not whole.
+import Testing
+
+@testable import Pipeline
+
+struct FullListTests {
+  private static let settings = #"{"outbox": {"window": null}, "columns": {"files": "shop-*", "complete": true}}"#
+
+  private func list(_ numbers: some Sequence<Int>, price: String = "25.00") -> String {
+    numbers.map { TemporaryWorkspace.product("\"sku\": \"S-\($0)\"", price: price) + "\n" }.joined()
+  }
+
+  private func workspace(_ numbers: some Sequence<Int>) throws -> TemporaryWorkspace {
+    let workspace = try TemporaryWorkspace(Self.settings)
+    workspace.drop("shop-1.jsonl", list(numbers))
+    try workspace.run()
+    return workspace
+  }
+
+  @Test func whatIsMissingIsTakenDown() throws {
+    let workspace = try workspace(1...10)
+    workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 987}}")
+    workspace.drop("shop-2.jsonl", list(3...10))
+    let report = try workspace.run()
+    #expect(report.products == RunReport.Products(read: 8, unchanged: 8))
+    #expect(report.gone.takenDown == 2 && report.gone.heldBack == 0)
+    #expect(report.gone.named.count == 2)
+    // The first is live; the second never was, and its task goes.
+    #expect(try workspace.tasks.filter { $0.task_type == "vinted_delete" }.count == 1)
+    #expect(try workspace.record(1).task.type == "vinted_delete")
+    #expect(try workspace.record(2).status == "deleted")
+    #expect(try workspace.tasks.count == 9)
+  }
+
+  @Test func aListComparesWithTheOneBefore() throws {
+    let workspace = try workspace(1...10)
+    workspace.drop("shop-2.jsonl", list(1...9) + list(11...12))
+    #expect(try workspace.run().gone.takenDown == 1)
+    workspace.drop("shop-3.jsonl", list(1...12))
+    let report = try workspace.run()
+    #expect(report.gone == GoneProducts() && report.products.enqueued == 1)
+    #expect(workspace.names("store/lists").count == 1)
+  }
+
+  @Test func twoListsInOneRunAreTakenInTheirOrder() throws {
+    let workspace = try workspace(1...10)
+    workspace.drop("shop-2.jsonl", list(1...11))
+    workspace.drop("shop-3.jsonl", list(1...10))
+    #expect(try workspace.run().gone.takenDown == 1)
+    #expect(try workspace.record(11).status == "deleted")
+  }
+
+  @Test func muchWaitsForAPersonsWord() throws {
+    let workspace = try workspace(1...20)
+    workspace.drop("shop-2.jsonl", list(1...5))
+    let report = try workspace.run()
+    #expect(report.gone.takenDown == 0 && report.gone.heldBack == 15)
+    #expect(report.problemsByCode[.manyGone] == 1)
+    let health = try Health(folder: workspace.folder)
+    #expect(health.needs.list.map(\.kind) == [.gone] && health.needs.list[0].count == 15)
+    // Even over several lists in a row.
+    workspace.drop("shop-3.jsonl", list(1...5))
+    #expect(try workspace.run().gone.heldBack == 15)
+    let accepted = try workspace.run(acceptsGone: true)
+    #expect(accepted.gone.takenDown == 15)
+    #expect(try workspace.tasks.count == 5)
+    #expect(try Health(folder: workspace.folder).needs.list.isEmpty)
+    #expect(try workspace.run(acceptsGone: true).gone.takenDown == 0)
+  }
+
+  @Test func whatComesBackBeforeTheWordStays() throws {
+    let workspace = try workspace(1...20)
+    workspace.drop("shop-2.jsonl", list(1...5))
+    try workspace.run()
+    workspace.drop("shop-3.jsonl", list(1...19))
+    #expect(try workspace.run().gone.takenDown == 1)
+    #expect(try workspace.run(acceptsGone: true).gone.takenDown == 0)
+  }
+
+  @Test func whatCameFromElsewhereBeforeTheWordStays() throws {
+    let workspace = try workspace(1...20)
+    workspace.drop("shop-2.jsonl", list(1...5))
+    try workspace.run()
+    // From now on the last one is in another file, with another price.
+    workspace.drop("own.jsonl", list(20...20, price: "30.00"))
+    try workspace.run()
+    #expect(try workspace.run(acceptsGone: true).gone.takenDown == 14)
+    #expect(try workspace.record(20).status == "pending")
+  }
+
+  @Test(arguments: ["no json\n", "", "[]\n"])
+  func aListThatIsNotWholeTakesNothingDown(_ fault: String) throws {
+    let workspace = try workspace(1...10)
+    workspace.drop("shop-2.jsonl", (fault.isEmpty ? "" : list(2...10)) + fault)
+    let report = try workspace.run()
+    #expect(report.gone == GoneProducts())
+    #expect(report.problemsByCode[.incompleteList] == 1)
+    #expect(try workspace.tasks.count == 10)
+    // The next whole one does.
+    workspace.drop("shop-3.jsonl", list(2...10))
+    #expect(try workspace.run().gone.takenDown == 1)
+  }
+
+  @Test func otherFilesAreNotMeant() throws {
+    let workspace = try workspace(1...10)
+    workspace.drop("own.jsonl", list(20...22))
+    try workspace.run()
+    workspace.drop("shop-2.jsonl", list(1...10))
+    #expect(try workspace.run().gone == GoneProducts())
+    // From now on it is mine.
+    workspace.drop("own.jsonl", list(10...10, price: "30.00"))
+    try workspace.run()
+    workspace.drop("shop-3.jsonl", list(1...9))
+    #expect(try workspace.run().gone == GoneProducts())
+  }
+
+  @Test func theFirstCompleteListIsComparedWithTheStore() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("shop-1.jsonl", list(1...10))
+    workspace.drop("own.jsonl", list(20...22))
+    try workspace.run()
+    workspace.settings = try TemporaryWorkspace(Self.settings).settings
+    workspace.drop("shop-2.jsonl", list(1...9))
+    #expect(try workspace.run().gone.takenDown == 1)
+    #expect(try workspace.record(13).status == "deleted")
+  }
+
+  @Test func dryRunAndPreviewSayWhoWouldGo() throws {
+    let workspace = try workspace(1...10)
+    workspace.drop("shop-2.jsonl", list(2...10))
+    let dry = try workspace.run(isDryRun: true)
+    #expect(dry.gone.takenDown == 1 && dry.gone.named.count == 1)
+    let opened = try workspace.opened()
+    let preview = Preview(
+      settings: opened.settings, tables: opened.tables, store: try StoreReader(opened.disk))
+    let counts = try preview.file(
+      "inbox/shop-2.jsonl", on: opened.disk, show: { item, writer in item.write(to: &writer) }, output: { _ in })
+    #expect(counts.gone == dry.gone)
+    #expect(try workspace.run().gone == dry.gone)
+  }
+
+  @Test func aListMayEndInTheMiddleOfABatch() throws {
+    let workspace = try TemporaryWorkspace(
+      #"{"batch_size": 3, "outbox": {"window": null}, "columns": {"files": "shop-*", "complete": true, "max_gone_percent": 100}}"#
+    )
+    workspace.drop("shop-1.jsonl", list(1...20))
+    try workspace.run()
+    workspace.drop("shop-2.jsonl", list(11...20))
+    #expect(try workspace.run().gone.takenDown == 10)
+    #expect(try workspace.tasks.count == 10)
+  }
+}
