@@ -184,13 +184,18 @@ extension Mapper {
     _ leaf: CategoryTable.Leaf, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
   ) {
     guard findings.wants(.nearestCatalogue), let id = leaf.id else { return }
-    let title = tables.catalogueNames.title(of: id) ?? .empty
     let hint = nearestHints[id] ?? "write which it is if it is another: \(list(titles(beside: id)))"
     nearestHints[id] = hint
-    findings.add(
-      .nearestCatalogue, .category, written[.category],
-      "Vinted has no catalogue for \"\(Problem.cut(product.category))\" in general; it goes to \"\(title)\"",
-      hint: hint)
+    findings.add(.nearestCatalogue, .category, written[.category], nearestMessage(id, product.category), hint: hint)
+  }
+
+  private func nearestMessage(_ id: Int, _ category: Text) -> String {
+    let category = Problem.cut(category)
+    if let known = nearestMessages[id], known.category == category { return known.message }
+    let title = tables.catalogueNames.title(of: id) ?? .empty
+    let message = "Vinted has no catalogue for \"\(category)\" in general; it goes to \"\(title)\""
+    nearestMessages[id] = (category, message)
+    return message
   }
 
   private func titles(beside id: Int) -> [String] {

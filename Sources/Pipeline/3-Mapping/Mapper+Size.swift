@@ -90,8 +90,8 @@ extension Mapper {
   ) -> Int? {
     let catalogue = category.id.flatMap { tables.catalogues[$0] }
     guard let package = settings.defaultPackageSizeID else {
-      guard category.id != nil else { return nil }
-      if let size = ParcelSizes.size(for: catalogue, category.kind, in: tables.catalogues) { return size }
+      guard let id = category.id else { return nil }
+      if let size = parcel(id, catalogue, category.kind) { return size }
       findings.addRefusal(
         .missingPackageSize, nil, nil, "which parcel it takes is not known, and Vinted wants one",
         hint: "set defaults.package_size_id: 1 small, 2 medium, 3 large", isListed: product.stock > 0)
@@ -108,5 +108,13 @@ extension Mapper {
       }
     }
     return package
+  }
+
+  private func parcel(_ id: Int, _ catalogue: CatalogueTable.Node?, _ kind: MappedCategory.Kind) -> Int? {
+    let key = id << 3 | Int(kind.rawValue)
+    if let known = parcels[key] { return known }
+    let size = ParcelSizes.size(for: catalogue, kind, in: tables.catalogues)
+    parcels[key] = .some(size)
+    return size
   }
 }

@@ -8,6 +8,10 @@ final class Mapper {
   private let nearBrands = NearWords()
   /// What is said of catalogues that were taken as the nearest ones, by their id: a shop's items repeat them.
   var nearestHints: [Int: String] = [:]
+  /// By leaf the message of the category that led there last: a list has few words for its categories.
+  var nearestMessages: [Int: (category: String, message: String)] = [:]
+  /// The usual parcel of a leaf, by the leaf and the kind of garment.
+  var parcels: [Int: Int?] = [:]
 
   init(tables: Tables, settings: Settings, arena: Arena) {
     self.tables = tables
