@@ -1,15 +1,19 @@
 """Measures the program against its peers in one run, in pairs, and prints the ratios: python3 Benchmarks/run.py [NAME …]
 
-Names: filter, products, results, growth, start; all of them where none is given. Needs python3 with orjson, cc, and a
-release build (`swift build -c release`). Everything is made in a temporary folder (TMPDIR says where) and removed at the
-end, never between two measurements: ext4 passes over inodes that were freed in the last minutes, and then searches long.
-Figures are medians of pairs; the spread is the smallest and the largest ratio of a pair."""
+Names: filter, formats, instructions, products, results, growth, start; all of them if none is given. Needs python3 with
+orjson, cc, and a release build (`swift build -c release`); `instructions` needs valgrind and is left out without it.
+Everything is made in a temporary folder (TMPDIR says where) and removed at the end, never between two measurements: ext4
+passes over inodes that were freed in the last minutes, and then searches long. Figures are medians of pairs; the spread
+is the smallest and the largest ratio of a pair. A spread of over 20 % is marked: the machine was too noisy to judge."""
 
 import argparse
+import csv
 import itertools
 import json
+import multiprocessing
 import os
 import platform
+import re
 import shutil
 import statistics
 import subprocess
@@ -60,6 +64,8 @@ def report(name, what, pairs, memory=None):
         said = f"{1 / spread[0]:6.2f} times as fast" + times(1 / spread[2], 1 / spread[1])
     else:
         said = f"ratio {spread[0]:6.2f}" + times(spread[1], spread[2])
+    if spread[2] - spread[1] > 0.2 * spread[0]:
+        said += "  too noisy to judge"
     line = f"{name:<34} {ours:8.3f} s   {what} {theirs:8.3f} s   {said}"
     print(line + (f"   {memory:.0f} MB" if memory else ""), flush=True)
 
@@ -96,6 +102,63 @@ def measure_filter(folder, given):
             pairs.append((ours, timed(peer, path, cores)[0]))
             memory = max(memory, used)
         report(f"{name}, {given.count} products", "Python with orjson", pairs, memory)
+
+
+def write_table(lines, path):
+    """The products of a file of JSON lines as CSV with the same columns, several photos in one cell."""
+    with open(lines, encoding="utf-8") as source:
+        products = [json.loads(line) for line in source]
+    columns = list(dict.fromkeys(key for product in products for key in product))
+    with open(path, "w", newline="", encoding="utf-8") as out:
+        writer = csv.writer(out)
+        writer.writerow(columns)
+        for product in products:
+            cells = [product.get(column, "") for column in columns]
+            writer.writerow(",".join(cell) if isinstance(cell, list) else cell for cell in cells)
+
+
+def measure_formats(folder, given):
+    """The same products as JSON lines, as a table and as one list: each beside the lines, and beside its peer in Python."""
+    lines = os.path.join(folder, "formats.jsonl")
+    write_catalogue(lines, given.count)
+    table, whole = os.path.join(folder, "formats.csv"), os.path.join(folder, "formats.json")
+    # In a process of its own: what it takes would be counted as memory of the programs that are measured after it.
+    maker = multiprocessing.Process(target=write_table, args=(lines, table))
+    maker.start()
+    maker.join()
+    with open(lines, encoding="utf-8") as source, open(whole, "w", encoding="utf-8") as out:
+        out.write("[" + ",".join(line.rstrip("\n") for line in source) + "]")
+    peer = [sys.executable, os.path.join(HERE, "prepare.py")]
+    for name, path, option in (("CSV", table, "--csv"), ("one JSON list", whole, "--list")):
+        beside, against, memory = [], [], 0
+        for _ in range(given.pairs):
+            ours, used = timed([PROGRAM, "preview", path, "--jsonl"])
+            beside.append((ours, timed([PROGRAM, "preview", lines, "--jsonl"])[0]))
+            against.append((ours, timed([*peer, option], path)[0]))
+            memory = max(memory, used)
+        report(f"{name}, {given.count} products", "as JSON lines", beside, memory)
+        report("", "Python with orjson", against)
+
+
+def instructions(command, stdin=None):
+    """Instructions of a command, which do not depend on what else the machine does."""
+    with open(stdin or os.devnull, "rb") as source:
+        counted = subprocess.run(
+            ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command], stdin=source,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=True).stderr
+    return int(re.search(r"refs:\s+([\d,]+)", counted).group(1).replace(",", ""))
+
+
+def measure_instructions(folder, given):
+    if not shutil.which("valgrind"):
+        print("instructions: valgrind is not there")
+        return
+    paths = []
+    for count in (1, 3001):
+        paths.append(os.path.join(folder, f"instructions-{count}.jsonl"))
+        write_catalogue(paths[-1], count)
+    one, many = (instructions([PROGRAM, "preview", "-", "--jsonl", "--cores", "1"], path) for path in paths)
+    print(f"filter, instructions: {(many - one) // 3000:,} a product, {one:,} for the start and the first one")
 
 
 def task_size(folder):
@@ -204,11 +267,12 @@ def measure_start(folder, given, floor_program):
 
 
 def main():
-    parts = {"filter": lambda f, g, _: measure_filter(f, g), "products": measure_products, "results": measure_results,
+    parts = {"filter": lambda f, g, _: measure_filter(f, g), "formats": lambda f, g, _: measure_formats(f, g),
+             "instructions": lambda f, g, _: measure_instructions(f, g), "products": measure_products, "results": measure_results,
              "growth": measure_growth, "start": measure_start}
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", choices=[*parts, []], default=[])
-    parser.add_argument("--count", type=int, default=100_000, help="products of a measurement")
+    parser.add_argument("--count", type=int, default=100_000, help="how many products")
     parser.add_argument("--large", type=int, default=1_000_000, help="products of the large store")
     parser.add_argument("--pairs", type=int, default=3)
     given = parser.parse_args()
