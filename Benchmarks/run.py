@@ -38,11 +38,12 @@ def bytes_read(pid):
 
 
 def timed(command, stdin=None, cores=None):
-    """Wall seconds and peak memory in MB of a command; it has to end well."""
+    """Wall seconds and peak memory in MB of a command; it has to end well. It starts outside of a workspace: in one, a
+    preview looks for the photos, too."""
     with open(stdin or os.devnull, "rb") as source, open(os.devnull, "wb") as nowhere:
         start = time.monotonic()
         process = subprocess.Popen(
-            command, stdin=source, stdout=nowhere, stderr=nowhere,
+            command, stdin=source, stdout=nowhere, stderr=nowhere, cwd=tempfile.gettempdir(),
             preexec_fn=(lambda: os.sched_setaffinity(0, cores)) if cores else None)
         os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
         seconds = time.monotonic() - start
@@ -104,17 +105,19 @@ def measure_filter(folder, given):
         report(f"{name}, {given.count} products", "Python with orjson", pairs, memory)
 
 
-def write_table(lines, path):
-    """The products of a file of JSON lines as CSV with the same columns, several photos in one cell."""
+def write_formats(lines, table, whole):
+    """The products of a file of JSON lines as CSV with the same columns, several photos in one cell, and as one list."""
     with open(lines, encoding="utf-8") as source:
         products = [json.loads(line) for line in source]
     columns = list(dict.fromkeys(key for product in products for key in product))
-    with open(path, "w", newline="", encoding="utf-8") as out:
+    with open(table, "w", newline="", encoding="utf-8") as out:
         writer = csv.writer(out)
         writer.writerow(columns)
         for product in products:
             cells = [product.get(column, "") for column in columns]
             writer.writerow(",".join(cell) if isinstance(cell, list) else cell for cell in cells)
+    with open(whole, "w", encoding="utf-8") as out:
+        json.dump(products, out, ensure_ascii=False)
 
 
 def measure_formats(folder, given):
@@ -123,11 +126,9 @@ def measure_formats(folder, given):
     write_catalogue(lines, given.count)
     table, whole = os.path.join(folder, "formats.csv"), os.path.join(folder, "formats.json")
     # In a process of its own: what it takes would be counted as memory of the programs that are measured after it.
-    maker = multiprocessing.Process(target=write_table, args=(lines, table))
+    maker = multiprocessing.Process(target=write_formats, args=(lines, table, whole))
     maker.start()
     maker.join()
-    with open(lines, encoding="utf-8") as source, open(whole, "w", encoding="utf-8") as out:
-        out.write("[" + ",".join(line.rstrip("\n") for line in source) + "]")
     peer = [sys.executable, os.path.join(HERE, "prepare.py")]
     for name, path, option in (("CSV", table, "--csv"), ("one JSON list", whole, "--list")):
         beside, against, memory = [], [], 0
@@ -145,6 +146,7 @@ def instructions(command, stdin=None):
     with open(stdin or os.devnull, "rb") as source:
         counted = subprocess.run(
             ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command], stdin=source,
+            cwd=tempfile.gettempdir(),
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=True).stderr
     return int(re.search(r"refs:\s+([\d,]+)", counted).group(1).replace(",", ""))
 
