@@ -57,19 +57,6 @@ final class ItemBlock {
   }
 }
 
-/// Why a file as a whole cannot be read.
-struct FileRefusal {
-  let code: ProblemCode
-  let offset: Int
-  let message: String
-  let hint: String
-  /// What is readable of it, to find the line.
-  let text: Text
-  /// The place where there is no text to find it in.
-  var line = 1
-  var column = 1
-}
-
 /// Gives the items of one file, block by block. Called by one thread at a time.
 protocol ItemSource: AnyObject {
   /// Fills the block with the next items; false where there are none.

@@ -99,32 +99,3 @@ extension LineSource {
     }
   }
 }
-
-extension FileRefusal {
-  static let empty = FileRefusal(
-    code: .emptyFile, offset: 0, message: "there is nothing in the file", hint: "drop it again with its content",
-    text: .empty)
-}
-
-extension Text {
-  /// Where a byte stands last, at `start` or behind it.
-  func last(_ byte: UInt8, notBefore start: Int) -> Int? {
-    var at = count - 1
-    while at >= start {
-      if self[at] == byte { return at }
-      at -= 1
-    }
-    return nil
-  }
-
-  /// How often a byte stands in it.
-  func count(of byte: UInt8) -> Int {
-    var found = 0
-    var at = 0
-    while let next = first(byte, from: at) {
-      found += 1
-      at = next + 1
-    }
-    return found
-  }
-}

@@ -33,3 +33,12 @@ enum StockRule {
     return nil
   }
 }
+
+extension Findings {
+  /// A product that is not listed yet and of which there is none.
+  mutating func addOutOfStock() {
+    add(
+      .outOfStock, at: 0, field: "stock_quantity", value: "0", message: "there is none to sell",
+      hint: "write how many there are; 0 takes a listed product down")
+  }
+}

@@ -242,13 +242,3 @@ extension Preview.Counts {
     }
   }
 }
-
-extension FileRefusal {
-  /// The problem that it is, at its place in the file.
-  func findings(file: String) -> Findings {
-    var findings = Findings(
-      item: Item(raw: text, origin: ItemOrigin(file: file), line: line, column: column), severities: SeverityTable())
-    findings.add(code, at: offset, field: nil, value: nil, message: message, hint: hint, usually: .error)
-    return findings
-  }
-}

@@ -80,12 +80,3 @@ public struct PreviewItem {
 
   private var removalID: Int? { if case .removal(let removal) = outcome { removal.id } else { nil } }
 }
-
-extension Findings {
-  /// A product that is not listed yet and of which there is none.
-  mutating func addOutOfStock() {
-    add(
-      .outOfStock, at: 0, field: "stock_quantity", value: "0", message: "there is none to sell",
-      hint: "write how many there are; 0 takes a listed product down")
-  }
-}

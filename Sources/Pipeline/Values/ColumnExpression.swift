@@ -173,13 +173,3 @@ struct ColumnExpression: Sendable, Equatable {
   /// Whether it can only be a list: the values of several rows, or of a path with `[]`.
   var isList: Bool { !columnsOfAllRows.isEmpty || columns.contains { $0.contains("[]") } }
 }
-
-extension StringProtocol {
-  /// Without white space at both ends.
-  var trimmed: String {
-    var rest = self[...]
-    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
-    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
-    return String(rest)
-  }
-}

@@ -95,8 +95,3 @@ struct RowGroups {
     key.hasPrefix("id:") ? String(key.dropFirst(3)).trimmed : key
   }
 }
-
-extension Array {
-  /// The element at an index, or nil outside.
-  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
-}

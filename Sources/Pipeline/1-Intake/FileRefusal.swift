@@ -1,0 +1,28 @@
+/// Why a file as a whole cannot be read.
+struct FileRefusal {
+  let code: ProblemCode
+  let offset: Int
+  let message: String
+  let hint: String
+  /// What is readable of it, to find the line.
+  let text: Text
+  /// The place where there is no text to find it in.
+  var line = 1
+  var column = 1
+}
+
+extension FileRefusal {
+  static let empty = FileRefusal(
+    code: .emptyFile, offset: 0, message: "there is nothing in the file", hint: "drop it again with its content",
+    text: .empty)
+}
+
+extension FileRefusal {
+  /// The problem that it is, at its place in the file.
+  func findings(file: String) -> Findings {
+    var findings = Findings(
+      item: Item(raw: text, origin: ItemOrigin(file: file), line: line, column: column), severities: SeverityTable())
+    findings.add(code, at: offset, field: nil, value: nil, message: message, hint: hint, usually: .error)
+    return findings
+  }
+}
