@@ -11,6 +11,8 @@ protocol Command: Sendable {
   var details: String { get }
   /// What its words can be, so that a shell can offer them.
   var words: Option.Values { get }
+  /// What can follow some of its words.
+  var topics: [(word: String, names: [String])] { get }
 
   func run(_ invocation: Invocation) throws -> ExitStatus
 }
@@ -20,6 +22,7 @@ extension Command {
   var options: [Option] { [] }
   var details: String { "" }
   var words: Option.Values { .words }
+  var topics: [(word: String, names: [String])] { [] }
 }
 
 /// All commands, in the order of the help.

@@ -14,6 +14,9 @@ enum Help {
       pipeline-run [COMMAND] [WORDS] [OPTIONS]       without a command: run
 
       \(commands)
+      `pipeline-run help COMMAND` says more of a command, `help fields` which fields a product can have, `help problems`
+      which problems there are, and `help problems CODE` what one means and what to do.
+
       Options of every command:
       \(rows(Option.everywhere))
       Exit status: 0 done; 2 done, and something was refused; 3 something needs a person; 64 wrong usage; 65 a preview
@@ -42,19 +45,5 @@ enum Help {
 
   private static func row(_ name: String, _ help: String) -> String {
     "\(name)\(String(repeating: " ", count: max(1, 24 - name.count)))\(help)\n"
-  }
-}
-
-/// `help` as a word.
-struct HelpCommand: Command {
-  let name = "help"
-  let summary = "print help about a command"
-  let usage = "[COMMAND]"
-
-  func run(_ invocation: Invocation) throws -> ExitStatus {
-    try invocation.takeWords(atMost: 1)
-    if let name = invocation.words.first, Commands.named(name) == nil { throw Invocation.unknown(command: name) }
-    try Terminal.write(Help.text(for: invocation))
-    return .done
   }
 }

@@ -1,3 +1,5 @@
+import Pipeline
+
 /// An option of the command line: `--limit 10`, `--json`.
 struct Option: Equatable, Sendable {
   let name: String
@@ -7,7 +9,15 @@ struct Option: Equatable, Sendable {
   /// What can be written for its value, so that a shell can offer it.
   var takes = Values.words
 
-  enum Values: Equatable { case words, files, folders }
+  enum Values: Equatable {
+    /// Anything.
+    case words
+    case files, folders
+    /// One of these.
+    case choices([String])
+    /// An id or sku of the store.
+    case products
+  }
 
   static let workspace = Option(
     name: "workspace", value: "DIR", help: "the workspace; this folder where it is not given",
@@ -53,7 +63,10 @@ struct Option: Equatable, Sendable {
     name: "cores", value: "N", help: "use so many cores; all that are free where it is not given")
   static let limit = Option(name: "limit", value: "N", help: "at most so many")
   static let status = Option(
-    name: "status", value: "S", help: "only those that are pending, published, sold, error or deleted")
+    name: "status", value: "S", help: "only those that are pending, published, sold, error or deleted",
+    takes: .choices(StoredProduct.statuses))
+  static let names = Option(
+    name: "names", help: "print only the sku of each, or its id if it has none, one a line")
   static let summary = Option(name: "summary", help: "count them by type, operation and code")
   static let all = Option(name: "all", help: "all that were given up")
   static let accept = Option(
@@ -62,8 +75,11 @@ struct Option: Equatable, Sendable {
     name: "set", value: "FIELD=VALUE", help: "a value for all products, where no column holds it; may be given again")
   static let save = Option(name: "save", help: "put the proposal into pipeline.json")
   static let install = Option(
-    name: "install", value: "BROWSER", help: "tell chrome, chromium or firefox of this user where the bridge is")
-  static let uninstall = Option(name: "uninstall", value: "BROWSER", help: "take away what --install wrote")
+    name: "install", value: "BROWSER", help: "tell chrome, chromium or firefox of this user where the bridge is",
+    takes: .choices(HostBrowser.allCases.map(\.rawValue)))
+  static let uninstall = Option(
+    name: "uninstall", value: "BROWSER", help: "take away what --install wrote",
+    takes: .choices(HostBrowser.allCases.map(\.rawValue)))
   static let extensionID = Option(
     name: "extension-id", value: "ID", help: "the extension that may use it; the reference extension's where not given")
   static let hostName = Option(

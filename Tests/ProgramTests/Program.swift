@@ -110,7 +110,7 @@ struct Program: Sendable {
   private struct NotBuilt: Error {}
 
   /// The program stands beside the test bundle, whatever the build's scratch path is.
-  private static func built() throws -> URL {
+  static func built() throws -> URL {
     for argument in CommandLine.arguments where argument.contains(".xctest") {
       var place = URL(fileURLWithPath: argument)
       for _ in 0..<5 {

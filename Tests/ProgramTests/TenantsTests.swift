@@ -53,6 +53,43 @@ import Testing
     #expect(try #require(try folder.text(of: "all.prom")).contains("pipeline_run_last_run_failed{tenant=\"anna\"} 1\n"))
   }
 
+  @Test func statusHasALineForEachShop() throws {
+    let folder = try sellers()
+    _ = try Program(in: folder)("run", "--tenants", ".")
+    try folder.write("{\"locale\": 5}", to: "anna/pipeline.json")
+    let ended = try Program(in: folder)("status", "--tenants", ".")
+    let lines = ended.outputLines
+    #expect(lines.count == 4 && ended.status == 78)
+    #expect(lines[0].hasPrefix("anna   pipeline.json:1:12 locale:"))
+    // What ben's run refused waits for him.
+    #expect(lines[1] == "ben    0 live, 2 queued, 0 sold, 0 in error; 1 thing needs a person")
+    #expect(lines[2] == "chloe  0 live, 3 queued, 0 sold, 0 in error")
+    #expect(lines[3] == "all    0 live, 5 queued, 0 sold, 0 in error; 1 cannot be read")
+  }
+
+  @Test func statusHasAnObjectForEachShop() throws {
+    let folder = try sellers()
+    _ = try Program(in: folder)("run", "--tenants", ".")
+    try folder.write("{\"locale\": 5}", to: "anna/pipeline.json")
+    let output = try Program(in: folder)("status", "--tenants", ".", "--json").output
+    let shops = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
+    #expect(shops.map { $0["tenant"] as? String } == ["anna", "ben", "chloe"])
+    #expect((shops[0]["error"] as? String)?.contains("locale") == true && shops[0]["status"] is NSNull)
+    let products = (shops[2]["status"] as? [String: Any])?["products"] as? [String: Int]
+    #expect(products?["queued"] == 3 && shops[2]["error"] is NSNull)
+  }
+
+  @Test func statusOfShopsThatNeedNobody() throws {
+    let folder = try Folder()
+    try folder.makeFolder("anna/inbox/results")
+    let program = Program(in: folder)
+    let ended = try program("status", "--tenants", ".")
+    #expect(ended.output == "anna  0 live, 0 queued, 0 sold, 0 in error\n" && ended.status == 0)
+    #expect(try program("status", "--tenants", ".", "--html", "s.html").errors.contains("do not go together"))
+    #expect(try program("status", "--tenants", ".", "--workspace", "anna").status == 64)
+    #expect(try program("status", "--tenants", "nowhere").status == 64)
+  }
+
   @Test func saysWhatIsWrongWithTheWords() throws {
     let program = Program(in: try Folder())
     #expect(try program("run", "--tenants", ".").status == 64)

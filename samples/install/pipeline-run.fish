@@ -1,4 +1,12 @@
 # Completions of pipeline-run for fish: pipeline-run completions fish > ~/.config/fish/completions/pipeline-run.fish
+function __pipeline_run_products
+  set -l words (commandline -opc)
+  set -l workspace .
+  if set -l place (contains -i -- --workspace $words); and test $place -lt (count $words)
+    set workspace $words[(math $place + 1)]
+  end
+  pipeline-run products --names --quiet --workspace $workspace 2> /dev/null
+end
 complete -c pipeline-run -f
 complete -c pipeline-run -n __fish_use_subcommand -a run -d 'take in results and products, and put tasks into the outbox'
 complete -c pipeline-run -n __fish_use_subcommand -a status -d 'say what is live, queued, sold and in error, how the days went, and what needs a person'
@@ -22,7 +30,7 @@ complete -c pipeline-run -n __fish_use_subcommand -a platforms -d 'list the mark
 complete -c pipeline-run -n __fish_use_subcommand -a init -d 'make a workspace: its folders and a settings file; what is there stays'
 complete -c pipeline-run -n __fish_use_subcommand -a completions -d 'print completions for bash, zsh or fish'
 complete -c pipeline-run -n __fish_use_subcommand -a man -d 'print the manual page'
-complete -c pipeline-run -n __fish_use_subcommand -a help -d 'print help about a command'
+complete -c pipeline-run -n __fish_use_subcommand -a help -d 'explain a command, the fields of a product, or a problem code'
 complete -c pipeline-run -l workspace -r -F -d 'the workspace; this folder where it is not given'
 complete -c pipeline-run -l json -d 'print JSON'
 complete -c pipeline-run -l quiet -d 'print no words for people'
@@ -35,6 +43,7 @@ complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l parts -x -d 'of
 complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l part -x -d 'which part, from 0 on, where no array says it'
 complete -c pipeline-run -n '__fish_seen_subcommand_from run' -l metrics -r -F -d 'write counts for Prometheus into a file, replaced as a whole'
 complete -c pipeline-run -n '__fish_seen_subcommand_from status' -l html -r -F -d 'make a page for a browser, and print only a summary'
+complete -c pipeline-run -n '__fish_seen_subcommand_from status' -l tenants -r -F -d 'every workspace directly in DIR, over the cores'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l jsonl -d 'print one JSON object a line'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l html -r -F -d 'make a page for a browser, and print only a summary'
 complete -c pipeline-run -n '__fish_seen_subcommand_from preview' -l as -x -d 'what the file of - is called, and how its columns are chosen; - where not given'
@@ -49,24 +58,33 @@ complete -c pipeline-run -n '__fish_seen_subcommand_from split' -l shard -x -d '
 complete -c pipeline-run -n '__fish_seen_subcommand_from split' -l into -r -F -d 'where the files go; {shard} stands for the number'
 complete -c pipeline-run -n '__fish_seen_subcommand_from split' -F
 complete -c pipeline-run -n '__fish_seen_subcommand_from tasks' -l limit -x -d 'at most so many'
-complete -c pipeline-run -n '__fish_seen_subcommand_from products' -l status -x -d 'only those that are pending, published, sold, error or deleted'
+complete -c pipeline-run -n '__fish_seen_subcommand_from products' -l status -r -f -a 'pending published sold error deleted' -d 'only those that are pending, published, sold, error or deleted'
+complete -c pipeline-run -n '__fish_seen_subcommand_from products' -l names -d 'print only the sku of each, or its id if it has none, one a line'
 complete -c pipeline-run -n '__fish_seen_subcommand_from products' -l jsonl -d 'print one JSON object a line'
+complete -c pipeline-run -n '__fish_seen_subcommand_from products' -f -a '(__pipeline_run_products)'
 complete -c pipeline-run -n '__fish_seen_subcommand_from errors' -l summary -d 'count them by type, operation and code'
 complete -c pipeline-run -n '__fish_seen_subcommand_from errors' -l limit -x -d 'at most so many'
 complete -c pipeline-run -n '__fish_seen_subcommand_from errors' -l jsonl -d 'print one JSON object a line'
 complete -c pipeline-run -n '__fish_seen_subcommand_from analytics' -l views -x -d 'set the views'
 complete -c pipeline-run -n '__fish_seen_subcommand_from analytics' -l favourites -x -d 'set the favourites'
 complete -c pipeline-run -n '__fish_seen_subcommand_from analytics' -l conversations -x -d 'set the conversations'
+complete -c pipeline-run -n '__fish_seen_subcommand_from analytics' -f -a '(__pipeline_run_products)'
+complete -c pipeline-run -n '__fish_seen_subcommand_from delete' -f -a '(__pipeline_run_products)'
 complete -c pipeline-run -n '__fish_seen_subcommand_from retry' -l all -d 'all that were given up'
+complete -c pipeline-run -n '__fish_seen_subcommand_from retry' -f -a '(__pipeline_run_products)'
+complete -c pipeline-run -n '__fish_seen_subcommand_from relist' -f -a '(__pipeline_run_products)'
 complete -c pipeline-run -n '__fish_seen_subcommand_from wardrobe' -l accept -x -d 'the listings are this member\'s from now on, as Vinted numbers its members'
 complete -c pipeline-run -n '__fish_seen_subcommand_from watch' -l every -x -d 'look every N seconds; 5 where it is not given'
 complete -c pipeline-run -n '__fish_seen_subcommand_from watch' -l metrics -r -F -d 'write counts for Prometheus into a file, replaced as a whole'
-complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l install -x -d 'tell chrome, chromium or firefox of this user where the bridge is'
-complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l uninstall -x -d 'take away what --install wrote'
+complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l install -r -f -a 'chrome chromium firefox' -d 'tell chrome, chromium or firefox of this user where the bridge is'
+complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l uninstall -r -f -a 'chrome chromium firefox' -d 'take away what --install wrote'
 complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l extension-id -x -d 'the extension that may use it; the reference extension\'s where not given'
 complete -c pipeline-run -n '__fish_seen_subcommand_from bridge' -l host-name -x -d 'by which the extension asks for it; pipeline_run where not given'
 complete -c pipeline-run -n '__fish_seen_subcommand_from health' -l tenants -r -F -d 'every workspace directly in DIR, over the cores'
 complete -c pipeline-run -n '__fish_seen_subcommand_from reference' -l tenants -r -F -d 'give it to every workspace directly in DIR'
 complete -c pipeline-run -n '__fish_seen_subcommand_from reference' -l from -r -F -d 'the workspace that gives; all of the tenants where it is not given'
 complete -c pipeline-run -n '__fish_seen_subcommand_from init' -F
-complete -c pipeline-run -n '__fish_seen_subcommand_from completions' -a 'bash zsh fish'
+complete -c pipeline-run -n '__fish_seen_subcommand_from completions' -f -a 'bash zsh fish'
+complete -c pipeline-run -n '__fish_seen_subcommand_from help' -f -a 'fields problems run status preview guess split tasks products errors analytics delete retry relist wardrobe compact watch bridge health reference platforms init completions man help'
+complete -c pipeline-run -n '__fish_seen_subcommand_from help; and __fish_seen_subcommand_from fields' -f -a 'id sku operation title brand category condition price stock_quantity size color images gender model fit decade material location description condition_details measurements'
+complete -c pipeline-run -n '__fish_seen_subcommand_from help; and __fish_seen_subcommand_from problems' -f -a 'invalid_json invalid_utf8 nested_too_deep line_too_long not_an_object duplicate_key incomplete_list many_gone empty_file wrong_format invalid_workbook invalid_xml too_large guessed_encoding repaired_text workbook_error passed_over csv_field_count csv_quote missing_column left_out unknown_field wrong_type invalid_id invalid_sku text_too_long unknown_operation missing_identity came_twice no_identity looks_known sku_conflict id_conflict other_product unknown_product wrong_shard already_sold deleted_by_hand missing_title missing_brand missing_category missing_condition missing_price missing_stock_quantity price_not_a_number price_ambiguous price_not_positive price_too_precise price_currency price_below_minimum price_above_maximum invalid_stock_quantity out_of_stock missing_size missing_images too_many_images image_name missing_photo bad_photo missing_gender unknown_gender missing_color too_many_colors too_many_materials unknown_decade invalid_measurement size_is_date several_sizes ambiguous_size model_inferred unmapped_brand unmapped_category missing_catalogue gone_catalogue nearest_catalogue unmapped_condition unmapped_color unmapped_size unmapped_material package_size missing_package_size damaged_table title_words_left_out description_shortened unknown_task task_id_mismatch missing_task_id missing_success missing_vinted_id invalid_result secret_removed invalid_wardrobe other_account incomplete_wardrobe unknown_listing ambiguous_listing'

@@ -119,7 +119,7 @@ struct ProductReader {
     findings.add(
       .unknownField, at: Int(key.offset), field: name, value: value,
       message: "no product has a field of this name",
-      hint: nearest.map { "did you mean \($0)?" } ?? "take it away, or see docs/formats.md for the fields")
+      hint: nearest.map { "did you mean \($0)?" } ?? "take it away; `pipeline-run help fields` lists the fields")
   }
 
   private static func name(of kind: JSONToken.Kind) -> String {

@@ -44,7 +44,7 @@ public struct ColumnGuess {
       let nearest = WordSuggestion.nearest(to: constant.field, among: names)
       throw RunError.usage(
         message: "no product has a field \(constant.field)",
-        hint: nearest.map { "did you mean \($0)?" } ?? "see docs/formats.md for the fields")
+        hint: nearest.map { "did you mean \($0)?" } ?? "`pipeline-run help fields` lists them")
     }
     sample = try SampleColumns(file, format: format, named: path)
     fileName = path.split(separator: "/").last.map(String.init) ?? path

@@ -1,7 +1,7 @@
 /// The status of the shop as one JSON object, for programs.
 extension ShopStatus {
   /// Writes it; `page` is the page that was made of it.
-  public func write(to writer: inout Writer, page: String? = nil) {
+  public func write(to writer: inout Writer, page: String? = nil, lineEnd: Text = "\n") {
     writer.write("{\"made_at\": ")
     writer.write(json: now)
     writer.write(", \"page\": ")
@@ -34,7 +34,8 @@ extension ShopStatus {
     }
     writer.write("],\n\"needs\": ")
     needs.write(to: &writer)
-    writer.write("}\n")
+    writer.write("}")
+    writer.write(lineEnd)
   }
 }
 

@@ -74,7 +74,7 @@ struct ResultReader {
 
   private func wrong(
     _ code: ProblemCode, _ field: String, _ node: JSONNode?, _ message: String, _ findings: inout Findings,
-    hint: String = "mend the plugin; docs/formats.md shows a result"
+    hint: String = "fix the plugin; `pipeline-run help problems invalid_result` shows a result"
   ) {
     findings.add(
       code, at: node.map { Int($0.token.offset) } ?? 0, field: field, value: node?.written, message: message, hint: hint

@@ -70,7 +70,7 @@ final class ResultTaking {
   private func wrong(_ field: String, _ message: String, _ findings: inout Findings) {
     findings.add(
       .invalidResult, at: 0, field: field, value: nil, message: message,
-      hint: "fix the plugin; docs/formats.md shows a result")
+      hint: "fix the plugin; `pipeline-run help problems invalid_result` shows a result")
   }
 
   private func apply(

@@ -41,7 +41,7 @@ struct WardrobeReader {
   ) -> Wardrobe? {
     findings.add(
       .invalidResult, at: node.map { Int($0.token.offset) } ?? 0, field: field, value: node?.written, message: message,
-      hint: "fix the plugin; docs/formats.md shows a wardrobe")
+      hint: "fix the plugin: a wardrobe has user_id, read_at, complete and items")
     return nil
   }
 

@@ -32,7 +32,7 @@ enum ProductField: Int, CaseIterable {
   }
 
   /// Other spellings that are taken for the same field.
-  private static let otherNames: [(Text, ProductField)] = [
+  static let otherNames: [(Text, ProductField)] = [
     ("materials", .material), ("colour", .color), ("colors", .color), ("colours", .color),
   ]
 

@@ -5,6 +5,7 @@ struct AnalyticsCommand: Command {
   let name = "analytics"
   let summary = "sum up views, favourites and conversations, or set those of a product"
   let usage = "[ID or SKU]"
+  let words = Option.Values.products
   let options = [Option.views, Option.favourites, Option.conversations]
 
   func run(_ invocation: Invocation) throws -> ExitStatus {

@@ -7,7 +7,7 @@ struct BridgeCommand: Command {
   let options = [Option.install, Option.uninstall, Option.extensionID, Option.hostName]
   let details = """
     A browser starts it by a manifest that --install writes for this user, and talks with it over standard input and
-    output: a length of 32 bits, then JSON. It works beside runs and ends when the browser goes. See docs/plugin.md.
+    output: a length of 32 bits, then JSON. It works beside runs and ends when the browser goes.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {

@@ -5,6 +5,7 @@ struct DeleteCommand: Command {
   let name = "delete"
   let summary = "take products down from Vinted; their records stay"
   let usage = "ID or SKU…"
+  let words = Option.Values.products
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try ChangeOutcomes.make(invocation) { try Changes(invocation.workspace()).delete($0) }

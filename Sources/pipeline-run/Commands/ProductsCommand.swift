@@ -5,7 +5,8 @@ struct ProductsCommand: Command {
   let name = "products"
   let summary = "list products, or one of them"
   let usage = "[ID or SKU]"
-  let options = [Option.status, Option.jsonl]
+  let words = Option.Values.products
+  let options = [Option.status, Option.names, Option.jsonl]
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.takeWords(atMost: 1)
@@ -31,6 +32,8 @@ struct ProductsCommand: Command {
       } else if invocation.has(.jsonl) {
         writer.write(product.line)
         writer.write("\n")
+      } else if invocation.has(.names) {
+        writer.write(string: "\(product.sku ?? String(product.id))\n")
       } else {
         writer.write(string: row(product))
       }

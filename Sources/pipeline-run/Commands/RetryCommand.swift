@@ -5,6 +5,7 @@ struct RetryCommand: Command {
   let name = "retry"
   let summary = "try again what was given up"
   let usage = "ID or SKU…, or --all"
+  let words = Option.Values.products
   let options = [Option.all]
   let details = """
     The listing is made anew, with today's settings and tables. What is on Vinted is looked up first if nobody knows.

@@ -4,17 +4,16 @@ import Pipeline
 struct StatusCommand: Command {
   let name = "status"
   let summary = "say what is live, queued, sold and in error, how the days went, and what needs a person"
-  let options = [Option.html]
+  let options = [Option.html, Option.tenants]
   let details = """
     With --html: one page with plots of the last 30 and 90 days, what has been on Vinted longest and is looked at least,
-    and when the queue ends; open it in a browser.
+    and when the queue ends; open it in a browser. With --tenants: a line for each shop.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.takeWords(atMost: 0)
-    let disk = try Workspace.disk(of: invocation.folder)
-    try Workspace.check(disk)
-    let status = try ShopStatus(StoreReader(disk), Workspace.settings(on: disk))
+    if let folder = invocation.value(.tenants) { return try TenantsStatus(folder: folder, invocation).show() }
+    let status = try ShopStatus(folder: invocation.folder)
     let page = invocation.value(.html)
     if let page { try StatusPage(status).write(to: page, on: Disk(folder: ".")) }
     if invocation.has(.json) {
@@ -34,7 +33,11 @@ struct StatusCommand: Command {
 enum StatusText {
   /// `312 live, 48 queued, 97 sold, 2 in error`
   static func summary(_ status: ShopStatus) -> String {
-    [("live", status.live), ("queued", status.queued), ("sold", status.sold), ("in error", status.error)]
+    summary(live: status.live, queued: status.queued, sold: status.sold, error: status.error)
+  }
+
+  static func summary(live: Int, queued: Int, sold: Int, error: Int) -> String {
+    [("live", live), ("queued", queued), ("sold", sold), ("in error", error)]
       .map { "\(ProgressLine.grouped($1)) \($0)" }.joined(separator: ", ")
   }
 

@@ -251,7 +251,7 @@ private let x1001 = String(repeating: "x", count: 1001)
       ),
       (
         "zzzzzz", "1",
-        "1:2 warning zzzzzz: no product has a field of this name [unknown_field]; take it away, or see docs/formats.md for the fields"
+        "1:2 warning zzzzzz: no product has a field of this name [unknown_field]; take it away; `pipeline-run help fields` lists the fields"
       ),
       (
         "description", "[]",

@@ -1,0 +1,36 @@
+import Pipeline
+
+/// `help`: what a command takes, which fields a product can have, what a problem means.
+struct HelpCommand: Command {
+  let name = "help"
+  let summary = "explain a command, the fields of a product, or a problem code"
+  let usage = "[COMMAND], help fields [NAME], help problems [CODE]"
+  var words: Option.Values { .choices(HelpTopic.allCases.map(\.rawValue) + Commands.all.map(\.name)) }
+  var topics: [(word: String, names: [String])] { HelpTopic.allCases.map { ($0.rawValue, $0.names) } }
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    if let topic = invocation.words.first.flatMap(HelpTopic.init) {
+      try invocation.takeWords(atMost: 2)
+      let name = invocation.words.dropFirst().first
+      if invocation.has(.json) {
+        try Terminal.write(topic.json(about: name))
+      } else {
+        try Terminal.write(topic.text(about: name))
+      }
+      return .done
+    }
+    try invocation.takeWords(atMost: 1)
+    if let word = invocation.words.first, Commands.named(word) == nil { throw unknown(word) }
+    try Terminal.write(Help.text(for: invocation))
+    return .done
+  }
+
+  private func unknown(_ word: String) -> RunError {
+    let nearest = WordSuggestion.nearest(
+      to: word, among: Commands.all.map(\.name) + HelpTopic.allCases.map(\.rawValue))
+    let exact = HelpTopic.explaining(word).map { "type `pipeline-run help \($0.rawValue) \(word)`" }
+    return .usage(
+      message: "there is no command \(word)",
+      hint: exact ?? nearest.map { "did you mean \($0)?" } ?? "see pipeline-run --help")
+  }
+}
