@@ -1,6 +1,8 @@
 /// The problems of one item, collected while it goes through the stages: all of them, not the first.
 struct Findings {
   let item: Item
+  /// The seller's own reference of a refused item, so that a person finds it again.
+  private(set) var sku: String?
   private let severities: SeverityTable
   private(set) var problems: [Problem] = []
   /// Whether one of them is an error, so that the item cannot be listed.
@@ -65,6 +67,9 @@ struct Findings {
     if let field { return add(code, field, value, message, hint: hint, usually: severity) }
     add(code, at: 0, field: nil, value: nil, message: message, hint: hint, usually: severity)
   }
+
+  /// Names the item; cut as the values of problems are.
+  mutating func name(sku: Text?) { if let sku, !sku.isEmpty { self.sku = Problem.cut(sku) } }
 
   /// Notes that Vinted will refuse the item for what another problem says already.
   mutating func noteRefusal() { vintedRefuses = true }

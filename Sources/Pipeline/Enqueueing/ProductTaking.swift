@@ -97,7 +97,9 @@ private final class PreparationWorker {
     let line = prepared[index].findings.item.line
     guard let found = repeated.note(names[index], line: line) else { return }
     prepared[index].findings.add(found)
-    if prepared[index].findings.refused { prepared[index].outcome = .refused }
+    guard prepared[index].findings.refused else { return }
+    name(index)
+    prepared[index].outcome = .refused
   }
 
   /// The product that was enqueued last.
@@ -106,6 +108,17 @@ private final class PreparationWorker {
   func product(_ index: Int) throws -> Int? { try enqueuer.product(of: prepared[index].outcome) }
 
   func enqueue(_ index: Int) throws -> Enqueuer.Result {
-    try enqueuer.take(prepared[index].outcome, &prepared[index].findings)
+    let result = try enqueuer.take(prepared[index].outcome, &prepared[index].findings)
+    if result == .rejected { name(index) }
+    return result
+  }
+
+  /// Of an item that could be prepared, the outcome knows the sku; one that could not is named already.
+  private func name(_ index: Int) {
+    switch prepared[index].outcome {
+    case .listing(let listing, _): prepared[index].findings.name(sku: listing.mapped.product.sku)
+    case .removal(let removal): prepared[index].findings.name(sku: removal.sku)
+    case .refused, .skipped: break
+    }
   }
 }

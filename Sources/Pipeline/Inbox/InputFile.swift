@@ -67,7 +67,7 @@ final class InputFile {
     ledger.log(findings)
     for problem in findings.problems {
       problems.write(problems.count + written.problems == 0 ? "[\n" : ",\n")
-      problem.write(to: &problems, withFile: true)
+      problem.write(to: &problems, withFile: true, sku: findings.sku)
     }
   }
 

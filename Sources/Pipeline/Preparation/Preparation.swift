@@ -51,6 +51,7 @@ final class Preparation {
   private func prepare(ours item: Item) -> (outcome: Outcome, findings: Findings) {
     var findings = Findings(item: item, severities: settings.severities)
     let outcome = prepare(&findings)
+    if findings.refused, product[.sku].isScalar { findings.name(sku: product[.sku].text) }
     return (outcome, findings)
   }
 

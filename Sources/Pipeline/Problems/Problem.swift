@@ -51,7 +51,8 @@ public struct Problem: Sendable, Equatable {
       }.joined())
   }
 
-  func write(to writer: inout Writer, withFile: Bool = false) {
+  /// Writes it as one object; with its file and, if there is one, the sku of its item when it leaves the file.
+  func write(to writer: inout Writer, withFile: Bool = false, sku: String? = nil) {
     writer.write("{\"severity\": ")
     writer.write(json: severity.rawValue)
     writer.write(", \"code\": ")
@@ -72,6 +73,10 @@ public struct Problem: Sendable, Equatable {
     writer.write(line)
     writer.write(", \"column\": ")
     writer.write(column)
+    if let sku {
+      writer.write(", \"sku\": ")
+      writer.write(json: sku)
+    }
     writer.write("}")
   }
 }

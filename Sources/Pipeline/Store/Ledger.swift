@@ -320,7 +320,7 @@ final class Ledger {
     var details = Writer(capacity: 512)
     for (index, problem) in findings.problems.enumerated() {
       details.write(index == 0 ? "[" : ", ")
-      problem.write(to: &details, withFile: true)
+      problem.write(to: &details, withFile: true, sku: findings.sku)
     }
     details.write(findings.problems.isEmpty ? "[]" : "]")
     let errors = findings.problems.filter { $0.severity == .error }

@@ -32,7 +32,7 @@ struct ErrorsCommand: Command {
 
   private func row(_ error: LoggedError, _ reader: StoreReader) -> String {
     let sku = error.productID.flatMap { try? reader.product($0)?.sku }.map { " (\($0))" } ?? ""
-    let product = error.productID.map { "  product \($0)\(sku)" } ?? ""
+    let product = error.productID.map { "  product \($0)\(sku)" } ?? error.sku.map { "  sku \($0)" } ?? ""
     let task = error.taskID.map { "  task \($0)" } ?? ""
     let message = error.message.split(separator: "\n").joined(separator: "; ")
     return
