@@ -53,16 +53,24 @@ struct Invocation {
     if option.takes != .words, value == "" {
       throw RunError.usage(message: "--\(name) is empty", hint: "write --\(name) \(option.value ?? "NAME")")
     }
+    if option.takes == .files || option.takes == .folders, let value { try checkName(value) }
     options[name, default: []].append(value ?? "")
   }
 
   /// The command has to be known, and every option has to be its own.
   private func check() throws {
     guard let command = Commands.named(command) else { throw Invocation.unknown(command: command) }
+    if command.words == .files || command.words == .folders { try words.forEach(Invocation.checkName) }
     let own = Option.everywhere + command.options
     for name in options.keys.sorted() where !own.contains(where: { $0.name == name }) {
       throw Invocation.foreign(option: name, command: command, own: own)
     }
+  }
+
+  /// Bytes that are not UTF-8 have become U+FFFD, and with them there is no such file.
+  private static func checkName(_ path: String) throws {
+    guard path.unicodeScalars.contains("\u{FFFD}") else { return }
+    throw RunError.usage(message: "the name \(path) is not UTF-8", hint: "rename the file or folder")
   }
 
   static func unknown(command: String) -> RunError {

@@ -1,5 +1,11 @@
 import Pipeline
 
+extension Tenants {
+  func sayUnreadable() {
+    for name in unreadable { Terminal.say("\(name): passed over: its name is not UTF-8; rename it") }
+  }
+}
+
 /// `run --tenants DIR`: every workspace in a folder, over the cores; a report for each, and one for all.
 struct TenantsRun {
   private let tenants: Tenants
@@ -37,6 +43,7 @@ struct TenantsRun {
     let began = Clock.seconds
     if !isQuiet {
       for name in tenants.others { Terminal.say("\(name): no workspace, as it has no inbox/; it is passed over") }
+      tenants.sayUnreadable()
     }
     let outcomes = tenants.run(
       isDryRun: invocation.has(.dryRun),

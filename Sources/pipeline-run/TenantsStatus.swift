@@ -10,6 +10,7 @@ struct TenantsStatus {
       throw RunError.usage(message: "--tenants and --\(option.name) do not go together", hint: "write one of them")
     }
     tenants = try Tenants(in: folder)
+    if !invocation.isQuiet { tenants.sayUnreadable() }
     self.invocation = invocation
   }
 

@@ -82,7 +82,9 @@ public struct Needs: Sendable {
   }
 
   private mutating func addRefused(_ disk: Disk) throws {
-    let files = try disk.names(in: "rejected").filter { !$0.hasPrefix(".") }
+    let files = try disk.names(in: "rejected").filter {
+      !$0.hasPrefix(".") && disk.status("rejected/\($0)")?.kind == .file
+    }
     let results = try Set(
       files.filter { try $0.hasSuffix(".problems.json") && Needs.isOfResults("rejected/\($0)", disk) })
     let items = files.filter { !$0.hasSuffix(".problems.json") }

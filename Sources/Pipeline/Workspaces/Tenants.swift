@@ -4,6 +4,8 @@ public struct Tenants {
   public private(set) var names: [String]
   /// Folders that are no workspaces, as they have no inbox/.
   public let others: [String]
+  /// Folders that cannot be opened by their names, as those are not UTF-8.
+  public let unreadable: [String]
   private let folder: String
 
   /// Finds the workspaces directly in a folder; hidden ones are not looked at.
@@ -15,11 +17,18 @@ public struct Tenants {
     let disk = try Workspace.disk(of: folder)
     var names: [String] = []
     var others: [String] = []
-    for name in try disk.names(in: ".").sorted() where !name.hasPrefix(".") && disk.status(name)?.kind == .folder {
+    let all = try disk.names(in: ".").filter { !$0.hasPrefix(".") }.sorted()
+    // Listed, but not to be found by its name.
+    unreadable = all.filter { $0.unicodeScalars.contains("\u{FFFD}") && disk.status($0) == nil }
+    for name in all where disk.status(name)?.kind == .folder {
       if disk.status("\(name)/inbox")?.kind == .folder { names.append(name) } else { others.append(name) }
     }
     self.names = names
     self.others = others
+    if names.isEmpty, let first = unreadable.first {
+      throw RunError.usage(
+        message: "\(folder) holds no workspace that can be opened: the name \(first) is not UTF-8", hint: "rename it")
+    }
     if names.isEmpty {
       throw RunError.usage(
         message: "\(folder) holds no workspace: no folder in it has an inbox/",

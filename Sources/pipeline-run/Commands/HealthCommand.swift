@@ -32,6 +32,7 @@ struct HealthCommand: Command {
       throw RunError.usage(message: "--tenants and --workspace do not go together", hint: "write one of them")
     }
     let tenants = try Tenants(in: folder)
+    if !invocation.isQuiet { tenants.sayUnreadable() }
     var worst = ExitStatus.done
     var writer = Writer()
     writer.write(invocation.has(.json) ? "[" : "")
