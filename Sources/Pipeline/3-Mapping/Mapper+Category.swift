@@ -20,8 +20,14 @@ extension Mapper {
     case .elsewhere(let nodes, isSaid: true): return elsewhere(product, written, nodes, &findings)
     default: break
     }
-    if let name = end ?? tables.categories.lastKnown(in: product.category, arena) {
-      return map(name, product, written, &findings)
+    if let name = end { return map(name, product, written, &findings) }
+    switch pathEnd(of: product.category) {
+    case .known(let name): return map(name, product, written, &findings)
+    case .above(let name, let part, let unknown):
+      let mapped = map(name, product, written, &findings, saysNearest: false)
+      reportAbove(part, unknown, mapped.0, written, &findings)
+      return mapped
+    case nil: break
     }
     switch match {
     case .several(let nodes):
@@ -34,7 +40,10 @@ extension Mapper {
     if let id = tables.catalogueNames.gone(named: product.category, for: product.gender, in: arena) {
       return mapGone(id, product, written, &findings)
     }
-    if let name = placeInWords(of: product.category) { return map(name, product, written, &findings) }
+    // Of a path its last part has been asked; a word above it is no kind of the item.
+    if CataloguePath.parts(of: product.category).count == 1, let name = placeInWords(of: product.category) {
+      return map(name, product, written, &findings)
+    }
     if findings.wants(.unmappedCategory) {
       findings.addRefusal(
         .unmappedCategory, .category, written[.category],
@@ -46,7 +55,7 @@ extension Mapper {
 
   /// A name of the table of categories, for the item's gender and fit.
   private func map(
-    _ name: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
+    _ name: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings, saysNearest: Bool = true
   ) -> (MappedCategory, name: Int?) {
     let fit = product.fit.map { arena.folded($0) } ?? .empty
     // Children of whom nobody says whether boys or girls are none of the adults.
@@ -77,7 +86,7 @@ extension Mapper {
           ? "which catalogue it is depends on the gender" : "reference/categories.csv has no catalogue for it",
         hint: leaf == nil ? "write gender, or set defaults.gender" : "write the vinted_id of a leaf there",
         isListed: isListed)
-    } else if let leaf, leaf.isNearest {
+    } else if let leaf, leaf.isNearest, saysNearest {
       reportNearest(leaf, product, written, &findings)
     }
     let article = leaf?.article ?? tables.categories.names[name].article
@@ -88,7 +97,7 @@ extension Mapper {
   }
 
   /// The name in a longer text, found as in a title: `Sparkly Blazers` are blazers.
-  private func placeInWords(of category: Text) -> Int? {
+  func placeInWords(of category: Text) -> Int? {
     finder.find(.category, in: category).flatMap { tables.categories.place(of: arena.folded($0)) }
   }
 
@@ -198,7 +207,7 @@ extension Mapper {
     return message
   }
 
-  private func titles(beside id: Int) -> [String] {
+  func titles(beside id: Int) -> [String] {
     guard let parent = tables.catalogues[id]?.parent else { return [] }
     return tables.catalogues.nodes.filter { $0.parent == parent && $0.isLeaf && $0.id != id }
       .compactMap { tables.catalogueNames.title(of: $0.id).map { String($0) } }

@@ -22,6 +22,43 @@ import Testing
     #expect(prepared.attributes?.contains("\"category_id\": 1818") == true)
   }
 
+  /// What is known directly above the part that is not is a kind of the item; the seller should look all the same.
+  @Test(arguments: [
+    ("Women > Dresses > Xyzzy", "Robe", "Dresses"), ("Men/Shoes/Athletic", "Chaussures", "Shoes"),
+    ("Femme > Vêtements > Robes > Xyzzy", "Robe", "Robes"), ("Dresses > New arrivals", "Robe", "Dresses"),
+  ])
+  func anUnknownLastPartWarns(_ written: String, _ label: String, _ above: String) {
+    let prepared = prepare(seed(["category": "\"\(written)\"", "gender": "\"female\"", "size": "\"38\""]))
+    let said = prepared.problems.filter { $0.code == .nearestCatalogue }
+    #expect(said.map(\.severity) == [.warning])
+    #expect(said.first?.message.contains("as \"\(above)\" stands above it, the item goes to ") == true, "\(said)")
+    #expect(prepared.title?.contains(" \(label) ") == true, "\(prepared.title ?? "")")
+    #expect(prepared.attributes?.contains("\"category_id\": null") == false)
+  }
+
+  /// Nothing is said of last parts that are known in some way, or that say nothing.
+  @Test(arguments: [
+    "Women/Tops & Blouses/Other", "Femme > Robes > Autres", "Women > Jackets > Sparkly Blazers",
+    "Women > Tops > Dress, Xyzzy", "Jeans, Xyzzy",
+  ])
+  func aKnownLastPartIsNoWarning(_ written: String) {
+    let prepared = prepare(seed(["category": "\"\(written)\"", "gender": "\"female\"", "size": "\"38\""]))
+    #expect(!prepared.problems.contains { $0.severity == .warning && $0.field == "category" }, "\(prepared.problems)")
+    #expect(prepared.attributes?.contains("\"category_id\": null") == false)
+  }
+
+  /// A wrong catalogue is worse than none: clothes are not accessories.
+  @Test(arguments: [
+    "Femme > Vêtements > Xyzzy", "Clothing > Xyzzy", "Apparel & Accessories > Clothing > Xyzzy",
+    "Accessories > Clothing > Xyzzy", "Women > Dresses > Evening > Xyzzy", "Coats & Jackets > Xyzzy", "Clothing",
+  ])
+  func whatStandsHigherIsTooGeneral(_ written: String) {
+    let prepared = prepare(seed(["category": "\"\(written)\"", "gender": "\"female\"", "size": "\"38\""]))
+    #expect(prepared.problems.contains { $0.code == .unmappedCategory && $0.severity == .warning })
+    #expect(prepared.attributes?.contains("\"category_id\": null") == true)
+    #expect(prepared.title?.contains("Accessoire") == false)
+  }
+
   @Test(arguments: ["Women/Perfume", "Home & Garden", ">"])
   func othersStayUnknown(_ written: String) {
     let prepared = prepare(seed(["category": "\"\(written)\""]))
