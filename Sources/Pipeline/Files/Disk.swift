@@ -61,6 +61,7 @@ public final class Disk: @unchecked Sendable {
 
   /// Whether this process may make files in a folder.
   func isWritable(_ path: String) -> Bool { Platform.isWritable(root, path) }
+  func isReadable(_ path: String) -> Bool { Platform.isReadable(root, path) }
 
   /// Whether the folder is a workspace: it has an inbox.
   public var isWorkspace: Bool { status("inbox")?.kind == .folder }

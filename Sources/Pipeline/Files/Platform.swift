@@ -124,6 +124,7 @@ public enum Platform {
   static func makeFolder(_ folder: Int32, _ path: String) -> Int32 { unsafe mkdirat(folder, path, 0o755) }
 
   static func isWritable(_ folder: Int32, _ path: String) -> Bool { unsafe faccessat(folder, path, W_OK, 0) == 0 }
+  static func isReadable(_ folder: Int32, _ path: String) -> Bool { unsafe faccessat(folder, path, R_OK, 0) == 0 }
 
   static func status(_ folder: Int32, _ path: String) -> Status? {
     var result = stat()

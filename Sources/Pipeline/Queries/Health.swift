@@ -158,14 +158,22 @@ public struct Health: Sendable {
         "disk", isFine, "\(room >> 20) MB free\(isFine ? "" : "; free some: a run that finds no room takes nothing in")"
       )
     }
-    let strangers = ["store", "inbox/results", OutboxPath.outbox, OutboxPath.claimed].flatMap { folder in
-      ((try? disk.names(in: folder)) ?? []).map { "\(folder)/\($0)" }
-    }.filter { disk.status($0) != nil && !disk.isWritable($0) }
-    if let first = strangers.first {
+    checkOwners(disk)
+  }
+
+  /// What a run or a browser's bridge of another user has left: what this user's run must write, move or read.
+  private mutating func checkOwners(_ disk: Disk) {
+    func names(in folder: String) -> [String] { ((try? disk.names(in: folder)) ?? []).map { "\(folder)/\($0)" } }
+    let folders = ["store", "archive", "archive/\(now.day)", "rejected"]
+    let files = ["store", "inbox/results", OutboxPath.outbox, OutboxPath.claimed].flatMap(names)
+    let written = (folders + files).filter { disk.status($0) != nil && !disk.isWritable($0) }
+    let read = names(in: "inbox").filter { disk.status($0)?.kind == .file && !disk.isReadable($0) }
+    for (strangers, what) in [(written, "written"), (read, "read")] {
+      guard let first = strangers.first else { continue }
       add(
         "owner", false,
-        "\(first)\(strangers.count > 1 ? " and \(strangers.count - 1) more" : "") cannot be written by this user; "
-          + "give it back with chown, or run as its owner")
+        "\(first)\(strangers.count > 1 ? " and \(strangers.count - 1) more" : "") cannot be \(what) by this user; "
+          + "give it back with chown; let cron or the unit, and the browser's bridge, work as one user")
     }
   }
 
