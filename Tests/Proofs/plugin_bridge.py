@@ -44,10 +44,10 @@ class Bridge:
         """Which of Vinted's tables are asked for."""
         write(self.folder / "wanted.json", wanted)
 
-    def give(self, kind, payload):
+    def give(self, kind, payload, tries=0):
         number = next(self.numbers)
         write(self.folder / f"tasks/{number:06}.json", {"id": number, "task_type": f"vinted_{kind}", "platform": "vinted",
-              "payload": payload, "retry_count": 0, "max_retries": 3})
+              "payload": payload, "retry_count": tries, "max_retries": 3})
         return number
 
     def waiting(self):

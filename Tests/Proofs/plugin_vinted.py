@@ -111,10 +111,32 @@ def session(seller):
     for how in ("401", "21", "403"):
         seller.stand.trouble = {"Renewed": [how]}
         seller.check(f"after {how} once it goes on by itself", seller.publish("Renewed")["success"])
+    follow(seller)
     seller.stand.escapes = 3
     seller.stand.trouble = {"Escaped": ["403"]}
     seller.check("a token is read behind any number of backslashes", seller.publish("Escaped")["success"])
     seller.stand.escapes = 1
+
+
+def follow(seller):
+    """A refusal is no lack of a session; and Vinted's address is that of the workspace's language, unless a person typed one."""
+    browser = seller.browser
+    seller.stand.faults = {"user": ["403"] * 8}
+    over = {"kind": "slow", "message": "", "until": 0, "since": 0, "seen": False, "isAsked": True, "probedAt": 0, "isRead": False}
+    browser.remember(stop=over)
+    browser.poll()
+    wait("the session is asked for", lambda: (browser.remembered("stop") or over)["kind"] != "slow", 30)
+    seller.check("403 to who is logged in is a refusal", browser.remembered("stop")["kind"], "token")
+    seller.check("  and is called so", seller.says("Vinted refuses to say who is logged in (403"))
+    seller.restart()
+    for given, typed, wanted in (("de", "fr", "de"), ("es", "be", "be"), ("fr", "es", "fr")):
+        known = "fr" if given == "de" else "de" if given == "es" else "es"
+        seller.bridge.say(tasks={"open": 0, "claimed": 0, "queued": 0}, needs_person=[], address=f"https://www.vinted.{given}")
+        browser.remember(paused=True, address=f"https://www.vinted.{typed}", given=f"https://www.vinted.{known}", overview=None)
+        browser.poll()
+        wait("the bridge's address", lambda: browser.remembered("given") == f"https://www.vinted.{given}", 30)
+        seller.check(f"given {given}, typed {typed}: it goes to {wanted}", browser.remembered("address"), f"https://www.vinted.{wanted}")
+    seller.restart(paused=False)
 
 
 def listings(seller):
@@ -249,19 +271,22 @@ def stops(seller):
         wait("the task is done after all", lambda: seller.bridge.result(number), 30)
         seller.check("  then the task is done, as its first try", (seller.bridge.result(number)["success"], seller.bridge.result(number)["attempt"]), (True, 1))
     seller.restart()
-    live = stand.add("Broken [4150]", photos=[1])
-    stand.faults = {"read": ["500", "500", "500"]}
-    number = seller.bridge.give("update", seller.payload("Broken", product=4150, vinted_id=live))
-    browser.poll()
-    for _ in range(2):
-        stop = seller.stopped()
-        seller.check("Vinted does not answer: a minute and more, no try is lost", (stop["kind"], seller.bridge.result(number)), ("unreachable", None))
-        browser.remember(stop={**stop, "until": 0})
+    for tries, words in ((0, "it will be tried again"), (2, "it was the last try")):
+        live = stand.add(f"Broken [{4150 + tries}]", photos=[1])
+        stand.faults = {"read": ["500", "500", "500"]}
+        browser.remember(results=[])
+        number = seller.bridge.give("update", seller.payload("Broken", product=4150 + tries, vinted_id=live), tries)
         browser.poll()
-        wait("it goes on", lambda: (browser.remembered("stop") or stop)["since"] != stop["since"] or seller.bridge.result(number), 30)
-    wait("a task that meets it a third time is answered", lambda: seller.bridge.result(number), 30)
-    seller.check("  the third time it holds up no others", failed(seller.bridge.result(number)), (False, "api_error", True))
-    seller.restart()
+        for _ in range(2):
+            stop = seller.stopped()
+            seller.check("Vinted does not answer: a minute and more, no try is lost", (stop["kind"], seller.bridge.result(number)), ("unreachable", None))
+            browser.remember(stop={**stop, "until": 0})
+            browser.poll()
+            wait("it goes on", lambda: (browser.remembered("stop") or stop)["since"] != stop["since"] or seller.bridge.result(number), 30)
+        wait("a task that meets it a third time is answered", lambda: seller.bridge.result(number), 30)
+        seller.check("  the third time it holds up no others", failed(seller.bridge.result(number)), (False, "api_error", True))
+        seller.check(f"  after {tries} tries {words}", seller.says(words))
+        seller.restart()
     robots(seller)
     for how, kind, key in (("131", "address", "publishStop"), ("banned", "banned", "stop")):
         stand.trouble = {"Stopped": how}

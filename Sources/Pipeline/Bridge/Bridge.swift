@@ -116,6 +116,10 @@ public struct Bridge {
     out.write(json: version)
     out.write(", \"workspace\": ")
     out.write(json: disk.wholePath(""))
+    if let settings = try? Workspace.settings(on: disk) {
+      out.write(", \"address\": ")
+      out.write(json: VintedMarket.address(for: settings.language))
+    }
     if let waiting = try? NeedsPerson(StoreReader(disk), limit: Bridge.mostNeeds) {
       out.write(", \"needs_person\": ")
       waiting.write(to: &out)

@@ -14,6 +14,21 @@ struct VintedMarket: Hashable, Sendable {
     self.languages = languages
   }
 
+  /// The address of the market whose only language it is; a browser goes there as long as nobody has typed another one.
+  static func address(for language: Language) -> String {
+    let end =
+      switch language {
+      case .fr: "fr"
+      case .en: "co.uk"
+      case .de: "de"
+      case .es: "es"
+      case .it: "it"
+      case .nl: "nl"
+      case .pl: "pl"
+      }
+    return "https://www.vinted.\(end)"
+  }
+
   private static let known: [String: [Language]] = [
     "fr": [.fr], "lu": [.fr, .de], "be": [.fr, .nl], "de": [.de], "at": [.de], "es": [.es], "it": [.it], "nl": [.nl],
     "pl": [.pl], "co.uk": [.en], "ie": [.en], "com": [.en], "cz": [], "dk": [], "fi": [], "gr": [], "hr": [], "hu": [],

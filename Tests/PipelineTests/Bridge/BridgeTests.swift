@@ -35,6 +35,24 @@ func workspaceWithTasks(_ count: Int, _ settings: String = "{}") throws -> Tempo
     #expect(try ask(TemporaryWorkspace(), "{\"type\": \"sync\"}").last_sync == .null)
   }
 
+  /// A browser goes to the market of the language, as long as its person has typed no other.
+  @Test(arguments: [
+    ("{}", "https://www.vinted.fr"), ("{\"locale\": \"de\"}", "https://www.vinted.de"),
+    ("{\"locale\": \"en\"}", "https://www.vinted.co.uk"), ("{\"locale\": \"pl\"}", "https://www.vinted.pl"),
+  ])
+  func tellsWhereToSell(_ settings: String, _ address: String) throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.write("pipeline.json", settings)
+    #expect(try ask(workspace, "{\"type\": \"health\"}").address == .text(address))
+  }
+
+  /// Settings that cannot be read tell no address.
+  @Test func tellsNoAddressWithoutSettings() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.write("pipeline.json", "{\"locale\": 5}")
+    #expect(try ask(workspace, "{\"type\": \"health\"}").address == .null)
+  }
+
   @Test(arguments: [
     "", "{", "[]", "1", "null", "{}", "{\"type\": 1}", "{\"type\": \"task\"}", "{\"type\": \"\\u0000\\n\"}",
     "{\"type\": \"tasks\", \"limit\": 0}", "{\"type\": \"tasks\", \"limit\": -1}",

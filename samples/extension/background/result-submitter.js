@@ -7,6 +7,8 @@ import { today } from "./clock.js";
 import { load, save } from "./store.js";
 
 const attempt = (task) => (task.retry_count ?? 0) + 1;
+/** The program gives a task up after as many tries. */
+const isLast = (task) => attempt(task) >= (task.max_retries ?? Infinity);
 
 export function success(task, result) {
   return { task_id: task.id, attempt: attempt(task), success: true, result };
@@ -44,7 +46,7 @@ export async function keep(result, task) {
   const shown = {
     at: Date.now(), task: task.id, type: task.task_type, title: task.payload?.title ?? "", success: result.success,
     url: result.result?.url ?? "", message: result.error_message ?? "", kind: result.error_details?.error_type ?? "",
-    retryable: result.retryable ?? false, outcome: result.outcome ?? "", found: result.result?.found ?? null,
+    retryable: result.retryable ?? false, isLast: isLast(task), outcome: result.outcome ?? "", found: result.result?.found ?? null,
   };
   const day = today();
   const counts = done.day === day ? { ...done } : { day };

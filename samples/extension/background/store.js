@@ -20,6 +20,8 @@ export const api = globalThis.browser ?? globalThis.chrome;
 export const defaults = {
   /** Where Vinted is; the market's own address. */
   address: "https://www.vinted.fr",
+  /** The address that the bridge gave last, by the workspace's language; a person may have typed another one. */
+  given: "https://www.vinted.fr",
   /** The name that `pipeline-run bridge --host-name` gave. */
   host: "pipeline_run",
   paused: false,
@@ -67,6 +69,9 @@ export const defaults = {
   overview: null,
   workspace: "",
 };
+
+/** What is other at another market. @param {string} address */
+export const at = (address) => ({ address, stop: null, publishStop: null, wardrobeAt: 0, referenceAt: 0 });
 
 /** @returns {Promise<typeof defaults>} */
 export async function load() {

@@ -13,7 +13,7 @@ import * as reference from "./reference.js";
 import * as submitter from "./result-submitter.js";
 import { useConnectionsOnce } from "./single-use.js";
 import * as stops from "./stops.js";
-import { api, load, save, tidy } from "./store.js";
+import { api, at, load, save, tidy } from "./store.js";
 import { execute } from "./task-executor.js";
 
 const every = 5000;
@@ -115,6 +115,13 @@ async function look(overview, age) {
   const shown = { at: Date.now(), host: bridge.name, tasks: said.tasks ?? null, needs: said.needs_person ?? [],
     waiting: said.outbox?.count ?? null, claimed: said.claimed?.count ?? null };
   await save({ overview: shown, workspace: said.workspace ?? "" });
+  await follow(said.address);
+}
+
+/** The market of the workspace's language, unless a person has typed another one. */
+async function follow(address) {
+  const { address: now, given } = await load();
+  if (address && address !== given) await save({ given: address, ...(now === given ? at(address) : {}) });
 }
 
 /** Why nothing can be done now, as it is shown; null where something can. */

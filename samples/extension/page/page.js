@@ -3,7 +3,7 @@
 import { clock, today } from "../background/clock.js";
 import { changesFrom, opensAt } from "../background/pace.js";
 import { needOf } from "../background/stops.js";
-import { api, load, save } from "../background/store.js";
+import { api, at, load, save } from "../background/store.js";
 
 const place = (id) => document.getElementById(id);
 
@@ -115,7 +115,8 @@ function words(result) {
     return (verbs[result.type] ?? "Done") + found;
   }
   const unknown = result.type === "vinted_publish" ? " — it will be looked for" : " — it will be done again";
-  const later = result.outcome === "unknown" ? unknown : result.retryable ? " — it will be tried again" : "";
+  const again = result.isLast ? " — it was the last try" : " — it will be tried again";
+  const later = result.outcome === "unknown" ? unknown : result.retryable ? again : "";
   return `${kindOf(result)}${result.message}${later}`;
 }
 
@@ -135,12 +136,12 @@ place("address").addEventListener("change", async () => {
   try {
     address = new URL(place("address").value).origin;
   } catch {
-    place("saved").textContent = "This is no address; write one such as https://www.vinted.fr";
+    place("saved").textContent = `This is no address; write one such as ${(await load()).given}`;
     return;
   }
   // The browser asks the person, who has just typed it.
   const isAllowed = await api.permissions.request({ origins: [`${address.replace(/:\d+$/, "")}/*`] });
-  if (isAllowed) await save({ address, stop: null, publishStop: null, wardrobeAt: 0, referenceAt: 0 });
+  if (isAllowed) await save(at(address));
   place("saved").textContent = isAllowed ? "Saved." : "Without the right to this site it is not used.";
 });
 place("sites").addEventListener("click", async () => {

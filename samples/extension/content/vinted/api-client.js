@@ -35,14 +35,19 @@ export class VintedClient {
   /** Who is signed in, null where nobody is. No tab is opened for it unless Vinted wants its page. */
   async user() {
     let verdict = await this.#askUser();
-    if (verdict.kind === "session") {
+    if (verdict.kind === "session" || verdict.kind === "token") {
       // Any page makes a session that has grown old new again.
       await this.#load(protocol.paths.home);
       verdict = await this.#askUser();
     }
     const id = verdict.body?.user?.id;
     if (verdict.kind === "ok" && Number.isSafeInteger(id)) return { id, login: String(verdict.body.user.login ?? "") };
-    if (verdict.kind === "session" || verdict.kind === "token") return null;
+    if (verdict.kind === "session") return null;
+    // Whoever is refused may well be logged in: to ask for it would lead nowhere.
+    if (verdict.kind === "token") {
+      const message = `Vinted refuses to say who is logged in (${why(verdict)})`;
+      throw stopped({ kind: "token", message, url: this.address }, verdict.body);
+    }
     throw this.#stop(verdict, "the session");
   }
 
