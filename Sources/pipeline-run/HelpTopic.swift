@@ -49,9 +49,11 @@ enum HelpTopic: String, CaseIterable {
       message: message, hint: nearest.map { "did you mean \($0)?" } ?? "`pipeline-run help \(rawValue)` lists them")
   }
 
-  /// Where a word is explained that is no command: `help price`.
-  static func explaining(_ word: String) -> HelpTopic? {
-    ProblemHelp.named(word) != nil ? .problems : FieldHelp.named(word) != nil ? .fields : nil
+  /// Where a word is explained that is no command: `problems`, `fields price`.
+  static func explaining(_ word: String) -> String? {
+    if let topic = HelpTopic(rawValue: word) { return topic.rawValue }
+    if ProblemHelp.named(word) != nil { return "\(HelpTopic.problems.rawValue) \(word)" }
+    return FieldHelp.named(word).map { "\(HelpTopic.fields.rawValue) \($0.name)" }
   }
 }
 

@@ -73,11 +73,13 @@ struct Invocation {
     throw RunError.usage(message: "the name \(path) is not UTF-8", hint: "rename the file or folder")
   }
 
-  static func unknown(command: String) -> RunError {
-    let nearest = WordSuggestion.nearest(to: command, among: Commands.all.map(\.name))
+  /// A word that is no command, or none of the other words that could stand here.
+  static func unknown(command: String, besides others: [String] = []) -> RunError {
+    let nearest = WordSuggestion.nearest(to: command, among: Commands.all.map(\.name) + others)
     return .usage(
       message: "there is no command \(command)",
-      hint: nearest.map { "did you mean \($0)?" } ?? "see pipeline-run --help")
+      hint: HelpTopic.explaining(command).map { "type `pipeline-run help \($0)`" }
+        ?? nearest.map { "did you mean \($0)?" } ?? "see pipeline-run --help")
   }
 
   private static func unknown(option: String) -> RunError {

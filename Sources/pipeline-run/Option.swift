@@ -20,7 +20,7 @@ struct Option: Equatable, Sendable {
   }
 
   static let workspace = Option(
-    name: "workspace", value: "DIR", help: "the workspace; this folder where it is not given",
+    name: "workspace", value: "DIR", help: "the workspace; this folder if it is not given",
     takes: .folders)
   static let json = Option(name: "json", help: "print JSON")
   static let quiet = Option(name: "quiet", help: "print no words for people")
@@ -34,34 +34,34 @@ struct Option: Equatable, Sendable {
   static let tenants = Option(
     name: "tenants", value: "DIR", help: "every workspace directly in DIR, over the cores", takes: .folders)
   static let acceptGone = Option(
-    name: "accept-gone", help: "what is missing in complete lists has gone, however much it is")
+    name: "accept-gone", help: "what is missing in complete lists is gone, however much it is")
   static let tenantsToGive = Option(
     name: "tenants", value: "DIR", help: "give it to every workspace directly in DIR", takes: .folders)
   static let from = Option(
-    name: "from", value: "DIR", help: "the workspace that gives; all of the tenants where it is not given",
+    name: "from", value: "DIR", help: "the workspace that gives; all of the tenants if it is not given",
     takes: .folders)
   static let metrics = Option(
     name: "metrics", value: "FILE", help: "write counts for Prometheus into a file, replaced as a whole",
     takes: .files)
-  static let every = Option(name: "every", value: "N", help: "look every N seconds; 5 where it is not given")
+  static let every = Option(name: "every", value: "N", help: "look every N seconds; 5 if it is not given")
   static let jsonl = Option(name: "jsonl", help: "print one JSON object a line")
   static let html = Option(
     name: "html", value: "FILE", help: "make a page for a browser, and print only a summary", takes: .files)
-  static let shards = Option(name: "shards", value: "N", help: "among so many shards")
+  static let shards = Option(name: "shards", value: "N", help: "divide among N shards")
   static let shard = Option(
     name: "shard", value: "I", help: "print only the items of this one, from 0 on, to standard output")
   static let into = Option(
     name: "into", value: "PATTERN", help: "where the files go; {shard} stands for the number", takes: .files)
   static let parts = Option(
     name: "parts", value: "N", help: "of the tenants only one part of N, as the job's number in its array says")
-  static let part = Option(name: "part", value: "I", help: "which part, from 0 on, where no array says it")
+  static let part = Option(name: "part", value: "I", help: "which part, from 0 on, if no array says it")
   static let nameAs = Option(
-    name: "as", value: "FILE", help: "what the file of - is called, and how its columns are chosen; - where not given")
+    name: "as", value: "FILE", help: "what the file of - is called, and how its columns are chosen; - if not given")
   static let firstLine = Option(
-    name: "first-line", value: "N", help: "the number of the first line of -; 1 where it is not given")
+    name: "first-line", value: "N", help: "the number of the first line of -; 1 if it is not given")
   static let cores = Option(
-    name: "cores", value: "N", help: "use so many cores; all that are free where it is not given")
-  static let limit = Option(name: "limit", value: "N", help: "at most so many")
+    name: "cores", value: "N", help: "use N cores; all that are free if it is not given")
+  static let limit = Option(name: "limit", value: "N", help: "at most N")
   static let status = Option(
     name: "status", value: "S", help: "only those that are pending, published, sold, error or deleted",
     takes: .choices(StoredProduct.statuses))
@@ -72,7 +72,7 @@ struct Option: Equatable, Sendable {
   static let accept = Option(
     name: "accept", value: "USER", help: "the listings are this member's from now on, as Vinted numbers its members")
   static let set = Option(
-    name: "set", value: "FIELD=VALUE", help: "a value for all products, where no column holds it; may be given again")
+    name: "set", value: "FIELD=VALUE", help: "a value for all products, if no column holds it; may be given again")
   static let save = Option(name: "save", help: "put the proposal into pipeline.json")
   static let install = Option(
     name: "install", value: "BROWSER", help: "tell chrome, chromium or firefox of this user where the bridge is",
@@ -81,9 +81,9 @@ struct Option: Equatable, Sendable {
     name: "uninstall", value: "BROWSER", help: "take away what --install wrote",
     takes: .choices(HostBrowser.allCases.map(\.rawValue)))
   static let extensionID = Option(
-    name: "extension-id", value: "ID", help: "the extension that may use it; the reference extension's where not given")
+    name: "extension-id", value: "ID", help: "the extension that may use it; the reference extension's if not given")
   static let hostName = Option(
-    name: "host-name", value: "NAME", help: "by which the extension asks for it; pipeline_run where not given")
+    name: "host-name", value: "NAME", help: "the name by which the extension asks for it; pipeline_run if not given")
   static let views = Option(name: "views", value: "N", help: "set the views")
   static let favourites = Option(name: "favourites", value: "N", help: "set the favourites")
   static let conversations = Option(name: "conversations", value: "N", help: "set the conversations")

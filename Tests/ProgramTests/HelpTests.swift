@@ -59,13 +59,19 @@ import Testing
     (["fields", "colr"], "no product has a field colr; did you mean color?"),
     (["problem"], "there is no command problem; did you mean problems?"),
     (["price_ambiguous"], "there is no command price_ambiguous; type `pipeline-run help problems price_ambiguous`"),
-    (["colour"], "there is no command colour; type `pipeline-run help fields colour`"),
+    (["colour"], "there is no command colour; type `pipeline-run help fields color`"),
     (["problems", "left_out", "more"], "help does not take the word more; see pipeline-run help --help"),
     (["status", "more"], "help does not take the word more; see pipeline-run help --help"),
   ])
   func mistakesLeadToTheRightPage(_ words: [String], _ line: String) throws {
     let ended = try Program(in: Folder()).run(["help"] + words)
     #expect(ended.errors == "pipeline-run: \(line)\n" && ended.status == 64 && ended.output == "")
+  }
+
+  @Test func whatIsNoCommandMayBeExplained() throws {
+    let program = Program(in: try Folder())
+    #expect(try program("problems").errors.hasSuffix("no command problems; type `pipeline-run help problems`\n"))
+    #expect(try program("left_out").errors.hasSuffix("left_out; type `pipeline-run help problems left_out`\n"))
   }
 
   @Test func programsGetObjects() throws {

@@ -20,17 +20,10 @@ struct HelpCommand: Command {
       return .done
     }
     try invocation.takeWords(atMost: 1)
-    if let word = invocation.words.first, Commands.named(word) == nil { throw unknown(word) }
+    if let word = invocation.words.first, Commands.named(word) == nil {
+      throw Invocation.unknown(command: word, besides: HelpTopic.allCases.map(\.rawValue))
+    }
     try Terminal.write(Help.text(for: invocation))
     return .done
-  }
-
-  private func unknown(_ word: String) -> RunError {
-    let nearest = WordSuggestion.nearest(
-      to: word, among: Commands.all.map(\.name) + HelpTopic.allCases.map(\.rawValue))
-    let exact = HelpTopic.explaining(word).map { "type `pipeline-run help \($0.rawValue) \(word)`" }
-    return .usage(
-      message: "there is no command \(word)",
-      hint: exact ?? nearest.map { "did you mean \($0)?" } ?? "see pipeline-run --help")
   }
 }

@@ -58,7 +58,7 @@ enum ManualPage {
       ("3", "status and health: something needs a person"), ("64", "wrong usage"),
       ("65", "a preview found something that is not ready"), ("74", "the disk failed"),
       ("75", "another run works in the workspace"), ("78", "wrong settings"),
-      ("130, 143", "ended by Ctrl-C or a polite kill; what had been taken is committed"),
+      ("130, 143", "ended by Ctrl-C or SIGTERM; what had been taken is committed"),
     ].map { ".TP\n.B \($0.0)\n\($0.1)\n" }.joined()
   }
 

@@ -8,7 +8,7 @@ struct RetryCommand: Command {
   let words = Option.Values.products
   let options = [Option.all]
   let details = """
-    The listing is made anew, with today's settings and tables. What is on Vinted is looked up first if nobody knows.
+    The listing is made again, with today's settings and tables. If nobody knows what is on Vinted, that is looked up first.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
