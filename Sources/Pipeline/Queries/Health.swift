@@ -77,13 +77,21 @@ public struct Health: Sendable {
     checkDisk(disk)
     let isRunning = WorkspaceLock.isHeld(on: disk)
     add("lock", true, isRunning ? "a run is working here" : "no run is working here")
-    inbox = try waiting(in: "inbox", disk, now)
-    results = try waiting(in: "inbox/results", disk, now)
-    for entry in try OpenTasks(disk).entries {
-      let age = disk.status(entry.path).map { now.seconds - $0.modified / 1_000_000_000 } ?? 0
-      if entry.isClaimed { claimed.add(age) } else { outbox.add(age) }
-    }
+    inbox = waiting(in: "inbox", disk, now)
+    results = waiting(in: "inbox/results", disk, now)
+    countTasks(disk)
     addNeeds(disk)
+  }
+
+  private mutating func countTasks(_ disk: Disk) {
+    do {
+      for entry in try OpenTasks(disk).entries {
+        let age = disk.status(entry.path).map { now.seconds - $0.modified / 1_000_000_000 } ?? 0
+        if entry.isClaimed { claimed.add(age) } else { outbox.add(age) }
+      }
+    } catch {
+      add("tasks", false, RunError.oneLine(error))
+    }
   }
 
   private mutating func add(_ name: String, _ isFine: Bool, _ message: String) {
@@ -122,8 +130,11 @@ public struct Health: Sendable {
     guard disk.status(name)?.kind == .folder else {
       return add(name, name != "inbox", name == "inbox" ? "there is none; run `pipeline-run init`" : "made when needed")
     }
-    let isWritable = disk.isWritable(name)
-    add(name, isWritable, isWritable ? "can be written" : "cannot be written; give this user the right to it")
+    let (isReadable, isWritable) = (disk.isReadable(name), disk.isWritable(name))
+    add(
+      name, isReadable && isWritable,
+      isReadable && isWritable
+        ? "can be written" : "cannot be \(isReadable ? "written" : "read"); give this user the right to it")
   }
 
   private mutating func checkStore(_ disk: Disk) {
@@ -186,9 +197,10 @@ public struct Health: Sendable {
     self.needs = needs
   }
 
-  private func waiting(in folder: String, _ disk: Disk, _ now: Timestamp) throws -> Queue {
+  /// What waits; nothing in a folder that cannot be read, which a check has said.
+  private func waiting(in folder: String, _ disk: Disk, _ now: Timestamp) -> Queue {
     var queue = Queue()
-    for name in try disk.names(in: folder) where !PassedOver.isMeant(name) {
+    for name in (try? disk.names(in: folder)) ?? [] where !PassedOver.isMeant(name) {
       guard let status = disk.status("\(folder)/\(name)"), status.kind == .file else { continue }
       queue.add(now.seconds - status.modified / 1_000_000_000)
     }

@@ -38,7 +38,15 @@ struct HealthCommand: Command {
     writer.write(invocation.has(.json) ? "[" : "")
     let width = tenants.names.map(\.count).max() ?? 0
     for (index, name) in tenants.names.enumerated() {
-      let health = try Health(folder: tenants.path(of: name))
+      let health: Health
+      do {
+        health = try Health(folder: tenants.path(of: name))
+      } catch {
+        // One that cannot be opened hides no other.
+        worst = max(worst, ExitStatus(error))
+        write(error, of: name, isFirst: index == 0, invocation, width, to: &writer)
+        continue
+      }
       worst = max(worst, status(health))
       if invocation.has(.json) {
         writer.write(index > 0 ? ",\n{\"tenant\": " : "{\"tenant\": ")
@@ -63,6 +71,21 @@ struct HealthCommand: Command {
     if invocation.has(.json) { writer.write("]\n") }
     try Terminal.write(writer.text)
     return worst
+  }
+
+  private func write(
+    _ error: any Error, of name: String, isFirst: Bool, _ invocation: Invocation, _ width: Int, to writer: inout Writer
+  ) {
+    let message = RunError.lines(error).joined(separator: " — ")
+    guard invocation.has(.json) else {
+      let space = String(repeating: " ", count: width - name.count)
+      return writer.write(string: "\(name)\(space)  \(Terminal.colored("error", .red))  \(message)\n")
+    }
+    writer.write(isFirst ? "{\"tenant\": " : ",\n{\"tenant\": ")
+    writer.write(json: name)
+    writer.write(", \"health\": null, \"error\": ")
+    writer.write(json: message)
+    writer.write("}")
   }
 
   private func text(_ health: Health) -> String {
