@@ -28,6 +28,7 @@ import Testing
     ("--workspace", "--workspace needs a value; write --workspace DIR"),
     ("run twice", "run does not take the word twice; see pipeline-run run --help"),
     ("products --status gone", "no product is gone; write one of pending, published, sold, error, deleted"),
+    ("products --names --json", "--names and --json do not go together; write one of them"),
     ("delete", "which product?; write pipeline-run delete ID or SKU"),
     ("retry", "which product?; write pipeline-run retry ID or SKU, or --all"),
     ("retry --all 3", "--all and 3 do not go together; write the ids, or --all for all of them"),

@@ -15,6 +15,9 @@ struct ProductsCommand: Command {
       guard let id = try invocation.products(unknown: ChangeOutcomes.sayUnknown).first else { return .rejected }
       return try show(id, reader, invocation)
     }
+    for option in [Option.json, .jsonl] where invocation.has(.names) && invocation.has(option) {
+      throw RunError.usage(message: "--names and --\(option.name) do not go together", hint: "write one of them")
+    }
     let status = invocation.value(.status)
     if let status, !StoredProduct.statuses.contains(status) {
       throw RunError.usage(
