@@ -1,17 +1,17 @@
 /// Memory for the texts that are made on the way: decoded strings, titles, descriptions.
 ///
-/// It is given out from large chunks and taken back all at once, when the products made from it are done with.
+/// It hands out memory from large chunks and frees all of it at once, after the products made from it are finished.
 /// Invariant: a chunk never moves and never shrinks, so texts in it stay valid until `reset`. Whoever holds a text
-/// holds the arena too: an arena that is made in a call has to be named, and live to the end of it.
+/// must hold the arena too. So an arena made in a call must have a name, and live to the end of the call.
 @safe final class Arena {
   private var chunks: [UnsafeMutableBufferPointer<UInt8>]
   private var current = 0
-  /// Where the next byte comes, and where the current chunk ends.
+  /// Where the next byte goes, and where the current chunk ends.
   private var next: UnsafeMutablePointer<UInt8>
   private var limit: UnsafeMutablePointer<UInt8>
   private let words: Words?
 
-  /// One that `remembersWords` makes the forms of each only once.
+  /// With `remembersWords` it makes the forms of each word only once.
   init(chunk: Int = 1 << 16, remembersWords: Bool = false) {
     words = remembersWords ? Words() : nil
     let first = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: chunk)
@@ -25,7 +25,7 @@
   /// How many bytes it holds, used or not.
   var capacity: Int { unsafe chunks.reduce(0) { total, chunk in total + chunk.count } }
 
-  /// Takes everything back: no text from before may be used any more.
+  /// Frees everything: no text from before may be used any more.
   func reset() {
     use(0)
     words?.reset()
@@ -45,7 +45,7 @@
     unsafe limit = unsafe next + chunks[chunk].count
   }
 
-  /// A place for `count` bytes. The caller fills it and gives back with `shrink` what it did not need.
+  /// A place for `count` bytes. The caller fills it, and returns with `shrink` what it did not need.
   @inline(__always)
   func reserve(_ count: Int) -> UnsafeMutablePointer<UInt8> {
     if unsafe limit - next < count { grow(for: count) }
@@ -54,7 +54,7 @@
     return unsafe place
   }
 
-  /// Gives back the last `count` bytes of what was reserved last.
+  /// Returns the last `count` bytes of the latest reservation.
   @inline(__always) func shrink(_ count: Int) { unsafe next = unsafe next - count }
 
   @inline(never)
@@ -85,11 +85,11 @@
     }
   }
 
-  /// A text that `write` makes, where it will stand.
+  /// A text that `write` makes directly in the arena.
   @inline(__always)
   func made(_ write: (inout Writer) -> Void) -> Text {
     if unsafe limit - next < Arena.lent { grow(for: Arena.lent) }
-    // What else is asked for meanwhile stands behind what is lent, so that little is lost by it.
+    // Memory that is asked for meanwhile comes after the lent part, so little is lost.
     let (place, end, chunkEnd) = unsafe (next, next + Arena.lent, limit)
     unsafe next = end
     var writer = unsafe Writer(lent: place, capacity: Arena.lent)

@@ -1,11 +1,11 @@
-/// A short list in the arena: the images, colours or measurements of a product. It costs no allocation and, as it holds
-/// no reference, nothing to copy.
+/// A short list in the arena: the images, colours or measurements of a product. It costs no allocation. It holds no
+/// reference, so a copy of it costs nothing.
 @safe struct ArenaList<Element: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable, RandomAccessCollection {
   /// Invariant: `count` elements from here are initialised and stay so until the arena is reset.
   private let start: UnsafePointer<Element>?
   let endIndex: Int
 
-  /// A list of nothing.
+  /// An empty list.
   static var none: ArenaList { ArenaList() }
 
   private init() {
@@ -13,8 +13,8 @@
     endIndex = 0
   }
 
-  /// Makes a list of at most `capacity` elements; `fill` adds them. Memory that `fill` takes of the arena itself is
-  /// not given back before the arena is reset.
+  /// Makes a list of at most `capacity` elements; `fill` adds them. Memory that `fill` itself takes from the arena is
+  /// free again only after the arena's reset.
   @inline(__always)
   init(in arena: Arena, capacity: Int, fill: ((Element) -> Void) -> Void) {
     guard capacity > 0 else {
@@ -43,7 +43,7 @@
     return unsafe start.unsafelyUnwrapped[index]
   }
 
-  /// The first elements, at most so many.
+  /// The first elements, at most this many.
   func prefix(_ most: Int) -> ArenaList { unsafe ArenaList(start: start, count: Swift.min(most, count)) }
 
   private init(start: UnsafePointer<Element>?, count: Int) {
@@ -53,7 +53,7 @@
 }
 
 extension ArenaList where Element: Equatable {
-  /// Each element once, where it stands first.
+  /// Each element once, at its first place.
   func distinct(in arena: Arena) -> ArenaList {
     ArenaList(in: arena, capacity: count) { add in
       for index in 0..<count where !stands(self[index], before: index) { add(self[index]) }

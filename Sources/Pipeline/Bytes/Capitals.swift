@@ -25,7 +25,7 @@ enum Capitals {
     }
   }
 
-  /// Whether it can stay as it is, told in one look at its bytes: so it is with nearly all. Brackets are not asked for;
+  /// Whether it can stay as it is, as nearly all texts can. One look at its bytes answers that. It ignores brackets;
   /// they only keep a word from being changed.
   static func isCalm(_ text: Text) -> Bool {
     var loud = 0
@@ -48,7 +48,7 @@ enum Capitals {
     return previous != 32 && (loud <= 3 || isWordCalm)
   }
 
-  /// Quick for what nearly all words are: some byte tells that it does not shout.
+  /// Quick for nearly all words: some byte shows that the word does not shout.
   private static func shouts(_ word: Text) -> Bool {
     guard word.count > 3 else { return false }
     var letters = 0

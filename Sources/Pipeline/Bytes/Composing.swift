@@ -1,6 +1,6 @@
-/// Puts a letter and its accent together, as `e` and `´` into `é`: Unicode's form C for the letters of Europe.
+/// Joins a letter and its accent, `e` and `´` to `é`: Unicode's form C for the letters of Europe.
 enum Composing {
-  /// The text in form C; itself where nothing in it is apart.
+  /// The text in form C; the text itself if nothing in it is decomposed.
   static func composed(_ text: Text, in arena: Arena) -> Text {
     var isApart = false
     for index in 0..<text.count where text[index] == 0xCC || text[index] == 0xCD { isApart = true }
@@ -12,7 +12,7 @@ enum Composing {
         }))
   }
 
-  /// Two characters are equal where Unicode says that they are the same, so a letter in parts finds the one in whole.
+  /// Two characters are equal if Unicode says that they are the same. So a decomposed letter finds the composed one.
   private static let table: [Character: Character] = {
     var table: [Character: Character] = [:]
     for range in [0xC0...0x24F, 0x386...0x3CE, 0x400...0x45F, 0x1E00...0x1EFF] as [ClosedRange<UInt32>] {

@@ -1,11 +1,11 @@
-/// How words are compared: without case, accents and the signs that people leave out.
+/// How words are compared: without case, accents and the punctuation that people leave out.
 ///
-/// Lower case; accents taken off Latin letters; apostrophes and full stops dropped; hyphens, underscores and runs of
-/// white space made one space; nothing at the ends. So `LEVI’S`, `Levi's` and ` levis ` are the same word.
+/// Lower case; Latin letters lose their accents; apostrophes and full stops are dropped; hyphens, underscores and runs
+/// of white space become one space; nothing at the ends. So `LEVI’S`, `Levi's` and ` levis ` are the same word.
 enum Folding {
   /// The folded text, in the arena.
   static func fold(_ text: Text, in arena: Arena) -> Text {
-    // The longest replacement is two letters (œ → oe) for two bytes, so it never grows.
+    // The longest replacement is two letters (œ → oe) for two bytes, so the text never grows.
     let place = unsafe arena.reserve(text.count)
     var out = 0
     var pendingSpace = false
@@ -37,7 +37,7 @@ enum Folding {
     return unsafe Text(start: place, count: out)
   }
 
-  /// Folds one character of two bytes or more; returns how many it takes.
+  /// Folds one character of two bytes or more; returns how many bytes it takes.
   private static func foldSequence(_ text: Text, _ at: Int, put: (UInt8) -> Void, space: () -> Void) -> Int {
     let lead = text[at]
     if lead == 0xC2 || lead == 0xC3 || lead == 0xC4 || lead == 0xC5, at + 1 < text.count {
@@ -74,7 +74,7 @@ enum Folding {
     return length
   }
 
-  /// For U+00C0 to U+017F the letter without its accent, in small letters; 0 where there is none.
+  /// For U+00C0 to U+017F the letter without its accent, in small letters; 0 if there is none.
   private static let latin: [UInt8] = Array(
     ("aaaaaaaceeeeiiii" + "dnooooo\0ouuuuyts" + "aaaaaaaceeeeiiii" + "dnooooo\0ouuuuyty"
       + "aaaaaacccccccc" + "dddd" + "eeeeeeeeee" + "gggggggg" + "hhhh" + "iiiiiiiiii" + "iijjkkk"
@@ -82,7 +82,7 @@ enum Folding {
       + "zzzzzzs")
       .utf8)
 
-  /// The second letter of those that stand for two.
+  /// The second letter of characters that become two.
   private static let digraphs: [Int: UInt8] = [
     0xC6: UInt8(ascii: "e"), 0xE6: UInt8(ascii: "e"), 0xDF: UInt8(ascii: "s"), 0x152: UInt8(ascii: "e"),
     0x153: UInt8(ascii: "e"), 0xDE: UInt8(ascii: "h"), 0xFE: UInt8(ascii: "h"),

@@ -1,6 +1,6 @@
-/// Hashes of bytes that stay the same on every machine and in every version: they are written into the store.
+/// Hashes of bytes that are the same on every machine and in every version: the store contains them.
 ///
-/// The mixing is that of MurmurHash3 (x64, 128 bits) by its public description. It is not meant against an attacker:
+/// The mixing follows the public description of MurmurHash3 (x64, 128 bits). It does not protect against an attacker:
 /// the data is the seller's own.
 struct Hash128: Equatable {
   var low: UInt64

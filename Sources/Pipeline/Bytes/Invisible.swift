@@ -1,5 +1,5 @@
-/// Signs that nobody sees: spaces of all kinds, zero-width signs and marks of direction. They stand at the ends of cells
-/// that were copied from a web page.
+/// Characters that nobody sees: spaces of all kinds, zero-width characters and marks of direction. Cells that were
+/// copied from a web page have them at their ends.
 enum Invisible {
   /// Whether a scalar shows nothing.
   static func shows(nothing scalar: Unicode.Scalar) -> Bool {
@@ -24,7 +24,7 @@ enum Invisible {
     if low >= text.count { return .empty }
     var high = text.count
     for scalar in scalars.reversed() {
-      // A joiner that belongs to an emoji stands inside; at the end it joins nothing.
+      // A joiner that belongs to an emoji is inside the text; at the end it joins nothing.
       if !shows(nothing: scalar) { break }
       high -= UTF8.width(scalar)
     }

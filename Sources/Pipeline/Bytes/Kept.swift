@@ -1,4 +1,4 @@
-/// A value that stands in an arena: to hand it on costs a word, where a product with all its fields would be copied.
+/// A value in an arena. To pass it on copies one pointer, not a product with all its fields.
 ///
 /// It reads as the value itself: `kept.title` is the value's title. Valid until the arena is reset.
 @safe @dynamicMemberLookup

@@ -1,4 +1,4 @@
-/// Which known words are meant by an unknown one: those that few typing errors part from it.
+/// Finds the known words that an unknown one may mean: those that differ from it by few typing errors.
 enum Nearest {
   /// The values of the keys nearest to a folded word, best first, each once; none that is too far away.
   static func values(to word: Text, in table: KeyTable, limit: Int = 3) -> [Int] {
@@ -26,9 +26,9 @@ enum Nearest {
   }
 }
 
-/// For a mistyped word the one that is meant.
+/// Finds the word that a mistyped one means.
 public enum WordSuggestion {
-  /// The known word nearest to what was typed; nil where none is near.
+  /// The known word nearest to what was typed; nil if none is near.
   public static func nearest(to word: String, among known: [String]) -> String? {
     Nearest.words(to: word, among: known, limit: 1).first
   }

@@ -1,4 +1,4 @@
-/// SHA-256 by its public description (FIPS 180-4), for texts of our own whose hash a browser is told.
+/// SHA-256 by its public description (FIPS 180-4), for our own texts whose hash a browser must know.
 enum SHA256 {
   /// The hash in base64, as a Content-Security-Policy names it.
   static func base64(of text: Text) -> String {

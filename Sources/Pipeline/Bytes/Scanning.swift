@@ -1,9 +1,9 @@
-/// Sixteen bytes at a time: the questions that reading and writing JSON asks of every byte.
+/// Sixteen bytes at a time: the questions that reading and writing JSON asks about every byte.
 ///
-/// The vectors are spelled out as `SIMD16<UInt8>(repeating:)`: without the type the compiler falls back to single bytes.
+/// The vectors are spelled `SIMD16<UInt8>(repeating:)`: without the type the compiler falls back to single bytes.
 enum Scanning {
   /// The place of the first byte that ends a plain run inside a JSON string: a quote, a backslash or a control
-  /// character; 16 where there is none.
+  /// character; 16 if there is none.
   @inline(__always)
   static func firstSpecial(_ bytes: SIMD16<UInt8>) -> Int {
     firstSet(special(bytes))
@@ -18,7 +18,7 @@ enum Scanning {
       .| (bytes .< SIMD16<UInt8>(repeating: 32))
   }
 
-  /// The place of the first of three bytes, none of which is zero; 16 where none stands there.
+  /// The place of the first of three bytes, none of which is zero; 16 if there is none.
   @inline(__always)
   static func first(of a: UInt8, or b: UInt8, or c: UInt8, in bytes: SIMD16<UInt8>) -> Int {
     firstSet(

@@ -1,10 +1,10 @@
 import Glibc
 
-/// A view of UTF-8 bytes that stand somewhere else: in a block that was read, in an arena, or in the program itself.
+/// A view of UTF-8 bytes that are somewhere else: in a block that was read, in an arena, or in the program itself.
 ///
-/// Every value of a product is a `Text` on its way through the stages, so that no field costs an allocation.
-/// A text is valid as long as the memory it points into: the block or arena of the product it came from. What shall
-/// live longer is copied (`Arena.keep`, `String(text)`). Reads are checked against the text's own bounds.
+/// Every value of a product is a `Text` in all stages, so no field costs an allocation. A text is valid as long as the
+/// memory that it points into: the block or arena of the product it came from. To keep a text longer, copy it
+/// (`Arena.keep`, `String(text)`). Reads are checked against the text's own bounds.
 @safe public struct Text: @unchecked Sendable, BitwiseCopyable {
   /// Invariant: `count` bytes from here are initialised and do not change while the text is in use.
   let start: UnsafePointer<UInt8>
@@ -40,14 +40,14 @@ import Glibc
     return unsafe Text(start: start + range.lowerBound, count: range.count)
   }
 
-  /// The byte at a place that is not negative; 0 behind the end.
+  /// The byte at a place that is not negative; 0 after the end.
   @inline(__always)
   func byte(orZeroAt index: Int) -> UInt8 {
     assert(index >= 0)
     return index < count ? unsafe start[index] : 0
   }
 
-  /// Whether two bytes stand at a place that is not negative.
+  /// Whether two bytes are at a place that is not negative.
   @inline(__always)
   func hasPair(_ first: Unicode.Scalar, _ second: Unicode.Scalar, at index: Int) -> Bool {
     guard index &+ 2 <= count else { return false }
@@ -56,7 +56,7 @@ import Glibc
 
   @inline(__always) func from(_ index: Int) -> Text { self[index..<count] }
 
-  /// How far this text begins behind the beginning of another one of the same memory.
+  /// How far this text begins after the beginning of another one in the same memory.
   func offset(in whole: Text) -> Int { unsafe start - whole.start }
 
   /// Sixteen bytes from `index` on; the caller has checked that they are there.
@@ -102,7 +102,7 @@ import Glibc
     return unsafe UnsafeRawPointer(start + index).loadUnaligned(as: type)
   }
 
-  /// Where a byte stands first, from `index` on; the search is the C library's.
+  /// Where a byte is first, from `index` on; the C library searches.
   @inline(__always)
   func first(_ byte: UInt8, from index: Int = 0) -> Int? {
     guard index < count else { return nil }
@@ -155,7 +155,7 @@ import Glibc
     let top: UInt64 = 0x8080_8080_8080_8080
     while at < count {
       let word = eight(at: at)
-      // Bytes that go on with a character have 10 on top, those that begin one of four bytes 1111.
+      // Bytes that continue a character begin with the bits 10; those that begin one of four bytes, with 1111.
       let beyond = word & top
       if beyond != 0 {
         units -= (beyond & ~(word << 1)).nonzeroBitCount
@@ -166,7 +166,7 @@ import Glibc
     return units
   }
 
-  /// Whether all bytes are digits, and there is one at least.
+  /// Whether all bytes are digits, and there is at least one.
   var isDigits: Bool {
     for index in 0..<count where !isDigit(self[index]) { return false }
     return count > 0
@@ -177,7 +177,7 @@ import Glibc
     return false
   }
 
-  /// The number that the digits make, if they are only digits and it is not over 2^53 - 1.
+  /// The number that the digits make, if there are only digits and it is not over 2^53 - 1.
   var integer: Int? {
     guard count > 0, count <= 16 else { return nil }
     var number = 0
@@ -195,7 +195,7 @@ extension Text: Equatable {
   @inline(__always)
   public static func == (a: Text, b: Text) -> Bool {
     guard a.count == b.count else { return false }
-    // Most are short, and a call of memcmp costs more than they do; two pieces that overlap cover up to sixteen bytes.
+    // Most are short, and a call of memcmp costs more than they do. Two pieces that overlap cover up to sixteen bytes.
     if a.count > 16 { return unsafe memcmp(a.start, b.start, a.count) == 0 }
     if a.count >= 8 { return a.eight(at: 0) == b.eight(at: 0) && a.eight(at: a.count - 8) == b.eight(at: a.count - 8) }
     return a.eight(at: 0) == b.eight(at: 0)
@@ -208,7 +208,7 @@ extension Text: ExpressibleByStringLiteral {
 }
 
 extension String {
-  /// A copy that lives on its own.
+  /// A copy that owns its bytes.
   public init(_ text: Text) {
     self = unsafe String(decoding: UnsafeBufferPointer(start: text.start, count: text.count), as: UTF8.self)
   }

@@ -5,8 +5,8 @@ enum UTF8Check {
     text.count >= 32 && isValid(text) ? nil : firstInvalid(in: text, from: 0)
   }
 
-  // Sixteen bytes at a time. Each byte is judged by the three before it: which are read from where they stand, so the
-  // first sequences are looked at one by one, and the last sixteen bytes may be looked at twice.
+  // Sixteen bytes at a time. The three bytes before it decide whether a byte is valid. They are read where they are, so
+  // the first sequences are checked one by one, and the last sixteen bytes may be checked twice.
 
   private static func isValid(_ text: Text) -> Bool {
     var at = 0
@@ -30,7 +30,7 @@ enum UTF8Check {
     let second = text.sixteen(at: at - 2)
     let third = text.sixteen(at: at - 3)
     let goesOn: Mask = (bytes .>= all(0x80)) .& (bytes .< all(0xC0))
-    // A lead of two, three or four bytes stands one, two or three places before.
+    // A lead of two, three or four bytes is one, two or three places before.
     let ledLong: Mask = first .>= all(0xE0)
     let led: Mask = (second .>= all(0xE0)) .| (third .>= all(0xF0))
     let shallGoOn: Mask = (first .>= all(0xC0)) .| led
@@ -42,7 +42,7 @@ enum UTF8Check {
     return Scanning.any(fault .| misplaced(bytes, behind: first))
   }
 
-  /// Behind some leads not every byte may come: what needs fewer bytes, a surrogate, what is above U+10FFFF.
+  /// Some leads forbid some next bytes: of what needs fewer bytes, of a surrogate, of what is above U+10FFFF.
   @inline(__always)
   private static func misplaced(_ bytes: SIMD16<UInt8>, behind first: SIMD16<UInt8>) -> Mask {
     let shorter: Mask = (first .== all(0xE0)) .& (bytes .< all(0xA0))
@@ -56,7 +56,7 @@ enum UTF8Check {
 
   @inline(__always) private static func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16<UInt8>(repeating: byte) }
 
-  /// Whether the last sequence is not cut off.
+  /// Whether the last sequence is complete.
   private static func endsWhole(_ text: Text) -> Bool {
     text[text.count - 1] < 0xC0 && text[text.count - 2] < 0xE0 && text[text.count - 3] < 0xF0
   }
@@ -82,7 +82,7 @@ enum UTF8Check {
     return nil
   }
 
-  /// How many bytes the sequence at `at` has; 0 where it is not valid.
+  /// How many bytes the sequence at `at` has; 0 if it is not valid.
   @inline(__always)
   private static func sequenceLength(_ text: Text, _ at: Int, _ lead: UInt8) -> Int {
     func continues(_ offset: Int, _ low: UInt8 = 0x80, _ high: UInt8 = 0xBF) -> Bool {

@@ -13,7 +13,7 @@ struct Word: BitwiseCopyable {
   /// The length of `titled` in UTF-16 units.
   let titledUnits: Int
 
-  /// Makes all forms; they live in the arena, as `written` has to.
+  /// Makes all forms; they live in the arena, and `written` must too.
   init(_ written: Text, in arena: Arena) {
     self.written = written
     folded = Folding.fold(written, in: arena)
@@ -22,7 +22,7 @@ struct Word: BitwiseCopyable {
     if Capitals.isCalm(written) {
       titled = written
     } else {
-      // Not by `made`: a word may be asked for while something else is.
+      // Not by `made`: code that runs inside `made` may ask for a word.
       var writer = Writer(capacity: written.count + 16)
       Capitals.write(written, to: &writer)
       titled = arena.keep(writer)
@@ -43,11 +43,11 @@ struct Word: BitwiseCopyable {
   }
 }
 
-/// Remembers words with their forms. Sellers write the same brands, colours and sizes again and again, and to look one up
-/// costs a tenth of making it.
+/// Remembers words with their forms. Sellers write the same brands, colours and sizes again and again, and looking one
+/// up costs a tenth of making it.
 ///
-/// One serves one thread. It is bounded: when half full it forgets everything, but only at a `reset`, when no text of
-/// it is in use any more.
+/// One serves one thread. Its size is bounded: when it is half full it forgets everything, but only at a `reset`, when
+/// no text of it is in use any more.
 @safe final class Words {
   /// Invariant: `Words.size` initialised words; an empty `written` marks a free place.
   private let places = UnsafeMutablePointer<Word>.allocate(capacity: Words.size)
@@ -55,7 +55,7 @@ struct Word: BitwiseCopyable {
   private let memory = Arena(chunk: 1 << 14)
 
   private static let size = 4096
-  /// Longer texts are no words of a table.
+  /// Longer texts are not words of a table.
   private static let longest = 64
 
   init() { clear() }
@@ -69,7 +69,7 @@ struct Word: BitwiseCopyable {
     count = 0
   }
 
-  /// Tells that no text of it is in use.
+  /// Tells it that none of its texts is in use.
   func reset() {
     if count > Words.size / 2 { clear() }
   }

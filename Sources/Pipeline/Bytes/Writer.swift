@@ -2,20 +2,20 @@ import Glibc
 
 /// A growing buffer of bytes to write output into.
 @safe public struct Writer: ~Copyable {
-  /// Invariant: `count` bytes from `start` on are initialised, and `capacity` are ours, or an arena's that lends them.
+  /// Invariant: `count` bytes from `start` on are initialised. `capacity` bytes are ours, or lent by an arena.
   private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var isLent = false
   /// How many bytes have been written.
   public private(set) var count = 0
 
-  /// A buffer with room for so many bytes before it has to grow.
+  /// A buffer with room for this many bytes before it must grow.
   public init(capacity: Int = 4096) {
     unsafe start = .allocate(capacity: capacity)
     self.capacity = capacity
   }
 
-  /// A buffer in memory that an arena lends; where that is too small it takes its own.
+  /// A buffer in memory that an arena lends; if that is too small, the buffer takes memory of its own.
   @inline(__always)
   init(lent place: UnsafeMutablePointer<UInt8>, capacity: Int) {
     unsafe start = place
@@ -38,17 +38,17 @@ import Glibc
   /// Forgets what was written and keeps the memory.
   public mutating func clear() { count = 0 }
 
-  /// Forgets what was written behind `length`.
+  /// Forgets what was written after `length`.
   mutating func cut(to length: Int) { count = min(count, length) }
 
-  /// A place for `room` more bytes; what is filled of it is told by `advance`.
+  /// A place for `room` more bytes; `advance` says how many of them were filled.
   @inline(__always)
   mutating func reserve(_ room: Int) -> UnsafeMutablePointer<UInt8> {
     if capacity &- count < room { grow(room) }
     return unsafe start + count
   }
 
-  /// Counts bytes that were put where `reserve` pointed.
+  /// Counts bytes that were written at the place from `reserve`.
   @inline(__always)
   mutating func advance(_ bytes: Int) {
     count &+= bytes
@@ -105,7 +105,7 @@ import Glibc
     advance(1)
   }
 
-  /// Writes again what stands `distance` bytes before the end; it may run into itself.
+  /// Writes again what is `distance` bytes before the end; the copy may overlap itself.
   @inline(__always)
   mutating func writeAgain(distance: Int, length: Int) {
     precondition(distance > 0 && distance <= count, "nothing stands there")

@@ -1,13 +1,13 @@
 /// Spreads the blocks of a source over the cores and delivers them in their order.
 ///
-/// Each worker takes the next block, works on it beside the others, waits for its turn and delivers it: so there are
-/// never more blocks in memory than workers, and no stage knows of it.
+/// Each worker takes the next block, works on it at the same time as the others, waits for its turn and delivers it. So
+/// there are never more blocks in memory than workers, and no stage knows of the workers.
 import Glibc
 
 @safe final class OrderedBlocks<Worker, Block>: @unchecked Sendable {
   /// Reads the next block; called by one worker at a time.
   typealias Read = (Block) throws -> Bool
-  /// Works on a block, beside the other workers.
+  /// Works on a block, at the same time as the other workers.
   typealias Work = (Worker, Block) -> Void
   /// Delivers a block; called by one worker at a time, in the order of reading.
   typealias Deliver = (Worker, Block) throws -> Void
@@ -16,7 +16,7 @@ import Glibc
   private let read: Read
   private let work: Work
   private let deliver: Deliver
-  /// Guards everything below; what the workers exchange is only the turn.
+  /// Guards everything below; the workers exchange only the turn.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let turned = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private let reading = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -25,7 +25,7 @@ import Glibc
   private var failure: (any Error)?
 
   /// Works through a source with as many workers as `workers` has; throws what reading or delivering threw first.
-  /// `block` is one to use again where there is one worker: small files are many, and a block is large.
+  /// A single worker uses `block` again, if given: small files are many, and a block is large.
   static func run(
     workers: [Worker], block: Block? = nil, making makeBlock: @escaping () -> Block, read: @escaping Read,
     work: @escaping Work, deliver: @escaping Deliver
@@ -98,7 +98,7 @@ import Glibc
     }
   }
 
-  /// Reads the next block and gives it its number; nil at the end, or where something failed.
+  /// Reads the next block and gives it its number; nil at the end, or after a failure.
   private func take(_ block: Block) -> Int? {
     unsafe locked(reading) {
       if failed { return nil }

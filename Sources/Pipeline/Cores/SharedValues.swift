@@ -1,8 +1,8 @@
 import Glibc
 
-/// Values that are made once, by whichever thread asks first, and used by all.
+/// Values that all threads use; the first thread that asks for one makes it.
 @safe final class SharedValues<Key: Hashable, Value>: @unchecked Sendable {
-  /// Guards the values; held while one is made, since all who wait want the same.
+  /// Guards the values; held while one is made, because all who wait want the same one.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private var values: [Key: Value] = [:]
 
@@ -13,7 +13,7 @@ import Glibc
     unsafe mutex.deallocate()
   }
 
-  /// The value of a key; `make` makes it where there is none yet.
+  /// The value of a key; `make` makes it if there is none yet.
   func value<Failure: Error>(of key: Key, make: () throws(Failure) -> Value) throws(Failure) -> Value {
     unsafe pthread_mutex_lock(mutex)
     defer { unsafe pthread_mutex_unlock(mutex) }

@@ -9,7 +9,7 @@ struct SystemThread {
     init(_ body: @escaping () -> Void) { self.body = body }
   }
 
-  /// Starts a thread; nil where the system gives none.
+  /// Starts a thread; nil if the system gives none.
   init?(_ body: @escaping () -> Void) {
     let start = unsafe Unmanaged.passRetained(Start(body)).toOpaque()
     var thread = pthread_t()

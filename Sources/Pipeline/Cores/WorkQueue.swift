@@ -1,18 +1,18 @@
 import Glibc
 
-/// Does pieces of work in their order beside the caller, who learns how they went when he waits for them.
+/// Does pieces of work in order, in the background. The caller learns how they went when it waits for them.
 ///
-/// Once a piece has failed no later one is begun: each rests on those before it.
+/// After a piece has failed, no later one begins: each depends on those before it.
 final class WorkQueue: Sendable {
   typealias Work = @Sendable () throws -> Void
 
   private let isBeside: Bool
-  /// What the queue shares with its thread. The thread knows nothing else of the queue: it must not be the last one to hold
-  /// it, and wait for its own end.
+  /// What the queue shares with its thread. The thread knows nothing else of the queue: it must never be the last one
+  /// that holds the queue, and so wait for its own end.
   private let pieces: Pieces
 
-  /// Works within the call where `isBeside` is false: with one core there is nobody else to do it. `most` pieces may wait
-  /// before `add` does.
+  /// Works within the call if `isBeside` is false: with one core there is no other thread for it. Up to `most` pieces
+  /// may wait; after that `add` waits.
   init(isBeside: Bool, most: Int = 0) {
     self.isBeside = isBeside
     pieces = Pieces(most: most)
@@ -33,14 +33,14 @@ final class WorkQueue: Sendable {
   /// Whether all that was added is done, or nothing more will be.
   var isIdle: Bool { pieces.isIdle }
 
-  /// Waits for what has been begun, whatever becomes of it; nothing else is begun.
+  /// Waits for the work that has begun, however it ends; nothing else begins.
   func end() { pieces.end() }
 }
 
 /// The work that waits, and how far it has come; used by the queue and its thread.
 @safe private final class Pieces: @unchecked Sendable {
   private let most: Int
-  /// Guards everything below; `changed` tells of each change.
+  /// Guards everything below; `changed` signals each change.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var waiting: [WorkQueue.Work] = []
@@ -48,7 +48,7 @@ final class WorkQueue: Sendable {
   private var done = 0
   private var failure: (any Error)?
   private var isEnded = false
-  /// Used by the queue's side only.
+  /// Only the queue's side uses it.
   private var thread: SystemThread?
 
   init(most: Int) {
@@ -72,7 +72,7 @@ final class WorkQueue: Sendable {
 
   // The queue's side
 
-  /// Starts the thread if need be; false where the system gives none.
+  /// Starts the thread if need be; false if the system gives none.
   func hasThread() -> Bool {
     if thread == nil { thread = SystemThread { [self] in work() } }
     return thread != nil
