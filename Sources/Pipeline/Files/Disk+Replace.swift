@@ -1,6 +1,6 @@
 extension Disk {
-  /// Replaces a small file that people write too, or makes it: another program sees the old content or the new one,
-  /// and after a power cut one of the two is there.
+  /// Makes or replaces a small file that people write too. Another program sees the old content or the new one, and
+  /// after a power cut one of the two is there.
   func replace(_ path: String, _ content: Text) throws(DiskError) {
     var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     parts[parts.count - 1] = ".\(parts[parts.count - 1]).writing"

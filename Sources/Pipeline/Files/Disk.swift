@@ -2,7 +2,7 @@ import Glibc
 
 /// The file operations of one workspace; every path is relative to its folder.
 ///
-/// All of them go through `before`, so that a test can count them, let one fail, or stop the world at one.
+/// All of them call `before`, so a test can count them, make one fail, or stop everything at one.
 public final class Disk: @unchecked Sendable {
   /// Called before each operation that changes something or makes it durable, with its name and path; throws to refuse.
   typealias Observer = @Sendable (String, String) throws(DiskError) -> Void
@@ -22,7 +22,7 @@ public final class Disk: @unchecked Sendable {
 
   deinit { Platform.close(root) }
 
-  /// Makes a folder that may not be there, with those above it.
+  /// Makes a folder that may not be there, with its parents.
   static func makeRoot(_ folder: String) throws(DiskError) {
     if Platform.status(AT_FDCWD, folder)?.kind == .folder { return }
     if Platform.makeFolder(AT_FDCWD, folder) == 0 || errno == EEXIST { return }
@@ -43,10 +43,10 @@ public final class Disk: @unchecked Sendable {
 
   // Looking
 
-  /// What is known of a path; nil where nothing is there. Links are not followed.
+  /// What is known of a path; nil if nothing is there. It does not follow links.
   func status(_ path: String) -> Platform.Status? { Platform.status(root, path) }
 
-  /// The path from the root, without links; as it is where nothing is there.
+  /// The absolute path, without links; the path as it is if nothing is there.
   func wholePath(_ path: String) -> String {
     let path = path.hasPrefix("/") ? path : "\(folder)/\(path)"
     return Platform.wholePath(path) ?? path
@@ -69,7 +69,7 @@ public final class Disk: @unchecked Sendable {
   /// Bytes that this user can still write; nil if the system does not say.
   var freeBytes: Int? { Platform.freeBytes(root) }
 
-  /// The names in a folder, sorted by their bytes; none where the folder is not there.
+  /// The names in a folder, sorted by their bytes; none if the folder is not there.
   func names(in folder: String) throws(DiskError) -> [String] {
     guard let names = Platform.list(root, folder) else {
       if errno == ENOENT { return [] }
@@ -83,20 +83,20 @@ public final class Disk: @unchecked Sendable {
     try OpenFile(self, path, Platform.open(root, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), "open")
   }
 
-  /// As `open`, but nil where nothing is there.
+  /// As `open`, but nil if nothing is there.
   func openIfThere(_ path: String) throws(DiskError) -> OpenFile? {
     let descriptor = Platform.open(root, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     if descriptor < 0, errno == ENOENT { return nil }
     return try OpenFile(self, path, descriptor, "open")
   }
 
-  /// Opens a file to read and write; makes it where it is not there.
+  /// Opens a file to read and write; makes it if it is not there.
   func openForWriting(_ path: String) throws(DiskError) -> OpenFile {
     try before?("open", path)
     return try OpenFile(self, path, Platform.open(root, path, O_RDWR | O_CREAT | O_NOFOLLOW), "open")
   }
 
-  /// The content of a file; nil where it is not there.
+  /// The content of a file; nil if it is not there.
   func read(_ path: String) throws(DiskError) -> String? {
     guard let file = try openIfThere(path) else { return nil }
     let writer = try file.readAll()
@@ -132,7 +132,7 @@ public final class Disk: @unchecked Sendable {
     try change("rename", "\(old) to \(new)") { Disk.ok(Platform.rename(root, old, new)) }
   }
 
-  /// Renames where the new name is free; false where it is taken.
+  /// Renames if the new name is free; false if it is taken.
   func renameNew(_ old: String, to new: String) throws(DiskError) -> Bool {
     try before?("rename", "\(old) to \(new)")
     if Platform.renameNew(root, old, new) == 0 { return true }
@@ -145,7 +145,7 @@ public final class Disk: @unchecked Sendable {
     throw DiskError(operation: "rename", path: "\(old) to \(new)", errno: errno)
   }
 
-  /// Removes a file; false where it was not there.
+  /// Removes a file; false if it was not there.
   @discardableResult
   func remove(_ path: String) throws(DiskError) -> Bool {
     try before?("remove", path)
@@ -154,7 +154,7 @@ public final class Disk: @unchecked Sendable {
     throw DiskError(operation: "remove", path: path, errno: errno)
   }
 
-  /// Removes a folder if it is empty; false where it is not, or is not there.
+  /// Removes a folder if it is empty; false if it is not, or is not there.
   @discardableResult
   func removeEmptyFolder(_ path: String) throws(DiskError) -> Bool {
     try before?("remove folder", path)
@@ -179,7 +179,7 @@ public final class Disk: @unchecked Sendable {
   }
 }
 
-/// An open file; closed when nobody holds it any more.
+/// An open file; it is closed when nobody holds it any more.
 final class OpenFile: @unchecked Sendable {
   private let disk: Disk
   let path: String
@@ -201,14 +201,14 @@ final class OpenFile: @unchecked Sendable {
     return status
   }
 
-  /// Where the file that was opened stands, whatever its name has become; nil where the system does not say.
+  /// The path of the file that was opened, whatever its name is now; nil if the system does not say.
   var wholePath: String? { Platform.wholePath("/proc/self/fd/\(descriptor)") }
 
   var writers: Platform.Writers { Platform.writers(of: descriptor) }
 
   func lock() -> Bool { Platform.lock(descriptor) }
 
-  /// Reads on into a buffer; 0 at the end of the file.
+  /// Continues to read into a buffer; 0 at the end of the file.
   func read(into writer: inout Writer, most: Int) throws(DiskError) -> Int {
     let count = unsafe Platform.read(descriptor, writer.reserve(most), most)
     guard count >= 0 else { throw failed("read") }
@@ -261,7 +261,7 @@ final class OpenFile: @unchecked Sendable {
     guard Platform.truncate(descriptor, to: length) == 0 else { throw failed("truncate") }
   }
 
-  /// Reserves room for `length` more bytes; a file system that cannot is not an error, a full one is.
+  /// Reserves room for `length` more bytes. A file system that cannot do so is no error; a full one is.
   func reserve(_ length: Int, from offset: Int) throws(DiskError) {
     try disk.before?("reserve", path)
     if Platform.reserve(descriptor, from: offset, length) != 0, errno == ENOSPC || errno == EDQUOT || errno == EIO {

@@ -1,9 +1,9 @@
 /// The names of one folder, read once and looked up many times.
 final class FolderNames {
   private let names: [String]
-  /// The names by one case. Strings that look the same are equal, so é as one sign or as two is one key.
+  /// The names by one case. Strings that look the same are equal, so é as one code point or as two is one key.
   private lazy var folded = Dictionary(grouping: names, by: FolderNames.key)
-  /// The pictures by the digits in their names: a typing error in a number is another photo.
+  /// The pictures by the digits in their names: a typing error in a number means another photo.
   private lazy var pictures = Dictionary(
     grouping: names.filter(FolderNames.isPicture), by: { FolderNames.digits(of: $0) })
   /// Whether it has pictures at all.
@@ -20,19 +20,19 @@ final class FolderNames {
   /// The name that is the same apart from its case and form, if there is exactly one.
   func alike(_ name: String) -> String? {
     guard let alike = folded[FolderNames.key(name)] else { return nil }
-    // `==` compares characters, and not the signs that they are made of.
+    // `==` compares characters, not the code points that they are made of.
     let same = alike.filter { $0 == name }
     let found = same.isEmpty ? alike : same
     return found.count == 1 ? found[0] : nil
   }
 
-  /// The picture whose name is most like one that is not there.
+  /// The picture with the name most similar to one that is not there.
   func nearestPicture(to name: String) -> String? {
     guard let like = pictures[FolderNames.digits(of: name)], like.count <= FolderNames.comparable else { return nil }
     return Nearest.words(to: name, among: like, limit: 1).first
   }
 
-  /// Whether a name ends as those of pictures do.
+  /// Whether a name ends as picture names do.
   static func isPicture(_ name: String) -> Bool {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     return endings.contains(name[name.index(after: dot)...].lowercased())

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Waits until something in some folders changes; where the system cannot tell, only the time passes.
+/// Waits until something in some folders changes; if the system cannot tell, it waits for the time only.
 public final class FolderWatcher {
   private let descriptor: Int32
 
@@ -16,11 +16,11 @@ public final class FolderWatcher {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Returns when something changed, when a signal came, or after so many seconds.
+  /// Returns when something changed, when a signal came, or after this many seconds.
   public func wait(seconds: Int) {
     var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     guard unsafe Glibc.poll(&poll, descriptor >= 0 ? 1 : 0, Int32(seconds * 1000)) > 0 else { return }
-    // What happened is not asked: a look at the folder says more. A moment's patience lets a burst of files arrive.
+    // What happened does not matter: a look at the folder says more. A short wait lets a burst of files arrive.
     usleep(50_000)
     var buffer = [UInt8](repeating: 0, count: 4096)
     while unsafe read(descriptor, &buffer, buffer.count) > 0 {}

@@ -1,25 +1,25 @@
 /// Finds the file of a photo that a seller names, in the workspace and the folders that its settings allow.
 ///
-/// The name as it is written comes first. Else a Mac may have written `é` as two signs, Windows takes `.JPG` for `.jpg`
-/// and `\` for `/`: then it is the one file whose name is the same apart from that, if there is exactly one.
+/// The name as it is written comes first. But a Mac may have written `é` as two code points, and Windows takes `.JPG`
+/// for `.jpg` and `\` for `/`. Then it is the one file whose name is the same apart from that, if there is exactly one.
 final class PhotoFinder {
   private let disk: Disk
-  /// The workspace, then the others, as whole paths.
+  /// The workspace, then the others, as full paths.
   let roots: [String]
-  /// What was found in folders, to answer for many photos.
+  /// The names of folders that were read, for many photos.
   private var folders: [String: FolderNames] = [:]
-  /// The answer of `mayHave` for the folder that was asked for last: photos of one list are usually in one folder.
+  /// The answer of `mayHave` for the folder of the last question: photos of one list are usually in one folder.
   private var last: (folder: String, mayBe: Bool)?
 
   private lazy var rootsWithPictures = roots.map(names).filter(\.hasPictures)
 
   init(_ disk: Disk, folders: [String]) {
     self.disk = disk
-    // Beside the list, in a folder of their own, or where the settings say.
+    // Next to the list, in a folder of their own, or in a folder of the settings.
     roots = (["", "photos", "inbox", "inbox/photos"] + folders).map { disk.wholePath($0) }
   }
 
-  /// Whether a name may lead to a file: a quick look at the names that the folders have. What it denies is not there.
+  /// Whether a name may lead to a file: a quick look at the names in the folders. If it says no, there is no file.
   func mayHave(_ written: Text) -> Bool {
     guard let first = written.first(UInt8(ascii: "/")) else { return mayHave(first: String(written)) }
     let folder = String(written[0..<first])
@@ -29,9 +29,9 @@ final class PhotoFinder {
     return mayBe
   }
 
-  /// Whether a path may lead to a file, of which this is the part up to the first slash.
+  /// Whether a path may lead to a file; `first` is its part up to the first slash.
   private func mayHave(first: String) -> Bool {
-    // A whole path, a link to a file, or dots: the disk knows.
+    // A full path, a link to a file, or dots: the disk knows.
     if first.isEmpty || first.hasPrefix(".") || first.lowercased() == "file:" { return true }
     let start = first.split(separator: "\\", maxSplits: 1).first.map(String.init) ?? first
     return roots.contains { root in
@@ -40,7 +40,7 @@ final class PhotoFinder {
     }
   }
 
-  /// The name in the folders that is most like one that is not there.
+  /// The name in the folders that is most similar to one that is not there.
   func nearest(to written: String) -> String? {
     if rootsWithPictures.isEmpty { return nil }
     let name = written.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? written
@@ -50,16 +50,16 @@ final class PhotoFinder {
     return nil
   }
 
-  /// The whole path of the photo, and whether a link or dots lead out of the folders; nil where there is no such file.
+  /// The full path of the photo, and whether a link or dots lead out of the folders; nil if there is no such file.
   func place(of written: String) -> (path: String, isInside: Bool)? {
     var name = written
     if name.lowercased().hasPrefix("file:///") { name = String(name.dropFirst(7)) }
     guard !name.isEmpty, !name.utf8.contains(0) else { return nil }
     var outside: String?
-    // Dots are meant from the workspace, not from a folder in it.
+    // Dots count from the workspace, not from a folder in it.
     let places = name.contains("..") ? roots.filter { !$0.hasSuffix("/inbox") && !$0.hasSuffix("/photos") } : roots
     for path in name.hasPrefix("/") ? [name] : places.map({ "\($0)/\(name)" }) {
-      // Links and dots are followed first and judged then.
+      // First it follows links and dots, then it decides.
       guard let whole = Platform.wholePath(path) else { continue }
       if isInside(whole) { return (whole, true) }
       outside = outside ?? whole
@@ -75,10 +75,10 @@ final class PhotoFinder {
     return nil
   }
 
-  /// Whether a whole path leads into one of the folders.
+  /// Whether a full path leads into one of the folders.
   func isInside(_ path: String) -> Bool { roots.contains { path.hasPrefix($0 == "/" ? "/" : $0 + "/") } }
 
-  /// The path whose parts are the same, whatever their case and form.
+  /// The path whose parts are the same, apart from their case and form.
   private func alike(_ path: String, in root: String) -> String? {
     var place = root
     for part in path.split(separator: "/").map(String.init) where part != "." {

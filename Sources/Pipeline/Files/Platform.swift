@@ -1,5 +1,5 @@
-/// Every call of the system that has no place in Swift's own library, by the names of Linux. Another system is another
-/// file of this kind.
+/// Every system call that Swift's own library does not have, by the names of Linux. Another system needs another file
+/// like this one.
 import Glibc
 
 @_silgen_name("syncfs") private func system_syncfs(_ descriptor: Int32) -> Int32
@@ -31,7 +31,7 @@ public enum Platform {
   /// The system's words for an error number.
   static func message(of number: Int32) -> String { unsafe String(cString: strerror(number)) }
 
-  /// What a name stands for.
+  /// What a name is of.
   enum Kind: Sendable { case file, folder, link, other }
 
   /// What is known of a file without opening it.
@@ -46,7 +46,7 @@ public enum Platform {
     let links: Int
   }
 
-  /// The result of a call that is tried again when a signal came between; -1 sets `errno`.
+  /// The result of a call that is retried when a signal interrupts it; -1 sets `errno`.
   @inline(__always)
   static func retrying(_ call: () -> Int) -> Int {
     while true {
@@ -61,8 +61,8 @@ public enum Platform {
 
   static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
 
-  /// Opens /dev/null for each of standard input, output and error that is closed. Without it the first file that is opened
-  /// gets such a number, and what is said on standard error is written into it. False when a stream cannot be opened.
+  /// Opens /dev/null for each of standard input, output and error that is closed. Otherwise the first file that is
+  /// opened gets such a number, and messages for standard error go into it. False if a stream cannot be opened.
   public static func openClosedStreams() -> Bool {
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
       // The system gives the lowest number that is free; a program that is started from here inherits it.
@@ -99,11 +99,11 @@ public enum Platform {
 
   static func sync(_ descriptor: Int32) -> Int32 { fsync(descriptor) }
   static func syncData(_ descriptor: Int32) -> Int32 { fdatasync(descriptor) }
-  /// Everything written to the file system that the descriptor is on.
+  /// Syncs everything written to the file system of the descriptor.
   static func syncFileSystem(_ descriptor: Int32) -> Int32 { system_syncfs(descriptor) }
   static func truncate(_ descriptor: Int32, to length: Int) -> Int32 { ftruncate(descriptor, length) }
 
-  /// Reserves room behind a file's end without changing its size; -1 where the disk is full.
+  /// Reserves room after a file's end without changing its size; -1 if the disk is full.
   static func reserve(_ descriptor: Int32, from offset: Int, _ length: Int) -> Int32 {
     let keepSize: Int32 = 1
     return system_fallocate(descriptor, keepSize, offset, length)
@@ -113,7 +113,7 @@ public enum Platform {
     unsafe renameat(folder, old, folder, new)
   }
 
-  /// As `rename`, but fails where the new name is taken.
+  /// As `rename`, but fails if the new name is taken.
   static func renameNew(_ folder: Int32, _ old: String, _ new: String) -> Int32 {
     let noReplace: UInt32 = 1
     return unsafe system_renameat2(folder, old, folder, new, noReplace)
@@ -150,7 +150,7 @@ public enum Platform {
       changed: result.st_ctim.tv_sec * 1_000_000_000 + result.st_ctim.tv_nsec, links: Int(result.st_nlink))
   }
 
-  /// The path from the root, without links and dots; nil where nothing is there.
+  /// The absolute path, without links and dots; nil if nothing is there.
   static func wholePath(_ path: String) -> String? {
     guard let place = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(place) }
@@ -158,7 +158,7 @@ public enum Platform {
   }
 
   static var processID: Int32 { getpid() }
-  /// The program that runs here; nil where its file has gone.
+  /// The program that runs here; nil if its file no longer exists.
   static var programPath: String? { wholePath("/proc/self/exe") }
 
   static func makeExecutable(_ folder: Int32, _ path: String) -> Int32 { unsafe fchmodat(folder, path, 0o755, 0) }
@@ -166,7 +166,7 @@ public enum Platform {
   /// From now on a write to a pipe that nobody reads fails, instead of ending the process.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  /// A variable of the environment; nil where it is empty, too.
+  /// An environment variable; nil if it is not set or is empty.
   static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }
     return unsafe String(cString: value)
@@ -195,13 +195,13 @@ public enum Platform {
     return errno == 0 ? names : nil
   }
 
-  /// Takes the lock of an open file for this process; false where another one has it. The kernel frees it at its end.
+  /// Takes the lock of an open file for this process; false if another process has it. The kernel frees it at the end.
   static func lock(_ descriptor: Int32) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
 
   /// Whether another process has the file open for writing.
   enum Writers { case none, some, unknown }
 
-  /// Asks by a read lease, which the kernel grants only on a file that nobody writes; it is given back at once.
+  /// Asks with a read lease: the kernel grants one only on a file that nobody writes. It gives the lease back at once.
   static func writers(of descriptor: Int32) -> Writers {
     let setLease: Int32 = 1024
     if fcntl(descriptor, setLease, F_RDLCK) == 0 {

@@ -1,6 +1,6 @@
 /// Writes text to the streams of the process.
 extension Text {
-  /// Writes all of it to a descriptor of the process, such as standard output; throws where it cannot be written.
+  /// Writes all of it to a descriptor of the process, such as standard output; throws if it cannot.
   public func write(to descriptor: Int32) throws(DiskError) {
     var rest = self
     while !rest.isEmpty {

@@ -3,7 +3,7 @@ public struct Timestamp: Sendable, Equatable, Comparable {
   /// Since 1970, in UTC.
   public var seconds: Int
 
-  /// A moment so many seconds after the beginning of 1970.
+  /// A moment this many seconds after the beginning of 1970.
   public init(seconds: Int) { self.seconds = seconds }
 
   /// The system's clock.
@@ -24,14 +24,14 @@ public struct Timestamp: Sendable, Equatable, Comparable {
     seconds = Platform.seconds(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
   }
 
-  /// As it stands in files.
+  /// As files have it.
   public var text: String {
     var writer = Writer(capacity: 32)
     writer.write(self)
     return String(writer.text)
   }
 
-  /// The day, as archive/ has a folder for it.
+  /// The day, as the name of a folder in archive/.
   var day: String { String(text.prefix(10)) }
 }
 

@@ -1,21 +1,21 @@
-/// A bad world: what ends a run, with nothing half done. Bad data is a `Problem` instead.
+/// A bad world: an error that ends a run, with nothing half done. Bad data is a `Problem` instead.
 public enum RunError: Error {
-  /// The disk, or the system, refused.
+  /// The disk or the system refused.
   case disk(DiskError)
-  /// A file of the store holds what the program did not write.
+  /// A file of the store contains something that the program did not write.
   case damaged(file: String, line: Int?, message: String, hint: String)
   /// Another run works in this workspace.
   case busy(workspace: String)
   /// pipeline.json or a table of reference/ is wrong.
   case settings([SettingsProblem])
-  /// A file cannot be read as what it should be: its problems, a line each.
+  /// A file cannot be read in its format: its problems, a line each.
   case unreadable([String])
   /// The command line is wrong.
   case usage(message: String, hint: String)
 }
 
 extension RunError {
-  /// The lines that say what an error is and what to do, whichever kind it is of.
+  /// The lines that say what an error is and what to do, for errors of every kind.
   public static func lines(_ error: any Error) -> [String] {
     switch error {
     case let error as DiskError: return ["\(error.message); \(error.hint)"]
