@@ -1,19 +1,18 @@
 /// Reads comma-separated text by RFC 4180, one record at a time.
 ///
-/// Line breaks may stand inside quotes; a doubled quote inside quotes is a quote, and with `escapes` one behind a
-/// backslash is, too. Spaces around quotes do not count. Where a quote is left open, the record ends with the text and
-/// says so.
+/// Quotes may enclose line breaks. A doubled quote inside quotes is a quote; with `escapes`, so is a quote after a
+/// backslash. Spaces around quotes do not count. If a quote is not closed, the record ends with the text and says so.
 struct CSVReader {
   let text: Text
   let separator: UInt8
   /// Whether `\"` inside quotes is a quote, as databases write it.
   let escapes: Bool
-  /// Takes the fields in which quotes were doubled.
+  /// Holds the fields in which quotes were doubled.
   let arena: Arena
   private(set) var at = 0
   private(set) var line = 1
   private(set) var unclosedQuote = false
-  /// Behind a closing quote of the record there was more than white space.
+  /// Whether a closing quote of the record is followed by more than white space.
   private(set) var strayText = false
   /// Where each field of the record begins, counted from the record's own beginning.
   private(set) var starts: [Int] = []
@@ -28,7 +27,7 @@ struct CSVReader {
     passMarks()
   }
 
-  /// Reads the next record into `fields`; false where there is none. An empty line is a record of one empty field.
+  /// Reads the next record into `fields`; false if there is none. An empty line is a record of one empty field.
   mutating func next(into fields: inout [Text]) -> Bool {
     fields.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
@@ -50,7 +49,7 @@ struct CSVReader {
     }
   }
 
-  /// Programs that put files together leave the marks of each of them.
+  /// A program that joins files leaves the byte order mark of each of them.
   @inline(__always)
   private mutating func passMarks() {
     while at < text.count, text[at] == 0xEF, text.from(at).hasPrefix("\u{FEFF}") { at += 3 }
@@ -73,7 +72,7 @@ struct CSVReader {
     var start = at
     while start < text.count, text[start] == 32 || text[start] == 9 && separator != 9 { start += 1 }
     guard start < text.count, text[start] == 34 else { return plain(from: at) }
-    // Spaces and a quote: only a whole value in quotes makes them no part of the text.
+    // Spaces and a quote: only if the quotes enclose the whole value are the spaces no part of the text.
     let before = self
     let value = quoted(start)
     if !strayText, !unclosedQuote { return value }

@@ -1,6 +1,6 @@
-/// Replaces halves of surrogate pairs in what a browser sends: a text that was cut inside of an emoji ends in one.
+/// Replaces halves of surrogate pairs in what a browser sends: a text that was cut inside an emoji ends in one.
 ///
-/// A half is `\ud83d` without its other half. It becomes `\uFFFD`, which is as long, so places in the text stay right.
+/// A half is `\ud83d` without its other half. It becomes `\uFFFD`, which has the same length, so places stay right.
 enum HalfSurrogates {
   /// The text itself if it holds none.
   static func replaced(_ text: Text, in arena: Arena) -> Text {

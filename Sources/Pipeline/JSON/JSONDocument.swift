@@ -1,7 +1,7 @@
-/// A parsed JSON text: its values one behind the other, in the order they were written.
+/// A parsed JSON text: its values one after the other, in the order in which they were written.
 ///
-/// One document is used for many texts, so that reading a line costs no allocation. Strings without escapes point into
-/// the parsed text itself, others into the arena; so the tokens are valid as long as both.
+/// One document is used for many texts, so reading a line costs no allocation. Strings without escapes point into the
+/// parsed text itself, others into the arena. So the tokens are valid as long as both.
 @safe final class JSONDocument {
   static let maximumDepth = 64
   static let maximumLength = 16 << 20
@@ -33,16 +33,16 @@
     return source[Int(token.offset)..<Int(token.offset + token.length)]
   }
 
-  /// Reads one JSON value that fills the whole text, by RFC 8259 and no wider. Keys given twice are kept both.
+  /// Reads one JSON value that fills the whole text, strictly by RFC 8259. If a key is there twice, both are kept.
   ///
-  /// With `takesHalves` a half of a surrogate pair is U+FFFD: a fault of one string does not hide where values end.
+  /// With `takesHalves`, half of a surrogate pair is U+FFFD: a fault in one string does not hide where values end.
   func parse(_ text: Text, takesHalves: Bool = false) throws(JSONSyntaxError) {
     begin(text)
     var parser = JSONParser(text: text, arena: arena, takesHalves: takesHalves)
     try parser.document(into: self)
   }
 
-  /// Forgets everything; values of this text come now.
+  /// Forgets everything; the next values come from this text.
   func begin(_ text: Text) {
     source = text
     count = 0

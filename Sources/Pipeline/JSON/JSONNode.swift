@@ -1,4 +1,4 @@
-/// One value of a parsed JSON text, for reading what is not on the fast road: settings, results, the store.
+/// One value of a parsed JSON text, for reading that need not be fast: settings, results, the store.
 struct JSONNode {
   let document: JSONDocument
   let index: Int
@@ -15,14 +15,14 @@ struct JSONNode {
   /// A whole number from 0 to 2^53 - 1, given as a number or as text of digits.
   var integer: Int? { kind == .number || kind == .string ? token.text.integer : nil }
 
-  /// The value of a key, or nil; the last one where a key is given twice.
+  /// The value of a key, or nil; the last one if the key is there twice.
   subscript(_ key: Text) -> JSONNode? {
     var found: JSONNode?
     forEachMember { name, value in if name == key { found = value } }
     return found
   }
 
-  /// Calls `body` with each key of an object and its value, in the order they were written.
+  /// Calls `body` with each key of an object and its value, in the order in which they were written.
   func forEachMember(_ body: (Text, JSONNode) -> Void) {
     guard kind == .object else { return }
     var at = index + 1

@@ -1,9 +1,9 @@
-/// Strings with escapes: rarer, so apart from the road that every string takes.
+/// Reads strings with escapes: they are rarer, so they are kept out of the code that every string runs through.
 extension JSONParser {
-  /// Goes on with a string at its first backslash; what it says is written into the arena.
+  /// Continues a string at its first backslash; the content goes into the arena.
   @inline(never)
   mutating func escapedString(from start: Int, into document: JSONDocument) throws(JSONSyntaxError) {
-    // Resolved, no escape is longer than it was written; so the rest of the line is room enough.
+    // No resolved escape is longer than its written form, so the rest of the line is enough room.
     var end = at
     while end < text.count, text[end] != 34 { end += text[end] == 92 ? 2 : 1 }
     guard end < text.count else { throw fault(.unexpectedEnd, at: text.count) }
@@ -60,7 +60,7 @@ extension JSONParser {
     }
   }
 
-  /// What a unit means, with the escape behind it if that is its other half; nil for a half alone.
+  /// What a unit means, with the escape after it if that is its other half; nil for a half alone.
   private mutating func scalar(from unit: UInt32, of start: Int) throws(JSONSyntaxError) -> UInt32? {
     guard unit & 0xF800 == 0xD800 else { return unit }
     guard unit & 0xFC00 == 0xD800, at + 1 < text.count, text[at] == 92, text[at + 1] == UInt8(ascii: "u") else {

@@ -2,7 +2,7 @@
 struct JSONParser {
   let text: Text
   let arena: Arena
-  /// Whether half of a surrogate pair stands for U+FFFD.
+  /// Whether half of a surrogate pair is read as U+FFFD.
   let takesHalves: Bool
   var at = 0
   private var inList = false
@@ -23,7 +23,7 @@ struct JSONParser {
     if at < text.count { throw fault(.moreAfterEnd) }
   }
 
-  // A list, element by element, so that a long one need not be held as values all at once.
+  // Reads a list element by element, so a long one need not be in memory as values all at once.
 
   /// Whether there is nothing but white space.
   var isAtEnd: Bool {
@@ -44,7 +44,7 @@ struct JSONParser {
     skipSpace()
   }
 
-  /// Reads the next element of the list into the document; where it stands, or nil behind the last.
+  /// Reads the next element of the list into the document; returns its range, or nil after the last.
   mutating func nextElement(into document: JSONDocument) throws(JSONSyntaxError) -> Range<Int>? {
     document.begin(text)
     if !inList {
@@ -65,7 +65,7 @@ struct JSONParser {
     return start..<end
   }
 
-  /// Behind the list: nothing may follow.
+  /// After the list: nothing may follow.
   mutating func end() throws(JSONSyntaxError) {
     skipSpace()
     if at < text.count { throw fault(.moreAfterEnd) }
@@ -162,10 +162,10 @@ struct JSONParser {
     return token
   }
 
-  /// Behind a value of an array or object: whether it ends here; if not, the next one begins here.
+  /// After a value of an array or object: whether the list ends here; if not, the next value begins here.
   @inline(__always)
   private mutating func closes(with end: UInt8) throws(JSONSyntaxError) -> Bool {
-    // What nearly all programs write between two members.
+    // Nearly all programs write this between two members.
     if text.hasPair(",", " ", at: at), text.byte(orZeroAt: at + 2) == UInt8(ascii: "\"") {
       at += 2
       return false
@@ -248,7 +248,7 @@ struct JSONParser {
       if Scanning.hasSpecial(bytes) { break }
       end &+= 16
     }
-    // Behind the text's end come zeros, which end a run as the quote does.
+    // After the text's end come zeros, which end a run as the quote does.
     let bytes = text.upToSixteen(at: end)
     seen |= bytes
     end += Scanning.firstSpecial(bytes)

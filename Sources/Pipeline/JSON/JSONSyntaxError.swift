@@ -56,7 +56,7 @@ struct JSONSyntaxError: Error, Equatable {
     }
   }
 
-  /// The stable code of the problem that this makes of an item.
+  /// The stable code of the problem that an item has because of it.
   var code: ProblemCode {
     switch fault {
     case .invalidUTF8: .invalidUTF8

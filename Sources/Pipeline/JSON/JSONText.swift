@@ -1,4 +1,4 @@
-/// A text that stands ready as a JSON string, quotes and escapes included: made once, and copied where it is needed.
+/// A text as a finished JSON string, quotes and escapes included: made once, and copied wherever it is needed.
 struct JSONText: BitwiseCopyable {
   /// Invariant: a JSON string, escaped only where it must be.
   let json: Text
@@ -6,7 +6,7 @@ struct JSONText: BitwiseCopyable {
   /// The text as a JSON string, in the arena.
   init(_ text: Text, in arena: Arena) { json = arena.json(text) }
 
-  /// What `write` makes between the quotes has to be escaped already; see `Writer.write(escaped:)`.
+  /// What `write` writes between the quotes must be escaped already; see `Writer.write(escaped:)`.
   init(in arena: Arena, escaped write: (inout Writer) -> Void) {
     json = arena.made { writer in
       writer.write(byte: 34)
@@ -15,7 +15,7 @@ struct JSONText: BitwiseCopyable {
     }
   }
 
-  /// How many bytes at most stand between the quotes.
+  /// How many bytes at most are between the quotes.
   var count: Int { json.count - 2 }
 
   /// The text's length in UTF-16 units.
@@ -23,7 +23,7 @@ struct JSONText: BitwiseCopyable {
     var units = json.utf16Count - 2
     var at = 1
     while let escape = json.first(92, from: at) {
-      // `\n` stands for one unit, and so does `\u001f`.
+      // `\n` is one unit, and so is `\u001f`.
       let length = json[escape + 1] == UInt8(ascii: "u") ? 6 : 2
       units -= length - 1
       at = escape + length
@@ -31,21 +31,21 @@ struct JSONText: BitwiseCopyable {
     return units
   }
 
-  /// The text itself; it lives in the arena, or where `json` does.
+  /// The text itself; it lives in the arena, or in the same memory as `json`.
   func text(in arena: Arena) -> Text {
     let document = JSONDocument(arena: arena)
-    // It was written by ourselves, so it can be read.
+    // We wrote it ourselves, so it can be read.
     guard (try? document.parse(json)) != nil else { return .empty }
     return document[0].text
   }
 }
 
 extension Writer {
-  /// Writes a text as it stands inside a JSON string.
+  /// Writes a text as it is inside a JSON string.
   @inline(__always)
   mutating func write(escaped text: Text) {
     if text.count <= 16 {
-      // Most are short and plain. Behind the end come zeros, which end the plain run.
+      // Most are short and plain. After the end come zeros, which end the plain run.
       let bytes = text.upToSixteen(at: 0)
       if Scanning.firstSpecial(bytes) == text.count {
         unsafe UnsafeMutableRawPointer(reserve(16)).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
@@ -57,7 +57,7 @@ extension Writer {
 }
 
 extension Text {
-  /// What a JSON string says; what is none is given back as it is.
+  /// The content of a JSON string; the text itself if it is not one.
   var plainJSON: String {
     let document = JSONDocument(arena: Arena(chunk: 1024))
     return withExtendedLifetime(document) {

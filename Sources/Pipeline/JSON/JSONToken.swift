@@ -8,7 +8,7 @@ struct JSONToken {
   var offset: Int32
   /// How many bytes the value takes as it was written.
   var length: Int32
-  /// The place in the document of the value behind this one: behind all that an array or object holds.
+  /// The place in the document of the value after this one: after everything in an array or object.
   var next: Int32
   var kind: Kind
 }

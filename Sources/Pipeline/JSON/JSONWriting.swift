@@ -1,6 +1,6 @@
 /// A text as a JSON string, escaped only where it must be, so that it stays readable.
 enum JSONString {
-  /// The most bytes that a text can take: no byte needs more than six, and a whole vector can always be stored.
+  /// The most bytes that a text can take: no byte needs more than six, and there is always room to store a full vector.
   @inline(__always) static func bound(_ text: Text) -> Int { text.count * 6 + 18 }
 
   /// Writes the text with its quotes to a place with room for `bound`; returns how many bytes it took.
@@ -12,7 +12,7 @@ enum JSONString {
     return count + 2
   }
 
-  /// Writes what stands between the quotes to a place with room for `bound`; returns how many bytes it took.
+  /// Writes the part between the quotes to a place with room for `bound`; returns how many bytes it took.
   static func writeContent(_ text: Text, to place: UnsafeMutablePointer<UInt8>) -> Int {
     var out = 0
     var at = 0
@@ -27,7 +27,7 @@ enum JSONString {
         out += 16
       }
       if at == count { break }
-      // Behind the end come zeros, which are special too.
+      // After the end come zeros, which are special too.
       let bytes = text.upToSixteen(at: at)
       unsafe UnsafeMutableRawPointer(place + out).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
       let plain = min(Scanning.firstSpecial(bytes), count - at)
@@ -42,7 +42,7 @@ enum JSONString {
     return out
   }
 
-  /// What stands behind the backslash.
+  /// What comes after the backslash.
   private static func escape(_ byte: UInt8, to place: UnsafeMutablePointer<UInt8>) -> Int {
     switch byte {
     case 34, 92: unsafe place[0] = byte
@@ -74,7 +74,7 @@ extension Arena {
   }
 }
 
-/// How values are written as JSON.
+/// Writes values as JSON.
 extension Writer {
   /// Writes a text as a JSON string, in quotes.
   public mutating func write(json text: Text) {
