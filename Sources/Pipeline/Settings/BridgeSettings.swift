@@ -1,4 +1,4 @@
-/// Reads `bridge` of pipeline.json: what a browser may have beyond the workspace.
+/// Reads `bridge` of pipeline.json: what a browser may have outside the workspace.
 extension SettingsReader {
   mutating func readBridge(_ node: JSONNode) {
     object(node, "bridge", ["image_folders"]) { reader, key, value in
@@ -6,7 +6,7 @@ extension SettingsReader {
       guard value.kind == .array else { return reader.wrong("bridge.image_folders", value, wanted) }
       for element in value.elements {
         let folder = element.string.map { String($0) } ?? ""
-        // The whole disk is never meant, and neither is nothing.
+        // Nobody means the whole disk, or nothing.
         if folder.allSatisfy({ $0 == "/" }) {
           reader.wrong("bridge.image_folders", element, wanted)
         } else {

@@ -1,4 +1,4 @@
-/// The languages that listings can be written in, by the setting `locale`. A new one is a case here, its words in
+/// The languages that listings can be written in, by the setting `locale`. A new one needs a case here, its words in
 /// Values/Locales/ and its labels in Tables/BuiltIn/.
 enum Language: String, CaseIterable {
   case fr, en, de, es, it, nl, pl
@@ -19,7 +19,7 @@ enum Language: String, CaseIterable {
     }
   }
 
-  /// Its words for what the tables know.
+  /// Its words for the things in the tables.
   var labels: Labels {
     switch self {
     case .fr: .french
@@ -32,7 +32,7 @@ enum Language: String, CaseIterable {
     }
   }
 
-  /// What people call it, for those who write that into their settings.
+  /// What people call it, for those who write a name into their settings.
   private var names: [String] {
     switch self {
     case .fr: ["French", "Français"]
@@ -45,7 +45,7 @@ enum Language: String, CaseIterable {
     }
   }
 
-  /// The one that is probably meant by a word that is no locale, such as `de-AT`, `DE` or `German`.
+  /// The language that a word probably means if it is no locale, such as `de-AT`, `DE` or `German`.
   static func meant(by word: String) -> Language? {
     let parts = word.split { !$0.isLetter }
     if let first = parts.first, let language = Language(rawValue: first.lowercased()) { return language }
@@ -54,7 +54,7 @@ enum Language: String, CaseIterable {
     return known.first { $0.name == name }?.language
   }
 
-  /// `"fr", "en" or "de"`, with all of them.
+  /// `"fr", "en" or "de"`, with all languages.
   static var list: String {
     var quoted = allCases.map { "\"\($0.rawValue)\"" }
     let last = quoted.removeLast()

@@ -2,7 +2,7 @@
 public enum Platforms {
   /// Their names, as settings and tasks have them.
   public static let names = ["vinted"]
-  /// The operations of a task, by platform the same.
+  /// The operations of a task, the same for every platform.
   public static let operations = ["publish", "update", "delete"]
   /// Writes them as one JSON object.
   public static func write(to writer: inout Writer) {

@@ -3,28 +3,28 @@ public struct Pricing: Sendable {
   /// Hundredths of a percent: 1000 is 10 %.
   var markupBasisPoints = 1000
   var ending = Money(cents: 90)
-  /// Which of the prices that end so is taken.
+  /// Which of the prices with the ending is taken.
   var rounding = Rounding.down
-  /// How far the prices that can be taken are apart.
+  /// The distance between the prices that can be taken.
   var step = Money(cents: 100)
   var minimum = Money(cents: 100)
   var maximum: Money?
   /// What other currencies are worth.
   var rates = Rates.none
-  /// Other values for some products; the first rule that is for a product counts.
+  /// Other values for some products; the first rule that fits a product counts.
   var rules: [Rule] = []
   /// How the price of a listing falls with its age, the earliest first.
   var drops: [Drop] = []
-  /// Below this no price falls; nil for the minimum.
+  /// No price falls below this; nil for the minimum.
   var floor: Money?
 
   /// Which price is taken.
   enum Rounding: String, CaseIterable, Sendable {
-    /// Cut to whole steps, plus the ending.
+    /// Cut to full steps, plus the ending.
     case down
     /// The nearest price with the ending.
     case nearest
-    /// The next price with the ending that is not lower.
+    /// The next price with the ending that is not lower than the price.
     case up
     /// To the cent, without an ending.
     case none
@@ -46,11 +46,11 @@ public struct Pricing: Sendable {
   /// From this age on the price is lower.
   struct Drop: Sendable, Equatable {
     let days: Int
-    /// Of the full price.
+    /// Percent of the full price.
     let percent: Int
   }
 
-  /// The pricing of a product, by its words as the seller wrote them and as the tables have them.
+  /// The pricing of a product, by its words as the seller wrote them and by those of the tables.
   func effective(
     brand: [Text?], category: [Text?], in arena: Arena
   ) -> Pricing {

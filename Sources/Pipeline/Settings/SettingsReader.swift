@@ -1,4 +1,4 @@
-/// Reads pipeline.json: every wrong key or value is a problem with its place; none is passed over.
+/// Reads pipeline.json: every wrong key or value becomes a problem with its place; none is ignored.
 struct SettingsReader {
   private let file: String
   private let text: Text
@@ -36,7 +36,7 @@ struct SettingsReader {
       Int(node.token.offset), key, "\(Problem.cut(node.written)) is not possible here", "write \(wanted)")
   }
 
-  /// Calls `read` with each key of an object; keys it does not take are reported with the nearest of `known`.
+  /// Calls `read` with each key of an object. A key that it does not take is reported with the nearest of `known`.
   mutating func object(
     _ node: JSONNode, _ prefix: String, _ known: [String],
     _ read: (inout SettingsReader, String, JSONNode) -> Void

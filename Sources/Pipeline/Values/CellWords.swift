@@ -1,4 +1,4 @@
-/// Words that other programs write into cells, and that mean nothing or a number.
+/// Words that other programs write into cells, and that mean no value or a number.
 enum CellWords {
   /// Whether a value says that there is none, as data tools write it.
   static func isBlank(_ text: Text) -> Bool {
@@ -12,7 +12,7 @@ enum CellWords {
     }
   }
 
-  /// Whether a folded word says that there is no brand, size and the like: more than a blank, and no value.
+  /// Whether a folded word says that there is no brand, size or the like: more than a blank, but no value.
   static func meansNone(_ folded: Text) -> Bool { none[folded] != nil }
 
   private static let none: KeyTable = {
@@ -42,7 +42,7 @@ enum CellWords {
     return text
   }
 
-  /// The pieces that a word means: 1, 0, or nil where it says neither.
+  /// The number of pieces that a word means: 1, 0, or nil if it says neither.
   static func stock(_ text: Text, in arena: Arena) -> Int? {
     let folded = arena.folded(withoutSchema(text))
     if let known = stock[folded] { return known }
@@ -53,7 +53,7 @@ enum CellWords {
 
   /// Whether a cell of a column such as `Status` or `is_sold` says that the item is sold.
   ///
-  /// In a column such as `Sold on` a day says it, too.
+  /// In a column such as `Sold on`, a day says it too.
   static func saysSold(_ text: Text, in arena: Arena) -> Bool {
     sold[arena.folded(withoutSchema(text))] != nil || isDay(text)
   }
@@ -81,7 +81,7 @@ enum CellWords {
     return table
   }()
 
-  /// `3 pcs`, `10+`, `noch 2`: a number with words of which none says otherwise.
+  /// `3 pcs`, `10+`, `noch 2`: a number with words, none of which says otherwise.
   private static func pieces(_ folded: Text) -> Int? {
     var number: Int?
     var isUnderstood = true

@@ -1,6 +1,6 @@
-/// What the bytes from 0x80 on stand for in the encodings of one byte a sign that sellers' programs write.
+/// The characters of the bytes from 0x80 on, in the single-byte encodings that sellers' programs write.
 enum CharacterSets {
-  /// By the table of the WHATWG encoding standard; the five that are not used are control characters.
+  /// As in the table of the WHATWG encoding standard; the five unused bytes are control characters.
   static let windows1252: [Int] = [
     0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D,
     0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D,

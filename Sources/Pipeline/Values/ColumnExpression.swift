@@ -1,8 +1,8 @@
 /// What a field is made of, in a line of `columns` in the settings: `{Vendor}`, `{Sale price|Regular price}`,
 /// `Lot [of {Pieces} ]from {Shop}`.
 ///
-/// Text stands for itself; `{…}` names a column, or others behind `|` where it is empty; what stands in `[ ]` is left
-/// out when a value in it is missing; `\` takes the next sign as it is.
+/// Text means itself. `{…}` names a column; after `|` come others, for when it is empty. What is in `[ ]` is left out
+/// when a value in it is missing. `\` takes the next character as it is.
 struct ColumnExpression: Sendable, Equatable {
   enum Part: Sendable, Equatable {
     case literal(String)
@@ -10,22 +10,22 @@ struct ColumnExpression: Sendable, Equatable {
     case open, close
   }
 
-  /// Where a value is looked for.
+  /// The place where a value is looked for.
   enum Source: Sendable, Equatable {
-    /// A column, or a path into a JSON object; with `all` of every row of the group.
+    /// A column, or a path into a JSON object; with `all`, those of every row of the group.
     case column(String, all: Bool)
     /// The value of an option that the row names, as in `{option size}`.
     case option(String)
     /// A word of the field's own kind in a longer text, as in `{brand in Title}`.
     case word(WordKind, String)
-    /// `"as it stands"`, where all before it are empty.
+    /// `"as it is"`, if all before it are empty.
     case constant(String)
   }
 
   /// What can be found in a text.
   enum WordKind: String, CaseIterable, Sendable {
     case brand, category, color, gender, size, material, decade, condition
-    /// `0` where a word says that it is sold.
+    /// `0` if a word says that it is sold.
     case sold
   }
 
@@ -87,7 +87,7 @@ struct ColumnExpression: Sendable, Equatable {
     return sources
   }
 
-  /// Where the brace is closed; a `\` takes the next sign as it is.
+  /// The place where the brace closes; a `\` takes the next character as it is.
   private static func end(of text: Substring) -> Substring.Index? {
     var at = text.startIndex
     while at < text.endIndex, text[at] != "}" {
@@ -108,7 +108,7 @@ struct ColumnExpression: Sendable, Equatable {
     return pieces
   }
 
-  /// Without the `\` that take the next sign as it is.
+  /// Without each `\` that takes the next character as it is.
   private static func unescaped(_ text: String) -> String {
     guard text.contains("\\") else { return text }
     var plain = ""
@@ -124,7 +124,7 @@ struct ColumnExpression: Sendable, Equatable {
     return plain
   }
 
-  /// A column's name as it can stand between braces.
+  /// A column's name as it can be written between braces.
   static func escaped(column name: String) -> String {
     var text = name.map { "{}|\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
     let words = ["all ", "option "] + WordKind.allCases.map { "\($0.rawValue) in " }
@@ -132,7 +132,7 @@ struct ColumnExpression: Sendable, Equatable {
     return text
   }
 
-  /// A constant as it can stand between quotes and braces.
+  /// A constant as it can be written between quotes and braces.
   static func escapedConstant(_ text: String) -> String {
     text.map { "{}|\\\"".contains($0) ? "\\\($0)" : "\($0)" }.joined()
   }
@@ -162,7 +162,7 @@ struct ColumnExpression: Sendable, Equatable {
     }
   }
 
-  /// The columns of which it wants every row's value.
+  /// The columns whose values it needs from every row.
   var columnsOfAllRows: [String] {
     parts.flatMap { part -> [String] in
       guard case .value(let sources) = part else { return [] }

@@ -1,28 +1,28 @@
-/// How another program's file becomes products: what `columns` in the settings says.
+/// How another program's file becomes products: the setting `columns`.
 ///
-/// A file's rows, or its JSON objects, are read with it as if they had been written in our fields.
+/// It reads a file's rows, or its JSON objects, as if they had been written in our fields.
 public final class ColumnMapping: Sendable {
-  /// The files that it is for, by name; `*` stands for anything.
+  /// The files that it is for, by name; `*` means anything.
   let files: String
-  /// Every file is the whole list: what is missing in it has gone.
+  /// Every file is the complete list: a product that is missing in it has gone.
   let isComplete: Bool
-  /// How much of the former list may be missing in it without a person's word, in percent.
+  /// How much of the former list may be missing in it without a person's approval, in percent.
   let maximumGonePercent: Int
   /// The shop that the files come from, if its numbers could be those of another shop.
   let source: String?
-  /// nil: what makes sense of the file's bytes.
+  /// nil: the one in which the file's bytes make sense.
   let encoding: TextEncoding?
-  /// nil: the one that the header line has most of.
+  /// nil: the one that is most frequent in the header line.
   let separator: UInt8?
-  /// The line of the header, counted from 1; nil: the one that has the columns which are named here.
+  /// The line of the header, counted from 1; nil: the line with the columns that are named here.
   let headerLine: Int?
   /// The sheet of a workbook; nil: the first one with rows.
   let sheet: String?
-  /// The member of a JSON object that holds the list of products; nil where the file is the list.
+  /// The member of a JSON object that holds the list of products; nil if the file itself is the list.
   let items: String?
-  /// Rows for which this is the same belong together.
+  /// Rows with the same value of this belong together.
   let groupBy: ColumnExpression?
-  /// In a group, the rows that are products of their own: those where this is not empty. Without it a group is one product.
+  /// In a group, the rows in which this is not empty are products of their own. Without it a group is one product.
   let productRows: ColumnExpression?
   /// Columns that name an option, with the column of its value: `Option1 Name` and `Option1 Value`.
   let options: [(name: String, value: String)]
@@ -32,14 +32,14 @@ public final class ColumnMapping: Sendable {
 
   /// Which rows are left out.
   let conditions: [RowCondition]
-  /// By the column of a sale's price, when the sale is: `start/end`.
+  /// When a sale is, `start/end`, by the column of the sale's price.
   let saleDates: [String: ColumnExpression]
 
   /// One field of a product and what it is made of.
   struct Field: Sendable {
     /// As in a product file; `measurements.NAME` for a measurement.
     let name: String
-    /// One for each value of a list; one alone for others.
+    /// One for each value of a list; a single one for other fields.
     let expressions: [ColumnExpression]
     let isList: Bool
   }
@@ -72,7 +72,7 @@ public final class ColumnMapping: Sendable {
     self.saleDates = saleDates
   }
 
-  /// Whether it leaves items as they are.
+  /// Whether it leaves items unchanged.
   var isPlain: Bool { fields.isEmpty && conditions.isEmpty }
 
   /// In a JSON object the list whose elements are products of their own, as in `"product_rows": "{variants[]}"`.
@@ -81,16 +81,16 @@ public final class ColumnMapping: Sendable {
     return String(path.dropLast(2))
   }
 
-  /// Whether it is for a file of this name; folders in front do not count.
+  /// Whether it is for a file of this name; folders before the name do not count.
   func isFor(_ path: String) -> Bool {
     var name = path.split(separator: "/").last.map(String.init) ?? path
-    // What came back of a workbook or a feed is read as they were.
+    // A returned part of a workbook or a feed is read as the file itself was.
     if let made = InputFormat.nameOfOrigin(name) { name = made }
     return ColumnMapping.matches(Array(name.lowercased()), Array(files.lowercased()))
   }
 
   private static func matches(_ name: [Character], _ pattern: [Character]) -> Bool {
-    // The usual way with one star remembered: where it fails, the star takes one more.
+    // The usual algorithm, with one star remembered: after a mismatch, the star takes one more character.
     var (n, p) = (0, 0)
     var star: (pattern: Int, name: Int)?
     while n < name.count {
@@ -111,10 +111,10 @@ public final class ColumnMapping: Sendable {
     return pattern[p...].allSatisfy { $0 == "*" }
   }
 
-  /// The columns of which a product needs the values of all rows of its group.
+  /// The columns whose values a product needs from all rows of its group.
   var columnsOfAllRows: [String] { fields.flatMap { $0.expressions.flatMap(\.columnsOfAllRows) } }
 
-  /// The columns of which a product's sku or id is made.
+  /// The columns that a product's sku or id is made of.
   var columnsOfIdentity: [String] {
     fields.filter { $0.name == "sku" || $0.name == "id" }.flatMap { $0.expressions.flatMap(\.columns) }
   }

@@ -1,6 +1,6 @@
-/// The currencies that a price can name, by sign, word or code.
+/// The currencies that a price can name, by symbol, word or code.
 enum Currency {
-  /// The code of a sign, word or code; `expected` where a sign is that of several currencies.
+  /// The code of a symbol, word or code; `expected` if several currencies share the symbol.
   static func code(of word: String, expected: String) -> String? {
     let upper = word.uppercased()
     if isCode(upper) { return upper }
@@ -8,7 +8,7 @@ enum Currency {
     return codes.contains(expected) ? expected : codes[0]
   }
 
-  /// Whether it is a code of three letters that is in use.
+  /// Whether it is a three-letter code that is in use.
   static func isCode(_ word: String) -> Bool { codes.contains(word) }
 
   private static let codes = Set(

@@ -3,7 +3,7 @@ struct Decade: Equatable {
   /// The first year, such as 1990.
   let start: Int
 
-  /// Reads `90s`, `1990s`, `1994`, `années 90`, `'90s`, `Y2K`; nil where it is none of 1950 to 2029.
+  /// Reads `90s`, `1990s`, `1994`, `années 90`, `'90s`, `Y2K`; nil if it is none from 1950 to 2029.
   init?(_ text: Text) {
     var digits = 0
     var count = 0
@@ -34,13 +34,13 @@ struct Decade: Equatable {
     start = year - year % 10
   }
 
-  /// As titles write it.
+  /// As titles have it.
   func write(to writer: inout Writer) {
     writeYears(to: &writer)
     writer.write(byte: UInt8(ascii: "s"))
   }
 
-  /// The number alone, for languages that do not say it with an s: `90`, `2000`.
+  /// The number alone, for languages that do not add an s: `90`, `2000`.
   func writeYears(to writer: inout Writer) {
     if start < 2000 { writer.write(start % 100, digits: 2) } else { writer.write(start) }
   }

@@ -1,9 +1,9 @@
-/// Whom an item is made for. Boys and girls have catalogues and sizes of their own; Vinted's `gender` calls them male
-/// and female.
+/// Whom an item is made for. Boys and girls have their own catalogues and sizes; Vinted's `gender` calls them male and
+/// female.
 enum Gender: Sendable {
   case male, female, boy, girl, unisex
 
-  /// As it stands in the task and in sizes.csv.
+  /// As in the task and in sizes.csv.
   var name: Text {
     switch self {
     case .male, .boy: "male"
@@ -12,7 +12,7 @@ enum Gender: Sendable {
     }
   }
 
-  /// As it stands in categories.csv.
+  /// As in categories.csv.
   var catalogueName: Text {
     switch self {
     case .boy: "boy"
@@ -57,7 +57,7 @@ enum Gender: Sendable {
   /// The gender that a folded word means, or nil.
   static func named(_ folded: Text) -> Gender? { words[folded].map { inOrder[$0] } }
 
-  /// The gender that a word means, or begins with, as `Damenbekleidung` does.
+  /// The gender that a word means or begins with, as `Damenbekleidung` does.
   static func begun(by folded: Text) -> Gender? {
     named(folded) ?? prefixes.first { folded.hasPrefix($0.0) }?.1
   }
@@ -66,35 +66,35 @@ enum Gender: Sendable {
     ("damen", .female), ("herren", .male), ("madchen", .girl), ("jungen", .boy),
   ]
 
-  /// The gender that a field's folded text means: one word, or several of which some say it, as in `women's clothing` and
-  /// `bébé fille`.
+  /// The gender that a field's folded text means. The text is one word, or several, and some of them name the gender:
+  /// `women's clothing`, `bébé fille`.
   static func described(by folded: Text) -> Gender? {
     if let gender = named(folded) { return gender }
     var genders: [Gender] = []
     var isChild = false
     forEachWord(of: folded) { word, isNegated in
       if Gender.childWords.contains(word) { isChild = true }
-      // Letters alone, and words that join others, say nothing in a sentence.
+      // Single letters, and words that join others, say nothing in a sentence.
       guard word.count > 2, word != "all", !isNegated, let gender = begun(by: word), !genders.contains(gender) else {
         return
       }
       genders.append(gender)
     }
     guard let first = genders.first else { return nil }
-    // What any child can wear stands on the boys' shelf, as Vinted has none for both.
+    // Clothes that any child can wear go to the boys' catalogue, because Vinted has none for both.
     if genders.count > 1 { return isChild || genders.allSatisfy { $0 == .boy || $0 == .girl } ? .boy : .unisex }
     if isChild { return first == .female || first == .girl ? .girl : .boy }
     return first
   }
 
-  /// Whether a folded text speaks of children, whoever they are.
+  /// Whether a folded text is about children of any gender.
   static func speaksOfChildren(_ folded: Text) -> Bool {
     var isChild = false
     forEachWord(of: folded) { word, _ in if Gender.childWords.contains(word) { isChild = true } }
     return isChild
   }
 
-  /// Whether a folded text says that the item is for adults, and nothing more.
+  /// Whether a folded text says only that the item is for adults.
   static func saysOnlyAdult(_ folded: Text) -> Bool {
     switch folded {
     case "adult", "adults", "adulte", "adultes", "erwachsene", "adulto", "adulti", "adultos", "volwassenen", "dorosli":

@@ -2,7 +2,7 @@
 enum InputFormat: Equatable {
   case json, lines, csv, workbook, feed
 
-  /// What products come in.
+  /// The formats that products come in.
   static let ofProducts: [InputFormat] = [.json, .lines, .csv, .workbook, .feed]
 
   init?(name: String) {
@@ -22,7 +22,7 @@ enum InputFormat: Equatable {
     }
   }
 
-  /// What comes back of a file, where that is of another format, is named so: nobody writes workbooks here.
+  /// The part of a file that goes back in another format has this ending: the program writes no workbooks.
   var endingOfReturned: String {
     switch self {
     case .json, .lines, .csv: ""
@@ -30,11 +30,11 @@ enum InputFormat: Equatable {
     }
   }
 
-  /// `stock.xlsx` for the `stock.xlsx.csv` that came back of it; nil for other names.
+  /// `stock.xlsx` for the `stock.xlsx.csv` that came back from it; nil for other names.
   static func nameOfOrigin(_ name: String) -> String? {
     guard name.lowercased().hasSuffix(".csv") else { return nil }
     let origin = String(name.dropLast(4))
-    // A second one is numbered in front of its ending.
+    // A second one has a number before its ending.
     let withoutNumber =
       origin.split(separator: ".").last.flatMap { Int($0) } != nil
       ? String(origin[..<(origin.lastIndex(of: ".") ?? origin.endIndex)]) : origin

@@ -1,10 +1,10 @@
-/// What a language calls the things that the built-in tables know; it is laid over their French words.
+/// What a language calls the things in the built-in tables; it replaces their French words.
 struct Labels: Sendable {
-  /// What can stand before a category's label in the description's opening, by gender and number and in the case that
-  /// the opening asks for. The column `article` of categories.csv takes these.
+  /// What can be before a category's label in the description's opening, by gender and number, and in the case that the
+  /// opening needs. The column `article` of categories.csv takes these.
   let articles: [Text]
-  /// Rows of `table,name,gender,label,article`, a gender only where the label depends on it; nil: the built-in tables
-  /// speak the language themselves.
+  /// Rows of `table,name,gender,label,article`, with a gender only if the label depends on it; nil: the built-in tables
+  /// are in this language themselves.
   let table: StaticString?
 
   static let french = Labels(articles: ["ce magnifique", "cette magnifique", "ces magnifiques"], table: nil)

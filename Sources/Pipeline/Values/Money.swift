@@ -3,7 +3,7 @@ public struct Money: Sendable, Equatable, Comparable, BitwiseCopyable {
   /// Hundredths of the currency's unit.
   public var cents: Int
 
-  /// An amount of so many cents.
+  /// An amount of this many cents.
   public init(cents: Int) { self.cents = cents }
 
   /// The smaller amount comes first.

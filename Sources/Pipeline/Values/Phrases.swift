@@ -1,15 +1,15 @@
-/// The words of one language that titles and descriptions are made with; each language's own are in Locales/.
+/// The words of one language for titles and descriptions; each language has a file in Locales/.
 struct Phrases: Sendable {
   /// Before the size in a title.
   let size: Text
   /// Before the decade in a title.
   let vintage: Text
-  /// Where the category is not known: article and noun.
+  /// If the category is not known: article and noun.
   let somethingArticle: Text
   let something: Text
   /// Whether nouns are written with a capital within a sentence, as in German.
   let keepsCapitals: Bool
-  /// The description's sections, as templates; see `Template` for the signs.
+  /// The description's sections, as templates; see `Template` for the syntax.
   let templates: [DescriptionSection: String]
 }
 

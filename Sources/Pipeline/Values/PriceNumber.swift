@@ -17,7 +17,7 @@ enum PriceNumber {
       } else {
         if digits.value != 0 || text[at] != 48 { significant += 1 }
         if significant > 17 {
-          // Far beyond cents or beyond any price: only zeros may still follow.
+          // Far more digits than any price has: only zeros may follow.
           if text[at] != 48 { return inFraction ? .tooPrecise : .tooLarge }
           if !inFraction { digits.scale += 1 }
           at += 1
@@ -61,7 +61,7 @@ enum PriceNumber {
     return value < largest ? .cents(value) : .tooLarge
   }
 
-  /// A thousand million; whoever means more has mistyped.
+  /// A thousand million; a larger price is a typing error.
   private static let largest = 100_000_000_000
 
   /// Digits with separators, without a currency.
@@ -86,7 +86,7 @@ enum PriceNumber {
         continue
       }
       guard byte == 46 || byte == 44 || byte == 32 || byte == 39 else { return .notANumber }
-      // Groups are of three digits, the first one of one to three.
+      // Each group has three digits, the first one has one to three.
       let groups = points + commas + spaces
       if groups == 0 { leading = sinceSeparator } else if sinceSeparator != 3 { return .notANumber }
       if leading == 0 || leading > 3, byte == 32 || byte == 39 { return .notANumber }
@@ -111,27 +111,27 @@ enum PriceNumber {
     if groups == 0 { return tail == 0 ? .notANumber : cents(value, scale: 0) }
     if tail == 0 { return .notANumber }
     if last == 32 || last == 39 {
-      // Spaces part thousands; a point or comma before them would be out of order.
+      // Spaces separate thousands; a point or comma before them would be out of order.
       return tail == 3 && points + commas == 0 ? cents(value, scale: 0) : .notANumber
     }
     let lastCount = last == 46 ? points : commas
     let otherCount = last == 46 ? commas : points
     if lastCount > 1 {
-      // `1.234.567`: the same sign twice can only part thousands.
+      // `1.234.567`: the same separator twice can only separate thousands.
       return tail == 3 && otherCount == 0 && spaces == 0 && leading <= 3 && leading > 0
         ? cents(value, scale: 0) : .notANumber
     }
     if otherCount + spaces > 0 {
-      // `1.234,50`: the last sign of two kinds is the decimal one.
+      // `1.234,50`: if there are two kinds of separators, the last one is the decimal one.
       if otherCount > 0, spaces > 0 || leading == 0 || leading > 3 { return .notANumber }
       return cents(value, scale: -tail)
     }
-    // One sign: three digits behind it may be thousands or decimals; behind a 0 nobody means thousands.
+    // One separator: three digits after it may be thousands or decimals; after a 0 nobody means thousands.
     if tail == 3, leading >= 1, leading <= 3, value >= 1000 { return .ambiguous }
     return cents(value, scale: -tail)
   }
 
-  /// The byte at a place; the spaces and apostrophes of other alphabets as their plain sisters.
+  /// The byte at a place; spaces and apostrophes beyond ASCII as their ASCII forms.
   private static func symbol(_ text: Text, _ at: Int) -> (UInt8, Int) {
     let byte = text[at]
     if byte == 0xC2, at + 1 < text.count, text[at + 1] == 0xA0 { return (32, 2) }

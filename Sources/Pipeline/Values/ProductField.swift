@@ -1,10 +1,10 @@
-/// The fields of a product as sellers write them. A new field is one case and its name here, and one rule in
+/// The fields of a product as sellers write them. A new field needs one case and its name here, and one rule in
 /// 2-Validation.
 enum ProductField: Int, CaseIterable {
   case id, sku, operation, title, brand, category, condition, price, stockQuantity, size, color, images, gender
   case model, fit, decade, material, location, description, conditionDetails, measurements
 
-  /// As it stands in a product file.
+  /// As in a product file.
   var name: Text {
     switch self {
     case .id: "id"

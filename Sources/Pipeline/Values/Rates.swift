@@ -1,4 +1,4 @@
-/// What other currencies are worth in the workspace's own, as the settings have it: `pricing.rates`.
+/// What other currencies are worth in the workspace's own: the setting `pricing.rates`.
 struct Rates: Sendable {
   /// Millionths of the workspace's currency, by code.
   private var millionths: [String: Int] = [:]
@@ -10,7 +10,7 @@ struct Rates: Sendable {
 
   mutating func set(_ code: String, millionths value: Int) { millionths[code] = value }
 
-  /// The price in the workspace's currency, rounded to cents; nil where no rate is known.
+  /// The price in the workspace's currency, rounded to cents; nil if no rate is known.
   func converted(_ price: Money, from code: String) -> Money? {
     guard let rate = millionths[code] else { return nil }
     let (product, overflow) = price.cents.multipliedReportingOverflow(by: rate)

@@ -1,13 +1,13 @@
-/// Which rows of a file are no products to list: `skip` names the words of a column that leave a row out, `only` those that
-/// let it in.
+/// Says which rows of a file are products to list: `skip` names the words of a column that leave a row out, `only`
+/// those that let it in.
 struct RowCondition: Sendable, Equatable {
   let column: String
   /// Folded.
   let words: [String]
-  /// Whether the words let a row in.
+  /// Whether the words let a row in; else they leave it out.
   let letsIn: Bool
 
-  /// What is said of a row that is left out; nil where it is not.
+  /// The reason why a row is left out; nil if it is not.
   func reason(_ value: Text?, in arena: Arena) -> String? {
     guard let value, !value.isEmpty else { return letsIn ? "\(column) is empty" : nil }
     let isNamed = words.contains(String(arena.folded(CellWords.withoutSchema(value))))

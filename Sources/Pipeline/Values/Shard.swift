@@ -1,28 +1,29 @@
 /// One of several workspaces that share a catalogue: which products are its own, and which ids it may give.
 ///
-/// A product belongs to the shard that the hash of its identity names, so every machine and every version agrees without
-/// asking another one. Ids are dealt in turn: of four shards the first gives 1, 5, 9 and so on.
+/// A product belongs to the shard that the hash of its identity names. So all machines and versions agree without
+/// asking each other. Ids are given in turn: of four shards the first gives 1, 5, 9 and so on.
 public struct Shard: Sendable, Equatable {
   /// From 0 on.
   public let index: Int
   /// How many there are.
   public let count: Int
 
-  /// The only one: everything belongs to it, and it gives every id.
+  /// The only one: every product belongs to it, and it gives every id.
   public static let whole = Shard(index: 0, count: 1)
-  /// The most that a catalogue can be parted into.
+  /// The most shards that a catalogue can be split into.
   static let most = 100_000
 
-  /// The shard of a number among so many.
+  /// The shard of a number among this many.
   public init(index: Int, count: Int) {
     self.index = index
     self.count = count
   }
 
-  /// The number of the shard that a hash belongs to, among so many.
+  /// The number of the shard that a hash belongs to, among this many.
   static func index(of hash: Hash128, among count: Int) -> Int { Int(hash.low % UInt64(count)) }
 
-  /// A workspace that was one shard of as many is not another one: its products belong elsewhere, and its ids are given.
+  /// A workspace cannot become another shard of the same number of shards: its products would belong elsewhere, and its
+  /// ids are given.
   func check(follows last: Shard) throws(RunError) {
     guard last.count == count, last.index != index else { return }
     throw .settings([
@@ -39,7 +40,7 @@ public struct Shard: Sendable, Equatable {
     return wanted + (index - turn + count) % count
   }
 
-  /// Gives that id, and says from where on the next one is to be looked for.
+  /// Gives that id, and moves `next` to where the search for the next one begins.
   func assign(from next: inout Int) -> Int {
     let id = id(from: next)
     next = id + 1

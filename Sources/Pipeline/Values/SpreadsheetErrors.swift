@@ -1,4 +1,4 @@
-/// What a spreadsheet shows in a cell that it cannot work out: `#N/A`, `#REF!`, in the languages of its menus.
+/// What a spreadsheet shows in a cell that it cannot calculate: `#N/A`, `#REF!`, in the languages of its menus.
 enum SpreadsheetErrors {
   static func isOne(_ text: Text) -> Bool { text.byte(orZeroAt: 0) == 35 && text.count < 20 && all[text] != nil }
 

@@ -1,7 +1,7 @@
-/// A text with places for values: `{brand}` is replaced by the brand, and what stands in `[ ]` is left out when a value
-/// in it is missing. A line with nothing left in it is dropped. `\[`, `\]`, `\{`, `\}` and `\\` stand for themselves.
+/// A text with places for values: `{brand}` becomes the brand. What is in `[ ]` is left out when a value in it is
+/// missing. A line with nothing left in it is dropped. `\[`, `\]`, `\{`, `\}` and `\\` mean the characters themselves.
 struct Template: Sendable {
-  /// What can stand in braces.
+  /// What braces can name.
   enum Value: String, CaseIterable, Sendable {
     case article, item, brand, model, category, fit, size, color, material, decade, years, condition
     case conditionDetails = "condition_details"
@@ -11,7 +11,7 @@ struct Template: Sendable {
 
     /// Those that a description can have.
     static let inDescriptions = allCases.filter { $0 != .sizeWord && $0 != .words }
-    /// Those that a title can have. Location and id end it by themselves, and a price may fall later.
+    /// Those that a title can have. Location and id are at its end anyway, and a price may fall later.
     static let inTitles: [Value] = [
       .brand, .model, .category, .fit, .sizeWord, .size, .condition, .color, .material, .decade, .years, .title, .words,
     ]
@@ -30,7 +30,7 @@ struct Template: Sendable {
   }
 
   let parts: [Part]
-  /// The values that it names; a section none of whose values is there is left out.
+  /// The values that it names; a section is left out if none of its values is there.
   let values: [Value]
 
   init(_ text: String, of known: [Value] = Value.inDescriptions) throws(Fault) {
@@ -79,7 +79,7 @@ struct Template: Sendable {
     }
     guard depth == 0 else { throw Fault(message: "a [ is not closed", hint: "write \\[ for the sign itself") }
     flush()
-    // Sections are parted by one blank line, whatever stands around a text.
+    // One blank line separates sections, whatever surrounds a text.
     while parts.first == .newline { parts.removeFirst() }
     while parts.last == .newline { parts.removeLast() }
     self.parts = parts

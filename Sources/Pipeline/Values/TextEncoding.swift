@@ -1,7 +1,7 @@
-/// How a file's bytes stand for characters, where they are no UTF-16.
+/// How a file's bytes become characters, if they are not UTF-16.
 enum TextEncoding: String, CaseIterable, Sendable {
   case utf8 = "utf-8"
-  /// What older programs of Western Europe write; Latin-1 is the same but for signs that no text holds.
+  /// What older programs of Western Europe write; it differs from Latin-1 only in characters that no text has.
   case windows1252 = "windows-1252"
   case windows1250 = "windows-1250"
   case macRoman = "macintosh"
@@ -9,10 +9,10 @@ enum TextEncoding: String, CaseIterable, Sendable {
   /// As people call it.
   var name: String { self == .macRoman ? "Mac Roman" : rawValue }
 
-  /// Those of one byte a sign, the most usual first.
+  /// The single-byte encodings, the most usual first.
   static let ofOneByte: [TextEncoding] = [.windows1252, .windows1250, .macRoman]
 
-  /// What the bytes from 0x80 on stand for; empty for UTF-8.
+  /// The characters of the bytes from 0x80 on; empty for UTF-8.
   var upperHalf: [Int] {
     switch self {
     case .utf8: []
@@ -43,13 +43,13 @@ enum TextEncoding: String, CaseIterable, Sendable {
     writer.write(bytes.from(plain))
   }
 
-  /// Writes a text that was decoded from this encoding as it was before.
+  /// Writes a text that was decoded from this encoding in its original bytes.
   func write(_ text: Text, to writer: inout Writer) {
     if self == .utf8 { return writer.write(text) }
     for scalar in String(text).unicodeScalars { writer.write(byte: byte(of: Int(scalar.value)) ?? UInt8(ascii: "?")) }
   }
 
-  /// The byte that stands for a character; nil where none does.
+  /// The byte of a character; nil if it has none.
   func byte(of scalar: Int) -> UInt8? {
     if scalar < 0x80 { return UInt8(scalar) }
     return upperHalf.firstIndex(of: scalar).map { UInt8(0x80 + $0) }
@@ -57,7 +57,7 @@ enum TextEncoding: String, CaseIterable, Sendable {
 }
 
 extension Writer {
-  /// Writes a character, of which it is known that it is one, in UTF-8.
+  /// Writes a character in UTF-8; the caller knows that `scalar` is one.
   mutating func write(scalar: Int) {
     func rest(_ shift: Int) -> UInt8 { UInt8(0x80 | scalar >> shift & 0x3F) }
     switch scalar {

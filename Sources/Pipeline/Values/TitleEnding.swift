@@ -1,4 +1,4 @@
-/// The end of a title: the id by which its listing is found again.
+/// The end of a title: the id by which its listing is recognized.
 enum TitleEnding {
   /// The number in brackets at a title's end.
   static func productID(in title: Text) -> Int? {

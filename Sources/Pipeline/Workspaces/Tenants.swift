@@ -1,14 +1,14 @@
-/// Many workspaces in one folder, each of a seller of its own: they share nothing, and one that fails stops no other.
+/// Many workspaces in one folder, each of its own seller: they share nothing, and one that fails stops no other.
 public struct Tenants {
   /// Their folders' names, in order.
   public private(set) var names: [String]
-  /// Folders that are no workspaces, as they have no inbox/.
+  /// Folders that are not workspaces, because they have no inbox/.
   public let others: [String]
   /// Folders that cannot be opened by their names, as those are not UTF-8.
   public let unreadable: [String]
   private let folder: String
 
-  /// Finds the workspaces directly in a folder; hidden ones are not looked at.
+  /// Finds the workspaces directly in a folder; it ignores hidden ones.
   public init(in folder: String) throws {
     self.folder = folder
     guard Platform.wholePath(folder) != nil else {
@@ -36,8 +36,8 @@ public struct Tenants {
     }
   }
 
-  /// Keeps those of one part among `count`: a workspace stays in its part however many others there are, so that the
-  /// jobs of an array may each look for themselves.
+  /// Keeps those of one part among `count`. A workspace stays in its part however many others there are, so each job of
+  /// an array can look for itself.
   public mutating func keep(part: Int, of count: Int) {
     let arena = Arena()
     names.removeAll { Shard.index(of: Hash128(arena.keep($0)), among: count) != part }

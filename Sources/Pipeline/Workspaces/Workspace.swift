@@ -4,15 +4,15 @@ public struct Workspace: Sendable {
   public let disk: Disk
   /// From pipeline.json, or the defaults.
   public let settings: Settings
-  /// The built-in tables with reference/ laid over.
+  /// The built-in tables, with reference/ over them.
   public let tables: Tables
-  /// What is wrong with the tables that a browser has read; the program goes on without them.
+  /// What is wrong with the tables that a browser has read; the program continues without them.
   public private(set) var tableProblems: [Problem] = []
 
-  /// Opens the workspace in a folder; throws where there is none, or its settings or tables are wrong.
+  /// Opens the workspace in a folder; throws if there is none, or if its settings or tables are wrong.
   public init(folder: String) throws { try self.init(folder: folder, sharing: nil) }
 
-  /// Opens one of many: those without tables of their own share the built-in ones, which cost more to make than a run that
+  /// Opens one of many. Those without their own tables share the built-in ones, which cost more to make than a run that
   /// finds nothing.
   init(folder: String, sharing shared: SharedValues<String, Tables>?) throws {
     disk = try Workspace.disk(of: folder)
@@ -26,7 +26,7 @@ public struct Workspace: Sendable {
     try Workspace.check(disk)
   }
 
-  /// Throws if a folder is no workspace.
+  /// Throws if a folder is not a workspace.
   public static func check(_ disk: Disk) throws {
     if !disk.isWorkspace {
       throw RunError.usage(
@@ -35,7 +35,7 @@ public struct Workspace: Sendable {
     }
   }
 
-  /// The files of a folder; one that is not there is a mistyped word, not a failed disk.
+  /// The files of a folder. A folder that is not there is a typing error, not a failed disk.
   public static func disk(of folder: String) throws -> Disk {
     do throws(DiskError) {
       return try Disk(folder: folder)
@@ -47,7 +47,7 @@ public struct Workspace: Sendable {
     }
   }
 
-  /// A workspace whose parts are at hand.
+  /// A workspace with parts that the caller has.
   init(disk: Disk, settings: Settings, tables: Tables) {
     self.disk = disk
     self.settings = settings
@@ -64,16 +64,16 @@ public struct Workspace: Sendable {
     return false
   }
 
-  /// The settings of a folder; the defaults where it has none, and where `blankIsNone` for an empty file too: a shell
-  /// makes one of `… > pipeline.json` before the program begins.
+  /// The settings of a folder; the defaults if it has none, and with `blankIsNone` also if the file is empty: a shell
+  /// makes an empty one for `… > pipeline.json` before the program begins.
   public static func settings(on disk: Disk, blankIsNone: Bool = false) throws -> Settings {
     guard let text = try disk.read("pipeline.json"), !blankIsNone || !text.trimmed.isEmpty else { return Settings() }
     let arena = Arena()
     return try withExtendedLifetime(arena) { try SettingsReader.read(arena.keep(text), file: "pipeline.json") }
   }
 
-  /// The tables of a folder: the built-in ones, what a browser has read from Vinted, and the seller's own, each over those
-  /// before; and what is wrong with those of the browser.
+  /// The tables of a folder: the built-in ones, what a browser has read from Vinted, and the seller's own, each over
+  /// those before; and what is wrong with those of the browser.
   public static func tables(on disk: Disk, _ settings: Settings) throws -> (Tables, problems: [Problem]) {
     let (vinted, damages) = try VintedFiles.read(disk, for: settings.language)
     let tables = try Tables(overlay: overlay(on: disk), locale: settings.locale, vinted: vinted)
@@ -90,7 +90,7 @@ public struct Workspace: Sendable {
     return overlay
   }
 
-  /// Makes the folders and a settings file of a new workspace; what is there already stays.
+  /// Makes the folders and a settings file of a new workspace; files that are there already stay.
   public static func make(in folder: String) throws {
     try Disk.makeRoot(folder)
     let disk = try Disk(folder: folder)

@@ -7,7 +7,7 @@ struct WorkspaceLock {
     try disk.makeFolder("store")
     file = try disk.openForWriting("store/lock")
     if file.lock() { return }
-    // `health` asks for the lock and gives it back at once; that must not look like a run.
+    // `health` takes the lock and frees it at once; that must not look like a run.
     Platform.sleep(seconds: 0.05)
     guard file.lock() else { throw RunError.busy(workspace: disk.folder) }
   }

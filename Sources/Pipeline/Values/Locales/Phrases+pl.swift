@@ -1,6 +1,6 @@
 /// The Polish words of titles and descriptions.
 ///
-/// "Oto" asks for the nominative and nothing else for agreement, so a label stands as it is.
+/// "Oto" needs the nominative and no other agreement, so a label stays as it is.
 extension Phrases {
   static let polish = Phrases(
     size: "Rozmiar", vintage: "Vintage", somethingArticle: "piękna", something: "rzecz", keepsCapitals: false,
