@@ -1,6 +1,6 @@
-/// Makes the description: sections from templates, joined by one blank line, within its length.
+/// Makes the description: sections from templates, joined by one blank line, within the length limit.
 ///
-/// Where it is too long, hashtags go first, the last one before the others; then the seller's text is cut at a word.
+/// If it is too long, hashtags go first, beginning with the last; then the seller's text is cut at a word.
 final class DescriptionMaker {
   private let sections: ArenaList<TemplateFilling>
   /// Holds the sections.
@@ -36,7 +36,7 @@ final class DescriptionMaker {
       mapped: mapped, price: price, words: words, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags,
       in: arena)
     var text = make(values, in: arena)
-    // Escaped bytes are never fewer than units, so most need no count.
+    // A text never has fewer escaped bytes than units, so most need no count.
     if text.count <= maximum { return (text, false) }
     var excess = text.utf16Count - maximum
     while excess > 0, !values.tags.isEmpty {
@@ -55,7 +55,7 @@ final class DescriptionMaker {
     return (JSONText(cut(text.text(in: arena), to: maximum, in: arena) ?? .empty, in: arena), true)
   }
 
-  /// At most `units` long, ended at a word with an ellipsis; nil where not even a sign is left.
+  /// At most `units` long, ended at a word with an ellipsis; nil if not even one character is left.
   private func cut(_ text: Text, to units: Int, in arena: Arena) -> Text? {
     guard units > 1, let kept = TextCutting.cut(text, to: units - 1) else { return nil }
     var writer = Writer(capacity: kept.count + 3)
@@ -64,7 +64,7 @@ final class DescriptionMaker {
     return arena.keep(writer)
   }
 
-  /// As it stands in a JSON string: the description is made escaped at once, as its templates are ready so.
+  /// As in a JSON string: the description is made with escapes, because its templates have them already.
   static let lineBreak: Text = "\\n"
 
   private func make(_ values: DescriptionValues, in arena: Arena) -> JSONText {

@@ -26,9 +26,9 @@ struct TitleParts: OptionSet {
   }
 }
 
-/// What a listing says, word by word: what a seller's title may leave to it.
+/// What a listing says, word by word: a seller's title may leave these words out.
 struct KnownWords {
-  /// The parts that the title has; what other fields say goes without a place in it.
+  /// The parts that the title has. What other fields say is left out even if the title has no part for it.
   let said: TitleParts
   let decade: Decade?
   private var words: [Text] = []
@@ -59,7 +59,7 @@ struct KnownWords {
     if decade != nil { words += KnownWords.years }
   }
 
-  /// What stands beside a decade: `Vintage`, `années 90`.
+  /// What is next to a decade: `Vintage`, `années 90`.
   private static let years: [Text] = ["vintage", "annees", "anni", "anos", "jahre", "jaren", "lat"]
 
   private mutating func take(_ text: Text?, _ arena: Arena) {
@@ -79,7 +79,7 @@ struct KnownWords {
 
   var hasSize: Bool { !size.isEmpty }
 
-  /// Whether a word is said; one that folds to several if all of them are. A plural is the same word.
+  /// Whether the listing says a word; one that folds to several, if it says all of them. A plural is the same word.
   func contains(_ folded: Text) -> Bool {
     if folded.contains(32) {
       var all = true
@@ -109,7 +109,7 @@ struct KnownWords {
     return !numbers.isEmpty && numbers.isSubset(of: KnownWords.numbers(in: size, between: "lwx/ "))
   }
 
-  /// The numbers of a text that has only these signs besides; none if it has others.
+  /// The numbers of a text that has nothing else but these separators; none if it has other characters.
   private static func numbers(in text: Text, between signs: String) -> Set<Int> {
     let parts = String(text).split { signs.contains($0) }.map { Int($0) }
     return parts.contains(nil) ? [] : Set(parts.compactMap(\.self))

@@ -1,7 +1,7 @@
-/// A product as Vinted shall show it. Only the lister makes one.
+/// A product as Vinted should show it. Only the lister makes one.
 struct Listing {
   let mapped: Kept<MappedProduct>
-  /// nil where the workspace has yet to give one; the title then has no `[id]`.
+  /// nil if the workspace has not given one yet; the title then has no `[id]`.
   let productID: Int?
   let title: Text
   let description: JSONText

@@ -1,7 +1,7 @@
-/// A listing as it goes into task files, the store and previews: each part ready-made JSON, so that it is made once
-/// and copied where it is needed.
+/// A listing for task files, the store and previews: each part is finished JSON, made once and copied wherever it is
+/// needed.
 struct Payload {
-  /// A JSON string, with its quotes, as are the others.
+  /// A JSON string with its quotes, like the others.
   let title: Text
   let description: Text
   let price: Money
@@ -10,7 +10,7 @@ struct Payload {
   /// A JSON object: the product as the seller wrote it.
   let productData: Text
 
-  /// Tells one content from another: what Vinted shows, and nothing of stock or file.
+  /// Distinguishes one content from another: it covers what Vinted shows, not stock or file.
   func hash(in arena: Arena) -> Hash128 {
     let written = arena.made { writer in
       for part in [title, description, mappedAttributes, productData] {
@@ -34,7 +34,7 @@ extension Payload {
     productData = arena.made { Payload.write(data: product, images: images, to: &$0) }
   }
 
-  /// The same content under another title, for an id that was given later.
+  /// The same content with another title, for an id that was given later.
   init(_ payload: Payload, title: Text, in arena: Arena) {
     self.title = arena.json(title)
     description = payload.description
@@ -52,7 +52,7 @@ extension Payload {
     productData = payload.productData
   }
 
-  /// The same content under a title that is JSON already.
+  /// The same content with a title that is JSON already.
   init(_ payload: Payload, writtenTitle: Text) {
     title = writtenTitle
     description = payload.description
@@ -98,7 +98,7 @@ extension Payload {
     writer.write("]")
   }
 
-  /// Their names with commas between, as the plugin expects them.
+  /// Their names, separated by commas, as the plugin expects them.
   private static func write(images: Texts, to writer: inout Writer) {
     for (index, image) in images.enumerated() {
       if index > 0 { writer.write(byte: UInt8(ascii: ",")) }

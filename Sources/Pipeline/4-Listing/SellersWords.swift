@@ -1,6 +1,6 @@
-/// Finds the words of the seller's own title that the listing does not say, in these words or in others.
+/// Finds the words of the seller's own title that the listing does not say, neither in these words nor in others.
 ///
-/// `Levi's` jeans called `Jean Levi's 501 cargo bleu` are left with `cargo`: brand, category, model and colour are said.
+/// Of `Jean Levi's 501 cargo bleu`, only `cargo` is left: the listing says brand, category, model and colour.
 final class SellersWords {
   private let tables: Tables
   private let arena: Arena
@@ -10,19 +10,19 @@ final class SellersWords {
     self.arena = arena
   }
 
-  /// Words that stand together in the seller's title, with the small ones between them: `imprimé à fleurs`.
+  /// Words that are together in the seller's title, with the small ones between them: `imprimé à fleurs`.
   struct Stretch: Equatable {
     var words: [Text]
-    /// Words for a size, a condition or a gender other than the product's own: no title takes them over.
+    /// Words for a size, a condition or a gender that is not the product's: no title takes them over.
     var isContradiction = false
 
     var text: String { words.map { String($0) }.joined(separator: " ") }
   }
 
-  /// What a word of the title was found to be.
+  /// The kind of a word of the title.
   private enum Kind { case own, contradiction, small, said }
 
-  /// The words that are left, in their order. `parts` are those that the new title has.
+  /// The words that are left, in order. `parts` are those that the new title has.
   func left(of mapped: Kept<MappedProduct>, productID: Int?, said parts: TitleParts) -> [Stretch] {
     let known = KnownWords(of: mapped, productID: productID, said: parts, arena)
     let words = TitleWords(mapped.product.title)
@@ -38,7 +38,7 @@ final class SellersWords {
           if kinds[index] == .own { hasOwn = true }
           if kinds[index] == .said { hasSaid = true }
         }
-        // A long coat is a coat, and long.
+        // A long coat is a coat, and it is long.
         guard hasOwn, let range = words.range(start, count),
           let kind = meaning(of: words.text[range], count, isAllOwn: !hasSaid, mapped, known)
         else { continue }
@@ -71,20 +71,20 @@ final class SellersWords {
     return runs
   }
 
-  /// What one word is, without those beside it.
+  /// What one word is, without its neighbours.
   ///
-  /// Words of titles are many and seldom come again, so the arena does not remember them.
+  /// Titles have many words that seldom come again, so the arena does not remember them.
   private func kind(of word: Text, _ known: KnownWords) -> Kind {
     guard SellersWords.saysSomething(word) else { return .small }
     let folded = Folding.fold(word, in: arena)
     if SmallWords.contains(folded) { return .small }
     if known.contains(folded) || known.isSize(folded) { return .said }
-    // Of `d'hiver` the winter counts.
+    // In `d'hiver`, the winter counts.
     let bare = SmallWords.withoutArticle(word)
     return bare.count < word.count && known.contains(Folding.fold(bare, in: arena)) ? .said : .own
   }
 
-  /// What words are by the tables; nil if they are the seller's own.
+  /// What the tables say that words are; nil if they are the seller's own.
   private func meaning(
     of text: Text, _ count: Int, isAllOwn: Bool, _ mapped: Kept<MappedProduct>, _ known: KnownWords
   ) -> Kind? {
@@ -130,7 +130,7 @@ final class SellersWords {
     return tables.categories.names[place].leaves.contains { $0.id == id }
   }
 
-  /// `XL`, `W32`: what can only be a size.
+  /// `XL`, `W32`: words that can only be a size.
   private static func isSize(_ text: Text) -> Bool {
     if text.count <= 4, WordFinder.letterSizes.contains(text) { return true }
     guard text.count >= 3, text[0] == UInt8(ascii: "W"), text[1..<3].isDigits else { return false }

@@ -1,6 +1,6 @@
-/// The price on Vinted: the product's price plus the markup, cut to whole units, plus the ending.
+/// The price on Vinted: the product's price plus the markup, cut to full units, plus the ending.
 enum SellingPrice {
-  /// 25.00 → 27.90 with the defaults. nil where it is outside the bounds that the settings set.
+  /// 25.00 → 27.90 with the defaults. nil if it is outside the limits of the settings.
   static func price(
     of price: Money, _ pricing: Pricing, _ written: Product.Value, _ findings: inout Findings
   ) -> Money? {
@@ -34,7 +34,7 @@ enum SellingPrice {
     case .none: return Money(cents: (tenThousandths + 5_000) / 10_000)
     case .down: return Money(cents: tenThousandths / size * step + ending)
     case .nearest, .up:
-      // The last price with the ending that is not above, and the next one.
+      // The highest price with the ending that is not above it, and the next one.
       let above = tenThousandths - ending * 10_000
       let steps = above >= 0 ? above / size : -1
       let rest = above - steps * size
@@ -43,8 +43,8 @@ enum SellingPrice {
     }
   }
 
-  /// The price of a listing that has been there for so many whole days: the highest one with the usual ending that is low
-  /// enough, and not below the floor.
+  /// The price of a listing that is this many full days old: the highest one with the usual ending that is low enough,
+  /// and not below the floor.
   static func dropped(_ full: Money, days: Int, _ pricing: Pricing) -> Money {
     guard let drop = pricing.drops.last(where: { $0.days <= days }) else { return full }
     let cents = full.cents * (100 - drop.percent) / 100

@@ -1,4 +1,4 @@
-/// Words that say nothing on their own, in the seven languages: articles, prepositions, and what stands before a size.
+/// Words that say nothing on their own, in the seven languages: articles, prepositions, and words before a size.
 enum SmallWords {
   static func contains(_ folded: Text) -> Bool { table[folded] != nil }
 

@@ -1,11 +1,11 @@
-/// A template made ready to be written many times with listings' values, as it stands inside a JSON string.
+/// A template prepared to be written many times with listings' values, as the content of a JSON string.
 ///
-/// It lives in an arena and holds no reference, so that to go through many of them counts none.
+/// It lives in an arena and holds no reference, so a loop over many of them counts no references.
 struct TemplateFilling: BitwiseCopyable {
   private enum Step: BitwiseCopyable {
     case literal(Text)
     case value(Template.Value)
-    /// A value in brackets with what stands before and behind it: what most lines are.
+    /// A value in brackets with the texts before and after it: most lines are this.
     case optional(Text, Template.Value, Text)
     case open, close, newline
   }
@@ -42,7 +42,7 @@ struct TemplateFilling: BitwiseCopyable {
     return arena.keep(writer)
   }
 
-  /// Brackets around one value, as one step, and how many parts it stands for.
+  /// Brackets around one value, as one step, and how many parts the step covers.
   private static func optional(_ parts: ArraySlice<Template.Part>, _ arena: Arena) -> (Step, Int)? {
     var parts = Array(parts.prefix(5))
     guard parts.count >= 3, parts.removeFirst() == .open else { return nil }
@@ -59,14 +59,14 @@ struct TemplateFilling: BitwiseCopyable {
     return (.optional(before, value, escaped(text, arena)), count + 1)
   }
 
-  /// Returns false where the template names values and the listing has none of them: the section is left out then.
+  /// Returns false if the template names values and the listing has none of them: then the section is left out.
   func write(_ values: DescriptionValues, to writer: inout Writer) -> Bool {
     let start = writer.count
     var lineStart = writer.count
     var groupStart: (text: Int, line: Int)?
     var groupMissing = false
     var found = !namesValues
-    // A line whose only content was left out is dropped with its line break.
+    // A line is dropped with its line break if its only content was left out.
     var lineHadParts = false
     func endLine(_ writer: inout Writer, last: Bool) {
       let empty = writer.count == lineStart
@@ -115,19 +115,19 @@ struct TemplateFilling: BitwiseCopyable {
   }
 }
 
-/// What a listing has to say in a description.
+/// What a listing can say in a description.
 struct DescriptionValues {
   let mapped: Kept<MappedProduct>
-  /// The one that buyers see.
+  /// The price that buyers see.
   let price: Money
   let words: Words
-  /// The category as it stands in a sentence.
+  /// The category as in a sentence.
   private let noun: Text
   var tags: Texts
   var sellersText: Text?
   var conditionDetails: Text?
 
-  /// What the language calls an item whose category is not known, and whether its nouns keep their capital.
+  /// What the language calls an item of an unknown category, and whether its nouns keep their capital.
   typealias Words = (article: Text, noun: Text, keepsCapitals: Bool)
 
   init(mapped: Kept<MappedProduct>, price: Money, words: Words, tags: Texts, in arena: Arena) {
@@ -141,7 +141,7 @@ struct DescriptionValues {
     conditionDetails = mapped.product.conditionDetails
   }
 
-  /// Writes a value; false where there is none.
+  /// Writes a value; false if there is none.
   func write(_ value: Template.Value, to writer: inout Writer) -> Bool {
     let product = mapped.product
     switch value {

@@ -1,6 +1,7 @@
-/// Cuts a text at a word, and never inside of what a reader sees as one sign: a family, a flag, a letter with its accent.
+/// Cuts a text at a word, and never inside what a reader sees as one character: a family, a flag, a letter with its
+/// accent.
 enum TextCutting {
-  /// At most so many UTF-16 units of the beginning; nil where not even the first sign fits.
+  /// The beginning, with at most this many UTF-16 units; nil if not even the first character fits.
   static func cut(_ text: Text, to units: Int) -> Text? {
     var length = 0
     var end = 0
@@ -18,7 +19,7 @@ enum TextCutting {
       end += bytes
     }
     if end >= text.count { return text }
-    // A language without spaces, or a long link, is not cut down to its first word.
+    // A text without spaces, or a long link, is not cut down to its first word.
     let isFarBack = length - wordAt > max(40, length / 4)
     let kept = text[0..<(isFarBack ? end : lastWord ?? end)].trimmed
     return kept.isEmpty ? nil : kept

@@ -1,13 +1,13 @@
 /// Fills a title's template for one product.
 ///
-/// Parts get their room in order; those with the seller's words get theirs last, and take as many whole words as fit.
+/// Parts get their room in order. Parts with the seller's words get theirs last, and take as many full words as fit.
 struct TitleFilling {
   let mapped: Kept<MappedProduct>
   let sizeWord: Text
   /// In UTF-16 units.
   let room: Int
   let arena: Arena
-  /// The seller's words that the title does not say, as far as it is made.
+  /// The seller's words that the title, as far as it is made, does not say.
   private(set) var rest: [SellersWords.Stretch]
   private var length = 0
 
@@ -41,7 +41,7 @@ struct TitleFilling {
     let hasTitle = template.takesTitle
     for areSellers in [false, true] {
       for (index, part) in template.parts.enumerated() where part.isSellers == areSellers {
-        // Beside the whole title its words would be there twice.
+        // The seller's complete title has these words already.
         if areSellers, hasTitle, !part.isTitle { continue }
         let space = part.isSpaced && length > 0 ? 1 : 0
         guard let text = areSellers ? sellers(part, hasTitle, room - length - space) : text(of: part, nil),
@@ -60,7 +60,7 @@ struct TitleFilling {
     }
   }
 
-  /// A part with its values; nil where there is nothing of it. `own` is put for the seller's words.
+  /// A part with its values; nil if it would be empty. `own` replaces the seller's words.
   private func text(of part: TitleTemplate.Part, _ own: Measured?) -> Measured? {
     if let value = part.value { return written(value, own) }
     var texts: [Measured] = []
@@ -86,7 +86,7 @@ struct TitleFilling {
     return Measured(text, units: texts.reduce(0) { $0 + $1.units })
   }
 
-  /// A part with as many of the seller's words as fit into so many units.
+  /// A part with as many of the seller's words as fit into this many units.
   private mutating func sellers(_ part: TitleTemplate.Part, _ isTitle: Bool, _ room: Int) -> Measured? {
     let written = isTitle ? mapped.product.title.words : rest.flatMap { $0.isContradiction ? [] : $0.words }
     guard !written.isEmpty, let frame = text(of: part, .empty) else { return nil }
@@ -97,7 +97,7 @@ struct TitleFilling {
       if units > room { break }
       own.append((word, shown))
     }
-    // `imprimé à` without its flowers says nothing.
+    // `imprimé à` says nothing without its flowers.
     while own.count < written.count, let last = own.last, SmallWords.contains(arena.folded(last.word)) {
       own.removeLast()
     }
@@ -106,7 +106,7 @@ struct TitleFilling {
     return text(of: part, Measured(line(of: own.map(\.shown))))
   }
 
-  /// The words are in the title up to the one that begins here.
+  /// Removes from the rest what the title now has: the words up to this offset.
   private mutating func leave(behind offset: Int, withContradictions: Bool) {
     rest = rest.compactMap { run in
       if run.isContradiction, !withContradictions { return run }

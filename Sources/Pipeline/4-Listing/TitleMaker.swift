@@ -1,7 +1,7 @@
 /// Makes the title: brand, model, category, fit, size, condition, colour, decade, or the parts of a template; then the
 /// location and the id.
 ///
-/// A part that does not fit is left out, and later ones that fit stay; the end with location and id always stays.
+/// A part that does not fit is left out, and later parts that fit stay; the end with location and id always stays.
 final class TitleMaker {
   let phrases: Phrases
   /// In UTF-16 units.
@@ -24,15 +24,15 @@ final class TitleMaker {
     namesProduct = settings.titleNamesProduct
   }
 
-  /// Whether it takes words of the seller's title.
+  /// Whether it uses words of the seller's title.
   let takesWords: Bool
 
-  /// How long the end of a title with a location gets; an id that is still to be given counts with its most digits.
+  /// How long the end of a title with a location is; an id that is not given yet counts with its most digits.
   func suffixLength(_ location: Text, productID: Int?) -> Int {
     location.utf16Count + 2 + (namesProduct ? 3 + (productID.map { String($0).count } ?? 16) : 0)
   }
 
-  /// `words` are those that a template may take over; those that it did not take are given back.
+  /// `words` are those that a template may use; the ones that it did not use are returned.
   func title(
     of mapped: Kept<MappedProduct>, productID: Int?, words: [SellersWords.Stretch] = [], in arena: Arena
   ) -> (text: Text, rest: [SellersWords.Stretch]) {
@@ -43,7 +43,7 @@ final class TitleMaker {
       mapped: mapped, sizeWord: phrases.size, words: words,
       room: maximum - (suffix.isEmpty ? 0 : suffix.utf16Count + 1), arena: arena)
     let title = filling.text(of: template)
-    // A title of nothing but its end would say nothing.
+    // A title with nothing but its end would say nothing.
     if title.isEmpty { return (ended(usual(of: mapped, productID, in: arena)), words) }
     if suffix.isEmpty { return (ended(title), filling.rest) }
     let whole = arena.made { writer in
@@ -54,7 +54,7 @@ final class TitleMaker {
     return (ended(whole), filling.rest)
   }
 
-  /// Without an id of its own a title must not look as if it ended with that of another product.
+  /// A title without an id of its own must not look as if it ended with another product's id.
   private func ended(_ title: Text) -> Text {
     guard !namesProduct, TitleEnding.productID(in: title) != nil else { return title }
     var at = title.count - 1
@@ -112,7 +112,7 @@ private struct Assembly {
     add(part.titled, units: part.titledUnits, after: word, to: &writer)
   }
 
-  /// Adds a part, with its word in front, if it fits.
+  /// Adds a part, with its word before it, if it fits.
   private mutating func add(_ part: Text, units: Int, after word: Text?, to writer: inout Writer) {
     let space = length > 0 ? 1 : 0
     let added = space + units + (word.map { $0.utf16Count + 1 } ?? 0)

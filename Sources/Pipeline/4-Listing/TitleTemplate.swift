@@ -1,19 +1,19 @@
-/// A seller's own order of a title's parts, made ready from a template.
+/// A seller's own order of a title's parts, prepared from a template.
 ///
-/// What stands together without white space is one part, and so is what stands in `[ ]`.
+/// What is together without white space is one part, and so is what is in `[ ]`.
 struct TitleTemplate: Sendable {
   struct Part: Sendable {
     var pieces: [Template.Part] = []
-    /// It stood in brackets, so it is left out when a value in it is missing.
+    /// It was in brackets, so it is left out when a value in it is missing.
     var isOptional = false
-    /// White space stood before it.
+    /// White space was before it.
     var isSpaced: Bool
 
-    /// Whether it takes words of the seller's title, as many as have room when all else has its place.
+    /// Whether it takes words of the seller's title: as many as fit after all other parts.
     private(set) var isSellers = false
-    /// Whether it takes that whole title.
+    /// Whether it takes the seller's complete title.
     private(set) var isTitle = false
-    /// What it is if it is one value and nothing else, as most parts are.
+    /// Its value, if it is one value and nothing else, as most parts are.
     private(set) var value: Template.Value?
 
     /// Notes what the pieces are, once for all products.
@@ -25,7 +25,7 @@ struct TitleTemplate: Sendable {
   }
 
   private(set) var parts: [Part] = []
-  /// Whether a part takes the seller's whole title.
+  /// Whether a part takes the seller's complete title.
   let takesTitle: Bool
 
   init(_ template: Template) {
@@ -54,7 +54,7 @@ struct TitleTemplate: Sendable {
     end(&current, isOptional: false)
   }
 
-  /// Adds a text: outside of brackets its white space parts what stands before and behind.
+  /// Adds a text: outside brackets its white space separates what is before it from what is after it.
   private mutating func add(_ text: String, to current: inout Part?, _ isSpaced: inout Bool) {
     if current?.isOptional == true {
       current?.pieces.append(.literal(text))
@@ -80,7 +80,7 @@ struct TitleTemplate: Sendable {
     flush(&current, &isSpaced)
   }
 
-  /// Ends a part; returns whether white space stood at its end. That at its edges is no part of it.
+  /// Ends a part; returns whether white space was at its end. White space at its edges is not in the part.
   @discardableResult
   private mutating func end(_ current: inout Part?, isOptional: Bool) -> Bool {
     guard var part = current else { return false }

@@ -1,9 +1,9 @@
-/// The middle of the pipeline, which touches no file: one item in, a listing or its problems out.
+/// The middle of the pipeline: one item in, a listing or its problems out. It touches no file.
 ///
-/// Read, validate, map, list: preview, run and the line filter all go through these calls, so what a preview says is
-/// what the run does. One preparation serves one thread; it uses its memory again after `reset`.
+/// Preview, run and the line filter all make these calls: read, validate, map, list. So what a preview says is what the
+/// run does. One preparation serves one thread; after `reset` it uses its memory again.
 final class Preparation {
-  /// What came of an item.
+  /// What became of an item.
   enum Outcome {
     case listing(Listing, Payload)
     case removal(Removal)
@@ -32,7 +32,7 @@ final class Preparation {
     lister = Lister(settings: settings, tables: tables, arena: arena)
   }
 
-  /// Takes back the memory of everything prepared so far.
+  /// Frees the memory of everything prepared so far.
   func reset() { arena.reset() }
 
   /// Prepares one item; its texts are valid until `reset`, and as long as the item's bytes.
@@ -47,7 +47,7 @@ final class Preparation {
     return (.skipped, findings)
   }
 
-  /// Prepares an item that is written in our fields.
+  /// Prepares an item that has our fields.
   private func prepare(ours item: Item) -> (outcome: Outcome, findings: Findings) {
     var findings = Findings(item: item, severities: settings.severities)
     let outcome = prepare(&findings)
@@ -62,7 +62,7 @@ final class Preparation {
     case .listing(let product): valid = product
     case .removal(let removal): return findings.refused ? .refused : .removal(removal)
     case .refused(let readable):
-      // All problems of a product are reported together, those of its words too.
+      // All problems of a product are reported together, also those of its words.
       _ = mapper.map(readable, written: product, &findings)
       if readable.price.cents > 0 {
         let pricing = settings.pricing.effective(brand: [readable.brand], category: [readable.category], in: arena)
@@ -76,7 +76,7 @@ final class Preparation {
     return .listing(listing, Payload(listing, in: arena))
   }
 
-  /// Which product an item speaks of, whatever else is wrong with it; nil where that cannot be read.
+  /// Which product an item is about, whatever else is wrong with it; nil if that cannot be read.
   func identity(of item: Item) -> ProductIdentity? {
     let item = item.origin.columns.map { translator.translate(item, by: $0) } ?? item
     var findings = Findings(item: item, severities: settings.severities)

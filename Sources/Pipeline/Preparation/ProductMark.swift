@@ -1,15 +1,15 @@
-/// What a product is known by and looks like, as hashes: enough to see that a name came twice in a file.
+/// A product's name and looks as hashes: enough to see that a name is twice in a file.
 struct ProductMark {
   /// Of its id, or else its sku.
   let name: UInt64
   /// Of what makes it this piece and no other: title, brand, category, size, gender, colours, model.
   let piece: UInt32
-  /// Of all that the seller wrote of it.
+  /// Of everything that the seller wrote about it.
   let content: UInt32
   /// Whether the name is an id.
   let isID: Bool
 
-  /// nil if the product has neither id nor sku. `arena` is for what is hashed; nothing of it is kept.
+  /// nil if the product has neither id nor sku. The hashes use `arena` while they are made, and keep nothing in it.
   init?(_ product: Kept<ValidProduct>, in arena: Arena) {
     guard let identity = ProductIdentity(id: product.id, sku: product.sku) else { return nil }
     name = identity.hash.low
@@ -31,11 +31,11 @@ struct ProductMark {
     self.piece = UInt32(truncatingIfNeeded: piece.tableHash)
   }
 
-  /// What an item of a file does to the names that the file has had.
+  /// What an item of a file means for the names that the file has had.
   enum Event {
     case came(ProductMark)
     case removed(name: UInt64)
-    /// It has no name, or is no product.
+    /// It has no name, or is not a product.
     case nothing
 
     init(_ outcome: Preparation.Outcome, in arena: Arena) {

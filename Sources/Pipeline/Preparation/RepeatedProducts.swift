@@ -1,4 +1,4 @@
-/// The products that a file has had so far: a name that comes again with another piece is a mistake of the list, never
+/// The products that a file has had so far. A name that comes again with another piece is a mistake in the list, never
 /// a change of the first piece.
 struct RepeatedProducts {
   private struct Seen {
@@ -17,13 +17,13 @@ struct RepeatedProducts {
 
   private var seen: [UInt64: Seen] = [:]
 
-  /// Notes the next item of the file; says what is wrong with its name.
+  /// Notes the next item of the file; returns what is wrong with its name.
   mutating func note(_ event: ProductMark.Event, line: Int) -> Repeat? {
     let mark: ProductMark
     switch event {
     case .nothing: return nil
     case .removed(let name):
-      // What comes after a delete is new.
+      // An item after a delete is new.
       seen[name] = nil
       return nil
     case .came(let product): mark = product
