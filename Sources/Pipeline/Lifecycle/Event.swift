@@ -1,14 +1,14 @@
 /// What can happen to a product that the store knows.
 enum Event {
-  /// It came with this content; `hash` tells the content from another one.
+  /// It came with this content; `hash` distinguishes the content from another one.
   case came(Payload, hash: Text)
   /// Its price falls, or rises again, though nothing new came.
   case repriced(Money)
-  /// It is to be taken down.
+  /// It must be taken down.
   case removed(byHand: Bool)
   /// A person wants it listed again; the content is the record's own if none is given.
   case relisted(Payload?, hash: Text?)
-  /// A person wants what was given up to be tried again, with this content.
+  /// A person wants the program to try again what it gave up, with this content.
   case retried(Payload?, hash: Text?)
   /// A plugin has taken its task, at this moment.
   case claimed(at: Timestamp)
@@ -24,7 +24,7 @@ enum Event {
   /// The wardrobe has a listing of it that people can buy, or could if the seller showed it.
   case seenLive(Wardrobe.Item)
   case seenSold(Wardrobe.Item)
-  /// A complete wardrobe, read at this moment, does not have its listing; after so many in a row it is believed.
+  /// A complete wardrobe, read at this moment, does not have its listing. This many in a row are believed.
   case missing(readAt: Timestamp, believedAfter: Int)
 
   /// The column of the table.

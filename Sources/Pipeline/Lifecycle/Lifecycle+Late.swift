@@ -1,4 +1,4 @@
-/// Answers to tasks that have ended: late, given twice, or in conflict with what is known.
+/// Answers to tasks that have ended: late, repeated, or in conflict with what is known.
 extension Lifecycle {
   func late(_ event: Event, _ id: Int, _ record: inout Record) -> Outcome {
     let task = record.knownTask(id)
@@ -30,11 +30,11 @@ extension Lifecycle {
       return .nothing(.conflict, duplicateListing(record, task, first, vintedID))
     }
     if record.isLive, record.vintedID != vintedID {
-      // Another task has listed the product meanwhile: there are two listings now.
+      // Meanwhile another task has listed the product: there are two listings now.
       return .nothing(.conflict, duplicateListing(record, task, record.vintedID, vintedID))
     }
     record.note(EndedTask(id: task.id, type: .publish, status: .success, vintedID: vintedID))
-    // Its listing was found without the answer, and has been taken down or sold since.
+    // Its listing was found without this answer, and has been taken down or sold since.
     if !record.isLive, record.vintedID == vintedID || record.formerIDs.contains(vintedID) {
       return Outcome(effect: .duplicate)
     }
@@ -42,9 +42,9 @@ extension Lifecycle {
       record.late = true
       return Outcome(effect: .late)
     }
-    // What a newer task was to list becomes a change of the listing that is there.
+    // What a newer task should list becomes a change of the listing that is there.
     let isNewer = record.task.map { $0.isOpen && $0.type == .publish } ?? false
-    // One that was withdrawn is no late one: its plugin had it before.
+    // The answer to a withdrawn task is not late: its plugin had the task before.
     let isLate = task.status != .cancelled
     return adopted(success, isLate ? .late : .published, isLate: isLate, refreshes: isNewer, &record)
   }
@@ -62,7 +62,7 @@ extension Lifecycle {
     record.note(EndedTask(id: task.id, type: .update, status: .success, vintedID: record.vintedID))
     record.late = true
     guard record.task?.id == task.id, record.isLive else { return Outcome(effect: .late) }
-    // It was given up, and has been done all the same.
+    // It was given up, but the plugin has done it.
     record.task?.status = .success
     if let update = record.update { record.listing = update }
     record.update = nil
@@ -81,7 +81,7 @@ extension Lifecycle {
     var outcome = Outcome(effect: .late)
     let isCurrent = record.task?.id == task.id
     if !isCurrent, let open = record.cancelTask() {
-      // A newer task is for a listing that has gone: what it was to bring is listed anew.
+      // A newer task is for a listing that has gone: its content is listed again.
       if let update = record.update { record.waiting = record.waiting ?? .content(update) }
       outcome.ended = open
     }
@@ -107,7 +107,7 @@ extension Lifecycle {
           operation: task.type.operation, type: "conflict",
           message: "a failure came after the task had succeeded: \(failure.message)", details: failure.details,
           attempt: failure.attempt))
-    // Whether its listing is there is looked up already, or a newer task is under way.
+    // A task looks for its listing already, or a newer task is under way.
     case .timeout:
       return .nothing(
         .late,

@@ -1,4 +1,4 @@
-/// Moves for what a seller wants of a product.
+/// Moves for what a seller wants from a product.
 extension Lifecycle {
   func came(
     _ move: LifecycleTable.Move, _ content: Payload, _ hash: Text, _ kind: Event.Kind, _ record: inout Record
@@ -34,7 +34,7 @@ extension Lifecycle {
     guard move == .update else {
       return want(move, content ?? record.listing, record.contentHash, &record, keepsWaiting: true)
     }
-    // What was given up is begun again: the removal of a listing, or a change.
+    // A task that was given up begins again: the removal of a listing, or a change.
     if record.isRemovalInDoubt {
       record.status = .published
       return Outcome(effect: .begun(.delete), next: .delete)
@@ -53,7 +53,7 @@ extension Lifecycle {
     return Outcome(effect: .begun(.update), next: .update)
   }
 
-  /// The content is what the seller wants to be on Vinted.
+  /// The content is what the seller wants on Vinted.
   private func want(
     _ move: LifecycleTable.Move, _ content: Payload, _ hash: Text, _ record: inout Record, keepsWaiting: Bool = false
   ) -> Outcome {
@@ -82,7 +82,7 @@ extension Lifecycle {
     }
   }
 
-  /// Changes a live listing; an open task that stands for something else has been taken back.
+  /// Changes a live listing; an open task for something else has been taken back.
   private func change(_ content: Payload, _ hash: Text, _ record: inout Record) -> Outcome {
     record.contentHash = hash
     record.waiting = nil
@@ -92,14 +92,14 @@ extension Lifecycle {
       record.update = content
       return Outcome(effect: .waits)
     }
-    // Its removal was given up, and may have been done: it is done once more, and what is wanted is listed anew.
+    // Its removal was given up, but may have been done: it is done once more; then the wanted content is listed.
     if record.isRemovalInDoubt {
       record.waiting = .content(content)
       return Outcome(effect: .waits, next: .delete)
     }
     let wasToGo = record.task.map { $0.type == .delete && $0.surplus == nil && $0.status != .success } ?? false
     let ended = record.cancelTask()
-    // It was to be taken down and is not: nothing of it has changed.
+    // It was about to be taken down and now is not: nothing of it has changed.
     if wasToGo, record.shows(content) {
       record.update = nil
       record.task?.status = .cancelled
@@ -125,7 +125,7 @@ extension Lifecycle {
       return Outcome(effect: .begun(.find), next: .find)
     case .wait:
       if record.isOnItsWayDown {
-        // It is on its way down already.
+        // Its removal is under way already.
         if record.waiting == nil { return .nothing(.unchanged) }
         record.waiting = nil
         record.removedByHand = byHand

@@ -1,4 +1,4 @@
-/// Moves for what a plugin answers, or does not.
+/// Moves for what a plugin answers, or does not answer.
 extension Lifecycle {
   func claimed(_ move: LifecycleTable.Move, _ time: Timestamp, _ record: inout Record) -> Outcome {
     guard move == .note else { return .nothing(.noted) }
@@ -75,7 +75,7 @@ extension Lifecycle {
     Outcome(effect: effect, ended: task, next: next(&record), errors: errors)
   }
 
-  /// What the listing went without is said, though nobody has to do anything.
+  /// Reports what the listing does not have, though nobody must do anything.
   private func leftOut(_ success: PluginResult.Success, _ task: RecordTask, _ record: Record) -> [ErrorEntry] {
     if success.leftOut.isEmpty { return [] }
     return [
@@ -104,7 +104,7 @@ extension Lifecycle {
     }
   }
 
-  /// The task is done again, unless something else is wanted by now: nothing of a failed task is on Vinted, and a
+  /// The task is done again, unless something else is wanted by now. Nothing of a failed task is on Vinted, and a
   /// change or a removal that may have been made does no harm to the next one.
   private func again(_ error: ErrorEntry, _ effect: Outcome.Effect, _ record: inout Record) -> Outcome {
     var outcome = Outcome(effect: effect, again: true, errors: [error])
@@ -145,17 +145,17 @@ extension Lifecycle {
     case .delete:
       // It would be the same removal again.
       if task.surplus != nil { return outcome }
-      // What is wanted can be listed only once it is known to be down.
+      // What is wanted can be listed only after it is certain that the listing is down.
       if task.isInDoubt, case .content = record.waiting { return outcome }
     }
     let hasWaited = record.waiting != nil
     outcome.next = next(&record)
-    // Nobody wants what was given up any more: it is no person's turn.
+    // Nobody wants any more what was given up: no person must act.
     if hasWaited, outcome.next == nil { record.task?.status = .cancelled }
     return outcome
   }
 
-  /// A publish whose outcome nobody knows: its task ends, and another one looks.
+  /// A publish with an unknown outcome: its task ends, and another one looks.
   private func look(
     as status: RecordTask.Status, _ error: ErrorEntry, _ effect: Outcome.Effect, _ record: inout Record
   ) -> Outcome {
@@ -166,7 +166,7 @@ extension Lifecycle {
     return Outcome(effect: effect, ended: task, next: .find, errors: [error])
   }
 
-  /// It is on Vinted under this number, though no publish has said so in time.
+  /// It is on Vinted under this number, though no publish has reported so in time.
   func adopted(
     _ success: PluginResult.Success, _ effect: Outcome.Effect, isLate: Bool = true, refreshes: Bool = false,
     _ record: inout Record
@@ -179,7 +179,7 @@ extension Lifecycle {
     if isOpen {
       record.endTask(as: task?.type == .find ? .success : .cancelled)
     } else if task?.type == .publish || task?.type == .find {
-      // What had been given up has been done.
+      // What was given up is done.
       record.task?.status = .success
     }
     var outcome = Outcome(effect: effect, ended: isOpen ? task : nil)
@@ -202,7 +202,7 @@ extension Lifecycle {
       if case .removal = record.waiting {} else { record.tries = 0 }
       outcome.next = next(&record)
     } else if record.tries >= maximumTries {
-      // What is known now is that nothing is there: the publish has failed.
+      // Now it is certain that nothing is there: the publish has failed.
       record.status = .error
       outcome.errors = [
         entry(

@@ -4,7 +4,7 @@ extension Lifecycle {
   func seenLive(_ move: LifecycleTable.Move, _ item: Wardrobe.Item, _ record: inout Record) -> Outcome {
     let isKnown = record.isLive && record.vintedID == item.vintedID
     let isFormer = record.formerIDs.contains(item.vintedID)
-    // It was taken down, or replaced by another one, and is there again or still.
+    // It was taken down, or another listing replaced it, and it is there again or still.
     if isFormer, !record.isLive || record.vintedID != item.vintedID { return takeDownToo(item, &record) }
     switch move {
     case .adopt: return seenAdopted(item, &record)
@@ -12,7 +12,7 @@ extension Lifecycle {
       guard record.deletedAt.map({ item.readAt.seconds > $0.seconds + Wardrobe.delay }) ?? true else {
         return .nothing(.noted)
       }
-      // What was taken down is still there.
+      // The listing that was taken down is still there.
       record.vintedID = item.vintedID
       record.deletedAt = nil
       record.status = .published
@@ -50,7 +50,7 @@ extension Lifecycle {
   /// A second listing of a product: the younger one, which has the higher number, is taken down.
   private func takeDownToo(_ item: Wardrobe.Item, _ record: inout Record) -> Outcome {
     guard let known = record.isLive ? record.vintedID : nil else {
-      // The product itself is not on Vinted: all of this listing goes.
+      // The product itself is not on Vinted: this listing goes completely.
       if record.surplus.contains(item.vintedID) { return .nothing(.noted) }
       record.surplus.append(item.vintedID)
       return twice(item, nil, &record)
@@ -116,7 +116,7 @@ extension Lifecycle {
       $0.type == .delete && $0.surplus == nil && $0.status != .success && $0.status != .cancelled
     }
     let wasGoing = record.isToGo || isOurs ?? false
-    // Its removal was ours: what has waited for it comes now.
+    // Our task removed it: what has waited for that comes now.
     let waiting = isOurs ?? false ? record.waiting : nil
     let byHand = !wasGoing || record.removedByHand
     let ended = record.cancelTask()

@@ -1,6 +1,6 @@
-/// What an event makes of a product: it finds the move in `LifecycleTable` and makes it.
+/// Decides what an event does to a product: it finds the move in `LifecycleTable` and makes it.
 ///
-/// Pure: it changes the record in hand and says what has to follow; `Ledger.carryOut` does that.
+/// Pure: it changes the record that it gets and says what must follow; `Ledger.carryOut` does that.
 struct Lifecycle {
   /// How often a task is tried before it is given up.
   let maximumTries: Int
@@ -9,7 +9,7 @@ struct Lifecycle {
   func apply(_ event: Event, to record: inout Record) -> Outcome {
     switch event {
     case .succeeded(_, let task), .failed(_, let task), .found(_, let task), .notFound(let task):
-      // An answer to a task that has ended says something about Vinted, but not about the task that is open now.
+      // An answer to a task that has ended says something about Vinted, but nothing about the task that is open now.
       if record.task?.id != task || !(record.task?.isOpen ?? false) { return late(event, task, &record) }
     default: break
     }
@@ -24,7 +24,7 @@ struct Lifecycle {
     case .repriced: .repriced
     case .removed: .removed
     case .relisted(_, let hash):
-      // For a product that is listed, or will be, it is the same as having come.
+      // For a product that is listed, or will be, a relisting is the same as a product that came.
       LifecycleTable.move(.relisted, in: record.situation) == .keep && hash != nil && hash != record.contentHash
         ? .changed : .relisted
     case .retried: .retried
@@ -78,7 +78,7 @@ struct Lifecycle {
 
   // After a task
 
-  /// The record has no open task: what has waited comes now, first of all a listing that is there twice.
+  /// The record has no open task: what has waited comes now, a second listing before everything else.
   func next(_ record: inout Record) -> TaskType? {
     if !record.surplus.isEmpty { return .delete }
     guard let waiting = record.waiting else { return nil }

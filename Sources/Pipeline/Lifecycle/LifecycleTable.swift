@@ -1,6 +1,6 @@
-/// The one place that decides what each event does to a product in each situation. docs/lifecycle.md shows it as a table.
+/// The one place that decides what each event does to a product in each situation. docs/lifecycle.md shows the table.
 enum LifecycleTable {
-  /// What is done. A move that ends a task which no plugin has first takes it out of the outbox.
+  /// What is done. A move that ends a task which no plugin has takes the task out of the outbox first.
   enum Move: String, CaseIterable {
     /// Nothing.
     case keep
@@ -20,17 +20,17 @@ enum LifecycleTable {
     case again
     /// The task has done its work; what has waited comes now.
     case finish
-    /// The task is given up; what has waited comes now, else it is a person's turn.
+    /// The task is given up. What has waited comes now; if nothing has, a person must act.
     case giveUp = "give up"
-    /// It is on Vinted after all: what is known is written down, the task is not needed.
+    /// It is on Vinted after all: the record is updated, and the task is not needed.
     case adopt
     /// The plugin has the task.
     case note
     /// It was sold; its task is not needed.
     case sell
-    /// It has gone from Vinted; its task is not needed.
+    /// It is gone from Vinted; its task is not needed.
     case lose
-    /// The event cannot be: it is about a task of another type or state.
+    /// The event cannot happen: it is about a task of another type or state.
     case never = "-"
   }
 
@@ -54,7 +54,7 @@ enum LifecycleTable {
     case .repriced:
       switch situation {
       case .live: .update
-      // Whatever comes after an open task is made at the price of its day.
+      // What comes after an open task has the price of its own day.
       case .publish, .find, .update, .delete, .deleteAgain, .tidy, .stuck, .failed, .unsure, .sold, .deleted,
         .takenDown:
         .keep
@@ -71,7 +71,7 @@ enum LifecycleTable {
       switch situation {
       case .sold, .deleted, .takenDown, .failed: .publish
       case .unsure: .look
-      // Its removal is called off.
+      // Its removal is cancelled.
       case .delete(.queued), .delete(.open): .update
       case .delete(.claimed), .deleteAgain: .wait
       case .publish, .find, .update, .tidy, .live, .stuck: .keep
@@ -98,7 +98,7 @@ enum LifecycleTable {
     case .timedOut:
       switch situation {
       case .publish(.claimed): .look
-      // They do the same twice.
+      // A second time they do the same.
       case .find(.claimed), .update(.claimed), .delete(.claimed), .tidy(.claimed): .again
       case .publish, .find, .update, .delete, .deleteAgain, .tidy: .never
       case .live, .stuck, .failed, .unsure, .sold, .deleted, .takenDown: .never

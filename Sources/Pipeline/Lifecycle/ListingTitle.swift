@@ -1,4 +1,4 @@
-/// Recognises listings by their titles where those do not end with a product's id.
+/// Recognizes listings by their titles, if these do not end with a product's id.
 ///
 /// Vinted may show other capitals and spaces, so titles are compared folded.
 final class ListingTitle {
@@ -7,13 +7,13 @@ final class ListingTitle {
 
   init() { document = JSONDocument(arena: arena) }
 
-  /// What a title is found by.
+  /// The key of a title, by which it is found.
   func key(of shown: Text) -> Hash128 {
     defer { arena.reset() }
     return Hash128(Folding.fold(shown, in: arena))
   }
 
-  /// The same of a record's title, which is JSON; nil if it names the product itself.
+  /// The key of a record's title, which is JSON; nil if the title names the product itself.
   func key(of record: Record) -> Hash128? {
     if record.listing.names(record.productID) { return nil }
     defer { arena.reset() }
@@ -23,7 +23,7 @@ final class ListingTitle {
 }
 
 extension Payload {
-  /// Whether its title ends with the id of a product, by which the listing is known.
+  /// Whether its title ends with the id of a product, which identifies the listing.
   func names(_ productID: Int) -> Bool {
     guard title.count > 4, title[title.count - 2] == UInt8(ascii: "]") else { return false }
     var start = title.count - 2
@@ -33,7 +33,7 @@ extension Payload {
 }
 
 extension Situation {
-  /// Whether a listing of it may be on Vinted of which the program does not know.
+  /// Whether Vinted may have a listing of it that the program does not know.
   func mayBeListed(_ task: RecordTask?, tries: Int) -> Bool {
     switch self {
     case .publish(let hold): hold == .claimed || tries > 0 || task.map { !$0.attempts.isEmpty } ?? false

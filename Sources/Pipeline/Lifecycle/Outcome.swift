@@ -1,4 +1,4 @@
-/// What an event came to: where it is counted, and what has to be done besides saving the record.
+/// The outcome of an event: how it is counted, and what must be done besides saving the record.
 struct Outcome {
   /// What came of the event, for reports.
   enum Effect: Equatable {
@@ -11,26 +11,26 @@ struct Outcome {
     case noted
   }
 
-  /// What a person should hear of an event that is no mistake.
+  /// What a person should learn of an event that is no mistake.
   enum Notice: Equatable {
-    /// The product came again, but it was sold.
+    /// The product came again, but it is sold.
     case alreadySold
-    /// The product came again as it was, but a person took it down.
+    /// The product came again unchanged, but a person took it down.
     case takenDown
-    /// The product came changed after a person had taken it down, and is listed again.
+    /// The product came changed after a person took it down, and is listed again.
     case listedAgain
   }
 
   var effect: Effect
   /// Whether the record has changed.
   var changes = true
-  /// The file of this task is taken away, or its place in the queue.
+  /// The file of this task is removed, or its place in the queue.
   var ended: RecordTask?
   /// The record's task goes into the outbox again.
   var again = false
   /// A new task is enqueued.
   var next: TaskType?
-  /// The new task takes the place of one that was taken back: it does not queue.
+  /// The new task replaces one that was taken back: it does not queue.
   var takesPlace = false
   /// Lines for the error log.
   var errors: [ErrorEntry] = []

@@ -1,19 +1,19 @@
 /// The steps that the moves of a lifecycle are made of.
 extension Record {
-  /// Whether it is to be taken down: its removal is under way, waits, or was given up.
+  /// Whether it must be taken down: its removal is under way, waits, or was given up.
   var isToGo: Bool {
     if case .removal = waiting { return true }
     guard waiting == nil, let task, task.type == .delete, task.surplus == nil else { return false }
     return task.isOpen || situation == .stuck
   }
 
-  /// Whether what Vinted shows of it is surely this.
+  /// Whether Vinted certainly shows this content.
   func shows(_ content: Payload) -> Bool { !isListingInDoubt && content.isSame(as: listing) }
 
-  /// Whether a task takes its listing down, and not one beside it.
+  /// Whether a task takes its own listing down, not a surplus one.
   var isOnItsWayDown: Bool { hasOpenTask && task?.type == .delete && task?.surplus == nil }
 
-  /// Whether a removal ended of which nobody knows whether it was made.
+  /// Whether a removal ended, and nobody knows whether it was made.
   var isRemovalInDoubt: Bool {
     task.map { $0.type == .delete && $0.surplus == nil && $0.isInDoubt && $0.status != .success } ?? false
   }
@@ -62,7 +62,7 @@ extension Record {
   /// A plugin has its task.
   mutating func noteClaim(at time: Timestamp) { task?.claimedAt = time }
 
-  /// Ends the task: it goes into the history, and stays as the last one.
+  /// Ends the task: it goes into the history, and remains as the last one.
   mutating func endTask(as status: RecordTask.Status) {
     guard var ended = task else { return }
     if ended.type == .update {
@@ -70,7 +70,7 @@ extension Record {
     }
     ended.status = status
     task = ended
-    // One that never left the queue has no number that anybody could answer to.
+    // A task that never left the queue has no number that an answer could name.
     if ended.id == 0 { return }
     note(
       EndedTask(
@@ -78,7 +78,7 @@ extension Record {
         vintedID: ended.surplus ?? (status == .success ? vintedID : nil)))
   }
 
-  /// Ends an open task that has become needless; gives it back as it was, nil if there is none.
+  /// Ends an open task that is not needed any more; returns it as it was, nil if there is none.
   mutating func cancelTask() -> RecordTask? {
     guard let open = task, open.isOpen else { return nil }
     endTask(as: .cancelled)
@@ -89,11 +89,11 @@ extension Record {
   mutating func note(_ task: EndedTask) {
     endedTasks.removeAll { $0.id == task.id }
     endedTasks.append(task)
-    // Results of older tasks are taken for repeated ones.
+    // Results of older tasks count as repeated ones.
     if endedTasks.count > Record.longestHistory { endedTasks.removeFirst() }
   }
 
-  /// A task of the record: the last one, one of its history, or one so old that it is only taken to have ended.
+  /// A task of the record: the last one, one of its history, or one so old that it must have ended.
   func knownTask(_ id: Int) -> EndedTask {
     if let ended = ended(id) { return ended }
     if let task, task.id == id { return EndedTask(id: id, type: task.type, status: task.status, vintedID: nil) }

@@ -8,17 +8,17 @@ enum Situation: Hashable, CaseIterable {
   case update(Hold)
   /// It is on Vinted; a task takes it down.
   case delete(Hold)
-  /// A task takes it down once more, and no plugin has it yet: nobody knows whether the first time did.
+  /// A task takes it down once more, and no plugin has the task yet: nobody knows whether the first time worked.
   case deleteAgain
   /// It was on Vinted more than once; a task takes the younger listing down.
   case tidy(Hold)
   /// It is on Vinted as it should be.
   case live
-  /// It is on Vinted, and its last change was given up: a person's turn.
+  /// It is on Vinted, and its last change was given up: a person must act.
   case stuck
-  /// It is not on Vinted, and listing it was given up: a person's turn.
+  /// It is not on Vinted, and listing it was given up: a person must act.
   case failed
-  /// Nobody knows whether it is on Vinted, and looking was given up: a person's turn.
+  /// Nobody knows whether it is on Vinted, and looking was given up: a person must act.
   case unsure
   case sold
   /// Taken down by a product file.

@@ -1,11 +1,11 @@
-/// What the plugin gives back: how a task went, or numbers of an item.
+/// What the plugin reports: how a task went, or numbers of an item.
 struct PluginResult {
   enum Content {
     case success(Success)
     case failure(Failure)
-    /// A listing that was looked for is there.
+    /// A listing that a find looked for is there.
     case found(Success)
-    /// It is not there. `isByTitle` if it was looked for by title and price.
+    /// It is not there. `isByTitle` if the plugin looked for title and price.
     case notFound(isByTitle: Bool)
     case analytics(AnalyticsChange)
     case wardrobe(Wardrobe)
@@ -15,17 +15,17 @@ struct PluginResult {
     let vintedID: Int?
     /// JSON.
     let url: Text?
-    /// JSON: text with commas between.
+    /// JSON: text, separated by commas.
     let imageIDs: Text?
-    /// JSON: the title that Vinted took in place of the task's.
+    /// JSON: the title that Vinted took instead of the task's.
     var title: Text?
-    /// The brand of Vinted's that was found for a product whose brand has no id.
+    /// Vinted's brand that was found for a product whose brand has no id.
     var brand: (title: String, id: Int)?
-    /// What Vinted's catalogue does not take, and the listing went without.
+    /// What Vinted's catalogue does not take, so the listing does not have it.
     var leftOut: [String] = []
-    /// What the listing's attributes are with that brand, and the hash of the content with them.
+    /// The listing's attributes with that brand, and the hash of the content with them.
     var learned: (attributes: Text, hash: Text?)?
-    /// Of a find by title and price: all listings that have them.
+    /// For a find by title and price: all listings that have them.
     var candidates: [Int]?
   }
 

@@ -6,15 +6,15 @@ struct Record {
 
   let productID: Int
   var sku: Text?
-  /// Where it came with neither id nor sku: the hash of its content, in hexadecimal digits.
+  /// If it came with neither id nor sku: the hash of its content, in hexadecimal digits.
   var identity: Text?
-  /// Then also the hash of its title, brand and size, by which a changed one is recognised.
+  /// In that case, also the hash of its title, brand and size: it recognizes a changed product.
   var likeness: Text?
-  /// The workspace gave it its id; then only its sku or its content says that a product is meant.
+  /// The workspace gave it its id. Then only its sku or its content shows that an item is this product.
   var isAssigned = false
   let vintedProductID: Int
   var status: Status
-  /// What Vinted shows, or shall show once the first task succeeds.
+  /// What Vinted shows, or will show after the first task succeeds.
   var listing: Payload
   var vintedID: Int?
   /// JSON, as the plugin wrote it.
@@ -23,7 +23,7 @@ struct Record {
   var imageIDs: Text?
   var analytics: Analytics?
   var task: RecordTask?
-  /// Of the content that was taken in last, whether it is live yet or waits.
+  /// Of the content that was taken in last, whether it is live already or waits.
   var contentHash: Text
   /// The file and line it came from last.
   var source: Text
@@ -32,23 +32,23 @@ struct Record {
   var publishedAt: Timestamp?
   var soldAt: Timestamp?
   var deletedAt: Timestamp?
-  /// It was found live after its task had timed out or failed.
+  /// It was found live after its task timed out or failed.
   var late = false
-  /// A change ended of which nobody knows whether it was made: the listing may show it.
+  /// A change ended, and nobody knows whether it was made: the listing may show it.
   var isListingInDoubt = false
-  /// A person took it down, or is about to: not a product file.
+  /// A person took it down, or is about to; no product file did.
   var removedByHand = false
   /// It was removed on Vinted, not by a task.
   var isGone = false
-  /// How often a publish was tried whose outcome nobody knew.
+  /// How often a publish was tried without a known outcome.
   var tries = 0
   /// Complete wardrobes in a row that did not have its listing.
   var missed = 0
   /// When the last of them was read.
   var missedAt: Timestamp?
-  /// What the last wardrobe said of the listing.
+  /// What the last wardrobe said about the listing.
   var onVinted: Wardrobe.Status?
-  /// Listings of the product beside the one at `vintedID`: they are to be taken down.
+  /// Further listings of the product, besides the one at `vintedID`: they must be taken down.
   var surplus: [Int] = []
   /// Listings that the product had before.
   var formerIDs: [Int] = []
@@ -56,7 +56,7 @@ struct Record {
   var fullPrice: Money?
   /// When the price falls next.
   var due: Due?
-  /// JSON: the product as it came, in our fields, so that it can be listed anew; nil if it was too long to keep.
+  /// JSON: the product as it came, in our fields, so that it can be listed again; nil if it was too long to keep.
   var input: Text?
   /// The content of an update that is open or has failed; the listing follows when it succeeds.
   var update: Payload?
@@ -69,13 +69,13 @@ struct Record {
   /// Its numbers then.
   var formerAnalytics: Analytics?
 
-  /// What is to be enqueued once the open task has ended.
+  /// What is enqueued after the open task has ended.
   enum Waiting {
     case content(Payload)
     case removal(byHand: Bool)
   }
 
-  /// A place among the products whose price falls on a day, in days since 1970.
+  /// A place among the products whose price falls on the same day, in days since 1970.
   struct Due: Equatable {
     let day: Int
     let place: Int
@@ -88,7 +88,7 @@ struct Record {
     var updatedAt: Timestamp
   }
 
-  /// Whether the item is on Vinted, as far as the plugin has told.
+  /// Whether the item is on Vinted, as far as the plugin has reported.
   var isLive: Bool { vintedID != nil && deletedAt == nil && soldAt == nil }
 
   /// Whether a task is with the plugin, waits for it, or is queued.
@@ -104,7 +104,7 @@ struct Record {
 struct RecordTask {
   enum Status: String { case queued, pending, success, failed, timeout, cancelled }
 
-  /// 0 as long as it is queued.
+  /// 0 while it is queued.
   let id: Int
   let type: TaskType
   var status: Status
@@ -112,16 +112,16 @@ struct RecordTask {
   var retryCount: Int
   /// The attempt numbers that results have named.
   var attempts: [Int]
-  /// The batch in whose folder its file was put last.
+  /// The batch whose folder got its file last.
   var batch: Int
-  /// Its place in the queue of its type; 0 if it never was in it.
+  /// Its place in the queue of its type; 0 if it was never queued.
   var place = 0
   /// It was tried, and nobody knows whether it was done.
   var isInDoubt = false
-  /// Of a removal: the listing beside the product's own that it is for.
+  /// For a removal: the surplus listing that it takes down.
   var surplus: Int?
   let createdAt: Timestamp
-  /// When it was put into the outbox, or into the queue.
+  /// When it came into the outbox, or into the queue.
   var enqueuedAt: Timestamp
   /// When a plugin took it; nil if none has.
   var claimedAt: Timestamp?
@@ -136,7 +136,7 @@ enum TaskType: String, CaseIterable {
   case delete = "vinted_delete"
   case find = "vinted_find"
 
-  /// The order in which a plugin should do them, and in which they leave the queue.
+  /// The order in which a plugin should do tasks, and in which they leave the queue.
   static let byUrgency: [TaskType] = [.delete, .update, .find, .publish]
 
   /// Its place in lists of counts.
@@ -166,6 +166,6 @@ struct EndedTask: Equatable {
   let id: Int
   let type: TaskType
   let status: RecordTask.Status
-  /// The item that it made, or changed.
+  /// The item that it made or changed.
   let vintedID: Int?
 }

@@ -77,7 +77,7 @@ extension Record {
     writer.write("}\n")
   }
 
-  /// What few products have is left out for the others.
+  /// Members that few products have are left out for the others.
   private func writeLifeline(to writer: inout Writer) {
     if let likeness {
       writer.write(", \"likeness\": ")
@@ -115,7 +115,7 @@ extension Record {
     }
   }
 
-  /// Reads a line; nil where it is not a record. Its texts point into the document's text and arena.
+  /// Reads a line; nil if it is not a record. Its texts point into the document's text and arena.
   init?(_ node: JSONNode) {
     guard node.kind == .object else { return nil }
     var fields = Fields()
@@ -229,7 +229,7 @@ extension Record {
   }
 }
 
-/// The parts of a payload as they stand in a record, or in an object of their own.
+/// The parts of a payload as they are in a record, or in an object of their own.
 struct PayloadFields {
   private var title: Text?
   private var description: Text?
@@ -349,7 +349,7 @@ extension RecordTask {
 }
 
 extension Writer {
-  /// Writes numbers with commas between.
+  /// Writes numbers, separated by commas.
   fileprivate mutating func write(numbers: [Int]) {
     for (index, number) in numbers.enumerated() {
       if index > 0 { write(", ") }

@@ -6,9 +6,9 @@ public enum Standing: String, Sendable, CaseIterable {
   case live
   case sold
   case deleted
-  /// It is on Vinted, and a person has to look at its last change.
+  /// It is on Vinted, and a person must look at its last change.
   case stuck
-  /// It is not on Vinted, or nobody knows, and a person has to look.
+  /// It is not on Vinted, or nobody knows, and a person must look.
   case failed
 
   /// Whether it waits for a person.
@@ -19,7 +19,7 @@ public enum Standing: String, Sendable, CaseIterable {
 }
 
 extension Record {
-  /// Where it is, for counts.
+  /// The standing of the product, for counts.
   var standing: Standing {
     switch situation {
     case .publish, .find: .pending

@@ -28,7 +28,7 @@ struct Wardrobe {
     var productID: Int? { TitleEnding.productID(in: title) }
   }
 
-  /// A listing may be shown so many seconds after it was made, and for as long after it was removed.
+  /// A listing may appear this many seconds after it was made, and stay this long after it was removed.
   static let delay = 60
 
   let userID: Int
