@@ -1,18 +1,18 @@
-/// A log of lines under store/. Lines are collected, and appended by the commit of their batch while the next ones are
-/// collected; how far they are committed the commit point says.
+/// A log of lines under store/. Lines are collected; the commit of their batch appends them while the next ones are
+/// collected. The commit point says how far they are committed.
 final class AppendLog {
   static let products = "store/products.jsonl"
   static let errors = "store/errors.jsonl"
   static let runs = "store/runs.jsonl"
 
-  /// nil where nothing is written and there is no file to read.
+  /// nil if nothing is written and there is no file to read.
   let file: OpenFile?
-  /// Where the lines that are being collected will stand: bytes that are appended, or that a commit is appending.
+  /// The offset of the next line that is collected, after all bytes that are appended or that a commit appends now.
   private(set) var length: Int
   private(set) var collected = Lines()
   private var handedOver = Lines()
 
-  /// Lines that belong together. Whoever commits them appends them, and meanwhile they can be read but not changed.
+  /// Lines that belong together. Their commit appends them; meanwhile they can be read but not changed.
   final class Lines: @unchecked Sendable {
     var bytes = Writer(capacity: 4096)
     fileprivate(set) var file: OpenFile?
@@ -20,7 +20,7 @@ final class AppendLog {
 
     var count: Int { bytes.count }
 
-    /// Reserves the room first: a full disk is found before anything depends on the lines.
+    /// Reserves the room first, so it finds a full disk before anything depends on the lines.
     func append() throws(DiskError) {
       guard let file else { return }
       try file.reserve(bytes.count, from: start)
@@ -35,7 +35,7 @@ final class AppendLog {
     length = committed
   }
 
-  /// Opens a log to append to it; where it is not `writable` lines are only collected.
+  /// Opens a log to append to it; if it is not `writable`, lines are only collected.
   convenience init(_ disk: Disk, _ path: String, committed: Int, writable: Bool) throws {
     self.init(writable ? try disk.openForWriting(path) : nil, committed: committed)
   }
@@ -43,8 +43,8 @@ final class AppendLog {
   /// The length with all lines that have been collected.
   var end: Int { length + collected.count }
 
-  /// Hands over what was collected, to be appended by a commit; nil where there is nothing. What was handed over before
-  /// has to be appended by then.
+  /// Hands over what was collected, for a commit to append; nil if there is nothing. By then, everything that was
+  /// handed over before must be appended.
   func handOver() -> Lines? {
     guard collected.count > 0, let file else { return nil }
     swap(&collected, &handedOver)
@@ -55,7 +55,7 @@ final class AppendLog {
     return handedOver
   }
 
-  /// The bytes from an offset on that may not be in the file yet; nil for one that is.
+  /// The bytes from an offset on that may not be in the file yet; nil if they are in it.
   func recent(from offset: Int) -> Text? {
     if offset >= length { return collected.bytes.text.from(offset - length) }
     guard handedOver.count > 0, offset >= handedOver.start else { return nil }

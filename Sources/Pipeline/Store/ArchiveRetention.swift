@@ -1,10 +1,10 @@
-/// Removes the days of archive/ that are older than the settings keep them.
+/// Removes the days of archive/ that are older than the setting allows.
 ///
-/// Nothing refers to an archived file once its run has ended, so a removal that was ended in the middle is gone on with by
-/// the next run. What is no folder of a day, and folders within one, are somebody else's and stay.
+/// Nothing refers to an archived file after its run has ended, so the next run continues a removal that was
+/// interrupted. What is not a folder of a day, and folders within one, belong to somebody else and stay.
 struct ArchiveRetention {
   let disk: Disk
-  /// How many days a file is kept behind the day that it was taken in.
+  /// How many days a file is kept after the day of its run.
   let days: Int
   let now: Timestamp
 
@@ -23,7 +23,7 @@ struct ArchiveRetention {
     return removed
   }
 
-  /// Whether it is written as the program writes days, so that they sort as they follow each other.
+  /// Whether the name is a day as the program writes it: such names sort in the order of time.
   static func isDay(_ name: String) -> Bool {
     let parts = name.split(separator: "-", omittingEmptySubsequences: false)
     return parts.map(\.utf8.count) == [4, 2, 2] && parts.joined().utf8.allSatisfy(isDigit)

@@ -1,8 +1,8 @@
-/// Makes a batch true whose files are being made and whose lines are collected: it can be done while the next batch is
+/// Makes a batch true: its files are being made, and its lines are collected. It can run while the next batch is
 /// prepared.
 ///
-/// What follows from a commit is made durable by the sync of the next one, or here by the last one of a run: each sync
-/// costs as much as thousands of files, and until the next commit point recovery can do it all again.
+/// The sync of the next commit makes the consequences of this one durable; after the last commit of a run, this one
+/// does. A sync costs as much as thousands of files, and until the next commit point recovery can repeat everything.
 struct Commit: Sendable {
   let disk: Disk
   let point: CommitPoint
@@ -11,7 +11,7 @@ struct Commit: Sendable {
   let lastFiles: Int
   /// The batch's lines.
   let lines: [AppendLog.Lines]
-  /// Files were made, or what followed from the commit before is not durable: only the whole file system will do.
+  /// Files were made, or the consequences of the last commit are not durable: the whole file system must be synced.
   let syncsAll: Bool
   let publishes: Bool
   let isLast: Bool

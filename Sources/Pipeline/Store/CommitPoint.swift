@@ -1,11 +1,11 @@
-/// What holds: how far the logs are committed, which ids come next, and what a run that was ended in the middle of its
-/// batch has still to do. One small file, replaced as a whole; it is the truth about everything else under store/.
+/// What is committed: how far the logs are valid, which ids come next, and what a run that was interrupted within its
+/// batch must still do. It is one small file, replaced as a whole, and the truth about everything else under store/.
 struct CommitPoint: Equatable {
   static let path = "store/commit.json"
-  /// Holds the seal of the commit whose consequences are all done.
+  /// Holds the seal of the last commit whose consequences are all done.
   static let finishedPath = "store/finished"
 
-  /// Counts the rewritings of products.jsonl, so that an index of an older one is known for what it is.
+  /// Counts the rewritings of products.jsonl, so that an index of an older file is recognized.
   var generation = 0
   var batch = 0
   /// Committed bytes of products.jsonl, errors.jsonl and runs.jsonl.
@@ -20,17 +20,17 @@ struct CommitPoint: Equatable {
   /// Lines of products.jsonl, and how many of them are a product's latest.
   var lines = 0
   var live = 0
-  /// The month whose lines the error log and the run log hold, as 202610; 0 before the first.
+  /// The month whose lines the error log and the run log contain, as 202610; 0 before the first.
   var logMonth = 0
-  /// Which shard of how many the workspace was at its last commit.
+  /// Which shard the workspace was at its last commit, and of how many.
   var shard = Shard.whole
-  /// Logs of an ended month whose files have still to take their names.
+  /// Logs of an ended month whose files must still be renamed.
   var rotation: LogRotation?
   /// When a run committed last.
   var lastRunAt = 0
   /// Tasks by type: those in the outbox or with a plugin, and those that wait in the store.
   var tasks = [TaskCount](repeating: TaskCount(), count: TaskType.allCases.count)
-  /// How many products are where, in the order of `Standing`.
+  /// How many products have each standing, in the order of `Standing`.
   var standings = [Int](repeating: 0, count: Standing.allCases.count)
   /// Views and favourites of all products; nil in a store of a version that did not count them.
   var analytics: AnalyticsTotals? = AnalyticsTotals()
@@ -38,30 +38,30 @@ struct CommitPoint: Equatable {
   var totals: [Int] = []
   /// The days on which prices fall, the earliest first.
   var dueDays: [DueDay] = []
-  /// For which `pricing.drops` they are; 0 for none.
+  /// The `pricing.drops` that they are for; 0 for none.
   var planOfDrops = 0
   /// Products whose last task was given up: they wait for a person.
   var givenUp: Int { Standing.allCases.filter(\.needsPerson).reduce(0) { $0 + standings[$1.index] } }
   /// Tasks that plugins have taken and not answered.
   var claims: [Claim] = []
-  /// Whose wardrobe this is, as Vinted numbers its members; 0 as long as none came.
+  /// The owner of this wardrobe, as Vinted numbers its members; 0 until one came.
   var account = 0
-  /// When a plugin took or answered a task last, and when a run said last that nobody does.
+  /// When a plugin last took or answered a task, and when a run last said that none does.
   var lastTakenAt = 0
   var lastIdleAt = 0
   var openBatches: [OpenBatch] = []
-  /// Task files to take away before the batch is published.
+  /// Task files to remove before the batch is published.
   var withdrawals: [Withdrawal] = []
-  /// Files to move once the batch is published: inputs, and outputs from their hidden names.
+  /// Files to move after the batch is published: inputs, and outputs from their hidden names.
   var moves: [Move] = []
-  /// Inputs to remove once a copy without secrets has been moved to archive/.
+  /// Inputs to remove after a copy without secrets is in archive/.
   var removals: [Move] = []
-  /// It was written by a version without a queue, and has not been taken over yet.
+  /// A version without a queue wrote it, and its store has not been taken over yet.
   var isOfVersion1 = false
-  /// The input that is taken in only so far.
+  /// The input that a run has taken in only in part, and how far.
   var progress: Progress?
 
-  /// How many tasks of a type there are, and which places of its queue are taken: from `head` up to `tail`, which is free.
+  /// How many tasks of a type there are, and which places of its queue are taken: from `head` to before `tail`.
   struct TaskCount: Equatable {
     var open = 0
     var queued = 0
@@ -69,20 +69,20 @@ struct CommitPoint: Equatable {
     var tail = 1
   }
 
-  /// What products come to together.
+  /// The totals of all products.
   struct AnalyticsTotals: Equatable {
     var views = 0
     var favourites = 0
 
-    /// A product has other numbers than before.
+    /// A product's numbers have changed.
     mutating func replace(_ old: Record.Analytics?, by new: Record.Analytics?) {
-      // A plugin may say any number; none of them is a reason to stop.
+      // A plugin may report any number; none of them is a reason to stop.
       views = views &+ (new?.views ?? 0) &- (old?.views ?? 0)
       favourites = favourites &+ (new?.favourites ?? 0) &- (old?.favourites ?? 0)
     }
   }
 
-  /// A day on which prices fall, and which of its places are taken: from `head` up to `tail`, which is free.
+  /// A day on which prices fall, and which of its places are taken: from `head` to before `tail`.
   struct DueDay: Equatable {
     let day: Int
     var head: Int
@@ -96,7 +96,7 @@ struct CommitPoint: Equatable {
     let at: Timestamp
   }
 
-  /// A batch some of whose tasks are open.
+  /// A batch that has open tasks.
   struct OpenBatch: Equatable {
     let number: Int
     let enqueuedAt: Timestamp
@@ -106,18 +106,18 @@ struct CommitPoint: Equatable {
     var open: Int
   }
 
-  /// A task file that has to go.
+  /// A task file that must be removed.
   struct Withdrawal: Equatable {
     let batch: Int
     let task: Int
-    /// It comes again with this batch, so it is taken away only while the batch is hidden.
+    /// The task comes again with this batch, so its file is removed only while the batch is hidden.
     let again: Bool
   }
 
-  /// A file to move, known by what it was when it was read.
+  /// A file to move, identified by its state when it was read.
   struct Move: Equatable {
     let from: String
-    /// The wished name; another one is taken where it is not free.
+    /// The intended name; another one is used if it is not free.
     let to: String
     /// nil for the program's own hidden files.
     var inode: UInt64?
@@ -125,7 +125,7 @@ struct CommitPoint: Equatable {
     var modified = 0
   }
 
-  /// How far a large input has been taken in.
+  /// How far a run has taken in a large input.
   struct Progress: Equatable {
     let file: String
     let inode: UInt64
@@ -136,7 +136,7 @@ struct CommitPoint: Equatable {
     var line: Int
     var taken: Int
     var rejected: Int
-    /// The hidden files of what was rejected so far, and their committed lengths.
+    /// The hidden files of the items rejected so far, and their committed lengths.
     var hidden: String
     var items: Int
     var problems: Int

@@ -94,7 +94,7 @@ extension CommitPoint {
     writer.write("]")
   }
 
-  /// Reads the file; nil where it is not what was written.
+  /// Reads the file; nil if it is not as it was written.
   init?(_ text: Text) {
     let document = JSONDocument(arena: Arena())
     guard (try? document.parse(text)) != nil, let checksum = document.root["checksum"],
@@ -138,7 +138,7 @@ extension CommitPoint {
       let numbers = node.elements.map { $0.integer ?? 0 }
       return Claim(task: numbers[0], product: numbers[1], at: Timestamp(seconds: numbers[2]))
     }
-    // Version 1 knew of no queue: the first run counts what is open.
+    // Version 1 had no queue: the first run counts what is open.
     isOfVersion1 = number("version") == 1
     shard = Shard(index: number("shard_index"), count: max(1, number("shard_count")))
     rotation = root["rotation"].map { LogRotation(logs: $0.elements.map { LogRotation.Log($0.elements) }) }
@@ -157,7 +157,7 @@ extension CommitPoint {
     if let node = root["progress"], !node.isNull { progress = Progress(node.elements) }
   }
 
-  /// Where the checksum's own member begins.
+  /// The place where the checksum's own member begins.
   private static func sealStart(_ text: Text) -> Int? {
     let seal: Text = ",\n\"checksum\": "
     var at = text.count - seal.count

@@ -1,7 +1,7 @@
-/// Rewrites products.jsonl so that every product has one line, its latest. As safe as a run: the rewritten log is
+/// Rewrites products.jsonl so that every product has one line, its latest. It is as safe as a run: the rewritten log is
 /// durable before a commit point names it, and takes the old one's name only afterwards.
 public struct Compaction {
-  /// What a rewriting came to.
+  /// The result of a rewriting.
   public struct Outcome: Sendable {
     /// Lines before and after.
     public let lines: (before: Int, after: Int)
@@ -18,13 +18,13 @@ public struct Compaction {
     self.now = now
   }
 
-  /// Whether a run rewrites the store by itself: more than half of its lines are of the past. A few lines are not worth it.
+  /// Whether a run should rewrite the store: more than half of its lines are outdated. A few lines are not worth it.
   static func isWorthwhile(_ point: CommitPoint) -> Bool { point.lines >= 100 && point.lines > 2 * point.live }
 
-  /// The rewritten log of a generation, until it takes the old one's name.
+  /// The rewritten log of a generation, before it takes the old one's name.
   static func path(of generation: Int) -> String { "\(ProductStore.path).\(generation)" }
 
-  /// Does it, with the lock and the recovery of a run.
+  /// Rewrites the store, with the lock and the recovery of a run.
   public func perform() throws -> Outcome {
     let disk = workspace.disk
     let lock = try WorkspaceLock(disk)
@@ -32,7 +32,7 @@ public struct Compaction {
     return try rewrite(try Recovery(disk: disk, now: now).recover())
   }
 
-  /// Does it within a run that has ended well and still has the lock.
+  /// Rewrites the store within a run that has ended well and still has the lock.
   func rewrite(_ old: CommitPoint) throws -> Outcome {
     let disk = workspace.disk
     var point = old
@@ -43,7 +43,7 @@ public struct Compaction {
     try point.save(on: disk)
     try Compaction.finish(point, on: disk)
     try point.noteFinished(on: disk)
-    // Opened once, the index of the new log is made.
+    // To open the new log once makes its index.
     _ = try ProductStore(disk, point, writable: true)
     return Outcome(lines: (old.lines, point.lines), bytes: (old.products, point.products))
   }
@@ -83,7 +83,7 @@ public struct Compaction {
     }
   }
 
-  /// The committed log takes its name; what an ended rewriting has left behind goes.
+  /// The committed log takes its name; what an interrupted rewriting left is removed.
   static func finish(_ point: CommitPoint, on disk: Disk) throws {
     for name in try disk.names(in: "store") where name.hasPrefix("products.jsonl.") {
       if "store/\(name)" == path(of: point.generation) {

@@ -1,10 +1,10 @@
-/// What follows a commit: answered tasks go, the batch becomes visible, inputs leave the inbox. All of it can be done
-/// again, so a run that was ended in the middle is finished by the next one.
+/// Does what follows a commit: answered tasks go, the batch becomes visible, inputs leave the inbox. All of it can be
+/// repeated, so the next run finishes what was interrupted.
 struct Finishing {
   let disk: Disk
   let point: CommitPoint
-  /// Whether it has to be durable when it is done. Within a run the sync of the next commit does that, and until then
-  /// nobody builds on it; only what a power cut could turn round within these steps is synced in any case.
+  /// Whether it must be durable at the end. Within a run the next commit's sync does that, and until then nobody
+  /// depends on it. Only steps whose order a power cut could reverse are synced in any case.
   let isDurable: Bool
 
   func finish(publishing: Bool) throws {
@@ -12,7 +12,7 @@ struct Finishing {
     let isHidden = publishing || disk.status(hidden) != nil
     try withdraw(batchIsHidden: isHidden)
     if isHidden {
-      // Plugins find a batch by its name, whole and durable, or not at all.
+      // Plugins find a batch by its name, complete and durable, or not at all.
       try disk.rename(hidden, to: OutboxPath.batch(point.batch))
       if isDurable { try disk.syncFolder(OutboxPath.outbox) }
     }
@@ -20,31 +20,31 @@ struct Finishing {
     try moveFiles()
   }
 
-  /// Task files that were answered are taken away before the batch is published: one that comes again has the same
-  /// name, and a plugin may claim it at once.
+  /// Removes answered task files before the batch is published: a task that comes again has the same file name, and a
+  /// plugin may claim it at once.
   private func withdraw(batchIsHidden: Bool) throws {
     var folders = Set<String>()
     var batches = Set<String>()
     for withdrawal in point.withdrawals where batchIsHidden || !withdrawal.again {
       batches.insert(OutboxPath.batch(withdrawal.batch))
       let name = OutboxPath.file(withdrawal.task)
-      // A plugin moves a file from the batch to claimed/, never back; so looked at in this order none is missed.
+      // A plugin moves a file from the batch to claimed/, never back; so in this order none is missed.
       for folder in [OutboxPath.batch(withdrawal.batch), OutboxPath.claimed] {
         if try disk.remove(folder + "/" + name) { folders.insert(folder) }
       }
     }
-    // A batch whose tasks were all taken by plugins is empty too.
+    // A batch is also empty after plugins took all of its tasks.
     for batch in batches.sorted() where try disk.removeEmptyFolder(batch) {
       folders.remove(batch)
       folders.insert(OutboxPath.outbox)
     }
-    // One that comes again must not come back under its old name once the new one is seen.
+    // A task that comes again must not reappear under its old name after the new one is visible.
     if isDurable || batchIsHidden && point.withdrawals.contains(where: \.again) {
       for folder in folders.sorted() { try disk.syncFolder(folder) }
     }
   }
 
-  /// Tasks that this batch took back are in it again, or not needed any more.
+  /// Tasks that this batch took back are in it again, or are not needed any more.
   private func removeTaken() throws {
     guard disk.status(OutboxPath.taken) != nil else { return }
     for name in try disk.names(in: OutboxPath.taken) {
@@ -65,7 +65,7 @@ struct Finishing {
       sources.insert(Finishing.folder(of: move.from))
       targets.insert(Finishing.folder(of: move.to))
     }
-    // The new names first: a power cut may leave a file under both, but never under none.
+    // New names first: after a power cut a file may have both names, but never none.
     if isDurable || !point.removals.isEmpty {
       for folder in targets.sorted() { try disk.syncFolder(folder) }
     }
@@ -82,7 +82,7 @@ struct Finishing {
   private func makeFolder(of path: String) throws {
     let folder = Finishing.folder(of: path)
     guard disk.status(folder) == nil else { return }
-    // The folder above may be new too, and then its own name has to be durable as well.
+    // The parent folder may be new too, and then its own name must be durable as well.
     try makeFolder(of: folder)
     try disk.makeFolder(folder)
     // archive/ itself may be new, as well as the day's folder in it.
@@ -93,7 +93,7 @@ struct Finishing {
   private func moveToFreeName(_ move: CommitPoint.Move, _ status: Platform.Status) throws {
     var number = 1
     while try !disk.renameNew(move.from, to: FreeName.numbered(move.to, number)) {
-      // A power cut has left the file under both names.
+      // After a power cut the file has both names.
       if disk.status(FreeName.numbered(move.to, number))?.inode == status.inode {
         try disk.remove(move.from)
         return
@@ -108,7 +108,7 @@ struct Finishing {
 }
 
 extension CommitPoint.Move {
-  /// Whether what stands there now is what was read: not a new file of the same name.
+  /// Whether the file that is there now is the one that was read: not a new file of the same name.
   func isMeant(_ status: Platform.Status) -> Bool {
     guard let inode else { return true }
     return status.inode == inode && status.size == size && status.modified == modified
@@ -128,7 +128,7 @@ enum FreeName {
     if number == 1 { return path }
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     var name = path[folder.endIndex...]
-    // `shoes.jsonl.problems.json` stays beside `shoes.2.jsonl`.
+    // `shoes.jsonl.problems.json` stays with `shoes.2.jsonl`.
     let problems = ".problems.json"
     let tail = name.hasSuffix(problems) ? problems : ""
     name = name.dropLast(tail.count)
@@ -136,7 +136,7 @@ enum FreeName {
     return "\(folder)\(name[..<dot]).\(number)\(name[dot...])\(tail)"
   }
 
-  /// A name that leaves room for what is added to it: a number, and the ending of the problems file.
+  /// A name with room for what is added to it: a number, and the ending of the problems file.
   static func shortened(_ name: String) -> String {
     // File systems take 255 bytes.
     let most = 220

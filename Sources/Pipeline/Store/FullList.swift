@@ -1,7 +1,7 @@
-/// What the last complete list of a kind of file held, so that the next one tells what has gone.
+/// The last complete list of a kind of file, so that the next one shows what has gone.
 ///
-/// A file in store/lists/: a line of JSON, then the id of each product in a line of its own. An id that is followed by
-/// `missing` was not in the last list, and waits for a person's word. Files are never changed: the newest of a kind counts.
+/// A file in store/lists/: a line of JSON, then one line for the id of each product. `missing` after an id means: it
+/// was not in the last list, and waits for a person's decision. Files are never changed; the newest of a kind counts.
 struct FullList {
   static let folder = "store/lists"
 
@@ -9,7 +9,7 @@ struct FullList {
   let files: String
   /// Products that were in a list of this kind, in ascending order.
   private(set) var products: [Int]
-  /// Those of them that are not in the last one, and that are still listed.
+  /// Those of them that are not in the last list, but are still listed.
   private(set) var missing: [Int]
 
   init(files: String, products: some Sequence<Int>, missing: [Int] = []) {
@@ -18,7 +18,7 @@ struct FullList {
     self.missing = missing.sorted()
   }
 
-  /// The name that all files of a kind begin with.
+  /// The beginning of the names of all files of a kind.
   private static func prefix(of files: String) -> String {
     var writer = Writer(capacity: 64)
     writer.write(string: files.lowercased())

@@ -1,8 +1,8 @@
 /// How the shop was at the end of each day, a line a day: for plots over time.
 ///
-/// The commit point has the numbers of its own day. The first commit of a later day appends what it finds there before it
-/// replaces it, so no line is ever changed, and a run that commits nothing pays nothing. Nothing builds on the file: if it
-/// is lost or cut, the plots begin later.
+/// The commit point has the numbers of its own day. The first commit of a later day appends them to the history before
+/// it replaces the commit point. So no line ever changes, and a run that commits nothing costs nothing. Nothing depends
+/// on the file: if it is lost or cut, the plots begin later.
 enum History {
   static let path = "store/history.jsonl"
 
@@ -10,7 +10,7 @@ enum History {
   struct Day: Equatable, Sendable {
     /// Since the beginning of 1970, in UTC.
     let day: Int
-    /// On Vinted, to be listed, sold, and with a person.
+    /// On Vinted, to be listed, sold, and waiting for a person.
     var live = 0
     var queued = 0
     var sold = 0
@@ -20,13 +20,13 @@ enum History {
     var favourites: Int?
   }
 
-  /// Appends a day. A run that ended before its commit may have appended it already.
+  /// Appends a day. A run that was interrupted before its commit may have appended it already.
   static func append(_ day: Day, to disk: Disk) throws {
     let file = try disk.openForWriting(path)
     let size = try file.status().size
     var tail = Writer(capacity: 512)
     _ = try file.read(into: &tail, most: 512, at: max(0, size - 512))
-    // What a run that was ended, or a power cut, has left of a line goes.
+    // Removes the part of a line that an interrupted run, or a power cut, has left.
     var end = tail.count
     while end > 0, tail.text[end - 1] != 10 { end -= 1 }
     if days(of: tail.text[0..<end]).last?.day == day.day { return }
@@ -37,7 +37,7 @@ enum History {
     try file.write(writer.text, at: length)
   }
 
-  /// The days that the file has; a line that is none is passed over.
+  /// The days in the file; a line that is not a day is ignored.
   static func read(_ disk: Disk) throws -> [Day] {
     guard let content = try disk.openIfThere(path)?.readAll() else { return [] }
     return days(of: content.text)
@@ -54,7 +54,7 @@ enum History {
 }
 
 extension History.Day {
-  /// What a commit point says of its day; nil if nothing was committed, or the version that did counted otherwise.
+  /// What a commit point says of its day; nil if nothing was committed, or by a version that counted differently.
   init?(_ point: CommitPoint) {
     guard point.lastRunAt > 0, !point.isOfVersion1 else { return nil }
     self.init(day: Timestamp(seconds: point.lastRunAt).days)
@@ -63,7 +63,7 @@ extension History.Day {
     favourites = point.analytics?.favourites
   }
 
-  /// Counts products that are somewhere.
+  /// Counts products with a standing.
   mutating func add(_ standing: Standing, _ count: Int = 1) {
     switch standing {
     case .live: live += count

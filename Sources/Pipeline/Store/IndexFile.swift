@@ -1,9 +1,9 @@
-/// The index beside products.jsonl: a hash file from keys to offsets and product ids, so that a run finds a product
-/// without reading the store.
+/// The index of products.jsonl: a hash file from keys to offsets and product ids, so a run finds a product without
+/// reading the store.
 ///
 /// It is derived. Its header says how many bytes of which log it covers; what is missing is replayed, what does not fit
-/// is rebuilt. Slots are written only for committed lines, and the header only after the slots are durable; so
-/// whatever moment a run is ended at, a slot never points to what is not there.
+/// is rebuilt. It writes slots only for committed lines, and the header only after the slots are durable. So, whenever
+/// a run is interrupted, a slot never points to a line that is not there.
 final class IndexFile {
   static let path = "store/index"
   private static let magic: UInt64 = 0x3230_5844_4956_5056  // "VPVIDX02"
@@ -17,7 +17,7 @@ final class IndexFile {
   private let generation: Int
   private var changed = false
 
-  /// Opens the index of a log; an empty one where there is none that fits it. `writable` makes the file.
+  /// Opens the index of a log; an empty one if none fits the log. `writable` makes the file.
   init?(_ disk: Disk, generation: Int, committed: Int, writable: Bool) throws {
     guard let file = try writable ? disk.openForWriting(IndexFile.path) : disk.openIfThere(IndexFile.path) else {
       return nil
@@ -27,7 +27,7 @@ final class IndexFile {
     if let header = try IndexFile.readHeader(file), header.generation == generation, header.covered <= committed {
       pages = IndexPages(file, count: header.pages)
       (count, covered) = (header.count, header.covered)
-      // A run that did not end has filled slots that the header does not know of.
+      // A run that was interrupted has filled slots that the header does not count.
       if covered < committed {
         count = try (0..<pages.count).reduce(0) { (sum, number) throws in try sum + pages.read(number).count }
       }
@@ -62,8 +62,8 @@ final class IndexFile {
     try pages.file.write(writer.text, at: 0)
   }
 
-  /// The page where a key is looked for first. Ids that follow each other share one: products and tasks come in their
-  /// order, and so a batch touches few pages.
+  /// The page where the search for a key begins. Consecutive ids share one. Products and tasks come in order, so a
+  /// batch touches few pages.
   private static func home(of key: UInt64, _ pages: Int) -> Int {
     var hash = (key >> 4) &* 0x9E37_79B9_7F4A_7C15
     hash ^= hash >> 29
@@ -72,7 +72,7 @@ final class IndexFile {
     return Int(truncatingIfNeeded: hash) & (pages - 1)
   }
 
-  /// Calls `body` with each page that may hold a key, until it gives something; nil behind the first that is not full.
+  /// Calls `body` with each page that may hold a key, until it returns something; nil after the first page with room.
   private func probe<T>(_ key: UInt64, in pages: IndexPages, _ body: (inout IndexPage) throws -> T?) throws -> T? {
     var number = IndexFile.home(of: key, pages.count)
     for _ in 0..<pages.count {
@@ -83,7 +83,7 @@ final class IndexFile {
     return nil
   }
 
-  /// The value of a key that `accept` takes; keys that are hashes may have several.
+  /// The value of a key that `accept` takes; a key that is a hash may have several values.
   func find(_ key: StoreKey, accept: (Int) throws -> Bool) throws -> Int? {
     var values: [Int] = []
     _ = try probe(key.code, in: pages) { page -> Int? in
@@ -94,18 +94,18 @@ final class IndexFile {
       }
       return nil
     }
-    // Outside of the page: whoever judges a value may look up another one.
+    // Outside the page: `accept` may look up another value.
     return try values.first(where: accept)
   }
 
-  /// Sets a key's value; a key that is a hash is added beside others of the same hash.
+  /// Sets a key's value; a key that is a hash is added to others of the same hash.
   func set(_ key: StoreKey, _ value: Int, replacing: Bool) throws {
     if (count + 1) * 3 > pages.count * IndexPage.slots * 2 { try grow() }
     if try put(key.code, value, replacing: replacing, in: pages) { count += 1 }
     changed = true
   }
 
-  /// Whether a slot was taken for it.
+  /// Whether it took a new slot.
   private func put(_ key: UInt64, _ value: Int, replacing: Bool, in pages: IndexPages) throws -> Bool {
     try probe(key, in: pages) { page -> Bool? in
       var next = page.slot(of: key)
@@ -132,8 +132,8 @@ final class IndexFile {
     }
   }
 
-  /// Makes room for more keys, in a new file that takes the name of the old one. The keys of a page go to few pages of
-  /// the new file, so both are gone through in their order.
+  /// Makes room for more keys, in a new file that takes the old one's name. The keys of a page go to few pages of the
+  /// new file, so both files are read and written in order.
   private func grow() throws {
     let name = IndexFile.path + ".new"
     try disk.remove(name)
@@ -153,10 +153,10 @@ final class IndexFile {
     try disk.rename(name, to: IndexFile.path)
   }
 
-  /// Writes the slots that were set, not yet durable.
+  /// Writes the changed slots, not yet durable.
   func write() throws { try pages.write() }
 
-  /// Makes the slots durable and says that they cover the log so far.
+  /// Makes the slots durable, and notes how far they cover the log.
   func seal(covering length: Int) throws {
     guard changed || covered != length else { return }
     try pages.write()
@@ -168,8 +168,8 @@ final class IndexFile {
 }
 
 extension IndexFile {
-  /// Does work that needs the index. It is derived: one that does not fit the store is removed, and the work begins again
-  /// from the last commit, which makes it anew.
+  /// Does work that needs the index. The index is derived: one that does not fit the store is removed, and the work
+  /// begins again from the last commit, which rebuilds it.
   static func remakingDamaged<T>(on disk: Disk, _ work: () throws -> T) throws -> T {
     do {
       return try work()

@@ -1,4 +1,4 @@
-/// A page of the index: slots of a key and its value, filled from the first one on, and a checksum of them.
+/// A page of the index: slots with a key and its value, filled from the first one on, and their checksum.
 struct IndexPage {
   static let size = 4096
   static let slots = 255
@@ -13,8 +13,8 @@ struct IndexPage {
     values = keys
   }
 
-  /// nil where these are not the bytes that were written for this page: a page of zeros would otherwise be one without
-  /// keys, and every product of it a new one.
+  /// nil if these are not the bytes that were written for this page. Otherwise a page of zeros would be one without
+  /// keys, and each of its products a new one.
   init?(_ text: Text, number: Int) {
     let end = IndexPage.slots * 16
     guard text.count == IndexPage.size, text.eight(at: end) == IndexPage.checksum(of: text[0..<end], number) else {
@@ -35,7 +35,7 @@ struct IndexPage {
     writer.write(word: 0)
   }
 
-  /// The number is in it, so that one page cannot stand for another.
+  /// The number is in it, so that one page cannot replace another.
   private static func checksum(of text: Text, _ number: Int) -> UInt64 { Hash128(text, seed: UInt64(number) + 1).low }
 
   var isFull: Bool { count == IndexPage.slots }

@@ -1,15 +1,15 @@
-/// The pages of an index file: read as they are asked for, changed in bounded memory, written in their order.
+/// The pages of an index file: read on demand, changed in bounded memory, written in order.
 final class IndexPages {
   let file: OpenFile
   let count: Int
   /// The pages in memory, and their numbers.
   private var held: [IndexPage] = []
   private var numbers: [Int] = []
-  /// By a page's number where it is in `held`; -1 if it is not.
+  /// By a page's number, its place in `held`; -1 if it is not there.
   private var places: [Int32]
-  /// So many are held at most: 16 MiB.
+  /// The most that are in memory: 16 MiB.
   private static let most = 4096
-  /// So many are written at a time, where they stand beside each other.
+  /// The most that are written at a time, if they are next to each other.
   private static let together = 64
 
   init(_ file: OpenFile, count: Int) {
@@ -18,11 +18,11 @@ final class IndexPages {
     places = [Int32](repeating: -1, count: count)
   }
 
-  /// Behind the header, which has the place of a page.
+  /// After the header, which takes the place of a page.
   private static func place(of number: Int) -> Int { (number + 1) * IndexPage.size }
   static func length(of count: Int) -> Int { place(of: count) }
 
-  /// Makes them all, without keys: in memory if they fit, to be written with their first keys.
+  /// Makes all pages, without keys: in memory if they fit there, to be written with their first keys.
   func makeEmpty() throws {
     if count <= IndexPages.most {
       var empty = IndexPage()
@@ -66,7 +66,7 @@ final class IndexPages {
     return held.count - 1
   }
 
-  /// Reads a page past those in memory.
+  /// Reads a page without keeping it in memory.
   func read(_ number: Int) throws -> IndexPage {
     var writer = Writer(capacity: IndexPage.size)
     _ = try file.read(into: &writer, most: IndexPage.size, at: IndexPages.place(of: number))
@@ -78,7 +78,7 @@ final class IndexPages {
     return page
   }
 
-  /// Writes what has changed, in the order of the file.
+  /// Writes the changed pages, in the order of the file.
   func write() throws {
     var writer = Writer(capacity: IndexPages.together * IndexPage.size)
     var first = 0

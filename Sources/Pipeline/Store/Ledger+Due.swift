@@ -1,10 +1,10 @@
-/// The days on which prices fall: each has its products in numbered places, so that a run finds those that are due
-/// without reading the store.
+/// The days on which prices fall: each has its products in numbered places, so a run finds those that are due without
+/// reading the store.
 extension Ledger {
   /// Days since the beginning of 1970.
   var today: Int { now.days }
 
-  /// Notes when the price of a listing falls next; what is not on Vinted has no such day.
+  /// Notes when the price of a listing falls next; a product that is not on Vinted has no such day.
   func schedule(_ record: inout Record) {
     let drops = settings.pricing.drops
     guard !drops.isEmpty, record.isLive, let published = record.publishedAt?.days else { return record.due = nil }
@@ -23,7 +23,7 @@ extension Ledger {
     return Record.Due(day: day, place: point.dueDays[index].tail - 1)
   }
 
-  /// The next product whose price may fall today, or should have fallen before; nil if there is none. It has left its place.
+  /// The next product whose price may fall today, or should have fallen before; nil if none. It leaves its place.
   func nextDue() throws -> Record? {
     while let due = point.dueDays.first, due.day <= today {
       if due.head == due.tail {
@@ -32,7 +32,7 @@ extension Ledger {
       }
       point.dueDays[0].head += 1
       let wanted = Record.Due(day: due.day, place: due.head)
-      // A product that was sold, or listed again, has left its place behind.
+      // A product that was sold, or listed again, has a newer place or none.
       if let product = try store.product(due: wanted), let record = try store.record(product), record.due == wanted {
         return record
       }
@@ -40,7 +40,7 @@ extension Ledger {
     return nil
   }
 
-  /// All places are given anew.
+  /// Forgets all places, so that new ones can be given.
   func forgetDue() { point.dueDays = [] }
 }
 

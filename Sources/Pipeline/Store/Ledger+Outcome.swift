@@ -1,9 +1,9 @@
-/// What the lifecycle has decided, done: the error log, the outbox, the queue, the record.
+/// Carries out what the lifecycle decides: the error log, the outbox, the queue, the record.
 extension Ledger {
   var lifecycle: Lifecycle { Lifecycle(maximumTries: settings.maximumTries, now: now) }
 
-  /// Lets an event change the record. If it is about a task in the outbox, the task is taken out of it first: a plugin
-  /// that is faster keeps the task, and the event waits.
+  /// Lets an event change the record. If it is about a task in the outbox, the task is taken out first: a plugin that
+  /// is faster keeps the task, and the event waits.
   func apply(_ event: Event, to record: inout Record) throws -> Outcome {
     let before = record
     let outcome = lifecycle.apply(event, to: &record)

@@ -1,23 +1,23 @@
-/// The store, the logs and the outbox as one run changes them: everything goes into a batch, and a batch becomes true
-/// at once, at its commit.
+/// The store, the logs and the outbox as one run changes them. All changes go into a batch, and the commit makes the
+/// batch true at once.
 ///
-/// The order of a commit is the promise of the program; docs/durability.md says why each step stands where it does.
+/// The order of a commit is the promise of the program; docs/durability.md gives the reason for each step.
 final class Ledger {
   let disk: Disk
   let settings: Settings
   let store: ProductStore
   var point: CommitPoint
-  /// The input that a run has begun and not ended; whoever commits without going on with it leaves it so.
+  /// The input that a run has begun and not ended; a commit that does not continue it leaves it so.
   private(set) var begun: CommitPoint.Progress?
-  /// The run's moment: every task of the run is enqueued at it.
+  /// The run's moment: all tasks of the run have it as their time.
   let now: Timestamp
-  /// Nothing is written: what would happen is only counted.
+  /// Nothing is written: the run only counts what would happen.
   let isDryRun: Bool
   private let errors: AppendLog
   private let runs: AppendLog
   private var batch = BatchContent()
   private var hiddenFiles = 0
-  /// The names that the moves of the batch, and of the one that is being committed, will take.
+  /// The names that the moves of this batch, and of the one that is being committed, will take.
   private var names = Set<String>()
   private var namesInCommit = Set<String>()
   private let files: TaskFiles
@@ -25,18 +25,18 @@ final class Ledger {
   private let committing: WorkQueue
   /// The tasks that plugins have, by their numbers.
   private var claims: [Int: CommitPoint.Claim]
-  /// The commit point has changed besides the batch.
+  /// The commit point has changed in more than the batch.
   private var hasNote = false
-  /// A batch of this run was committed, and what followed from it is not durable yet.
+  /// A batch of this run is committed, and its consequences are not durable yet.
   private var leavesUnsynced = false
-  /// How the shop was before, if that was on an earlier day and is not in the history yet.
+  /// How the shop was before, if that was on an earlier day that is not in the history yet.
   private var endedDay: History.Day?
-  /// What the batch that is being made has besides lines.
+  /// What the current batch has besides its lines.
   private struct BatchContent {
     var items = 0
     var tasks = 0
     var open = 0
-    /// Whether files were made that only a sync of the file system makes durable.
+    /// Whether it made files that only a sync of the file system makes durable.
     var madeFiles = false
     var withdrawals: [CommitPoint.Withdrawal] = []
     var moves: [CommitPoint.Move] = []
@@ -51,7 +51,7 @@ final class Ledger {
     }
   }
 
-  /// With `cores` over 1 a batch is committed while the next one is made.
+  /// If `cores` is over 1, a batch is committed while the next one is made.
   init(
     _ disk: Disk, _ settings: Settings, point: CommitPoint, now: Timestamp, isDryRun: Bool, cores: Int = 1
   ) throws {
@@ -72,7 +72,7 @@ final class Ledger {
     runs = try AppendLog(disk, AppendLog.runs, committed: point.runs, writable: !isDryRun)
   }
 
-  /// The number of the batch that is being made.
+  /// The number of the current batch.
   var batchNumber: Int { point.batch + 1 }
   /// The number of this run.
   var run: Int { point.nextRun }
@@ -85,7 +85,7 @@ final class Ledger {
     try appendEarly()
   }
 
-  /// Lines do not all wait in memory for their commit: what the commit point does not count yet is as if it were not there.
+  /// Not all lines wait in memory for their commit: until the commit point counts a line, it does not exist.
   private func appendEarly() throws {
     if isDryRun || store.collected < Ledger.chunk || !committing.isIdle && store.collected < 4 * Ledger.chunk { return }
     try committing.wait()
@@ -93,7 +93,7 @@ final class Ledger {
     try committing.add { try lines.append() }
   }
 
-  /// What is worth a write of its own, in bytes.
+  /// The least that deserves a write of its own, in bytes.
   private static let chunk = 2 << 20
 
   // Records
@@ -110,7 +110,7 @@ final class Ledger {
 
   private var newRecords = 0
 
-  /// The id of a new product that came without one.
+  /// The id for a new product that came without one.
   func assignProductID() throws -> Int {
     var id = settings.shard.id(from: point.nextProductID)
     while try store.record(id) != nil { id += settings.shard.count }
@@ -128,8 +128,8 @@ final class Ledger {
   /// Whether the window has room for one more open task of a type.
   func hasRoom(for type: TaskType) -> Bool { settings.window.map { count(type).open < $0 } ?? true }
 
-  /// Makes a new task for the record: in the outbox if the window has room, else in the queue. The record has to be saved
-  /// afterwards. One that takes the place of a task that was taken back does not queue.
+  /// Makes a new task for the record: in the outbox if the window has room, else in the queue. The caller must save the
+  /// record afterwards. A task that replaces one that was taken back does not queue.
   func enqueue(_ type: TaskType, for record: inout Record, takesPlace: Bool = false) throws {
     let isQueued = !takesPlace && (count(type).queued > 0 || !hasRoom(for: type))
     var task = RecordTask(
@@ -146,7 +146,7 @@ final class Ledger {
     }
   }
 
-  /// Puts a task that was queued, or never was, into the outbox.
+  /// Puts a task that was queued, or is new, into the outbox.
   private func open(_ task: RecordTask, of record: inout Record) throws {
     var opened = RecordTask(
       id: settings.shard.assign(from: &point.nextTaskID), type: task.type, status: .pending,
@@ -160,13 +160,13 @@ final class Ledger {
     try writeFile(of: record)
   }
 
-  /// Moves as many tasks of a type from the queue into the outbox as the window has room for, the first that came first.
-  /// Reads what it releases, not the store. Calls `done` after each.
+  /// Moves as many tasks of a type from the queue into the outbox as the window has room for, in the order in which
+  /// they came. Reads only what it releases, not the store. Calls `done` after each.
   func release(_ type: TaskType, done: () throws -> Void) throws {
     while count(type).queued > 0, count(type).head < count(type).tail, hasRoom(for: type) {
       let place = count(type).head
       point.tasks[type.index].head += 1
-      // A task that was cancelled has left its place behind.
+      // A task that was cancelled has left an empty place.
       guard let product = try store.product(queued: type, place: place), var record = try store.record(product),
         let task = record.task, task.status == .queued, task.type == type, task.place == place
       else { continue }
@@ -180,7 +180,7 @@ final class Ledger {
     if count(type).queued == 0 { point.tasks[type.index].head = count(type).tail }
   }
 
-  /// Puts the record's task back into the outbox after a failure; the record has to be saved afterwards.
+  /// Puts the record's task back into the outbox after a failure; the caller must save the record afterwards.
   func enqueueAgain(_ record: inout Record) throws {
     guard var task = record.task else { return }
     try takeAway(task, again: true)
@@ -202,7 +202,7 @@ final class Ledger {
     batch.madeFiles = true
   }
 
-  /// The task has ended: its file has to go, or its place in the queue.
+  /// The task has ended: removes its file, or its place in the queue.
   func close(_ task: RecordTask) throws {
     if task.status == .queued {
       point.tasks[task.type.index].queued -= 1
@@ -227,8 +227,8 @@ final class Ledger {
     batch.withdrawals.append(CommitPoint.Withdrawal(batch: task.batch, task: task.id, again: again))
   }
 
-  /// Takes an open task out of the outbox, so that no plugin can have it; false if one was faster. Until the commit it
-  /// is kept in a hidden folder, from which recovery puts it back.
+  /// Takes an open task out of the outbox, so that no plugin can have it; false if one was faster. Until the commit the
+  /// file is in a hidden folder; recovery puts it back from there.
   func takeBack(_ task: RecordTask) throws -> Bool {
     if task.batch == batchNumber { return true }
     let path = OutboxPath.batch(task.batch) + "/" + OutboxPath.file(task.id)
@@ -248,7 +248,7 @@ final class Ledger {
 
   // Claims
 
-  /// What plugins have and have not answered.
+  /// Tasks that plugins have taken and not answered.
   var openClaims: [CommitPoint.Claim] { claims.values.sorted { ($0.at, $0.task) < ($1.at, $1.task) } }
 
   /// A plugin has the task.
@@ -257,7 +257,7 @@ final class Ledger {
     noteSignOfLife()
   }
 
-  /// Its task has ended long ago.
+  /// Its task ended long ago.
   func dropClaim(of task: Int) {
     claims[task] = nil
     hasNote = true
@@ -274,19 +274,19 @@ final class Ledger {
   /// A plugin took or answered something.
   func noteSignOfLife() { point.lastTakenAt = now.seconds }
 
-  /// A run has said that nobody takes tasks.
+  /// A run has reported that nobody takes tasks.
   func noteIdle() {
     point.lastIdleAt = now.seconds
     hasNote = true
   }
 
-  /// Whose wardrobe this is.
+  /// Notes the owner of this wardrobe.
   func noteAccount(_ user: Int) {
     point.account = user
     hasNote = true
   }
 
-  /// Sets what a version without a queue did not count.
+  /// Sets the counts that a version without a queue did not keep.
   func takeOver(open counts: [Int], standings: [Int]) {
     point.standings = standings
     for (index, open) in counts.enumerated() { point.tasks[index].open = open }
@@ -294,7 +294,7 @@ final class Ledger {
     hasNote = true
   }
 
-  /// Counts views and favourites once, in a store of a version that did not; before anything else is done.
+  /// Counts views and favourites once, before all else, in a store of a version that did not.
   func countAnalytics() throws {
     guard point.analytics == nil, !isDryRun else { return }
     var totals = CommitPoint.AnalyticsTotals()
@@ -305,7 +305,7 @@ final class Ledger {
     hasNote = true
   }
 
-  /// The open tasks of a batch are all ended: it needs no more looking after.
+  /// All tasks of a batch have ended: it needs no more attention.
   func forget(batch number: Int) { point.openBatches.removeAll { $0.number == number } }
 
   // Errors
@@ -350,7 +350,7 @@ final class Ledger {
   }
   func remove(_ move: CommitPoint.Move) { batch.removals.append(move) }
 
-  /// How far an input has been taken in by a run that did not end; it goes on from there.
+  /// How far a run that was interrupted has taken in an input; the run continues from there.
   func resume(if isMeant: (CommitPoint.Progress) -> Bool) -> CommitPoint.Progress? {
     guard let progress = begun, isMeant(progress) else { return nil }
     begun = nil
@@ -359,11 +359,11 @@ final class Ledger {
 
   // The commit
 
-  /// Waits until what was committed last is in the logs: whoever reads them as files has to.
+  /// Waits until the last commit is in the logs; code that reads them as files must call it.
   func waitForCommit() throws { try committing.wait() }
 
-  /// Makes the batch true: all of it or, if the world ends before, nothing of it. `progress` says how far an input has
-  /// been taken in that goes on after this batch. It may be true only later: at the next commit, or at `finish`.
+  /// Makes the batch true: all of it or, if the world ends before, nothing of it. `progress` says how far an input is
+  /// taken in that continues after this batch. It may become true only at the next commit, or at `finish`.
   func commit(progress: CommitPoint.Progress? = nil, isLast: Bool = false) throws {
     settle(progress)
     let tasks = batch.open
@@ -393,13 +393,13 @@ final class Ledger {
     names.removeAll()
   }
 
-  /// The run ends, whatever has become of it: nothing goes on behind its back.
+  /// The run ends, whatever has happened: no work continues in the background.
   func end() {
     committing.end()
     files.end()
   }
 
-  /// Brings the commit point to what the batch makes of it.
+  /// Updates the commit point by the batch.
   private func settle(_ progress: CommitPoint.Progress?) {
     point.batch += 1
     for (number, count) in batch.ended {
@@ -425,12 +425,12 @@ final class Ledger {
     point.moves = batch.moves
     point.removals = batch.removals
     point.progress = progress ?? begun
-    // The logs of an ended month have their names since the recovery.
+    // The logs of an ended month have had their names since the recovery.
     point.rotation = nil
     point.lastRunAt = now.seconds
   }
 
-  /// Ends the run: its line into the run log, the last batch, the index.
+  /// Ends the run: its line in the run log, the last batch, the index.
   func finish(_ line: (inout Writer) -> Void, didSomething: Bool) throws {
     if didSomething {
       line(&runs.collected.bytes)

@@ -1,13 +1,13 @@
-/// Gives the error log and the run log a file for each month, so that the one that is written stays short.
+/// Gives the error log and the run log a file for each month, so that the current one stays short.
 ///
-/// The lines of the month that has ended keep their file, which takes the month's name: `errors-2026-10.jsonl`. As with a
-/// batch, a commit point says so first, and what follows from it can be done again.
+/// The lines of an ended month keep their file, which is renamed to the month: `errors-2026-10.jsonl`. As with a batch,
+/// a commit point says so first, and what follows from it can be repeated.
 struct LogRotation: Equatable {
-  /// A log whose file takes another name.
+  /// A log whose file gets another name.
   struct Log: Equatable {
     let path: String
     let target: String
-    /// The file that is meant: one that was made since is not.
+    /// Identifies the file: not one that was made since.
     let inode: UInt64
     /// Its committed bytes.
     let length: Int
@@ -21,7 +21,7 @@ struct LogRotation: Equatable {
     return parts.year * 100 + parts.month
   }
 
-  /// Where the lines of a month stand.
+  /// The file with the lines of a month.
   static func path(_ log: String, of month: Int) -> String {
     let stem = log.hasSuffix(".jsonl") ? log.dropLast(".jsonl".count) : log[...]
     return "\(stem)-\(month / 100)-\(month % 100 < 10 ? "0" : "")\(month % 100).jsonl"
@@ -33,11 +33,11 @@ struct LogRotation: Equatable {
     return try disk.names(in: "store").filter { $0.hasPrefix(stem) && $0.hasSuffix(".jsonl") }.map { "store/\($0)" }
   }
 
-  /// Where a month has ended since the logs were begun: commits to new ones. The last commit has to be followed up.
+  /// If a month has ended since the logs began: commits to new ones. The consequences of the last commit must be done.
   static func perform(_ point: inout CommitPoint, now: Timestamp, on disk: Disk) throws {
     let month = month(of: now)
     guard point.logMonth > 0, month > point.logMonth, point.errors + point.runs > 0 else {
-      // A clock that was put back does not begin an older month.
+      // A clock that was set back does not begin an older month.
       point.logMonth = max(point.logMonth, month)
       return
     }
@@ -57,7 +57,7 @@ struct LogRotation: Equatable {
     try point.noteFinished(on: disk)
   }
 
-  /// The files take their names, unless they have them already.
+  /// Renames the files, unless they have their names already.
   func finish(on disk: Disk) throws {
     var isChanged = false
     for log in logs where isOpen(log, on: disk) {
@@ -68,7 +68,7 @@ struct LogRotation: Equatable {
     if isChanged { try disk.syncFolder("store") }
   }
 
-  /// Whether a log still stands under its old name.
+  /// Whether a log still has its old name.
   func isOpen(_ log: Log, on disk: Disk) -> Bool {
     disk.status(log.target) == nil && disk.status(log.path)?.inode == log.inode
   }

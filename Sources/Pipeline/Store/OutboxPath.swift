@@ -1,22 +1,22 @@
-/// Where task files stand.
+/// The places of task files.
 enum OutboxPath {
   static let outbox = "outbox"
   static let claimed = "outbox/claimed"
-  /// Where task files are kept that were taken back, until the commit that makes it true.
+  /// The folder for task files that were taken back, until a commit makes that true.
   static let taken = "outbox/.taken"
 
-  /// A number with leading zeros, so that names sort as numbers do.
+  /// A number with leading zeros, so that names sort like numbers.
   static func number(_ number: Int, digits: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, digits - text.count)) + text
   }
 
   static func batch(_ number: Int) -> String { "outbox/batch-\(self.number(number, digits: 6))" }
-  /// Where a batch is made before it is committed.
+  /// The folder in which a batch is made before its commit.
   static func hidden(_ number: Int) -> String { "outbox/.batch-\(self.number(number, digits: 6))" }
   /// A task file of a batch, taken back by a batch that is being made.
   static func taken(_ task: Int, from batch: Int, by number: Int) -> String { "\(taken)/\(number)-\(batch)-\(task)" }
-  /// The numbers in such a name: the batch that took it, its own, and the task; nil for another name.
+  /// The numbers in such a name: the batch that took it, its own batch, and the task; nil for another name.
   static func takenNumbers(_ name: String) -> (by: Int, batch: Int, task: Int)? {
     let numbers = name.split(separator: "-").map { Int($0) }
     guard numbers.count == 3, let by = numbers[0], let batch = numbers[1], let task = numbers[2] else { return nil }
@@ -26,7 +26,7 @@ enum OutboxPath {
 }
 
 extension OutboxPath {
-  /// The task that a file's name says its result is of: `456.json`, `task-456.json`, `task-0000000456.json`.
+  /// The task whose result a file has, by its name: `456.json`, `task-456.json`, `task-0000000456.json`.
   static func taskID(ofFile name: String) -> Int? {
     guard name.lowercased().hasSuffix(".json") else { return nil }
     var stem = name.dropLast(5)

@@ -1,16 +1,16 @@
-/// Finds records: those of the log by its index, those of the batch that is being made from memory.
+/// Finds records: those of the log by its index, those of the current batch from memory.
 final class ProductStore {
   static let path = AppendLog.products
 
   private let log: AppendLog
   private let writable: Bool
   private let index: IndexFile?
-  /// What the index does not cover yet: lines behind it, and those of the batch that is being made.
+  /// What the index does not cover yet: lines after its end, and those of the current batch.
   private var recent = RecentKeys()
-  /// The same of the batch that is being committed, and of the one before it.
+  /// The same for the batch that is being committed, and for the one before it.
   private var settling = RecentKeys()
   private var settled = RecentKeys()
-  /// Lines of the batch that is being made.
+  /// Lines of the current batch.
   private(set) var newLines = 0
   private var window = Writer(capacity: 4096)
   let arena = Arena()
@@ -20,7 +20,7 @@ final class ProductStore {
   /// Opens the store as the commit point has it.
   init(_ disk: Disk, _ point: CommitPoint, writable: Bool) throws {
     document = JSONDocument(arena: arena)
-    // A rewritten log has not its name yet where a reader comes between its commit and its renaming.
+    // Between a commit and its renaming, a rewritten log does not have its final name yet.
     let rewritten = writable ? nil : try disk.openIfThere(Compaction.path(of: point.generation))
     let file =
       try rewritten ?? (writable ? disk.openForWriting(ProductStore.path) : disk.openIfThere(ProductStore.path))
@@ -31,12 +31,12 @@ final class ProductStore {
     try replay(writable: writable)
   }
 
-  /// Takes in what the index does not cover.
+  /// Reads the lines that the index does not cover.
   private func replay(writable: Bool) throws {
     var kept = 0
     try forEachLine(from: index?.covered ?? 0, to: log.length) { (record, offset) throws in
       note(record, at: offset)
-      // A rewritten log has no older lines from which the ended tasks could be learned.
+      // A rewritten log has no older lines that would name the ended tasks.
       for ended in record.endedTasks { recent.note(.task(ended.id), record.productID) }
       kept += 1
       if writable, kept % 10_000 == 0 { try learnAll() }
@@ -77,7 +77,7 @@ final class ProductStore {
     }
   }
 
-  /// Where the first line begins that begins behind an offset.
+  /// The place of the first line that begins after an offset.
   func beginningOfLine(after offset: Int) throws -> Int {
     guard let file = log.file else { return log.length }
     var buffer = Writer(capacity: 1 << 16)
@@ -131,7 +131,7 @@ final class ProductStore {
     guard let offset = try find(.product(productID), accept: { _ in true }) else { return nil }
     guard offset < end else { throw damagedIndex() }
     let record = try line(at: offset)
-    // To go on as if the product were new would list it twice.
+    // If the run continued as with a new product, it would list it twice.
     guard record.productID == productID else { throw damagedIndex() }
     return record
   }
@@ -150,12 +150,12 @@ final class ProductStore {
     return try record(product)
   }
 
-  /// The product whose task of a type is at a place of the queue; one that has left it may still be found.
+  /// The product whose task of a type is at a place of the queue; also one that has left the place.
   func product(queued type: TaskType, place: Int) throws -> Int? {
     try find(.queue(type, place: place), accept: { _ in true })
   }
 
-  /// The product at a place among those that are due; one that has left it may still be found.
+  /// The product at a place among those that are due; also one that has left the place.
   func product(due: Record.Due) throws -> Int? { try find(.due(due), accept: { _ in true }) }
 
   func record(ofVinted id: Int) throws -> Record? {
@@ -180,14 +180,14 @@ final class ProductStore {
   /// The product that has, or had, a listing.
   func product(having vintedID: Int) throws -> Int? { try find(.vinted(vintedID), accept: { _ in true }) }
 
-  /// The products that may have made a listing of which only title and price are known: a publish was tried, and nobody knows
-  /// what came of it.
+  /// The products that may have made a listing of which only title and price are known: a publish was tried, and its
+  /// outcome is not known.
   func products(inDoubtTitled title: Text, at price: Money) throws -> [Int] {
     let key = titles.key(of: title)
     return try inDoubt(key, price)
   }
 
-  /// The same for the title and the price of a product, which is among them.
+  /// The same for the title and the price of a product; it is one of them.
   func productsInDoubt(like record: Record) throws -> [Int] {
     try titles.key(of: record).map { try inDoubt($0, record.listing.price) } ?? []
   }
@@ -235,12 +235,12 @@ final class ProductStore {
     throw damaged(at: offset)
   }
 
-  /// Takes back the memory of all records that were handed out.
+  /// Frees the memory of all records that were returned.
   func release() { arena.reset() }
 
   // Changing
 
-  /// Adds a record's new state to the batch that is being made.
+  /// Adds a record's new state to the current batch.
   func add(_ record: Record) {
     let offset = end
     record.write(to: &log.collected.bytes)
@@ -264,14 +264,14 @@ final class ProductStore {
     if let likeness = record.likeness { recent.note(.likeness(likeness), id) }
   }
 
-  /// The log's length with the lines of the batch that is being made.
+  /// The log's length with the lines of the current batch.
   var end: Int { log.end }
   /// Where those lines begin.
   private(set) var length: Int
   /// How many bytes of them wait in memory.
   var collected: Int { log.collected.count }
 
-  /// Hands over the batch's lines, to be appended by its commit; nil where there are none.
+  /// Hands over the batch's lines, for its commit to append; nil if there are none.
   func handOver() -> AppendLog.Lines? {
     passOn()
     newLines = 0
@@ -292,15 +292,15 @@ final class ProductStore {
 
   private func passOn() { (recent, settling, settled) = (settled, recent, settling) }
 
-  /// The index learns the lines that are committed: those before what was appended last. It never points to one that
-  /// is not.
+  /// The index learns the lines that are committed: those before what was appended last. It never points to an
+  /// uncommitted line.
   func learnCommitted() throws {
     guard let index else { return }
     try settled.forEach { key, value in try index.set(key, value, replacing: key.sharing == .replace) }
     settled.removeAll()
   }
 
-  /// All lines are committed: the index learns them and is made durable, at the end of a run.
+  /// All lines are committed: at the end of a run, the index learns them and becomes durable.
   func seal() throws {
     try learnAll()
     try index?.seal(covering: log.length)
@@ -308,7 +308,7 @@ final class ProductStore {
 }
 
 extension StoreKey {
-  /// Whether one key can stand for several products, as hashes can.
+  /// Whether one key can belong to several products, as hashes can.
   enum Sharing { case replace, beside }
 
   var sharing: Sharing { code >> 61 == 4 || code >> 61 == 5 ? .beside : .replace }

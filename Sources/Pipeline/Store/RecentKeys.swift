@@ -1,10 +1,10 @@
 /// The keys of the latest lines, which the index does not have yet. Nearly every key has one value, and takes no memory
-/// besides its slot; a few hashes stand for several products.
+/// except its slot; a few hashes belong to several products.
 struct RecentKeys {
   private var latest: [StoreKey: Int] = [:]
   private var earlier: [StoreKey: [Int]] = [:]
 
-  /// Adds a value; that of a key that is no hash takes the place of the one before.
+  /// Adds a value; if the key is not a hash, it replaces the value before.
   mutating func note(_ key: StoreKey, _ value: Int) {
     guard let old = latest.updateValue(value, forKey: key), old != value, key.sharing == .beside else { return }
     earlier[key, default: []].append(old)

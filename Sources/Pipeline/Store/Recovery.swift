@@ -1,14 +1,14 @@
-/// Brings the workspace back to its last commit, at the start of every run: what was committed is finished, what was
-/// not is undone. Where the last run ended well it finds nothing to do.
+/// Brings the workspace back to its last commit, at the start of every run: it finishes what was committed, and undoes
+/// what was not. If the last run ended well, it finds nothing to do.
 struct Recovery {
   let disk: Disk
-  /// The moment of what comes now: with a new month the logs get new files.
+  /// The time of the new run: in a new month the logs get new files.
   let now: Timestamp
 
-  /// The commit point that holds, with nothing half done left.
+  /// The commit point that is valid, with nothing half done.
   func recover() throws -> CommitPoint {
     try disk.makeFolder("store")
-    // Where a plugin puts its results, and what it takes: a copied workspace may come without empty folders.
+    // The plugin's folders for results and claims: a copied workspace may come without empty folders.
     for folder in ["inbox/results", OutboxPath.claimed] { try disk.makeFolder(folder) }
     var point = try CommitPoint.load(from: disk)
     // From here on a missing commit point means a damaged store, not a new one.
@@ -21,16 +21,16 @@ struct Recovery {
     try point.rotation?.finish(on: disk)
     try cutLogs(point)
     if try !point.isFinished(on: disk) {
-      // The run that ended may have ended before its commit was durable, and what follows must not be so sooner.
+      // The last run may have ended before its commit was durable; what follows from it must not be durable first.
       try disk.syncFolder("store")
       try Finishing(disk: disk, point: point, isDurable: true).finish(publishing: false)
-      // What that run had done itself is found done, but it may have ended before it was durable; and once this run
-      // commits, nobody would do it again after a power cut.
+      // What that run did is found done, but may not be durable; and after this run commits, nobody would repeat it
+      // after a power cut.
       try disk.syncFileSystem()
       try point.noteFinished(on: disk)
     }
     if let progress = point.progress, disk.status(progress.file).map(progress.isMeant) != true {
-      // A person has taken the input away, or put another one in its place.
+      // A person has removed the input, or put another one in its place.
       point.progress = nil
     }
     try putBack(point)
@@ -40,7 +40,7 @@ struct Recovery {
     return point
   }
 
-  /// Where an older copy of store/ was put back beside a newer outbox/, its numbers would be given a second time.
+  /// If an older copy of store/ was restored next to a newer outbox/, its numbers would be given a second time.
   private func passOver(_ point: inout CommitPoint) throws {
     let batches = try disk.names(in: OutboxPath.outbox).filter { $0.hasPrefix("batch-") }
     let last = batches.compactMap { Int($0.dropFirst("batch-".count)) }.max() ?? 0
@@ -61,7 +61,7 @@ struct Recovery {
     }
   }
 
-  /// Tasks that a batch took back which was never committed.
+  /// Puts back the tasks that an uncommitted batch took back.
   private func putBack(_ point: CommitPoint) throws {
     guard disk.status(OutboxPath.taken) != nil else { return }
     for name in try disk.names(in: OutboxPath.taken) {
@@ -99,7 +99,7 @@ struct Recovery {
 }
 
 extension CommitPoint {
-  /// The commit point of a workspace; a fresh one where there is no store yet.
+  /// The commit point of a workspace; a new one if there is no store yet.
   static func load(from disk: Disk) throws -> CommitPoint {
     guard let file = try disk.openIfThere(path) else {
       for log in [ProductStore.path, AppendLog.errors] where (disk.status(log)?.size ?? 0) > 0 {
@@ -117,7 +117,7 @@ extension CommitPoint {
     return point
   }
 
-  /// Replaces the file: whoever looks finds the old one or the new one, whole.
+  /// Replaces the file: a reader finds the old one or the new one, complete.
   func save(on disk: Disk) throws {
     var writer = Writer(capacity: 4096)
     write(to: &writer)
@@ -130,9 +130,9 @@ extension CommitPoint {
     try disk.syncFolder("store")
   }
 
-  /// Says that everything that follows this commit is done and durable, so that no later run does it again: an input
-  /// that a person moves back from archive/ or rejected/ is the same file, and is to be taken in once more. It need
-  /// not be durable itself; where it is lost, what was done is found done.
+  /// Notes that everything that follows this commit is done and durable, so that no later run repeats it. An input that
+  /// a person moves back from archive/ or rejected/ is the same file, and must be taken in once more. The note need not
+  /// be durable itself; if it is lost, recovery finds everything done.
   func noteFinished(on disk: Disk) throws {
     let seal = seal
     let file = try disk.openForWriting(CommitPoint.finishedPath)
@@ -146,7 +146,7 @@ extension CommitPoint {
     return found.text.hasPrefix(seal.text)
   }
 
-  /// Tells this commit from every other one.
+  /// Distinguishes this commit from every other one.
   private var seal: Writer {
     var content = Writer(capacity: 4096)
     write(to: &content)

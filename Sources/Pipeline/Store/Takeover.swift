@@ -1,5 +1,5 @@
-/// Takes over a store of the version without a queue: counts what is open, and lets tasks look for publishes that had
-/// timed out.
+/// Takes over a store of the version without a queue: counts what is open, and lets tasks look for publishes that timed
+/// out.
 struct Takeover {
   let ledger: Ledger
 

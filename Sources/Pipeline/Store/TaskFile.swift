@@ -29,7 +29,7 @@ enum TaskFile {
       write(content, to: &writer)
     }
     if task.type == .update {
-      // A plugin sends photos with a change only if they are others than those on Vinted.
+      // A plugin sends photos with a change only if they differ from those on Vinted.
       writer.write(", \"image_ids\": ")
       writer.write(record.imageIDs ?? "null")
       writer.write(", \"listed_images\": ")

@@ -1,5 +1,5 @@
-/// Makes the task files of a batch, some hundred at a time and beside what makes their content: making a file costs more
-/// than all that goes into it.
+/// Makes the task files of a batch, some hundred at a time, while the caller prepares the next content: making a file
+/// costs more than everything in it.
 final class TaskFiles: @unchecked Sendable {
   /// Files that are made together.
   private final class Chunk: @unchecked Sendable {
@@ -21,11 +21,11 @@ final class TaskFiles: @unchecked Sendable {
   }
 
   private static let together = 256
-  /// Chunks that may wait, so that what makes the contents need not be as even as the disk.
+  /// Chunks that may wait, so that the making of contents need not be as even as the disk.
   private static let waiting = 3
   private let disk: Disk
   private let making: WorkQueue
-  /// One is filled, one is made, and the others wait: so many that one is done before its turn comes again.
+  /// One is filled, one is made, and the others wait: enough that a chunk is done before its turn comes again.
   private let chunks = (0..<TaskFiles.waiting + 3).map { _ in Chunk() }
   private var next = 0
   /// The number of the chunk that was handed over last.
@@ -36,7 +36,7 @@ final class TaskFiles: @unchecked Sendable {
     making = WorkQueue(isBeside: isBeside, most: TaskFiles.waiting)
   }
 
-  /// Makes a file, sooner or later.
+  /// Makes a file, now or later.
   func add(_ path: String, _ write: (inout Writer) -> Void) throws {
     let chunk = chunks[next]
     write(&chunk.contents)
@@ -44,7 +44,7 @@ final class TaskFiles: @unchecked Sendable {
     if chunk.files.count >= TaskFiles.together { try handOver() }
   }
 
-  /// Has all files made that were added; gives back what to wait for.
+  /// Begins all files that were added; returns the number to wait for.
   @discardableResult
   func handOver() throws -> Int {
     let chunk = chunks[next]
@@ -59,6 +59,6 @@ final class TaskFiles: @unchecked Sendable {
   /// Waits until the files are there that were added before a `handOver`, or all.
   func wait(for number: Int? = nil) throws { try making.wait(for: number) }
 
-  /// Waits for what has been begun, whatever becomes of it.
+  /// Waits for the work that has begun, however it ends.
   func end() { making.end() }
 }
