@@ -1,4 +1,4 @@
-/// Listing → task in the outbox: finds the record of a product, tells its lifecycle what came, and lets the ledger write.
+/// Listing → task in the outbox: finds the record of a product, applies the event to it, and lets the ledger write.
 final class Enqueuer {
   private let ledger: Ledger
   private let preparation: Preparation
@@ -10,10 +10,10 @@ final class Enqueuer {
     likenesses = Likenesses(arena: preparation.arena)
   }
 
-  /// The product that an item was about last.
+  /// The product of the last item.
   private(set) var lastProduct: Int?
 
-  /// The product that an item is about, if it is known; the item is not taken.
+  /// The product that an item is about, if it is known; the item is not taken in.
   func product(of outcome: Preparation.Outcome) throws -> Int? {
     guard case .listing(let listing, _) = outcome else { return nil }
     let product = listing.mapped.product
@@ -23,7 +23,7 @@ final class Enqueuer {
     return try ledger.store.record(ofIdentity: identity)?.productID
   }
 
-  /// Where an item is counted.
+  /// How an item is counted.
   enum Result { case enqueued, updated, deleted, unchanged, waiting, skipped, rejected }
 
   func take(_ outcome: Preparation.Outcome, _ findings: inout Findings) throws -> Result {
@@ -87,8 +87,7 @@ final class Enqueuer {
     return result
   }
 
-  /// What a product without id and sku is recognised by. Says so if one that looks the same is on Vinted already, or is
-  /// about to be.
+  /// Recognizes a product without id and sku. Reports if one that looks the same is on Vinted already, or will soon be.
   private func likeness(of product: Kept<ValidProduct>, isNamed: Bool, _ findings: inout Findings) throws -> Text? {
     if isNamed { return nil }
     let likeness = ProductIdentity.likeness(of: product, in: preparation.arena).hexadecimal(in: preparation.arena)
@@ -102,7 +101,7 @@ final class Enqueuer {
     return likeness
   }
 
-  /// What has happened to a product that came; nil if it is refused.
+  /// The event of a product that came; nil if the product is refused.
   private func event(
     _ content: Payload, _ hash: Text, of product: Kept<ValidProduct>, _ record: Record, _ findings: inout Findings
   ) -> Event? {
@@ -188,13 +187,13 @@ final class Enqueuer {
     return .enqueued
   }
 
-  /// What is known of a product: its record, or none yet, and by which hash it is known where it has no name.
+  /// What is known of a product: its record, if there is one, and the hash that identifies it if it has no name.
   private struct Known {
     var record: Record?
     var identity: Text?
   }
 
-  /// nil where the product's names contradict the store.
+  /// nil if the product's names contradict the store.
   private func find(
     _ product: Kept<ValidProduct>, _ payload: Payload, _ findings: inout Findings
   ) throws -> Known? {
@@ -244,15 +243,15 @@ extension Enqueuer.Result {
 }
 
 extension Preparation {
-  /// A product longer than this is not kept beside its listing, in bytes.
+  /// A product longer than this is not kept with its listing, in bytes.
   private static let longestInput = 32 << 10
 
-  /// The product of an item as JSON in one line, to list it anew from; nil if it is too long.
+  /// The product of an item as JSON in one line, so that it can be listed again; nil if it is too long.
   func kept(_ item: Item) -> Text? {
     let json = item.json.trimmed
     if json.count > Preparation.longestInput { return nil }
     if json.first(10) == nil, json.first(13) == nil { return json }
-    // Line breaks stand only between its parts: within strings they are escaped.
+    // Line breaks are only between its parts: within strings they are escaped.
     return arena.made { writer in
       for index in 0..<json.count { writer.write(byte: json[index] == 10 || json[index] == 13 ? 32 : json[index]) }
     }

@@ -1,13 +1,13 @@
-/// Products that came from a complete list before, and are not in it any more. They are no items that were read.
+/// Products of an earlier complete list that are no longer in it. They do not count as items that were read.
 public struct GoneProducts: Sendable, Equatable {
   /// Taken down, or taken out of the queue.
   public var takenDown = 0
-  /// So many that a person has to say so.
+  /// Too many to take down without a person's approval.
   public var heldBack = 0
   /// The first of them, in words.
   public var named: [String] = []
 
-  /// How many are named.
+  /// The most that are named.
   static let most = 20
 
   mutating func note(_ id: Int, _ record: Record) {

@@ -1,11 +1,11 @@
-/// Takes down what came from a complete list before and is not in it any more.
+/// Takes down products of an earlier complete list that are no longer in it.
 ///
-/// A list that was refused in part says nothing about what is missing in it, and one that lacks suddenly much is more
-/// likely cut than true: then nothing is taken down, and a person is asked.
+/// A list that was refused in part says nothing about what is missing in it. A list that suddenly lacks much is more
+/// likely cut than true: then nothing is taken down, and a person must decide.
 final class GoneTaking {
   private let ledger: Ledger
   private let settings: Settings
-  /// A person has said that what is missing has gone.
+  /// A person has confirmed that what is missing has gone.
   private let isAccepted: Bool
   /// The lists of this run: they are on the disk only after a commit.
   private var lists: [String: FullList] = [:]
@@ -18,16 +18,16 @@ final class GoneTaking {
     self.isAccepted = isAccepted
   }
 
-  /// A few products may always go.
+  /// This many products may always go.
   static let few = 5
 
-  /// Whether so many missing products are more than a list may lack without a person's word.
+  /// Whether this many missing products are more than a list may lack without a person's approval.
   static func isTooMuch(_ missing: Int, of known: Int, most percent: Int) -> Bool {
     missing > few && missing * 100 > known * percent
   }
 
-  /// Does it after all items of a file have been taken; `present` are the products that were in it. Calls `step` after each
-  /// product that is taken down.
+  /// Runs after all items of a file have been taken; `present` are the products that were in it. Calls `step` after
+  /// each product that is taken down.
   func take(
     _ input: InputFile, of mapping: ColumnMapping, present: Set<Int>, _ findings: inout Findings,
     step: () throws -> Void
@@ -61,8 +61,8 @@ final class GoneTaking {
     try save(FullList(files: mapping.files, products: present), mapping.files)
   }
 
-  /// Takes down what waits for a person's word, now that it was given. What has come from a file of another kind since is no
-  /// longer this list's to take down.
+  /// Takes down what waits for a person's approval, which has now come. A product that has come from a file of another
+  /// kind since is no longer this list's to take down.
   func takeHeldBack(step: () throws -> Void) throws {
     for list in try FullList.all(on: ledger.disk) where !list.missing.isEmpty {
       let missing = Set(list.missing)
@@ -100,7 +100,7 @@ final class GoneTaking {
     return mapping.isLatest(of: record, settings)
   }
 
-  /// Before the first complete list the store says what came from files of the kind.
+  /// Before the first complete list, the store tells which products came from files of the kind.
   private func productsOfStore(_ mapping: ColumnMapping) throws -> [Int] {
     var products = Set<Int>()
     try ledger.forEachCommittedLine { record, _ in
@@ -130,7 +130,7 @@ final class GoneTaking {
 }
 
 extension ColumnMapping {
-  /// Whether a product came from a file of this kind last.
+  /// Whether a file of this kind was the product's latest source.
   func isLatest(of record: Record, _ settings: Settings) -> Bool {
     let source = String(record.source)
     let file = source[..<(source.lastIndex(of: ":") ?? source.endIndex)]

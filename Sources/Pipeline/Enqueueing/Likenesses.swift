@@ -1,4 +1,4 @@
-/// Tells a product that was changed from another one that came under its name: two shops count from 1, or a code was
+/// Distinguishes a changed product from another one that came under its name: two shops count from 1, or a code was
 /// written twice.
 final class Likenesses {
   private let arena: Arena
@@ -9,8 +9,8 @@ final class Likenesses {
     document = JSONDocument(arena: arena)
   }
 
-  /// Whether a product is another piece than the record's: no word of its title is the same, and at least two of brand,
-  /// category, size and colour differ. A seller who corrects a listing leaves more of it.
+  /// Whether a product is another piece than the record's: their titles share no word, and at least two of brand,
+  /// category, size and colour differ. A seller who corrects a listing changes less.
   func isOther(_ product: Kept<ValidProduct>, than record: Record) -> Bool {
     guard let input = record.input, (try? document.parse(input)) != nil, document[0].kind == .object else {
       return false

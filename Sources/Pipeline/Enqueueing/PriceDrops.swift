@@ -1,14 +1,14 @@
-/// Lets the prices of listings fall with their age, as `pricing.drops` says: each fall is an update through the queue.
+/// Lowers the prices of listings with their age, by the setting `pricing.drops`: each fall is an update in the queue.
 struct PriceDrops {
   let ledger: Ledger
 
-  /// The content that a listing should have today: at its full price, or at what that has fallen to.
+  /// The content that a listing should have today: at its full price, or at the fallen one.
   static func content(_ content: Payload, for record: Record, _ pricing: Pricing, at now: Timestamp) -> Payload {
     guard !pricing.drops.isEmpty, record.isLive, let published = record.publishedAt else { return content }
     return content.priced(SellingPrice.dropped(content.price, days: now.days - published.days, pricing))
   }
 
-  /// Lowers the prices that are due. Calls `done` after each product, and says whether its price has changed.
+  /// Lowers the prices that are due. Calls `done` after each product with whether its price has changed.
   func perform(done: (Bool) throws -> Void) throws {
     let plan = ledger.settings.pricing.planOfDrops
     if ledger.point.planOfDrops != plan { try begin(plan, done: done) }
@@ -19,7 +19,7 @@ struct PriceDrops {
     }
   }
 
-  /// The settings say something new: each listing gets its next day.
+  /// The setting is new: each listing gets its next day.
   private func begin(_ plan: Int, done: (Bool) throws -> Void) throws {
     ledger.forgetDue()
     var listed = Set<Int>()
@@ -42,7 +42,7 @@ struct PriceDrops {
     let full = record.fullPrice ?? record.listing.price
     let price = PriceDrops.content(record.listing.priced(full), for: record, pricing, at: ledger.now).price
     if price != record.listing.price, record.situation != .live, record.isLive, !pricing.drops.isEmpty {
-      // Another task is under way; what comes after it is looked at tomorrow.
+      // Another task is under way; what comes after it is checked tomorrow.
       record.due = ledger.place(on: ledger.today + 1)
       ledger.save(record)
       return false
@@ -67,7 +67,7 @@ extension Payload {
 }
 
 extension Pricing {
-  /// Tells one set of drops from another; 0 for none.
+  /// Distinguishes one set of drops from another; 0 for none.
   var planOfDrops: Int {
     if drops.isEmpty { return 0 }
     var writer = Writer(capacity: 64)

@@ -1,9 +1,9 @@
-/// Takes the items of one product file: prepares them on all cores, and enqueues them one by one in their order.
+/// Takes the items of one product file: prepares them on all cores, and enqueues them one by one in order.
 final class ProductTaking {
   private let ledger: Ledger
   private let workers: [PreparationWorker]
   private let block = ItemBlock()
-  /// What the file has had so far.
+  /// What has come in the file so far.
   private var repeated = RepeatedProducts()
   /// The products of the file, if it is a complete list.
   private(set) var present = Set<Int>()
@@ -17,8 +17,8 @@ final class ProductTaking {
     }
   }
 
-  /// Calls `done` after each item with where it is counted. `earlier` gives the items of the file up to the byte `offset`,
-  /// which a run has taken that did not end.
+  /// Calls `done` after each item with how it is counted. `earlier` gives the items of the file up to the byte
+  /// `offset`, which an interrupted run has taken.
   func take(
     _ source: any ItemSource, of input: InputFile, after earlier: (source: any ItemSource, offset: Int)? = nil,
     done: @escaping (Findings, Enqueuer.Result) throws -> Void
@@ -28,7 +28,7 @@ final class ProductTaking {
     let isComplete = input.columns?.isComplete ?? false
     if let earlier { try recall(earlier.source, upTo: earlier.offset, isComplete: isComplete) }
     if let source = source as? CSVSource { input.noteHeader(of: source) }
-    // Small files are not worth a thread.
+    // A small file does not justify a thread.
     let isLarge = input.candidate.status.size > ItemBlock.size
     try OrderedBlocks.run(
       workers: isLarge ? workers : [workers[0]], block: block, making: ItemBlock.init,
@@ -52,7 +52,7 @@ final class ProductTaking {
       })
   }
 
-  /// Learns again which products the file has had.
+  /// Finds out again which products have come in the file.
   private func recall(_ source: any ItemSource, upTo offset: Int, isComplete: Bool) throws {
     while try source.next(into: block) {
       workers[0].prepare(block)
@@ -66,7 +66,7 @@ final class ProductTaking {
   }
 }
 
-/// One worker: prepares a block beside the others, and enqueues it in its turn.
+/// One worker: prepares a block at the same time as the others, and enqueues it when its turn comes.
 private final class PreparationWorker {
   private let preparation: Preparation
   private let photos: PhotoCheck
@@ -92,7 +92,7 @@ private final class PreparationWorker {
     }
   }
 
-  /// Notes a product in its turn; one whose name came before is told so, and refused if it is another product.
+  /// Notes a product when its turn comes. If its name came before, it gets a problem; another product is refused.
   func note(_ index: Int, in repeated: inout RepeatedProducts) {
     let line = prepared[index].findings.item.line
     guard let found = repeated.note(names[index], line: line) else { return }
@@ -102,7 +102,7 @@ private final class PreparationWorker {
     prepared[index].outcome = .refused
   }
 
-  /// The product that was enqueued last.
+  /// The last product that was enqueued.
   var lastProduct: Int? { enqueuer.lastProduct }
 
   func product(_ index: Int) throws -> Int? { try enqueuer.product(of: prepared[index].outcome) }

@@ -1,6 +1,6 @@
 /// The files that wait in a folder, and those that stay there with the reason.
 struct Inbox {
-  /// A file that may be taken in.
+  /// A file that a run may take in.
   struct Candidate {
     /// Relative to the workspace.
     let path: String
@@ -8,10 +8,10 @@ struct Inbox {
     let format: InputFormat
     let status: Platform.Status
 
-    /// Whether it may be a feed of tabs, or a text for people.
+    /// Whether it may be a tab-separated feed, or a text for people.
     var isPlainText: Bool { name.lowercased().hasSuffix(".txt") }
 
-    /// Whether a run has begun to take in just this file.
+    /// Whether a run has begun to take in exactly this file.
     func isMeant(_ progress: CommitPoint.Progress) -> Bool {
       progress.file == path && progress.isMeant(status)
     }
@@ -33,7 +33,7 @@ struct Inbox {
       let path = "\(folder)/\(name)"
       if PassedOver.isMeant(name) || known.contains(name) { continue }
       guard let status = disk.status(path) else {
-        // Listed, but not to be found by its name: unless it has gone meanwhile, the name is not UTF-8.
+        // It is in the list, but its name does not find it: if it is still there, the name is not UTF-8.
         if name.unicodeScalars.contains("\u{FFFD}") { left.append(LeftFile(path: path, reason: .name)) }
         continue
       }
@@ -61,7 +61,7 @@ struct Inbox {
     [".xls", ".xlsb", ".ods", ".numbers"].contains(where: name.lowercased().hasSuffix)
   }
 
-  /// Keeps just some.
+  /// Keeps only some.
   mutating func keep(_ isMeant: (Candidate) -> Bool) { candidates.removeAll { !isMeant($0) } }
 
   /// The next file that can be read now; nil after the last one. Those that cannot be read stay, each with its reason.
@@ -74,8 +74,8 @@ struct Inbox {
     return nil
   }
 
-  /// Opens a file that no other process is writing: a read lease tells; where there are none, size and time unchanged
-  /// over a second look. nil for one that stays.
+  /// Opens a file that no other process is writing. A read lease shows that; without leases, size and time must be the
+  /// same at a second look. nil for a file that stays.
   mutating func open(_ candidate: Candidate, on disk: Disk, wait: (Double) -> Void) throws -> OpenFile? {
     let file: OpenFile
     do throws(DiskError) {
@@ -96,7 +96,7 @@ struct Inbox {
     case .none: return file
     case .some: break
     case .unknown:
-      // One pause is enough for all: the first look at each was before it.
+      // One pause is enough for all: each had its first look before.
       if !hasWaited { wait(1) }
       hasWaited = true
       if disk.status(candidate.path) == candidate.status { return file }
@@ -105,7 +105,7 @@ struct Inbox {
     return nil
   }
 
-  /// A file that cannot be opened stays; one that has gone meanwhile is nobody's.
+  /// A file that cannot be opened stays; one that has gone meanwhile needs no report.
   mutating func leave(_ candidate: Candidate, _ error: DiskError) throws(DiskError) {
     switch error.errno {
     case Platform.notFound: return
@@ -143,7 +143,7 @@ public struct LeftFile: Sendable, Equatable {
   /// One line for people.
   public var oneLine: String { Problem.printable("\(path): left in the inbox: \(reason.rawValue)") }
 
-  /// Whether it stays until a person does something; then it is said once.
+  /// Whether it stays until a person does something; then a run reports it only once.
   var isForGood: Bool {
     switch reason {
     case .beingWritten, .changed, .noPermission: false

@@ -1,15 +1,15 @@
-/// One input file while it is taken in: what was accepted, what was refused and goes back in the file's own format, and
-/// at its end where the file goes.
+/// One input file while a run takes it in: what was accepted, what was refused and goes back in the file's own format,
+/// and finally where the file goes.
 final class InputFile {
   let candidate: Inbox.Candidate
-  /// How its columns become our fields, where they are others.
+  /// How its columns become our fields, if they differ.
   let columns: ColumnMapping?
   private let ledger: Ledger
-  /// How far a run that did not end has taken it.
+  /// How far a run that was interrupted has taken it.
   let resumed: CommitPoint.Progress?
   private(set) var taken = 0
   private(set) var rejected = 0
-  /// A result in it carried a secret: the file itself must not be kept.
+  /// A result in it contained a secret: the file itself must not be kept.
   private var hasSecrets = false
   private(set) var isWholeRefused = false
   /// Refused items and their problems that are not in their hidden files yet.
@@ -35,10 +35,10 @@ final class InputFile {
     written = (progress.items, progress.problems)
   }
 
-  /// Nothing of it was accepted, so the file itself goes to rejected/.
+  /// Nothing in it was accepted, so the file itself goes to rejected/.
   var goesBackWhole: Bool { isWholeRefused || (taken == 0 && rejected > 0) }
 
-  /// What refused records of a CSV file are handed back with.
+  /// The header for the refused records of a CSV file.
   func noteHeader(of source: CSVSource) {
     items.header = source.headerLine
     items.encoding = source.encoding
@@ -46,7 +46,7 @@ final class InputFile {
 
   func accept() { taken += 1 }
 
-  /// The item carried a secret; from here on the file is known to hold some.
+  /// The item contained a secret; from here on the file is known to contain some.
   func noteSecret() { hasSecrets = true }
 
   /// Refuses an item: it goes back as it was written, or without its secrets.
@@ -71,7 +71,7 @@ final class InputFile {
     }
   }
 
-  /// How far it has been taken in, to be committed with a batch in the middle of it.
+  /// How far the run has taken it, for the commit of a batch within it.
   func progress(offset: Int, line: Int) throws -> CommitPoint.Progress {
     try flush()
     return CommitPoint.Progress(
@@ -80,7 +80,7 @@ final class InputFile {
       hidden: hidden ?? "", items: written.items, problems: written.problems, secrets: hasSecrets)
   }
 
-  /// Writes what was refused since into the hidden files.
+  /// Writes what was refused since the last time into the hidden files.
   private func flush() throws {
     guard problems.count > 0 || items.bytes.count > 0, !ledger.isDryRun else { return }
     if hidden == nil {
@@ -97,20 +97,20 @@ final class InputFile {
     ledger.noteFile()
   }
 
-  /// The file has been read to its end: says with this batch where it goes. False where it has changed meanwhile, and so
-  /// stays where it is.
+  /// The file has been read to its end: notes in this batch where it goes. False if it has changed meanwhile, and so
+  /// stays.
   func finish() throws -> Bool {
     if ledger.isDryRun { return true }
     if rejected > 0 {
       items.end()
-      // Severities may have been set so low that nothing is said of an item.
+      // Severities may be set so low that an item has no message.
       problems.write(problems.count + written.problems == 0 ? "[]\n" : "\n]\n")
       try flush()
     }
     let name = FreeName.shortened(candidate.name)
     let archive = "archive/\(ledger.now.day)/\(name)"
     let back = "rejected/\(name)" + (goesBackWhole ? "" : candidate.format.endingOfReturned)
-    // What goes back and its problems get the same number.
+    // The returned file and its problems get the same number.
     let number =
       hidden == nil && !goesBackWhole
       ? 1 : FreeName.number(of: [back, back + ".problems.json"], isTaken: ledger.isTaken)

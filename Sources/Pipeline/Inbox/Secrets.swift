@@ -1,6 +1,6 @@
-/// Keeps cookies and tokens out of the workspace: a result that carries such a key is taken without it.
+/// Keeps cookies and tokens out of the workspace: it drops such keys from a result.
 enum Secrets {
-  /// A key that holds one of these words, whatever its case, is a secret.
+  /// A key that contains one of these words, in any case, is a secret.
   private static let words: [Text] = [
     "cookie", "token", "authorization", "password", "secret", "session", "csrf", "bearer", "api key", "apikey",
   ]
@@ -13,7 +13,7 @@ enum Secrets {
     return false
   }
 
-  /// The value without its secret members, at any depth, and the first key that was one; nil where there is none.
+  /// The value without its secret members, at any depth, and the first key that was one; nil if there is none.
   static func without(_ node: JSONNode, in arena: Arena) -> (text: Text, key: String)? {
     var key: String?
     find(node, in: arena, &key)
@@ -23,7 +23,7 @@ enum Secrets {
     return (arena.keep(writer), key)
   }
 
-  /// The items of a file, each without its secrets; what cannot be read is left out, since nobody knows what it holds.
+  /// The items of a file, each without its secrets. What cannot be read is left out: nobody knows what it contains.
   static func cleanCopy(of source: any ItemSource, isList: Bool) throws -> Writer {
     var copy = Writer(capacity: 4096)
     let arena = Arena()

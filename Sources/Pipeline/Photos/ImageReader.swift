@@ -1,25 +1,25 @@
-/// Gives photos to a browser in pieces: only images, and only from the workspace and the folders that its settings allow.
+/// Gives photos to a browser in pieces: only images, and only from the workspace and the folders of its settings.
 struct ImageReader {
   private let disk: Disk
   private let finder: PhotoFinder
 
-  /// Photos of a workspace, as `finder` finds them.
+  /// Photos of a workspace, in the places that `finder` knows.
   init(_ disk: Disk, _ finder: PhotoFinder) {
     self.disk = disk
     self.finder = finder
   }
 
-  /// As base64 it stays well below what a message can hold.
+  /// As base64 it is well below what a message can hold.
   static let pieceLength = 720_000
   /// Larger than any photo that a marketplace takes.
   static let longest = 64 << 20
 
-  /// A part of a photo.
+  /// A piece of a photo.
   struct Piece: ~Copyable {
     let offset: Int
     let size: Int
     let mime: String
-    /// Another one says that the file was changed between two pieces.
+    /// If it differs between two pieces, the file has changed.
     let version: String
     let bytes: Writer
     var isLast: Bool { offset + bytes.count >= size }
@@ -51,7 +51,7 @@ struct ImageReader {
       offset: offset, size: status.size, mime: mime, version: "\(status.inode)-\(status.modified)", bytes: bytes)
   }
 
-  /// What a browser would be told of a photo instead of its bytes; nil if it is fine.
+  /// What a browser would learn about a photo instead of its bytes; nil if it is fine.
   func fault(of name: String) -> String? {
     do {
       _ = try piece(of: name, at: 0, most: 0)
@@ -63,14 +63,14 @@ struct ImageReader {
     }
   }
 
-  /// Opens a photo where it is allowed: a name stands in the workspace or else in one of the folders, a whole path has
-  /// to lead into one of them.
+  /// Opens a photo if it is allowed: a name must be in the workspace or in one of the folders, and a full path must
+  /// lead into one of them.
   private func open(_ name: String) throws -> OpenFile {
     guard !name.isEmpty, !name.utf8.contains(0) else {
       throw BridgeError(code: .invalidMessage, message: "path has to name a file")
     }
     if let place = finder.place(of: name) {
-      // A folder may have become a link since: what counts is what was opened.
+      // A folder may be a link by now: what counts is the file that was opened.
       if place.isInside, case let file = try disk.open(place.path), file.wholePath.map(finder.isInside) == true {
         return file
       }
@@ -81,7 +81,7 @@ struct ImageReader {
     throw BridgeError(code: .notFound, message: "there is no file \(name)")
   }
 
-  /// What a file holds, by how it begins; nil where that is no photo.
+  /// The media type of a file, by its first bytes; nil if they are not a photo's.
   static func mime(of head: Text) -> String? {
     func has(_ bytes: Text, at index: Int) -> Bool { head.count > index && head.from(index).hasPrefix(bytes) }
     if head.count > 3, head[0] == 0xFF, head[1] == 0xD8, head[2] == 0xFF { return "image/jpeg" }

@@ -1,4 +1,4 @@
-/// Looks at the photos that a product names, as the bridge will when a browser asks for them: there, and a picture.
+/// Checks a product's photos as the bridge will when a browser asks for them: whether they are there, and pictures.
 struct PhotoCheck {
   private let finder: PhotoFinder
   private let reader: ImageReader
@@ -8,7 +8,7 @@ struct PhotoCheck {
     reader = ImageReader(disk, finder)
   }
 
-  /// Says what is wrong with the photos of a listing; those at links are Vinted's and the browser's to fetch.
+  /// Reports what is wrong with the photos of a listing; Vinted and the browser fetch those that are links.
   func check(_ outcome: Preparation.Outcome, _ findings: inout Findings) {
     guard case .listing(let listing, _) = outcome, listing.mapped.product.stock > 0 else { return }
     guard findings.wants(.missingPhoto) || findings.wants(.badPhoto) else { return }
