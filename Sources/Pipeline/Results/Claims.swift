@@ -1,10 +1,10 @@
-/// Looks after the tasks that are out: notes which ones plugins have taken, and ends those that were not answered in time.
+/// Watches the tasks in the outbox: notes which ones plugins have taken, and ends those that were not answered in time.
 struct Claims {
   let ledger: Ledger
 
-  /// Writes down when plugins took the tasks that are in outbox/claimed now.
+  /// Notes when plugins took the tasks that are in outbox/claimed now.
   func note(done: () throws -> Void) throws {
-    // What was answered is taken away by its commit.
+    // The commit removes the tasks that were answered.
     try ledger.waitForCommit()
     for name in try ledger.disk.names(in: OutboxPath.claimed) {
       guard let id = OutboxPath.taskID(ofFile: name), !ledger.isNoted(id) else { continue }
@@ -23,7 +23,7 @@ struct Claims {
     }
   }
 
-  /// Ends what plugins have had for too long. Calls `done` after each.
+  /// Ends tasks that plugins have had for too long. Calls `done` after each.
   func endTimeouts(done: () throws -> Void) throws {
     for claim in ledger.openClaims where claim.at + ledger.settings.timeoutSeconds <= ledger.now {
       guard var record = try ledger.store.record(claim.product), let task = record.task, task.id == claim.task,
@@ -40,8 +40,8 @@ struct Claims {
     }
   }
 
-  /// Ends what nobody has taken for too long, if the settings say how long. Only the store lines of batches that are due are
-  /// read.
+  /// Ends tasks that nobody has taken for too long, if there is a setting for that. Reads only the store lines of
+  /// batches that are due.
   func endUnclaimed(done: () throws -> Void) throws {
     guard let seconds = ledger.settings.unclaimedTimeoutSeconds else { return }
     let due = ledger.point.openBatches.filter { $0.enqueuedAt + seconds <= ledger.now }

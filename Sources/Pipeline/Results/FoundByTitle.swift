@@ -1,7 +1,7 @@
-/// Judges the answer to a find where the title does not end with the product's id: title and price are all that there is.
+/// Judges the answer to a find if the title does not end with the product's id: then only title and price are known.
 ///
-/// It is the product's listing if it is the only one that no other product has, and no other product can have made it.
-/// What cannot be told is asked again, and then a person is; it is never guessed.
+/// It is the product's listing if it is the only one that belongs to no other product, and no other product can have
+/// made it. If that is not certain, a task asks again, and then a person must decide; the program never guesses.
 struct FoundByTitle {
   let store: ProductStore
 

@@ -1,11 +1,11 @@
-/// Brands whose ids came back with results: the next products of theirs have them from the beginning.
+/// Brands whose ids came with results: the next products of these brands have the ids from the beginning.
 struct LearnedBrands {
   private var brands: [(title: String, id: Int, market: VintedMarket?)] = []
 
   private static let unknown: Text = "{\"brand_id\": null"
 
-  /// Takes the brand of a result, if it is the one of the product's own word. What the record says of the listing follows,
-  /// so that the id alone does not make a change of it.
+  /// Takes the brand of a result if it fits the product's own word. The record's listing gets it too, so the id alone
+  /// does not count as a change.
   mutating func note(in success: inout PluginResult.Success, of record: Record, task: Int, _ arena: Arena) {
     guard let brand = success.brand, let open = record.task, open.id == task else { return }
     let content = open.type == .update ? record.update ?? record.listing : record.listing
@@ -37,7 +37,7 @@ struct LearnedBrands {
     return withExtendedLifetime(arena) { VintedMarket(arena.keep(String(parts[1]))) }
   }
 
-  /// Writes them beside those that were asked for.
+  /// Saves them with the brands that a browser has read.
   func save(to disk: Disk, for language: Language, now: Timestamp) throws {
     if brands.isEmpty { return }
     try VintedFiles.change(disk) {

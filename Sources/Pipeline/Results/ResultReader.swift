@@ -1,4 +1,4 @@
-/// One item of a result file → a result, or why it is none.
+/// One item of a result file → a result, or the reason why it is none.
 struct ResultReader {
   private let document: JSONDocument
   private let arena: Arena
@@ -8,7 +8,7 @@ struct ResultReader {
     document = JSONDocument(arena: arena)
   }
 
-  /// What an item was found to be. `clean` is the item without secrets, where it held some.
+  /// The content of an item. `clean` is the item without secrets, if it contained some.
   struct Reading {
     var result: PluginResult?
     var clean: Text?
@@ -38,7 +38,7 @@ struct ResultReader {
         message: "the result carried a secret of the browser; it was taken out",
         hint: "mend the plugin: cookies and tokens never leave the browser")
       reading.clean = clean.text
-      // It was JSON before, and is the same without some members.
+      // It was JSON before, and is still JSON without some members.
       try? document.parse(clean.text)
     }
     if let twice = document.root.duplicateKey {
@@ -141,7 +141,7 @@ struct ResultReader {
     return nil
   }
 
-  /// What was sent otherwise than the task has it. It is not what the answer is about, so nothing of it refuses one.
+  /// What was sent differently from the task. The answer is about something else, so nothing here refuses it.
   private func readChanges(_ result: JSONNode, into success: inout PluginResult.Success) {
     if let title = result["title"], let text = title.string, !text.trimmed.isEmpty, text.count <= 1000 {
       success.title = arena.keep(title.written)
@@ -155,7 +155,7 @@ struct ResultReader {
     }
   }
 
-  /// Text as in the seed, or a list; kept as text.
+  /// Text as in the seed, or a list; stored as text.
   private func readImageIDs(_ node: JSONNode) -> Text? {
     if node.kind == .string { return arena.keep(node.written) }
     guard node.kind == .array else { return nil }

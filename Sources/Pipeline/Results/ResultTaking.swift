@@ -1,5 +1,5 @@
-/// Takes the items of one result file: finds the record each is about, tells its lifecycle what came, and lets the ledger
-/// write.
+/// Takes the items of one result file: finds the record that each is about, applies the event to it, and lets the
+/// ledger write.
 final class ResultTaking {
   private let ledger: Ledger
   private let arena = Arena()
@@ -12,7 +12,7 @@ final class ResultTaking {
     reader = ResultReader(arena: arena)
   }
 
-  /// Calls `done` after each item with what came of it; nil is a refused one.
+  /// Calls `done` after each item with its effect; nil for a refused one.
   func take(
     _ source: any ItemSource, of input: InputFile, done: @escaping (Findings, Outcome.Effect?) throws -> Void
   ) throws {
@@ -37,7 +37,7 @@ final class ResultTaking {
     }
   }
 
-  /// nil if the result is about nothing that is known, or says too little.
+  /// nil if the result is about nothing known, or says too little.
   private func apply(_ result: PluginResult, _ findings: inout Findings) throws -> Outcome.Effect? {
     switch result.content {
     case .analytics(let change): return try apply(change, &findings)
@@ -92,12 +92,12 @@ final class ResultTaking {
     return outcome.effect
   }
 
-  /// Keeps the brands that results have brought, for the runs to come.
+  /// Keeps the brands of the results for later runs.
   func saveBrands() throws {
     if !ledger.isDryRun { try learned.save(to: ledger.disk, for: ledger.settings.language, now: ledger.now) }
   }
 
-  /// A listing that the product had before, and that was sold or taken down, is not the one that was looked for.
+  /// A listing that the product had before, and that was sold or taken down, is not the one that the find looked for.
   private func known(_ event: Event, _ record: Record) -> Event {
     if case .found(let success, let task) = event, let id = success.vintedID, record.formerIDs.contains(id) {
       return .notFound(task: task)

@@ -1,4 +1,4 @@
-/// The wardrobe of a result file → listings, or why it is none.
+/// The wardrobe of a result file → listings, or the reason why it is none.
 struct WardrobeReader {
   func read(_ node: JSONNode, _ findings: inout Findings) -> Wardrobe? {
     guard node.kind == .object else { return refuse("wardrobe", node, "wardrobe has to be an object", &findings) }
@@ -77,7 +77,7 @@ struct WardrobeReader {
     }
   }
 
-  /// Browsers write thousandths of seconds: `2024-12-10T10:30:00.000Z`.
+  /// Browsers write milliseconds: `2024-12-10T10:30:00.000Z`.
   private static func time(_ text: Text) -> Timestamp? {
     guard text.count > 20, text[19] == UInt8(ascii: "."), text[text.count - 1] == UInt8(ascii: "Z") else {
       return Timestamp(text)

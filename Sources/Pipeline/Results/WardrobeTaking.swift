@@ -1,11 +1,11 @@
-/// Takes a wardrobe in: finds the product of each listing, tells its lifecycle what was seen, and keeps a list of the
-/// listings that are no product's.
+/// Takes a wardrobe in: finds the product of each listing, applies the event to it, and keeps a list of the listings
+/// that belong to no product.
 struct WardrobeTaking {
   let ledger: Ledger
 
-  /// What the last wardrobe had that is not ours, for `pipeline-run wardrobe`; derived, and replaced as a whole.
+  /// Those of the last wardrobe that are not ours, for `pipeline-run wardrobe`; derived, and replaced as a whole.
   static let path = "store/wardrobe.json"
-  /// More listings than this are not taken to have gone at once without more wardrobes that say so.
+  /// If more listings than this are missing at once, further wardrobes must confirm it.
   private static let suspicious = 5
 
   /// False if it is not this seller's.
@@ -16,7 +16,7 @@ struct WardrobeTaking {
     var seen = Set<Int>()
     var others: [Wardrobe.Item] = []
     var unknown: [Wardrobe.Item] = []
-    // Of two listings of one product the older comes first, so it is the one that stays.
+    // Of two listings of one product the older comes first, so that one stays.
     for item in wardrobe.items.sorted(by: { $0.vintedID < $1.vintedID }) {
       seen.insert(item.vintedID)
       if try take(item) { continue }
@@ -49,7 +49,7 @@ struct WardrobeTaking {
     return false
   }
 
-  /// False if the listing is no product's.
+  /// False if the listing belongs to no product.
   private func take(_ item: Wardrobe.Item) throws -> Bool {
     let known = try ledger.store.record(ofVinted: item.vintedID)
     guard let record = try known ?? item.productID.flatMap({ try ledger.store.record($0) }) ?? former(item) else {
@@ -59,7 +59,7 @@ struct WardrobeTaking {
     return try take(item, of: record)
   }
 
-  /// A product whose titles do not name it, and that had the listing before.
+  /// A product that had the listing before, and whose titles do not name it.
   private func former(_ item: Wardrobe.Item) throws -> Record? {
     guard let id = try ledger.store.product(having: item.vintedID), let record = try ledger.store.record(id) else {
       return nil
@@ -82,8 +82,8 @@ struct WardrobeTaking {
     return true
   }
 
-  /// Listings that only title and price tell: one belongs to the product that may have made it if there is no other such
-  /// listing, and no other such product.
+  /// Listings that only title and price identify: one belongs to the product that may have made it, if there is no
+  /// other such listing, and no other such product.
   private func takeByTitle(_ others: inout [Wardrobe.Item], _ findings: inout Findings) throws {
     let titles = ListingTitle()
     var groups: [UInt64: [Wardrobe.Item]] = [:]

@@ -1,4 +1,4 @@
-/// Reads `shard` of pipeline.json: which part of a catalogue the workspace is for.
+/// Reads `shard` of pipeline.json: the part of a catalogue that the workspace is for.
 extension SettingsReader {
   mutating func readShard(_ node: JSONNode, job: Int? = JobArray.index) {
     if node.isNull { return }

@@ -1,14 +1,14 @@
-/// What the file of each shard is called: `shoes.jsonl` becomes `shoes.shard-0.jsonl`, or what a pattern says.
+/// The name of each shard's file: `shoes.jsonl` becomes `shoes.shard-0.jsonl`, or what a pattern says.
 struct SplitName {
-  /// The name of the file that is parted, without its folder.
+  /// The name of the file that is split, without its folder.
   private let name: Substring
   private let pattern: String?
   private let isFolder: (String) -> Bool
 
   private static let number = "{shard}"
 
-  /// In `pattern` {shard} stands for the number; a folder, or what ends with a slash, takes files of the same name.
-  /// Throws where all shards would get one file.
+  /// In `pattern`, {shard} is the number. A folder, or a path that ends with a slash, takes files of the same name.
+  /// Throws if all shards would get one file.
   init(of file: String, _ pattern: String?, isFolder: @escaping (String) -> Bool) throws {
     let start = file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex
     name = file[start...]

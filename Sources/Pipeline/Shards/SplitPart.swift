@@ -1,5 +1,5 @@
-/// The file of one shard while a catalogue is parted: under a hidden name until it is whole, so that an inbox may be the
-/// place for it.
+/// The file of one shard while a catalogue is split: it has a hidden name until it is complete, so it can be made in an
+/// inbox.
 final class SplitPart {
   private let path: String
   private let hidden: String
@@ -25,7 +25,7 @@ final class SplitPart {
   }
 
   private func flush() throws {
-    // What an ended splitting has left there goes.
+    // Removes what an interrupted split left there.
     if !isBegun { try disk.remove(hidden) }
     isBegun = true
     try disk.openForWriting(hidden).write(items.bytes.text, at: written)
@@ -33,7 +33,7 @@ final class SplitPart {
     items.clear()
   }
 
-  /// Gives the file its name, in place of one that has it; nil where the shard has no items, and so no file.
+  /// Gives the file its name, and replaces one that has it; nil if the shard has no items, and so no file.
   func finish() throws -> String? {
     items.end()
     if items.bytes.count > 0 { try flush() }
@@ -43,6 +43,6 @@ final class SplitPart {
     return path
   }
 
-  /// Nothing is left of it.
+  /// Removes all of it.
   func discard() { if isBegun { _ = try? disk.remove(hidden) } }
 }

@@ -1,13 +1,13 @@
-/// Parts the products of a file among shards: each item as it was written, in its order, to the shard that a run would
-/// take it in.
+/// Splits the products of a file among shards: each item as it was written, in order, to the shard whose run would take
+/// it in.
 ///
-/// What cannot be read as a product goes where its bytes say, so that the run of that shard refuses it: nothing is lost.
+/// If an item is not readable as a product, its bytes decide the shard. That shard's run refuses it, so nothing is lost.
 public struct Splitting {
   private let count: Int
   private let workers: [SplittingWorker]
   private let settings: Settings
 
-  /// What was counted.
+  /// The counts of a split.
   public struct Counts: Sendable {
     /// Items that were read.
     public var read = 0
@@ -20,10 +20,10 @@ public struct Splitting {
   /// Takes an item of a shard, as it was written.
   typealias Take = (Item, Int) throws -> Void
 
-  /// Among so many shards, with the settings and tables that the shards' workspaces have.
+  /// Among this many shards, with the settings and tables of the shards' workspaces.
   public init(among count: Int, settings: Settings, tables: Tables, cores: Int? = nil) {
     self.count = count
-    // Here nothing belongs elsewhere.
+    // Here no product belongs to another shard.
     var settings = settings
     settings.shard = .whole
     self.settings = settings
@@ -33,7 +33,7 @@ public struct Splitting {
   }
 
   /// Reads JSON lines from a descriptor and writes them to `output`: those of one shard, or all with the number of
-  /// their shard and a tab in front.
+  /// their shard and a tab before them.
   public func filter(descriptor: Int32, only shard: Int?, output: @escaping (Text) throws -> Void) throws -> Counts {
     let source = LineSource(descriptor: descriptor, columns: settings.columns(for: "-"))
     var lines = Writer(capacity: 1 << 19)
@@ -71,8 +71,8 @@ public struct Splitting {
     return counts
   }
 
-  /// Writes a file for each shard that has items, whole or not at all. `pattern` says where, with {shard} for the number;
-  /// without it they are called after the file, and stand in the disk's folder.
+  /// Writes a file for each shard that has items, complete or not at all. `pattern` gives its place, with {shard} for
+  /// the number; without a pattern, the file is in the disk's folder and named after the original.
   public func file(
     _ path: String, on disk: Disk, into pattern: String?
   ) throws -> (counts: Counts, files: [String?]) {
@@ -123,7 +123,7 @@ public struct Splitting {
   }
 }
 
-/// One worker: finds the shards of a block's items beside the others.
+/// One worker: finds the shards of a block's items at the same time as the others.
 private final class SplittingWorker {
   private let preparation: Preparation
   private let count: Int
@@ -146,7 +146,7 @@ private final class SplittingWorker {
 }
 
 extension ItemWriter {
-  /// A writer of items that come from a source, with its header where it has one.
+  /// A writer of items that come from a source, with its header if it has one.
   init(format: InputFormat, copying source: any ItemSource) {
     self.init(format: format)
     guard let source = source as? CSVSource else { return }
