@@ -1,4 +1,4 @@
-/// Why the extension has stopped and needs a person, as it told the bridge last: a bot check, a session that is over.
+/// Why the extension has stopped and needs a person, by its last message: a bot check, or an expired session.
 struct BrowserStops {
   static let path = "store/browser.json"
   static let most = 10
@@ -9,7 +9,7 @@ struct BrowserStops {
     let url: String
   }
 
-  /// What the extension said last; nothing if it never did, or the file is damaged.
+  /// The extension's last message; nothing if there was none, or the file is damaged.
   static func read(_ disk: Disk) throws -> [Stop] {
     guard let text = try disk.read(path) else { return [] }
     let arena = Arena(chunk: 4096)
@@ -30,7 +30,7 @@ struct BrowserStops {
     }
   }
 
-  /// Writes down what an extension says; an empty list takes back what it said before.
+  /// Writes down what an extension says; an empty list removes what it said before.
   static func take(_ message: JSONNode, on disk: Disk) throws {
     guard let needs = message["needs"], needs.kind == .array else {
       throw BridgeError(code: .invalidMessage, message: "needs has to be a list")

@@ -1,12 +1,12 @@
-/// Tells what a complete list does not have any more, before a run takes it down.
+/// Finds what a complete list does not have any more, before a run takes it down.
 final class GonePreview {
-  /// By what the store knows a product.
+  /// The name by which the store knows a product.
   enum Name {
     case id(Int)
     case sku(String)
     case content(String)
 
-    /// nil for what is no product.
+    /// nil if it is not a product.
     init?(_ outcome: Preparation.Outcome) {
       guard case .listing(let listing, _) = outcome else { return nil }
       switch ProductIdentity(listing.mapped.product) {
@@ -28,7 +28,7 @@ final class GonePreview {
     self.settings = settings
   }
 
-  /// An item is in the list.
+  /// Notes that an item is in the list.
   func note(_ name: Name) throws {
     let store = reader.store
     defer { store.release() }
@@ -41,7 +41,7 @@ final class GonePreview {
     if let record { present.insert(record.productID) }
   }
 
-  /// What is missing. A list that is taken in part takes nothing down.
+  /// What is missing. A list that is only partly accepted takes nothing down.
   func missing(inPart: Bool) throws -> GoneProducts {
     var gone = GoneProducts()
     if inPart { return gone }

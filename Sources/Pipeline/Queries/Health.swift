@@ -1,16 +1,16 @@
-/// How a workspace is: what a person or a monitor asks before anything is wrong.
+/// The state of a workspace: what a person or a monitor asks before anything is wrong.
 public struct Health: Sendable {
-  /// One thing that was looked at.
+  /// One thing that was checked.
   public struct Check: Sendable {
-    /// What was looked at.
+    /// What was checked.
     public let name: String
     /// Whether it is as it should be.
     public let isFine: Bool
-    /// What was found, and where it is not fine what to do.
+    /// What was found and, if it is not fine, what to do.
     public let message: String
   }
 
-  /// Everything that was looked at.
+  /// Everything that was checked.
   public private(set) var checks: [Check] = []
   /// Product files that wait, and the age of the oldest in seconds.
   public private(set) var inbox = Queue()
@@ -20,17 +20,17 @@ public struct Health: Sendable {
   public private(set) var outbox = Queue()
   /// Tasks that a plugin has taken and not answered.
   public private(set) var claimed = Queue()
-  /// Tasks that are in the store, behind those of the outbox.
+  /// Tasks in the store, which wait for room in the outbox.
   public private(set) var queued = 0
   /// What runs have counted since the workspace began.
   public private(set) var totals: [(name: String, count: Int)] = []
-  /// How many products are where.
+  /// How many products have each standing.
   public private(set) var standings: [(standing: Standing, count: Int)] = []
   /// Lines of the product store, and how many are a product's latest.
   public private(set) var lines = (all: 0, live: 0)
   /// What a browser has read of Vinted's tables, and when.
   public private(set) var reference: ReferenceState?
-  /// When a run did something last; nil where none has.
+  /// When a run last did something; nil if none has.
   public private(set) var lastRunAt: Timestamp?
 
   private let now: Timestamp
@@ -50,10 +50,10 @@ public struct Health: Sendable {
   /// What waits for a person.
   public private(set) var needs = Needs()
 
-  /// What a person should do: what waits for one, and what the machine lacks.
+  /// What a person should do: tasks that need one, and what the machine lacks.
   public var hints: [String] {
     var hints = needs.list.map(\.oneLine)
-    // A run every few minutes leaves nothing for an hour.
+    // If a run comes every few minutes, nothing waits for an hour.
     let long = 3600
     if isFine, inbox.oldestSeconds > long || results.oldestSeconds > long {
       hints.append("files wait for over an hour: see whether cron or the timer starts `pipeline-run`")
@@ -67,7 +67,7 @@ public struct Health: Sendable {
     return hints
   }
 
-  /// Looks at the workspace in a folder; changes nothing and waits for nothing.
+  /// Checks the workspace in a folder; changes nothing and waits for nothing.
   public init(folder: String, now: Timestamp = .now) throws {
     self.now = now
     let disk = try Workspace.disk(of: folder)
@@ -157,9 +157,9 @@ public struct Health: Sendable {
     }
   }
 
-  /// How much room has to be free, in bytes.
+  /// How much room must be free, in bytes.
   private static let leastRoom = 100 << 20
-  /// How much of the store is read, in bytes: what was written last.
+  /// How much of the store is read, in bytes: the latest part.
   private static let mostRead = 64 << 20
 
   private mutating func checkDisk(_ disk: Disk) {

@@ -1,8 +1,8 @@
-/// The wardrobe that came last: whose it is, and which listings are no product's.
+/// The last wardrobe that came: its owner, and the listings that belong to no product.
 public struct LastWardrobe {
-  /// A listing that is no product's.
+  /// A listing that belongs to no product.
   public struct Other: Sendable {
-    /// Vinted's number of it.
+    /// Vinted's number for it.
     public let id: Int
     /// active, reserved, hidden, sold, draft or closed.
     public let status: String
@@ -12,9 +12,9 @@ public struct LastWardrobe {
     public let title: String
   }
 
-  /// As it is kept.
+  /// As it is stored.
   public let json: String
-  /// Whose wardrobe it is, as Vinted numbers its members.
+  /// The owner of the wardrobe, as Vinted numbers its members.
   public let userID: Int
   /// When the plugin read it.
   public let readAt: String
@@ -22,7 +22,7 @@ public struct LastWardrobe {
   public let isComplete: Bool
   /// How many listings it had, ours among them.
   public let listings: Int
-  /// Those that are no product's.
+  /// Those that belong to no product.
   public let others: [Other]
 
   /// Reads it; nil if none has come.

@@ -1,4 +1,4 @@
-/// A run and what waits behind it in the text format that Prometheus and its relatives read.
+/// A run and what waits after it, in the text format of Prometheus and similar programs.
 public struct Metrics {
   private var samples: [(family: String, labels: String, value: String)] = []
 
@@ -25,7 +25,7 @@ public struct Metrics {
   /// Nothing measured yet.
   public init() {}
 
-  /// Adds a run; nil for one that failed. `tenant` is a label where there are several.
+  /// Adds a run; nil for one that failed. `tenant` is a label if there are several.
   public mutating func add(_ report: RunReport?, endedAt now: Timestamp = .now, tenant: String? = nil) {
     add("last_run_timestamp_seconds", [], "\(now.seconds)", tenant)
     add("last_run_failed", [], report == nil ? "1" : "0", tenant)
@@ -94,7 +94,7 @@ public struct Metrics {
     return text
   }
 
-  /// Throws if the folder of a file is missing, so that a run need not come to its end to say so.
+  /// Throws if the folder of a file is missing, so that a run reports it at its beginning.
   public static func checkFolder(of path: String) throws {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     guard Platform.wholePath(folder) != nil else {
@@ -103,7 +103,7 @@ public struct Metrics {
     }
   }
 
-  /// Replaces a file by the samples; whoever reads it sees the old ones or the new ones.
+  /// Replaces a file with the samples; a reader sees the old ones or the new ones.
   public func write(to path: String) throws {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[...$0]) } ?? "."

@@ -1,5 +1,5 @@
-/// What waits for a person in a workspace, each with what to do: the one list that runs, health, metrics and the extension
-/// show.
+/// What waits for a person in a workspace, each with what to do. Runs, health, metrics and the extension all show this
+/// one list.
 public struct Needs: Sendable {
   /// What a person is needed for.
   public enum Kind: String, CaseIterable, Sendable {
@@ -7,13 +7,13 @@ public struct Needs: Sendable {
     case failed
     /// Items came back in rejected/.
     case refused
-    /// Products are missing in a complete list, and stay until a person says that they have gone.
+    /// Products are missing in a complete list, and stay until a person confirms that they have gone.
     case gone
     /// The browser's extension has stopped.
     case browser
     /// Tasks wait, and no plugin takes them.
     case idle
-    /// Vinted's tables could not be taken, or are old.
+    /// Vinted's tables were not accepted, or are old.
     case tables
     /// Results contradict what was known: two listings of one product, or a failure after a success.
     case conflict
@@ -25,11 +25,11 @@ public struct Needs: Sendable {
     public let kind: Kind
     /// How many.
     public let count: Int
-    /// What is the matter.
+    /// What is wrong.
     public let message: String
     /// What to do: a command, or an address.
     public let todo: String
-    /// Tells it from others when a run looks whether it was said before.
+    /// Distinguishes it from others, so that a run knows whether it was reported before.
     let key: String
 
     /// One line for people.
@@ -42,12 +42,12 @@ public struct Needs: Sendable {
   /// Nothing is needed.
   init() {}
 
-  /// What a workspace's files say; no task file is opened, and the store is not read.
+  /// What a workspace's files say; it opens no task file and does not read the store.
   public init(_ disk: Disk, _ settings: Settings, now: Timestamp = .now) throws {
     try self.init(disk, settings, try CommitPoint.load(from: disk), now: now)
   }
 
-  /// What they say once this commit point holds.
+  /// What they say with this commit point.
   init(_ disk: Disk, _ settings: Settings, _ point: CommitPoint, now: Timestamp) throws {
     addFailed(point)
     try addRefused(disk)
@@ -120,7 +120,7 @@ public struct Needs: Sendable {
     }
   }
 
-  /// Adds what only a look into the outbox tells: tasks that nobody has taken for an hour or more.
+  /// Adds what only the outbox shows: tasks that nobody has taken for an hour or more.
   mutating func addIdle(_ outbox: Health.Queue, lastTakenAt: Int, now: Timestamp) {
     let tasks = outbox.count
     let seconds = min(outbox.oldestSeconds, now.seconds - lastTakenAt)

@@ -6,23 +6,23 @@ public struct NeedsPerson: Sendable {
     public let productID: Int
     /// The seller's own reference, if it has one.
     public let sku: String?
-    /// As it is on Vinted, or as it shall be.
+    /// As it is on Vinted, or will be.
     public let title: String
     /// Why its last task was given up.
     public internal(set) var message: String
-    /// Where it is on Vinted, if it is.
+    /// Its address on Vinted, if it is there.
     public let url: String?
 
-    /// What tries again.
+    /// The command that tries again.
     public var command: String { "pipeline-run retry \(productID)" }
   }
 
   /// How many there are.
   public let count: Int
-  /// The first of them, as many as were asked for.
+  /// The first of them, as many as the caller wants.
   public private(set) var items: [Item] = []
 
-  /// Looks for the first `limit` of them; reads the store only if there are some.
+  /// Finds the first `limit` of them; reads the store only if there are some.
   public init(_ reader: StoreReader, limit: Int) throws {
     count = reader.givenUp
     if count == 0 { return }

@@ -14,7 +14,7 @@ public struct OpenTasks {
   public private(set) var entries: [Entry] = []
   private let disk: Disk
 
-  /// Looks into the outbox; opens no file.
+  /// Reads the names in the outbox; opens no file.
   public init(_ disk: Disk) throws {
     self.disk = disk
     for name in try disk.names(in: OutboxPath.outbox) where name.hasPrefix("batch-") {
@@ -31,7 +31,7 @@ public struct OpenTasks {
     }
   }
 
-  /// The content of a task file, without the line break; nil where a plugin has moved it meanwhile.
+  /// The content of a task file, without the line break; nil if a plugin has moved it meanwhile.
   public func content(of entry: Entry) throws -> String? {
     let moved = "\(OutboxPath.claimed)/\(OutboxPath.file(entry.id))"
     guard var text = try disk.read(entry.path) ?? disk.read(moved) else { return nil }
@@ -39,7 +39,7 @@ public struct OpenTasks {
     return text
   }
 
-  /// What a task asks for, in words: its type, title and when it was made.
+  /// What a task asks for, in words: its type, title and time.
   public func summary(of entry: Entry) throws -> (type: String, product: Int?, title: String, createdAt: String)? {
     guard let content = try content(of: entry) else { return nil }
     let arena = Arena(chunk: 8192)

@@ -1,24 +1,24 @@
-/// When the last listing that waits will be on Vinted, if plugins go on as in the last days.
+/// When the last waiting listing will be on Vinted, if plugins continue at the pace of the last days.
 public struct QueueEnd: Equatable, Sendable {
   /// Publishes that are open or queued.
   public let waiting: Int
-  /// Listings that went live in the days that were looked at.
+  /// Listings that went live in these days.
   public let listed: Int
   /// How many days these are: 7, or fewer in a young shop.
   public let days: Int
-  /// In how many days all will be on Vinted, rounded up; nil if nothing waits, there is no pace, or it is
-  /// more than ten years.
+  /// In how many days all will be on Vinted, rounded up; nil if nothing waits, there is no pace, or it takes more than
+  /// ten years.
   public let daysLeft: Int?
 
-  /// The days that are looked at.
+  /// The most days that count for the pace.
   static let window = 7
-  /// Beyond this nobody plans, and it is not said.
+  /// Nobody plans for a longer time, so it is not shown.
   static let longest = 3650
 
   init(waiting: Int, listedAt times: [Timestamp], firstListedAt: Timestamp?, now: Timestamp) {
     let day = 86_400
     let since = now.seconds - QueueEnd.window * day
-    // A part of a day counts as a whole one: an hour says nothing of the next.
+    // A part of a day counts as a full one: an hour says nothing about the next one.
     let age = firstListedAt.map { max(1, (now.seconds - $0.seconds + day - 1) / day) } ?? QueueEnd.window
     days = min(QueueEnd.window, age)
     listed = times.count { $0.seconds > since && $0 <= now }
@@ -30,7 +30,7 @@ public struct QueueEnd: Equatable, Sendable {
   /// Listings a day, in tenths.
   var tenthsADay: Int { (listed * 20 + days) / (days * 2) }
 
-  /// In words, with what is assumed; one sentence each.
+  /// In words, with the assumptions; one sentence each.
   public func sentences(from now: Timestamp) -> [String] {
     if waiting == 0 { return ["Nothing waits to be listed."] }
     let wait = "\(waiting) listing\(waiting == 1 ? " waits" : "s wait") to be listed."

@@ -1,20 +1,20 @@
-/// What a browser has read of Vinted's tables for a workspace: how much, how old, and why the last ones were not taken.
+/// What a browser has read of Vinted's tables for a workspace: how much, how old, and why the last ones were refused.
 public struct ReferenceState: Sendable {
   /// One kind of table.
   public struct Table: Sendable {
     /// catalogues, leaves, colours or brands.
     public let name: String
-    /// How many rows it has; none where it was never read.
+    /// How many rows it has; none if it was never read.
     public let rows: Int
-    /// When it was read; of several readings the oldest.
+    /// When it was read; the oldest of several readings.
     public let readAt: Timestamp?
   }
 
   /// All kinds, whether they were read or not.
   public private(set) var tables: [Table] = []
-  /// Of which of Vinted's sites they are; nil where there are none.
+  /// The Vinted site that they are from; nil if there are none.
   public let market: String?
-  /// Why tables that came later were not taken, and when.
+  /// Why later tables were refused, and when.
   public let problem: (message: String, at: Timestamp)?
   /// What is wrong with the files.
   public let damages: [Problem]
@@ -47,7 +47,7 @@ public struct ReferenceState: Sendable {
   /// Whether anything was read.
   public var isThere: Bool { market != nil }
 
-  /// How old the catalogue tree is, in seconds; nil where it was never read.
+  /// How old the catalogue tree is, in seconds; nil if it was never read.
   public var treeAge: Int? { tables[0].readAt.map { max(0, now.seconds - $0.seconds) } }
 
   /// In one line: `www.vinted.fr: 2917 catalogues (2 days old), 12 leaves (3 days), 4 brands (1 day)`.

@@ -20,7 +20,7 @@ public struct RunReport: Sendable {
   public var repriced = 0
   /// Tasks after the run.
   public var tasks = Tasks()
-  /// Tasks wait, and no plugin has taken one for an hour.
+  /// Set if tasks wait, and no plugin has taken one for an hour.
   public var idle: Idle?
   /// Problems that are warnings.
   public var warnings = 0
@@ -28,15 +28,15 @@ public struct RunReport: Sendable {
   public var unaccepted = 0
   /// How often each problem occurred.
   public var problemsByCode: [ProblemCode: Int] = [:]
-  /// Whether it was asked to end before everything was read.
+  /// Whether somebody asked it to end before everything was read.
   public var isStopped = false
-  /// Files that were removed from archive/, as they were older than the settings keep them.
+  /// Files that were removed from archive/, because they were older than the setting allows.
   public var removed = 0
-  /// The rewriting of the store, where more than half of its lines were no product's latest.
+  /// The rewriting of the store, if more than half of its lines were outdated.
   public var compaction: Compaction.Outcome?
-  /// Those of them that no run has said before.
+  /// Those of `left` that no run has reported before.
   public var newLeft: [LeftFile] = []
-  /// What waits for a person, and did not when a run said so last.
+  /// What waits for a person, and is new since the last run that reported.
   public var newNeeds: [Needs.Need] = []
   /// Files that stayed in the inbox, with the reason.
   public var left: [LeftFile] = []
@@ -117,7 +117,7 @@ public struct RunReport: Sendable {
     public var fields: [(String, Int)] { [("released", released), ("open", open), ("queued", queued)] }
   }
 
-  /// Nobody takes tasks.
+  /// Set if nobody takes tasks.
   public struct Idle: Sendable, Equatable {
     let since: Timestamp
     let now: Timestamp
@@ -130,7 +130,7 @@ public struct RunReport: Sendable {
     }
   }
 
-  /// What is summed over all runs; new ones come last.
+  /// The counts that are summed over all runs; new ones come last.
   var totals: [(name: String, count: Int)] {
     [
       ("products_published", results.published + results.late), ("products_updated", results.updated),
@@ -146,7 +146,7 @@ public struct RunReport: Sendable {
   /// Whether something was refused.
   public var hasRejects: Bool { products.rejected + results.rejected > 0 }
 
-  /// Whether the run has anything to remember.
+  /// Whether the run has something to record.
   var didSomething: Bool {
     files.taken + files.rejected + products.read + results.read + timeouts + tasks.released + gone.takenDown + repriced
       > 0
@@ -303,7 +303,7 @@ extension RunReport.Results {
     case .wardrobe: wardrobe += 1
     case .late: late += 1
     case .conflict: conflict += 1
-    // A result that does nothing says what is known.
+    // A result that does nothing repeats what is known.
     case .duplicate, .noted, .unchanged, .waits, .dropped, .begun: duplicate += 1
     }
   }

@@ -1,16 +1,16 @@
-/// Which needs runs have said: cron mails each once, not every five minutes.
+/// Which needs runs have reported: cron mails each once, not every five minutes.
 ///
-/// A small file that may be lost: then they are said once more.
+/// A small file that may be lost: then they are reported once more.
 public struct SaidNeeds {
   private static let path = "store/said"
   private static let leftPath = "store/left"
   private let disk: Disk
 
-  /// What was said in a workspace.
+  /// What was reported in a workspace.
   public init(_ disk: Disk) { self.disk = disk }
 
-  /// The needs that are new, or more than when they were said. From now on they count as said, unless nothing is to be
-  /// written.
+  /// The needs that are new, or more than when they were reported. From now on they count as reported, unless it is a
+  /// dry run.
   public func takeNew(_ needs: Needs, isDryRun: Bool = false) throws -> [Needs.Need] {
     let before = try disk.read(SaidNeeds.path) ?? ""
     var said: [Substring: Int] = [:]
@@ -29,8 +29,8 @@ public struct SaidNeeds {
     return new
   }
 
-  /// The files of the inbox that are no business of ours and were not said before; those that a later run may take are said
-  /// each time.
+  /// The files of the inbox that are not for us and were not reported before. Those that a later run may take are
+  /// reported each time.
   func takeNew(_ left: [LeftFile], isDryRun: Bool) throws -> [LeftFile] {
     let before = try disk.read(SaidNeeds.leftPath) ?? ""
     let said = Set(before.split(separator: "\n").map(String.init))

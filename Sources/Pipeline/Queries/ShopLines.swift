@@ -1,14 +1,14 @@
-/// Reads of every product's latest line what the status of the shop asks: one pass over the store, and of each line only
-/// its beginning.
+/// Reads what the status of the shop needs from every product's latest line: one pass over the store, and only the
+/// beginning of each line.
 struct ShopLines {
-  /// What is asked of a product.
+  /// What the status needs of a product.
   struct Product {
     let id: Int
     let standing: Standing
     let price: Money
     let publishedAt: Timestamp?
     let soldAt: Timestamp?
-    /// nil as long as nobody has told them.
+    /// nil until a plugin reports them.
     let views: Int?
     let favourites: Int?
   }
@@ -30,8 +30,8 @@ struct ShopLines {
   }
 }
 
-/// Reads a line of the store up to its descriptions, which are most of it: where the product is and what became of it
-/// stands before them.
+/// Reads a line of the store up to its descriptions, which are most of it. The product's standing and its history are
+/// before them.
 final class ShortenedLine {
   private let document = JSONDocument(arena: Arena(chunk: 1 << 16))
   private var beginning = Writer(capacity: 4096)
@@ -45,7 +45,7 @@ final class ShortenedLine {
       beginning.write(ShortenedLine.rest)
       if (try? document.parse(beginning.text)) != nil, let record = Record(document.root) { return record }
     }
-    // A plugin's own words may hold the same key; then the whole line tells.
+    // A plugin's own words may contain the same key; then the full line decides.
     return (try? document.parse(line)) == nil ? nil : Record(document.root)
   }
 

@@ -1,5 +1,5 @@
-/// How the shop goes: what is where, what happens a day, what is looked at least, when the queue ends, and what needs a
-/// person.
+/// How the shop does: what is where, what happens each day, what has the fewest views, when the queue ends, and what
+/// needs a person.
 public struct ShopStatus: Sendable {
   /// What happened on a day, and how the shop was at its end.
   public struct Day: Sendable {
@@ -9,9 +9,9 @@ public struct ShopStatus: Sendable {
     public fileprivate(set) var listed = 0
     /// Products that were sold.
     public fileprivate(set) var sold = 0
-    /// Prices of what was sold.
+    /// The sum of the prices of what was sold.
     public fileprivate(set) var turnover = Money(cents: 0)
-    /// At the day's end; nil before the first that is known.
+    /// At the day's end; nil before the first known day.
     var end: History.Day?
 
     /// `2026-11-26`.
@@ -20,7 +20,7 @@ public struct ShopStatus: Sendable {
     public var views: Int? { end?.views }
   }
 
-  /// A listing that has been on Vinted for long and is looked at little.
+  /// A listing that has been on Vinted for long and has few views.
   public struct Slow: Sendable {
     /// The product's id.
     public let productID: Int
@@ -32,25 +32,25 @@ public struct ShopStatus: Sendable {
     public let url: String?
     /// What it costs.
     public let price: Money
-    /// Whole days on Vinted.
+    /// Full days on Vinted.
     public let days: Int
-    /// nil as long as nobody has told them.
+    /// nil until a plugin reports them.
     public let views: Int?
     /// As for views.
     public let favourites: Int?
   }
 
-  /// The moment that it is about.
+  /// The moment that the status is for.
   public let now: Timestamp
-  /// The workspace's.
+  /// The workspace's currency.
   public let currency: String
-  /// Products by where they are.
+  /// How many products have each standing.
   public private(set) var standings: [Standing: Int] = [:]
-  /// Prices of what is live.
+  /// The sum of the prices of live listings.
   public private(set) var liveSum = Money(cents: 0)
-  /// Prices of what was ever sold.
+  /// The sum of the prices of everything that was sold.
   public private(set) var turnover = Money(cents: 0)
-  /// Of all products; nil as long as nobody has told any.
+  /// Of all products; nil until a plugin reports any.
   public private(set) var views: Int?
   /// As for views.
   public private(set) var favourites: Int?
@@ -58,17 +58,17 @@ public struct ShopStatus: Sendable {
   public private(set) var days: [Day]
   /// When the queue ends.
   public let queue: QueueEnd
-  /// By days on Vinted for each view, the most first.
+  /// By days on Vinted per view, the highest first.
   public private(set) var slowest: [Slow] = []
   /// What waits for a person.
   public let needs: Needs
 
-  /// How many days are looked at.
+  /// How many days the status covers.
   public static let span = 90
   /// How many listings `slowest` has.
   static let mostSlow = 20
 
-  /// Products of the store, wherever they are.
+  /// All products of the store.
   public var products: Int { standings.values.reduce(0, +) }
   /// On Vinted.
   public var live: Int { standings[.live] ?? 0 }
@@ -76,7 +76,7 @@ public struct ShopStatus: Sendable {
   public var queued: Int { standings[.pending] ?? 0 }
   /// Sold.
   public var sold: Int { standings[.sold] ?? 0 }
-  /// Given up, and a person's turn.
+  /// Given up: a person must act.
   public var error: Int { standings.reduce(0) { $0 + ($1.key.needsPerson ? $1.value : 0) } }
   /// Taken down.
   public var deleted: Int { standings[.deleted] ?? 0 }
@@ -100,7 +100,7 @@ public struct ShopStatus: Sendable {
     queue = QueueEnd(
       waiting: publish.open + publish.queued, listedAt: published, firstListedAt: published.min(), now: now)
     needs = try Needs(of: reader, settings, now: now)
-    // A wardrobe tells, be it that there are none.
+    // After a wardrobe the numbers are known, even if they are zero.
     if reader.point.account > 0 { (views, favourites) = (0, 0) }
     for product in products { add(product) }
     try addHistory(reader)
@@ -118,7 +118,7 @@ public struct ShopStatus: Sendable {
       }
     }
     if let place = product.publishedAt.flatMap({ place(of: $0.days) }) { days[place].listed += 1 }
-    // A plugin may say any number; none of them is a reason to stop.
+    // A plugin may report any number; none of them is a reason to stop.
     if let more = product.views { views = (views ?? 0) &+ more }
     if let more = product.favourites { favourites = (favourites ?? 0) &+ more }
   }
@@ -128,7 +128,7 @@ public struct ShopStatus: Sendable {
     return days.indices.contains(place) ? place : nil
   }
 
-  /// A day without a line was as the one before.
+  /// A day without a line is like the day before.
   private mutating func addHistory(_ reader: StoreReader) throws {
     var known = try History.read(reader.disk)
     if let last = History.Day(reader.point) { known.append(last) }
@@ -138,7 +138,7 @@ public struct ShopStatus: Sendable {
       end = byDay[days[place].day] ?? end
       days[place].end = end
     }
-    // Nobody has told any, so none is no number.
+    // No plugin has reported any, so zero is not a number of views.
     if views == nil {
       for place in days.indices {
         days[place].end?.views = nil
@@ -154,7 +154,7 @@ public struct ShopStatus: Sendable {
       let days: Int
       let views: Int
 
-      /// More days for each view; one more than there were, so that none is no division by zero.
+      /// More days per view; both counts are one higher, to avoid a division by zero.
       func isSlower(than other: Candidate) -> Bool {
         let (a, b) = (Double(days) / Double(views + 1), Double(other.days) / Double(other.views + 1))
         return a == b ? (since.seconds, id) < (other.since.seconds, other.id) : a > b
@@ -168,7 +168,7 @@ public struct ShopStatus: Sendable {
     slowest = try candidates.prefix(ShopStatus.mostSlow).compactMap { candidate in
       guard let product = try reader.product(candidate.id) else { return nil }
       let record = product.record
-      // A wardrobe that has seen it with none changes no number of the record.
+      // A wardrobe that saw it without views changes no number in the record.
       let none = record.onVinted == nil ? nil : 0
       return Slow(
         productID: product.id, sku: product.sku, title: product.title, url: product.url, price: record.listing.price,
@@ -178,7 +178,7 @@ public struct ShopStatus: Sendable {
 }
 
 extension Needs {
-  /// With what the outbox and the error log say, too.
+  /// Also with what the outbox and the error log say.
   fileprivate init(of reader: StoreReader, _ settings: Settings, now: Timestamp) throws {
     try self.init(reader.disk, settings, now: now)
     let tasks = try OpenTasks(reader.disk).entries

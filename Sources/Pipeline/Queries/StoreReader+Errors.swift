@@ -1,4 +1,4 @@
-/// Reads the error log: the files of the months that have ended, and the one that is written.
+/// Reads the error log: the files of ended months, and the current one.
 extension StoreReader {
   private struct LogFile {
     let path: String
@@ -11,7 +11,7 @@ extension StoreReader {
     let files = try LogRotation.ended(AppendLog.errors, on: disk).map { path in
       LogFile(path: path, length: disk.status(path)?.size ?? 0)
     }
-    // A run that has ended in between has not given the old file its name yet.
+    // A run that ended in between has not renamed the old file yet.
     if let rotation = point.rotation,
       let log = rotation.logs.first(where: { $0.path == AppendLog.errors && rotation.isOpen($0, on: disk) })
     {
@@ -37,7 +37,7 @@ extension StoreReader {
     return count
   }
 
-  /// Calls `body` with every line of the error log as it stands there, oldest first, without the first `skipped` ones.
+  /// Calls `body` with every line of the error log as it is there, oldest first, without the first `skipped` ones.
   public func forEachError(skipping skipped: Int = 0, _ body: (LoggedError) throws -> Void) throws {
     var left = skipped
     for log in try errorFiles() {

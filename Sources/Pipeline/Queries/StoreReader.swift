@@ -1,13 +1,13 @@
-/// Reads a workspace's store as the last commit left it, beside a run and without its lock.
+/// Reads a workspace's store as the last commit left it, at the same time as a run and without its lock.
 public struct StoreReader {
   let disk: Disk
   let point: CommitPoint
   let store: ProductStore
 
-  /// Opens the store; an empty one where nothing has run yet.
+  /// Opens the store; an empty one if no run has been there yet.
   public init(_ disk: Disk) throws {
     self.disk = disk
-    // A run may commit, or rewrite the log, between the two openings; then they are opened again.
+    // A run may commit, or rewrite the log, between the two openings; then both are opened again.
     while true {
       let point = try CommitPoint.load(from: disk)
       let store = Swift.Result { try ProductStore(disk, point, writable: false) }
@@ -25,7 +25,7 @@ public struct StoreReader {
   /// Tasks that are in the queue.
   public var queued: Int { point.tasks.reduce(0) { $0 + $1.queued } }
 
-  /// Calls `body` with the latest line of every product, in the order of the log, as it stands there.
+  /// Calls `body` with the latest line of every product, in the order of the log, as it is there.
   public func forEachProduct(_ body: (StoredProduct) throws -> Void) throws {
     var latest: [Int: Int] = [:]
     try store.forEachLine(from: 0, to: point.products) { record, offset in latest[record.productID] = offset }
@@ -39,10 +39,10 @@ public struct StoreReader {
     }
   }
 
-  /// Reads what was written last of the store; throws where a line is none of a product.
+  /// Reads the latest part of the store; throws if a line is not a product's.
   func checkLines(last bytes: Int) throws {
     var from = max(0, point.products - bytes)
-    // A line may begin before.
+    // A line may begin before that place.
     if from > 0 { from = try store.beginningOfLine(after: from) }
     try store.forEachLine(from: from, to: point.products) { _, _ in }
   }
@@ -60,7 +60,7 @@ public struct StoreReader {
     do {
       known = try store.record(id)
     } catch {
-      // A run has committed meanwhile, so the index is ahead of the commit point that was read.
+      // A run has committed meanwhile, so the index is newer than the commit point that was read.
       if try CommitPoint.load(from: disk) == point { throw error }
       return try StoreReader(disk).product(id)
     }
@@ -84,7 +84,7 @@ public struct StoredProduct {
   public var sku: String? { record.sku.map { String($0) } }
   /// pending, published, sold, error or deleted.
   public var status: String { record.status.rawValue }
-  /// As on Vinted, or as it shall be.
+  /// As on Vinted, or as it will be.
   public var title: String { record.listing.title.plainJSON }
   /// The selling price with two decimals.
   public var price: String { record.listing.price.text }
@@ -99,7 +99,7 @@ public struct StoredProduct {
         + (task.retryCount > 0 ? ", failed \(task.retryCount) time\(task.retryCount == 1 ? "" : "s")" : "")
     }
   }
-  /// Views, favourites and conversations, as the plugin told them last.
+  /// Views, favourites and conversations, as the plugin last reported them.
   public var analytics: (views: Int, favourites: Int, conversations: Int) {
     let numbers = record.analytics
     return (numbers?.views ?? 0, numbers?.favourites ?? 0, numbers?.conversations ?? 0)
@@ -112,7 +112,7 @@ public struct StoredProduct {
 /// A line of the error log; valid until the next one is read.
 public struct LoggedError {
   private let node: JSONNode
-  /// As it stands in the log, without the line break.
+  /// As it is in the log, without the line break.
   public let line: Text
 
   init(node: JSONNode, line: Text) {

@@ -1,5 +1,5 @@
-/// Changes that a person asks for by hand: delete, retry, relist, analytics. Each is a small run of its own, with the lock,
-/// the recovery and the commit of one.
+/// Changes that a person asks for by hand: delete, retry, relist, analytics. Each is a small run of its own, with a
+/// run's lock, recovery and commit.
 public struct Changes {
   private let workspace: Workspace
   private let now: Timestamp
@@ -16,7 +16,7 @@ public struct Changes {
     case enqueued(String)
     /// It was never on Vinted, and is marked deleted.
     case deleted
-    /// Its open task has to end first; the change waits in the record.
+    /// Its open task must end first; the change waits in the record.
     case waits
     /// There is nothing to do.
     case nothing
@@ -33,7 +33,7 @@ public struct Changes {
     try change(ids) { record, ledger in try apply(.removed(byHand: true), to: &record, ledger) }
   }
 
-  /// Makes new tasks of those that were given up, with the listing as today's tables and settings make it.
+  /// Makes new tasks for those that were given up, with the listing that today's tables and settings make.
   public func retry(_ ids: [Int]) throws -> [(id: Int, outcome: Outcome)] {
     let preparation = Preparation(settings: workspace.settings, tables: workspace.tables)
     return try change(ids) { record, ledger in
@@ -52,7 +52,7 @@ public struct Changes {
     }
   }
 
-  /// Lists again what was sold or taken down.
+  /// Lists products again that were sold or taken down.
   public func relist(_ ids: [Int]) throws -> [(id: Int, outcome: Outcome)] {
     let preparation = Preparation(settings: workspace.settings, tables: workspace.tables)
     return try change(ids) { record, ledger in
@@ -68,7 +68,7 @@ public struct Changes {
     }
   }
 
-  /// The content at the price that it has today, if prices fall with the age of a listing.
+  /// The content at today's price, if prices fall with the age of a listing.
   private func price(_ content: Payload, of record: inout Record) -> Payload {
     let pricing = workspace.settings.pricing
     if !pricing.drops.isEmpty { record.fullPrice = content.price }
@@ -86,7 +86,7 @@ public struct Changes {
     }
   }
 
-  /// The products that wait for a person, since their last task was given up.
+  /// The products that wait for a person, because their last task was given up.
   public func failed() throws -> [Int] {
     var ids: [Int] = []
     try StoreReader(workspace.disk).forEachProduct { product in
@@ -98,7 +98,7 @@ public struct Changes {
     return ids
   }
 
-  /// Sets numbers of a product; nil leaves one as it is.
+  /// Sets numbers of a product; nil leaves a number as it is.
   public func setAnalytics(
     _ id: Int, views: Int?, favourites: Int?, conversations: Int?
   ) throws -> Outcome {
@@ -111,7 +111,7 @@ public struct Changes {
     }[0].outcome
   }
 
-  /// From now on the listings are those of another member of Vinted.
+  /// From now on the listings belong to another member of Vinted.
   public func acceptAccount(_ user: Int) throws {
     _ = try change([], { _, _ in .nothing }, before: { $0.noteAccount(user) })
   }
@@ -150,16 +150,16 @@ public struct Changes {
 }
 
 extension Preparation {
-  /// A record's listing, made anew.
+  /// A record's listing, made again.
   enum Relisted {
     case listing(Payload, hash: Text)
-    /// What came was not kept, so it stays as it was.
+    /// The product's input was not kept, so the listing stays as it was.
     case asItWas
     /// Why it cannot be listed, a line each.
     case refused([String])
   }
 
-  /// Makes the listing of a record anew from what came.
+  /// Makes the listing of a record again from its input.
   func relisted(_ record: Record) -> Relisted {
     guard let input = record.input else { return .asItWas }
     let (outcome, findings) = prepare(Item(raw: input, file: "product \(record.productID)", line: 1))

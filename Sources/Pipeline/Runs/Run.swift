@@ -7,17 +7,17 @@ public final class Run {
   private let cores: Int
   private let observer: RunObserver
   private var report = RunReport()
-  /// The input that was gone on with: until the next commit it still stands in the inbox.
+  /// The input that the run has continued: it is still in the inbox until the next commit.
   private var goneOn: String?
-  /// Bytes of input files: of those that have been found, and how many have been read.
+  /// Bytes of input files: how many were found, and how many of them were read.
   private var found = 0
   private var read = 0
 
-  /// Someone asked for the end: what has been taken is committed, the rest waits for the next run.
+  /// Somebody asked for the end: what has been taken is committed, the rest waits for the next run.
   private struct Stopped: Error {}
 
-  /// A run that would write nothing where `isDryRun`, and otherwise says the same. `acceptsGone` says that what is missing
-  /// in complete lists has gone, however much it is.
+  /// With `isDryRun` the run writes nothing, and otherwise reports the same. `acceptsGone` confirms that what is
+  /// missing in complete lists has gone, however much it is.
   public init(
     _ workspace: Workspace, now: Timestamp = .now, isDryRun: Bool = false, acceptsGone: Bool = false, cores: Int? = nil,
     observer: RunObserver = RunObserver()
@@ -30,7 +30,7 @@ public final class Run {
     self.observer = observer
   }
 
-  /// Does it all; throws where the world is bad, and then nothing is half done.
+  /// Runs all steps; throws if the world is bad, and then nothing is half done.
   public func perform() throws -> RunReport {
     // A dry run writes nothing, not even a lock.
     let lock = isDryRun ? nil : try WorkspaceLock(workspace.disk)
@@ -61,7 +61,7 @@ public final class Run {
       try dropPrices(ledger)
       try releaseTasks(ledger)
       try takeProducts(ledger)
-      // What products took out of the outbox has made room.
+      // The tasks that products took out of the outbox have made room.
       try releaseTasks(ledger)
     } catch is Stopped {
       report.isStopped = true
@@ -80,10 +80,10 @@ public final class Run {
     return report
   }
 
-  /// Finds what waits for a person and is new. The run is done: if something goes wrong here, the next one says it.
+  /// Finds what is new and waits for a person. The run is done: if something fails here, the next one reports it.
   private func noteNeeds(_ point: CommitPoint) throws {
     let needs = try Needs(workspace.disk, workspace.settings, point, now: now)
-    // What this run refused it has said item by item.
+    // The run has reported what it refused item by item.
     let hasRejects = report.hasRejects
     report.newNeeds = try SaidNeeds(workspace.disk).takeNew(needs, isDryRun: isDryRun).filter {
       $0.kind != .refused || !hasRejects
@@ -92,7 +92,7 @@ public final class Run {
 
   private func recovered() throws -> CommitPoint { try Recovery(disk: workspace.disk, now: now).recover() }
 
-  /// Takes away what nobody needs any more, so that a workspace of years stays small. The run itself is done.
+  /// Removes what nobody needs any more, so that a workspace stays small over years. The run itself is done.
   private func tidy(_ point: CommitPoint) throws {
     if let days = workspace.settings.archiveDays {
       report.removed = try ArchiveRetention(disk: workspace.disk, days: days, now: now).removeOld()
@@ -102,7 +102,7 @@ public final class Run {
     }
   }
 
-  /// Goes on with the input that an ended run had begun: its items are in the order in which that run took them.
+  /// Continues the input that an interrupted run had begun: its items are in the order in which that run took them.
   private func goOn(_ ledger: Ledger) throws {
     guard let begun = ledger.begun else { return }
     if begun.file.hasPrefix("inbox/results/") {
@@ -138,7 +138,7 @@ public final class Run {
     try claims.endUnclaimed(done: timedOut)
   }
 
-  /// Lowers the prices of listings that have been there for long.
+  /// Lowers the prices of listings that are old enough.
   private func dropPrices(_ ledger: Ledger) throws {
     try PriceDrops(ledger: ledger).perform { isLower in
       if isLower { self.report.repriced += 1 }
@@ -161,7 +161,7 @@ public final class Run {
     report.tasks.queued = ledger.point.tasks.reduce(0) { $0 + $1.queued }
   }
 
-  /// Says once an hour that tasks wait and nobody takes them.
+  /// Reports once an hour that tasks wait and nobody takes them.
   private func sayIdle(_ ledger: Ledger) {
     let hour = 3600
     guard ledger.openClaims.isEmpty, let oldest = ledger.point.openBatches.map(\.enqueuedAt).min() else { return }
@@ -184,7 +184,7 @@ public final class Run {
         last.line = findings.item.line
         last.end = findings.item.end
         self.report.products.count(result)
-        // What was said when it came is not said again each night.
+        // What was reported when it came is not reported again each night.
         self.note(findings, isSaid: result == .unchanged)
         try self.afterItem(findings.item, of: input, ledger)
       }
@@ -201,7 +201,7 @@ public final class Run {
     noteLeft(inbox, only: begun)
   }
 
-  /// What a run that did not end has taken of a file.
+  /// The part of a file that an interrupted run has taken.
   private func earlier(of input: InputFile) throws -> (source: any ItemSource, offset: Int)? {
     guard let offset = input.resumed?.offset else { return nil }
     let candidate = input.candidate
@@ -213,7 +213,7 @@ public final class Run {
 
   // The files of a folder
 
-  /// Finds the files of a folder; only the one that an ended run had begun, if it is given.
+  /// Finds the files of a folder; if the input of an interrupted run is given, only that one.
   private func openInbox(
     _ folder: String, formats: [InputFormat], known: Set<String> = [], only begun: CommitPoint.Progress?
   ) throws -> Inbox {
@@ -239,7 +239,7 @@ public final class Run {
 
   private func afterItem(_ item: Item, of input: InputFile, _ ledger: Ledger) throws {
     observer.onProgress(RunProgress(report: report, read: read + item.end, found: found))
-    // A file that is refused whole ends here, and goes with the next commit.
+    // A file that is refused as a whole ends here, and goes with the next commit.
     if input.isWholeRefused { return try ledger.countItem() }
     try step(ledger, at: try input.progress(offset: item.end, line: item.line + 1))
   }
@@ -257,7 +257,7 @@ public final class Run {
     try step(ledger, commits: input.columns?.isComplete ?? false)
   }
 
-  /// Something was done: a full batch is committed, and so is a smaller one if someone asked for the end. `progress` says
+  /// Something was done: commits a full batch, and also a smaller one if somebody asked for the end. `progress` says
   /// how far an input has been taken that continues after it.
   private func step(
     _ ledger: Ledger, at progress: @autoclosure () throws -> CommitPoint.Progress? = nil, commits: Bool = false
@@ -270,7 +270,7 @@ public final class Run {
     if stops { throw Stopped() }
   }
 
-  /// Those that were not gone on with are found again with the others.
+  /// The files that were not continued are found again with the others.
   private func noteLeft(_ inbox: Inbox, only begun: CommitPoint.Progress?) {
     let left = inbox.left.filter { begun == nil || $0.path == goneOn }
     report.left += left

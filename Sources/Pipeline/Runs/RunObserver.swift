@@ -1,13 +1,13 @@
-/// Who is told of a run while it works, and can end it early.
+/// Observes a run while it works, and can end it early.
 public struct RunObserver {
-  /// Told of every problem of a refused item, and of every warning, as they are found.
+  /// Called for every problem of a refused item, and for every warning, as soon as it is found.
   public var onProblem: (Problem) -> Void = { _ in }
-  /// Told behind every item; it has to be quick.
+  /// Called after every item; it must be quick.
   public var onProgress: (RunProgress) -> Void = { _ in }
-  /// Asked behind every item whether the run shall commit what it has and end; what is left waits for the next one.
+  /// Asked after every item whether the run should commit what it has and end; the rest waits for the next run.
   public var shouldStop: () -> Bool = { false }
 
-  /// One that is told of nothing.
+  /// An observer that does nothing.
   public init() {}
 }
 
@@ -15,7 +15,7 @@ public struct RunObserver {
 public struct RunProgress {
   /// What has been counted.
   public let report: RunReport
-  /// Bytes of input files that have been read, of those that were found.
+  /// Bytes of input files that have been read, out of those that were found.
   public let read: Int
   /// Bytes of the input files that were found so far.
   public let found: Int

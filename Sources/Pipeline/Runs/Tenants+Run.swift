@@ -1,22 +1,22 @@
-/// Runs the workspaces of a folder beside each other.
+/// Runs the workspaces of a folder at the same time.
 extension Tenants {
-  /// What came of one of them.
+  /// The result of one of them.
   public struct Outcome {
     /// The folder's name.
     public let name: String
-    /// What its run did; nil where it failed.
+    /// What its run did; nil if it failed.
     public let report: RunReport?
     /// Why it failed.
     public let failure: (any Error)?
   }
 
-  /// Runs each; `observer` makes one for each name, and `done` is told as they end. Both are called by several threads.
+  /// Runs each; `observer` makes one for each name, and `done` is called as they end. Several threads call both.
   public func run(
     isDryRun: Bool = false, cores: Int? = nil, observer: @escaping (String) -> RunObserver,
     done: @escaping (Outcome) -> Void
   ) -> [Outcome] {
     let cores = cores ?? Platform.coreCount
-    // With fewer workspaces than cores, the cores that are left help within them.
+    // If there are fewer workspaces than cores, the other cores help within them.
     let within = max(1, cores / max(1, names.count))
     let tables = SharedValues<String, Tables>()
     return Parallel.map(names.count, workers: cores) { index in
