@@ -1,6 +1,6 @@
-/// Text of strangers as HTML: whatever a seller wrote is shown as characters and never read as anything else.
+/// Strangers' text as HTML: whatever a seller wrote is shown as characters, and never read as anything else.
 enum HTML {
-  /// What stands for the character at a byte, and how many bytes it takes; nil where it stands for itself.
+  /// The replacement of the character at a byte, and how many bytes it takes; nil if it needs none.
   static func replacement(of text: Text, at index: Int) -> (text: Text, length: Int)? {
     switch text[index] {
     case UInt8(ascii: "&"): ("&amp;", 1)
@@ -18,7 +18,7 @@ enum HTML {
 
   private static let unprintable: Text = "\u{FFFD}"
 
-  /// U+202A to U+202E and U+2066 to U+2069: they could make text read as another one.
+  /// U+202A to U+202E and U+2066 to U+2069: they can make a text look like another one.
   private static func turnsTheLine(_ text: Text, at index: Int) -> Bool {
     let last = text.byte(orZeroAt: index + 2)
     switch text.byte(orZeroAt: index + 1) {
@@ -32,7 +32,7 @@ enum HTML {
 extension Writer {
   /// Writes a text as the content of an element, or of an attribute in quotes.
   mutating func write(html text: Text) {
-    // A string has the bytes mended that are no UTF-8.
+    // A string has replacements for bytes that are not UTF-8.
     if UTF8Check.firstInvalid(in: text) != nil { return write(html: String(text)) }
     var written = 0
     var at = 0

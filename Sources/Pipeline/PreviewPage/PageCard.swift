@@ -1,9 +1,9 @@
-/// Writes one item of the page: a listing as a buyer would see it, with what is wrong beside each field.
+/// Writes one item of the page: a listing as a buyer would see it, with what is wrong next to each field.
 struct PageCard {
   let settings: Settings
   let facts: PageFacts
   let photos: PhotoPlace
-  /// As much of a refused item is shown as was written.
+  /// The most that is shown of what was written for a refused item.
   static let longestRaw = 2000
 
   func write(_ item: PageItem, to writer: inout Writer) {
@@ -23,7 +23,7 @@ struct PageCard {
     writer.write("</article>\n")
   }
 
-  /// What sorting and filtering look at stands in attributes.
+  /// Attributes hold what sorting and filtering need.
   private func begin(_ item: PageItem, to writer: inout Writer) {
     writer.write("<article class=\"card ")
     writer.write(item.state.name)
@@ -141,7 +141,7 @@ struct PageCard {
   private func writeRaw(_ raw: Text, to writer: inout Writer) {
     let raw = raw.trimmed
     writer.write("<div class=\"raw\"><h4>As you wrote it</h4><pre dir=\"auto\">")
-    // A line break right behind the tag would be lost.
+    // A line break directly after the tag would be lost.
     writer.write("\n")
     var end = min(raw.count, PageCard.longestRaw)
     while end < raw.count, end > 0, raw[end] & 0xC0 == 0x80 { end -= 1 }

@@ -1,4 +1,4 @@
-/// The controls of the page: which listings are shown, and in what order. Without scripts they are not there.
+/// The controls of the page: which listings are shown, and in what order. They are there only if scripts run.
 extension PageTop {
   func writeControls(to writer: inout Writer) {
     writer.write("<section id=\"listings\" tabindex=\"-1\" aria-labelledby=\"h-listings\">")

@@ -1,8 +1,8 @@
-/// Writes what Vinted files an item under: brand, catalogue, size and so on, with ids and names, and what is wrong
-/// with each.
+/// Writes the fields of an item on Vinted: brand, catalogue, size and so on, with ids and names, and what is wrong with
+/// each.
 struct PageFacts {
   let names: PageNames
-  /// For looking up words again; taken back behind each item.
+  /// For looking up words again; reset after each item.
   let arena = Arena()
 
   func write(_ item: PageItem, _ problems: inout PageProblems, to writer: inout Writer) {
@@ -47,7 +47,7 @@ struct PageFacts {
     writer.write("</dl>")
   }
 
-  /// A name with its value, and the problems of its fields; an optional one is there only where it has some.
+  /// A name with its value, and the problems of its fields; an optional one is there only if it has some.
   private func row(
     _ name: Text, _ fields: [String], isOptional: Bool = false, _ problems: inout PageProblems,
     to writer: inout Writer, value: (inout Writer) -> Void

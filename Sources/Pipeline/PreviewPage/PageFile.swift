@@ -1,7 +1,7 @@
-/// The file that a page is written to: whole under its name, or not there.
+/// The file that a page is written to: complete under its name, or not there.
 ///
-/// What stands at the top of a page is known at its end. So the listings go into a file without a name as they come,
-/// and behind the top they are copied from there.
+/// The top of a page is known only at its end. So the listings go into a file without a name as they come, and are
+/// copied from there after the top.
 final class PageFile {
   private let path: String
   private let folder: String
@@ -30,16 +30,16 @@ final class PageFile {
     try disk.remove(unfinished)
   }
 
-  /// The folder that it stands in, without links.
+  /// The folder that it is in, without links.
   var place: String { disk.wholePath(folder) }
 
-  /// Writes listings that have become ready.
+  /// Writes listings that are ready.
   func write(listings text: Text) throws {
     try listings.write(text, at: length)
     length += text.count
   }
 
-  /// Makes the page of what stands above the listings, the listings, and what stands below them.
+  /// Makes the page of what is above the listings, the listings, and what is below them.
   func finish(above: Text, below: Text) throws {
     do {
       let page = try disk.openForWriting(unfinished)

@@ -1,6 +1,6 @@
 /// What a card of the page shows: an item with its product, as far as it can be read.
 struct PageItem {
-  /// What would come of it; every item is exactly one of these.
+  /// What would become of it; every item has exactly one of these states.
   enum State: String, CaseIterable {
     case ready, warned, unaccepted, refused, removal, skipped
 
@@ -33,11 +33,11 @@ struct PageItem {
   let item: Item
   let state: State
   let problems: [Problem]
-  /// The product; of a refused item what can be read of it.
+  /// The product; of a refused item, what can be read of it.
   let product: Kept<ValidProduct>?
   let listing: Listing?
   let category: MappedCategory?
-  /// Whom a removal means.
+  /// The product that a removal is for.
   let removal: Removal?
 
   init(_ preview: PreviewItem, number: Int, reader: RefusedReader) {

@@ -1,4 +1,4 @@
-/// The names that Vinted's ids stand for, as a page shows them beside the ids.
+/// The names of Vinted's ids, which a page shows next to the ids.
 struct PageNames {
   let tables: Tables
   private let sizes: [Int: Text]
@@ -11,7 +11,7 @@ struct PageNames {
   /// A size as Vinted writes it.
   func size(_ id: Int) -> Text? { sizes[id] }
 
-  /// A catalogue with those above it: `Hommes › Vêtements › Jeans`.
+  /// A catalogue with its parents: `Hommes › Vêtements › Jeans`.
   func catalogue(_ id: Int) -> String? {
     let names = tables.catalogueNames.path(of: id)
     return names.isEmpty ? nil : names.map { String($0) }.joined(separator: " › ")

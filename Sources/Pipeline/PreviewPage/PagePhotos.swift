@@ -48,7 +48,7 @@ extension PageCard {
     writer.write("\">")
   }
 
-  /// Seen where the photo cannot be: its name, or the end of it.
+  /// Shown if the photo cannot be: its name, or the end of it.
   private func write(alternative name: Text, to writer: inout Writer) {
     let name = String(name[0..<min(name.count, 300)])
     let last = name.split(separator: "/").last.map(String.init) ?? name

@@ -1,10 +1,10 @@
-/// The problems of an item, each written once: beside the field it is about, or below all of them.
+/// The problems of an item, each written once: next to the field it is about, or below all fields.
 struct PageProblems {
   private var problems: [Problem]
 
   init(_ problems: [Problem]) { self.problems = problems }
 
-  /// Writes those about some fields, or about what stands in them.
+  /// Writes those about some fields, or about what is in them.
   mutating func write(about fields: [String], to writer: inout Writer) {
     guard !problems.isEmpty else { return }
     let some = problems.filter { $0.isAbout(fields) }

@@ -1,11 +1,11 @@
-/// What the page can do where scripts run: show some of the listings, sort them, copy lines. It changes nothing but
-/// what is seen, and asks nobody for anything.
+/// What the page can do if scripts run: show some of the listings, sort them, copy lines. It changes only what is seen,
+/// and sends no request.
 enum PageScript {
   static let text: StaticString = #"""
     (() => {
       'use strict';
       document.documentElement.classList.add('js');
-      // Before any photo can fail: a calm place instead of a broken one.
+      // Before any photo can fail: an empty place instead of a broken image.
       document.addEventListener('error', (event) => {
         const photo = event.target.tagName === 'IMG' && event.target.closest('.photo');
         if (photo) photo.classList.add('gone');
@@ -18,8 +18,8 @@ enum PageScript {
         const list = find('cards'), shown = find('shown'), search = find('search'), sort = find('sort');
         const stateButtons = all('[data-show]'), codeButtons = all('[data-code]');
 
-        // Where scripts run, what stands in <noscript> is one long text to the browser: thousands of listings open in no
-        // time, and each becomes elements when it is shown. What sellers wrote is escaped, so no < of theirs is in it.
+        // If scripts run, the content of <noscript> is one long text to the browser. So thousands of listings open at
+        // once, and each becomes elements when it is shown. Sellers' text is escaped, so it contains no <.
         const cards = list.textContent.split(/(?=<article )/).slice(1).map((html, place) => {
           const tag = html.slice(0, html.indexOf('>'));
           const value = (name) => tag.match(` ${name}="([^"]*)"`)?.[1];
@@ -46,7 +46,7 @@ enum PageScript {
         const number = new Intl.NumberFormat('en');
         let state = 'all', code = '', words = [];
 
-        // Searching takes no notice of case and accents.
+        // The search ignores case and accents.
         const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
         const textOf = (card) => card.text ??= fold(wordsOf(card.html));
 
@@ -55,8 +55,8 @@ enum PageScript {
             && words.every((word) => textOf(card).includes(word));
         }
 
-        // Only some of those that match are in the document, and more as they come near: so the browser never has to
-        // lay out thousands, to filter, to sort, or to find what the next key leads to.
+        // Only some of those that match are in the document, and more as they come near. So the browser never lays out
+        // thousands, to filter, to sort, or to find where the next key leads.
         const step = 50;
         let matching = [], loaded = 0;
 
@@ -80,14 +80,14 @@ enum PageScript {
           for (const button of codeButtons) button.setAttribute('aria-pressed', String(button.dataset.code === code));
         }
 
-        // What a person has just asked for begins at the top.
+        // A new filter or order begins at the top.
         function show() {
           filter();
           const top = find('listings');
           if (top.getBoundingClientRect().top < 0) top.scrollIntoView();
         }
 
-        // What a link leads to has to be there.
+        // The target of a link must be there.
         function load(hash) {
           const place = cards.findIndex((card) => '#' + card.id === hash);
           if (place < 0) return;
@@ -114,7 +114,7 @@ enum PageScript {
             for (const card of cards) card.title ??= wordsOf(card.html.match(/<h3[^>]*>([^<]*)/)[1]);
             cards.sort((a, b) => words.compare(a.title, b.title) || a.place - b.place);
           } else {
-            // Infinity less Infinity is no number, and the places decide.
+            // Infinity minus Infinity is NaN; then the places decide.
             cards.sort((a, b) => orders[sort.value](a, b) || a.place - b.place);
           }
           show();
@@ -168,7 +168,7 @@ enum PageScript {
 
         for (const button of codeButtons) button.disabled = false;
         for (const button of all('[data-copy]')) button.hidden = false;
-        // A browser may keep what was chosen before.
+        // A browser may keep the choices of an earlier visit.
         search.value = '';
         sort.value = 'file';
         filter();
@@ -180,7 +180,7 @@ enum PageScript {
         near.observe(find('more'));
         addEventListener('beforeprint', () => more(Infinity));
 
-        // What the search looks at is made ready while nothing else is to do.
+        // The search prepares its texts while nothing else is to do.
         let next = 0;
         const prepare = (idle) => {
           while (next < cards.length && (!idle || idle.timeRemaining() > 2)) textOf(cards[next++]);

@@ -1,4 +1,4 @@
-/// Writes what stands above the listings: the head of the document, totals, problems, unmapped words, the controls.
+/// Writes what is above the listings: the head of the document, totals, problems, unmapped words, the controls.
 struct PageTop {
   let settings: Settings
   let totals: PageTotals
@@ -19,7 +19,7 @@ struct PageTop {
     writer.write("<div id=\"cards\"><noscript>\n")
   }
 
-  /// What stands below them.
+  /// What is below them.
   static let bottom: Text = """
     </noscript></div>
     <p><button type="button" id="more" hidden>Show more</button></p>
@@ -92,7 +92,7 @@ struct PageTop {
     })
   }
 
-  /// Buttons where scripts run, and words where they do not.
+  /// Buttons if scripts run, and words if they do not.
   private func writeGroups(to writer: inout Writer) {
     writer.write("<section aria-labelledby=\"h-problems\"><h2 id=\"h-problems\">Problems</h2>")
     if totals.groups.isEmpty {

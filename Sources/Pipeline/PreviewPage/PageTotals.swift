@@ -1,10 +1,10 @@
-/// What a page counts while the items go by, for its top.
+/// What a page counts as the items come, for its top.
 struct PageTotals {
   private(set) var read = 0
   private var states = [Int](repeating: 0, count: PageItem.State.allCases.count)
-  /// Of the selling prices of all listings.
+  /// The sum of the selling prices of all listings.
   private(set) var sum = Money(cents: 0)
-  /// By a code's place: how many items have it, and the worst severity it was met with.
+  /// For each code: how many items have it, and its highest severity.
   private var codes: [ProblemCode: (items: Int, severity: Severity)] = [:]
   private(set) var files = 0
   private(set) var firstFiles: [String] = []
@@ -12,7 +12,7 @@ struct PageTotals {
 
   subscript(_ state: PageItem.State) -> Int { states[PageTotals.index(state)] }
 
-  /// Listings that Vinted will take as far as that is known, with and without warnings.
+  /// Listings that Vinted will take as far as we know, with and without warnings.
   var ready: Int { self[.ready] + self[.warned] }
 
   private static func index(_ state: PageItem.State) -> Int { PageItem.State.allCases.firstIndex(of: state) ?? 0 }
@@ -41,7 +41,7 @@ struct PageTotals {
     return Severity.allCases.first { $0 == a || $0 == b } ?? a
   }
 
-  /// The codes that were met, errors first, then by how many items have them.
+  /// The codes that occurred, errors first, then by how many items have them.
   var groups: [(code: ProblemCode, items: Int, severity: Severity)] {
     func rank(_ severity: Severity) -> Int { Severity.allCases.firstIndex(of: severity) ?? 0 }
     return codes.map { ($0.key, $0.value.items, $0.value.severity) }

@@ -1,12 +1,12 @@
-/// Makes links of photos as sellers name them: links stay, file names lead from the page to the workspace.
+/// Makes links from the photo names of sellers: links stay, file names lead from the page to the workspace.
 struct PhotoPlace {
-  /// What a browser can make of a photo.
+  /// What a browser can do with a photo.
   enum Photo: Equatable {
     /// Shown, and opened by a click.
     case link(String)
     /// Shown, and too long to be opened.
     case data(String)
-    /// Nothing that a page should follow.
+    /// Nothing that a page should link to.
     case unusable
   }
 
@@ -16,15 +16,15 @@ struct PhotoPlace {
   private let workspace: String
   private let finder: PhotoFinder?
 
-  /// Photos of a workspace, for a page in a folder; both as whole paths without links in them. With a finder a photo's
-  /// file is the one that a browser would be given.
+  /// Photos of a workspace, for a page in a folder; both as full paths without links. With a finder, a photo's file is
+  /// the one that a browser would get.
   init(from page: String, to workspace: String, finder: PhotoFinder? = nil) {
     way = PhotoPlace.way(from: page, to: workspace)
     self.workspace = workspace == "/" ? "/" : workspace + "/"
     self.finder = finder
   }
 
-  /// The longest photo that is taken into the page itself.
+  /// The longest photo that is copied into the page itself.
   static let longestData = 1 << 16
 
   func photo(_ written: Text) -> Photo {
@@ -55,7 +55,7 @@ struct PhotoPlace {
     return steps.map { $0 + "/" }.joined()
   }
 
-  /// Bytes that mean something in a link, or nothing a person can see, written as `%20`.
+  /// Bytes that have a meaning in a link, or that a person cannot see, are written as `%20`.
   private static func encoded(_ path: String) -> String {
     var out: [UInt8] = []
     let digits = Array("0123456789ABCDEF".utf8)

@@ -1,7 +1,7 @@
-/// A preview as one page for a browser: every listing as a buyer would see it, with what is wrong beside it.
+/// A preview as one page for a browser: every listing as a buyer would see it, with what is wrong next to it.
 ///
-/// The page needs nothing but itself and the sellers' photos. Items go through it one after the other and are not kept:
-/// what its top counts has a bound.
+/// The page needs only itself and the sellers' photos. Items go through it one by one and are not kept; what its top
+/// counts has a limit.
 public final class PreviewPage {
   private let settings: Settings
   private let file: PageFile
@@ -14,7 +14,7 @@ public final class PreviewPage {
   private var left: [String] = []
   private var writer = Writer(capacity: 1 << 20)
 
-  /// A page that will be written to `path` on a disk; photos named without a folder are looked for in the workspace.
+  /// A page that will be written to `path` on a disk; photos named without a folder are in the workspace.
   public init(
     _ path: String, on disk: Disk, of workspace: Disk, settings: Settings, tables: Tables, made: Timestamp = .now
   ) throws {
@@ -50,7 +50,7 @@ public final class PreviewPage {
     writer.clear()
   }
 
-  /// Puts the page into its place, whole.
+  /// Puts the complete page in its place.
   public func finish() throws {
     try flush()
     PageTop(settings: settings, totals: totals, left: left, made: made).write(unmapped, rows, to: &writer)

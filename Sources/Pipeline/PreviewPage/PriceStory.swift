@@ -1,4 +1,4 @@
-/// Says how a selling price came about: `25.00 € + 10 % = 27.50, cut to 27, plus 0.90`.
+/// Explains a selling price: `25.00 € + 10 % = 27.50, cut to 27, plus 0.90`.
 enum PriceStory {
   static func write(of price: Money, _ pricing: Pricing, in currency: String, to writer: inout Writer) {
     writer.write("Your price ")
@@ -42,7 +42,7 @@ enum PriceStory {
     writer.write(rest, digits: digits)
   }
 
-  /// A whole number as such, others with their decimals.
+  /// A whole number without decimals, others with theirs.
   private static func write(hundredths number: Int, to writer: inout Writer) {
     writer.write(number / 100)
     guard number % 100 != 0 else { return }

@@ -1,8 +1,8 @@
-/// Makes the rows that would make an unmapped word known: one for each near word, and one for the word as it is.
+/// Makes the rows that would make an unmapped word known: one for each similar word, and one for the word as it is.
 struct ReferenceRows {
-  /// A row of a table of reference/, and what it makes of the word.
+  /// A row of a table of reference/, and the meaning that it gives to the word.
   struct Row {
-    /// What the word then means; empty where it stands for itself.
+    /// What the word then means; empty if it means itself.
     let meaning: String
     let line: String
   }
@@ -19,7 +19,7 @@ struct ReferenceRows {
     }
   }
 
-  /// The rows for a word, the likeliest first.
+  /// The rows for a word, the most likely first.
   func rows(for word: UnmappedWords.Word) -> [Row] {
     defer { arena.reset() }
     return switch word.table {
@@ -39,7 +39,7 @@ struct ReferenceRows {
 
   private func rows(brand word: String) -> [Row] {
     near(word, in: tables.brands).map { brand in
-      // An alias cannot hold the sign that parts aliases.
+      // An alias cannot contain the separator of aliases.
       let isAlias = !word.contains("|")
       return row(brand.name, brand.id, [isAlias ? "\(brand.name)" : word, number(brand.id), isAlias ? word : ""])
     } + [Row(meaning: "", line: ReferenceRows.line([word, "", ""]))]
@@ -51,7 +51,7 @@ struct ReferenceRows {
     ]
   }
 
-  /// A condition has to be one of Vinted's.
+  /// A condition must be one of Vinted's.
   private func rows(condition written: String) -> [Row] {
     // As the mapper looks it up: a note may come as a spreadsheet writes it.
     let word = written.hasSuffix(".0") ? String(written.dropLast(2)) : written
@@ -68,7 +68,7 @@ struct ReferenceRows {
   }
 
   private func rows(category word: UnmappedWords.Word) -> [Row] {
-    // Unisex items are looked up with the men's.
+    // The men's sizes serve unisex items.
     let gender = word.gender == .unisex ? Gender.male : word.gender
     let key = arena.folded(arena.keep(word.text))
     let isKnown = tables.categories.place(of: key)
@@ -79,7 +79,7 @@ struct ReferenceRows {
       let name = tables.categories.names[place]
       let leaf = tables.categories.leaf(of: place, gender: gender, fit: .empty)
       let isChild = gender == .boy || gender == .girl
-      // A child's item does not go onto an adults' shelf.
+      // A child's item does not go into a catalogue for adults.
       let id = isChild && leaf?.gender.isEmpty == true ? nil : leaf?.id
       return row(
         leaf?.label ?? name.label, id,

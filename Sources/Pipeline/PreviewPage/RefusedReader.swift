@@ -1,4 +1,4 @@
-/// Reads what can be read of a refused item, so that a person recognises it; what is wrong with it is known already.
+/// Reads what can be read of a refused item, so that a person recognizes it; its problems are known already.
 final class RefusedReader {
   let arena = Arena()
   private let reader: ProductReader
@@ -18,7 +18,7 @@ final class RefusedReader {
     self.severities = severities
   }
 
-  /// The product as far as it can be read; nil where nothing can. Its texts are valid until the arena is reset.
+  /// The product as far as it can be read; nil if nothing can. Its texts are valid until the arena is reset.
   func read(_ item: Item) -> Kept<ValidProduct>? {
     var findings = Findings(item: item, severities: severities)
     guard reader.read(item, into: product, &findings) else { return nil }
@@ -28,7 +28,7 @@ final class RefusedReader {
     }
   }
 
-  /// What its category says of it.
+  /// What its category means for it.
   func category(of valid: Kept<ValidProduct>) -> MappedCategory {
     var findings = Findings(item: Item(raw: .empty, file: "", line: 1), severities: severities)
     product.clear()

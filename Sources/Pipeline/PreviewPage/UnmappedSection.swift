@@ -1,4 +1,4 @@
-/// Writes the words that no table knows, each with rows ready to be pasted into reference/.
+/// Writes the words that no table knows, each with rows to paste into reference/.
 struct UnmappedSection {
   let rows: ReferenceRows
 

@@ -1,4 +1,4 @@
-/// Collects the sellers' words that no table knows, each once with how often and where it was met first.
+/// Collects the sellers' words that no table knows, each once with its count and its first place.
 struct UnmappedWords {
   /// The tables that a word can be missing in, in the order of the page.
   enum Table: Int, CaseIterable {
@@ -17,7 +17,7 @@ struct UnmappedWords {
     }
   }
 
-  /// A word, and what of its product matters for finding it.
+  /// A word, with what helps to find it.
   struct Word {
     let table: Table
     let text: String
@@ -27,28 +27,28 @@ struct UnmappedWords {
     var kind = MappedCategory.Kind.other
     var catalogue: Int?
     var count = 1
-    /// Where it was met first: the place in its file, and the number on the page.
+    /// Its first place: in its file, and as a number on the page.
     let place: String
     let number: Int
   }
 
-  /// More are only counted, so that memory does not grow with the input.
+  /// More words are only counted, so memory does not grow with the input.
   static let most = 1000
-  /// Longer ones are no words.
+  /// Longer texts are not words.
   static let longest = 200
 
   private(set) var words: [Word] = []
-  /// How many were met that are not among the words.
+  /// How many occurred that are not among the words.
   private(set) var others = 0
   private var places: [String: Int] = [:]
 
-  /// Adds the words of an item that its problems say are not mapped.
+  /// Adds the words of an item that its problems report as unmapped.
   mutating func add(_ item: PageItem, in tables: Tables, _ arena: Arena) {
     guard let product = item.product else { return }
     let codes = Set(item.problems.map(\.code))
     if codes.contains(.unmappedBrand) { add(product.brand, .brands, item, arena) }
     if codes.contains(.unmappedCategory) { add(product.category, .categories, item, arena) }
-    // Where the category or the gender is what is missing, a row for the size would hide it from all others.
+    // If the category or the gender is missing, a row for the size would hide it from all others.
     if codes.contains(.unmappedSize), !codes.contains(.unmappedCategory), let size = product.size,
       product.gender != nil,
       let category = item.category, category.id != nil || category.kind != .other

@@ -1,13 +1,13 @@
 /// Shows what would be listed, and every problem; writes nothing.
 ///
-/// It goes through the same preparation as a run. One output line per input item, in input order.
+/// It uses the same preparation as a run. One output line per input item, in input order.
 public struct Preview {
   private let settings: Settings
   private let workers: [PreviewWorker]
   private let block = ItemBlock()
-  /// The store of the workspace, to tell what a complete list does not have any more.
+  /// The store of the workspace, to find what a complete list does not have any more.
   private let store: StoreReader?
-  /// Each line of JSON lines is looked at on its own, so that parts of a file give the lines that the whole gives.
+  /// Each line of JSON lines is prepared alone, so that parts of a file give the same lines as the whole.
   private let linesAlone: Bool
 
   /// What a preview counted.
@@ -18,16 +18,16 @@ public struct Preview {
     public var ready = 0
     /// Those of them that can be sent, but that Vinted will refuse.
     public var unaccepted = 0
-    /// Items that the settings leave out; they are among those that were read.
+    /// Items that the settings leave out; they count as read.
     public var skipped = 0
-    /// Products that came from a complete list before, and are not in it any more.
+    /// Products of an earlier complete list that are no longer in it.
     public var gone = GoneProducts()
     /// Problems that are warnings.
     public var warnings = 0
     /// How often each problem occurred, by code.
     public var byCode: [ProblemCode: Int] = [:]
 
-    /// Whether nothing of it has to be changed before a run.
+    /// Whether nothing in it must change before a run.
     public var isAllReady: Bool { ready + skipped == read }
 
     /// Nothing counted yet.
@@ -37,7 +37,7 @@ public struct Preview {
   /// Shows one item; called in input order.
   public typealias Show = (PreviewItem, inout Writer) -> Void
 
-  /// A preview with these settings and tables, on so many cores. Photos are looked for in a workspace; its store tells what a
+  /// A preview with these settings and tables, on this many cores. A workspace has the photos; its store shows what a
   /// complete list does not have any more.
   public init(
     settings: Settings, tables: Tables, cores: Int? = nil, photosOf workspace: Disk? = nil, store: StoreReader? = nil,
@@ -52,11 +52,11 @@ public struct Preview {
     }
   }
 
-  /// What a pipe holds: the lines of a file from one on.
+  /// What a pipe contains: the lines of a file, from one line on.
   public struct Part: Sendable {
     /// What the file is called.
     public var file = "-"
-    /// Which line of it the first one is.
+    /// The number of its first line in the file.
     public var firstLine = 1
 
     /// A whole file without a name.
@@ -69,7 +69,7 @@ public struct Preview {
   ) throws -> Counts {
     let source = LineSource(
       descriptor: descriptor, file: part.file, columns: settings.columns(for: part.file), line: part.firstLine)
-    // A pipe may have no end: nothing is kept of its items.
+    // A pipe may have no end: the preview keeps nothing of its items.
     return try preview(source, remembers: false, show: show, output: output)
   }
 
@@ -81,7 +81,7 @@ public struct Preview {
     return try preview(file, format, path, show: show, output: output)
   }
 
-  /// Previews one file; of a large one its beginning, and pieces from all over it. Says whether it was all of it.
+  /// Previews one file; of a large one its beginning, and pieces from all over it. Returns whether that was all of it.
   public func sample(
     of path: String, on disk: Disk, show: @escaping Show, output: @escaping (Text) throws -> Void
   ) throws -> (counts: Counts, isWhole: Bool) {
@@ -94,7 +94,7 @@ public struct Preview {
     _ file: OpenFile, _ format: InputFormat, _ path: String, show: @escaping Show,
     output: @escaping (Text) throws -> Void
   ) throws -> Counts {
-    // Small files are not worth a thread.
+    // A small file does not justify a thread.
     let isLarge = try file.status().size > ItemBlock.size
     let columns = settings.columns(for: path)
     let source = try format.source(of: file, named: path, columns: columns)
@@ -108,7 +108,7 @@ public struct Preview {
     return counts
   }
 
-  /// Previews the files that wait in a workspace's inbox; `left` is told of those that a run would leave there.
+  /// Previews the files that wait in a workspace's inbox; `left` gets those that a run would leave there.
   public func inbox(
     of disk: Disk, show: @escaping Show, output: @escaping (Text) throws -> Void, left: (LeftFile) -> Void
   ) throws -> Counts {
@@ -128,7 +128,7 @@ public struct Preview {
   ) throws -> Counts {
     var counts = Counts()
     var repeated = RepeatedProducts()
-    // One worker sees the items in their order, and shows each once.
+    // A single worker sees the items in order, and shows each once.
     let isAlone = !isLarge || workers.count == 1
     for worker in workers {
       worker.show = show
@@ -171,12 +171,12 @@ private final class PreviewWorker {
   var show: Preview.Show = { _, _ in }
   /// What the file has had so far, if this worker sees all of it.
   var seen: RepeatedProducts?
-  /// Whether it is noted what the items of a block are known by, to be looked at in the order of blocks. A block with a name
+  /// Whether the worker notes the names of a block's items, to check them in the order of blocks. A block with a name
   /// that came before is then shown twice, so `show` must do nothing but write.
   var remembers = true
-  /// By what the store knows the items of the block, if that is wanted.
+  /// The store's names for the items of the block, if they are wanted.
   var names: [GonePreview.Name]?
-  /// What the items of the block are known by.
+  /// The names of the items of the block.
   private var marks: [(event: ProductMark.Event, line: Int)] = []
 
   private let photos: PhotoCheck?
@@ -186,7 +186,7 @@ private final class PreviewWorker {
     self.photos = photos
   }
 
-  /// Notes the block's items in their turn. If a name came before, the block is shown again with what is wrong with it.
+  /// Notes the block's items when its turn comes. If a name came before, the block is shown again with that problem.
   func note(in repeated: inout RepeatedProducts, _ block: ItemBlock) {
     var found: [Int: RepeatedProducts.Repeat] = [:]
     for (index, item) in marks.enumerated() {
@@ -207,7 +207,7 @@ private final class PreviewWorker {
       show(PreviewItem((.refused, findings)), &output)
       return
     }
-    // On their own while they are written for each item: what others may see is checked at every use.
+    // Local while they are written for each item: what others may see is checked at every use.
     var lines = Writer(capacity: 0)
     var sum = Preview.Counts()
     swap(&lines, &output)

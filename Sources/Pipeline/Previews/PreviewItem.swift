@@ -23,9 +23,9 @@ public struct PreviewItem {
   public var isUnaccepted: Bool { isReady && findings.vintedRefuses }
   /// Whether the settings leave it out.
   public var isSkipped: Bool { if case .skipped = outcome { true } else { false } }
-  /// What is wrong, and what to know.
+  /// What is wrong, and what is good to know.
   public var problems: [Problem] { findings.problems }
-  /// The file as it was named.
+  /// The name of the file as the caller gave it.
   public var file: String { item.file }
   /// Where the item begins.
   public var line: Int { item.line }
@@ -36,10 +36,10 @@ public struct PreviewItem {
   /// Whether it asks to take a product down.
   public var isRemoval: Bool { if case .removal = outcome { true } else { false } }
 
-  /// Whether its place says it all: one line, as JSON lines are.
+  /// Whether its place is one line only, as in JSON lines.
   public var isSingleLine: Bool { item.raw.trimmed.first(10) == nil }
 
-  /// The photos of a listing, as they are named.
+  /// The photos of a listing, as the seller names them.
   var photos: Texts { listing?.mapped.product.images ?? .none }
 
   private var listing: Listing? { if case .listing(let listing, _) = outcome { listing } else { nil } }

@@ -1,17 +1,17 @@
-/// A small plot of a number a day, drawn here as SVG: bars for what happens, a line for what grows.
+/// A small plot of a number per day, as SVG: bars for what happens, a line for what grows.
 ///
-/// The picture stretches to the place that it has, so its words stand beside it, as large as the page's own. Whoever
-/// cannot see it is told in a sentence what it shows.
+/// The picture stretches to its room, so its words are next to it, as large as the page's own. A sentence describes it
+/// for people who cannot see it.
 struct DayPlot {
   enum Shape { case bars, line }
 
   let title: String
   let shape: Shape
-  /// The class that its colours go by.
+  /// The class that decides its colours.
   let kind: Text
   /// Day by day, oldest first; nil if it is not known.
   let points: [(day: Int, value: Int?)]
-  /// What to say while nothing is known.
+  /// The text while nothing is known.
   let unknown: Text
 
   /// The units of the picture: a day is ten wide.
@@ -62,7 +62,7 @@ struct DayPlot {
     writer.write("</div></figure>\n")
   }
 
-  /// What the lower and the upper edge stand for. Bars begin at nothing; a line fills the height that it has.
+  /// The values of the lower and the upper edge. Bars begin at zero; a line fills the height that it has.
   private var bounds: (low: Int, high: Int) {
     let values = known.map(\.value)
     let high = max(1, values.max() ?? 0)
@@ -106,7 +106,7 @@ struct DayPlot {
 
   private func writeBars(_ high: Int, to writer: inout Writer) {
     for (place, value) in known where value > 0 {
-      // Little beside much is seen, too.
+      // A small bar next to large ones must be visible, too.
       let length = max(20, Int(Double(value) / Double(high) * Double(DayPlot.height)))
       writer.write("<rect x=\"")
       writer.write(place * DayPlot.slot + 1)
@@ -127,7 +127,7 @@ struct DayPlot {
       Int((1 - Double(value - low) / Double(high - low)) * Double(DayPlot.height))
     }
     var corners = known.map { (x: $0.place * DayPlot.slot + DayPlot.slot / 2, y: y($0.value)) }
-    // One day alone is a short line.
+    // A single day is a short line.
     if corners.count == 1 {
       corners = [(corners[0].x - DayPlot.slot / 2, corners[0].y), (corners[0].x + DayPlot.slot / 2, corners[0].y)]
     }

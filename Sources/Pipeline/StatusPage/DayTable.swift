@@ -1,4 +1,4 @@
-/// The numbers of the plots as a table, the newest day first: for whoever wants to read them, or cannot see plots.
+/// The numbers of the plots as a table, the newest day first: for people who want numbers, or cannot see plots.
 struct DayTable {
   private let status: ShopStatus
 

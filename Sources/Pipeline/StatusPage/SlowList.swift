@@ -1,4 +1,4 @@
-/// What has been on Vinted longest and is looked at least, each with its link and its numbers.
+/// The listings that have been on Vinted longest and have the fewest views, each with its link and its numbers.
 struct SlowList {
   private let status: ShopStatus
 
@@ -19,7 +19,7 @@ struct SlowList {
 
   private func write(_ slow: ShopStatus.Slow, to writer: inout Writer) {
     writer.write("<li><div>")
-    // An address is the plugin's word; what is none is not followed.
+    // The address comes from the plugin; if it is not one, there is no link.
     if let url = slow.url, url.hasPrefix("https://") || url.hasPrefix("http://") {
       writer.write("<a rel=\"noopener noreferrer\" href=\"")
       writer.write(html: url)

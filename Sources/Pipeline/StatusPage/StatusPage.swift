@@ -5,7 +5,7 @@ public struct StatusPage {
   /// The page of a status.
   public init(_ status: ShopStatus) { self.status = status }
 
-  /// Puts it into its place, whole.
+  /// Puts the complete page in its place.
   public func write(to path: String, on disk: Disk) throws {
     let file = try PageFile(path, on: disk)
     var writer = Writer(capacity: 1 << 17)
@@ -101,7 +101,7 @@ public struct StatusPage {
     writer.write("</ul></section>\n")
   }
 
-  /// With a capital at its beginning, unless that is a command or an address.
+  /// With a capital at its beginning, unless it begins with a command or an address.
   private static func sentence(_ words: String) -> String {
     words.hasPrefix("`") || words.hasPrefix("http") ? words : words.prefix(1).uppercased() + words.dropFirst()
   }
@@ -143,13 +143,13 @@ public struct StatusPage {
 }
 
 extension ShopStatus {
-  /// What to do in a workspace in which nothing has been done.
+  /// What to do in a workspace that has no product yet.
   public static let beginning =
     "Drop a product file into inbox/, type `pipeline-run preview` to see what would be listed, and `pipeline-run` to list it."
 }
 
 extension Writer {
-  /// Writes words whose parts in backticks are code.
+  /// Writes words; parts in backticks are code.
   mutating func write(html string: String, code: Bool) {
     for (index, part) in string.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
       let isCode = index % 2 == 1

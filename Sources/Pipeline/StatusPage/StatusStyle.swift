@@ -1,4 +1,4 @@
-/// What the page of the shop adds to how the preview page looks: plots, and the list of what is looked at least.
+/// What the shop's page adds to the style of the preview page: plots, and the list of the fewest views.
 enum StatusStyle {
   static let text: StaticString = #"""
     main > section { margin-top: 24px; }
