@@ -1,4 +1,4 @@
-// What every stage stands on: texts, their memory, folding, tables of words, hashes and the writer.
+// The basis of every stage: texts, their memory, folding, tables of words, hashes and the writer.
 
 import Testing
 
@@ -49,7 +49,7 @@ import Testing
 }
 
 @Suite struct HashTests {
-  /// They are written into stores, so they must never change.
+  /// Stores contain them, so they must never change.
   @Test(arguments: [
     ("", "00000000000000000000000000000000"), ("a", "4af916a48b631f46c58b3279bf9f5b45"),
     ("0123456789abcdef", "87c35b5c63a708da4be06d94cf4ad1a7"),
@@ -57,7 +57,7 @@ import Testing
   ])
   func staysTheSame(_ string: String, _ hash: String) { #expect(Hash128(text(string)).hexadecimal == hash) }
 
-  @Test func tellsContentsApart() {
+  @Test func distinguishesContents() {
     var seen = Set<String>()
     for length in 0..<64 {
       for place in 0...length {
@@ -114,7 +114,7 @@ import Testing
     ] as [(String, Int?)])
   func readsWholeNumbers(_ string: String, _ number: Int?) { #expect(text(string).integer == number) }
 
-  @Test func partsAndTrims() {
+  @Test func splitsAndTrims() {
     var parts: [String] = []
     text(" a ,,b\t, c d ,").split(by: UInt8(ascii: ",")) { parts.append(String($0)) }
     #expect(parts == ["a", "b", "c d"])
@@ -148,7 +148,7 @@ import Testing
     #expect(arena.keep(text("again")) == "again")
   }
 
-  @Test func givesBackWhatIsNotNeeded() {
+  @Test func returnsWhatIsNotNeeded() {
     let arena = Arena(chunk: 64)
     let first = arena.reserve(10)
     arena.shrink(6)
@@ -180,7 +180,7 @@ import Testing
 @Suite struct WordsTests {
   @Test func hasEveryForm() {
     let arena = Arena(chunk: 64, remembersWords: true)
-    // Asked for twice: once it is made, once remembered.
+    // Twice: the first time it is made, the second time remembered.
     for _ in 0..<2 {
       let word = arena.word("ÉTÉ & LEVI'S")
       #expect(word.folded == "ete & levis")
@@ -205,8 +205,8 @@ import Testing
 }
 
 @Suite struct WideReadTests {
-  /// Reads near the end of a text take pieces that overlap; every length has its own way.
-  @Test func readsWhatIsThereAndZerosBehind() {
+  /// Reads near the end of a text take pieces that overlap; every length takes a different path.
+  @Test func readsWhatIsThereAndZerosAfter() {
     for count in 0..<40 {
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: 200 &+ $0 &* 7) }
       let text = text(bytes: bytes)

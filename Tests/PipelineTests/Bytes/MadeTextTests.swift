@@ -1,11 +1,11 @@
-// Texts that are made where they will stand, and values that stand beside them.
+// Texts that are made directly in the arena, and values in an arena.
 
 import Testing
 
 @testable import Pipeline
 
 @Suite struct MadeTextTests {
-  @Test func whatIsMadeMeanwhileStandsElsewhere() {
+  @Test func whatIsMadeMeanwhileIsElsewhere() {
     let arena = Arena(chunk: 64)
     var inner = Text.empty
     let outer = arena.made { writer in
@@ -53,7 +53,7 @@ import Testing
 
   @Test func aKeptValueReadsAsItself() {
     let arena = Arena(chunk: 64)
-    _ = arena.keep("x" as Text)  // What comes now does not stand on a border.
+    _ = arena.keep("x" as Text)  // So the next value is not aligned.
     let kept = Kept(Measurement(name: "width", value: "50"), in: arena)
     #expect(kept.name == "width" && kept.value == "50")
   }

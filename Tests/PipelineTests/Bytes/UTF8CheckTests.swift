@@ -1,11 +1,11 @@
-// Bytes that are UTF-8 and bytes that are not, at every place of a text, against what the standard library says of them.
+// Bytes that are UTF-8 and bytes that are not, at every place of a text, compared with the standard library's answer.
 
 import Testing
 
 @testable import Pipeline
 
 @Suite struct UTF8CheckTests {
-  /// Sequences on both sides of every border: lengths, shortest forms, surrogates, the last character.
+  /// Sequences on both sides of every limit: lengths, shortest forms, surrogates, the last character.
   static let sequences: [[UInt8]] = [
     [0xC2, 0x80], [0xDF, 0xBF], [0xE0, 0xA0, 0x80], [0xED, 0x9F, 0xBF], [0xEE, 0x80, 0x80], [0xEF, 0xBF, 0xBF],
     [0xF0, 0x90, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF], [0xE2, 0x82, 0xAC, 0xC3, 0xA9], [0xF0, 0x9F, 0x99, 0x82],
@@ -22,7 +22,7 @@ import Testing
       .map { firstOfSequence(bytes, $0) }
   }
 
-  /// Whether nothing that may follow makes the bytes up to `end` valid: three more decide it.
+  /// Whether no next bytes can make the bytes up to `end` valid: three more decide it.
   private func isBroken(_ bytes: [UInt8], _ end: Int) -> Bool {
     let tail = bytes[0...end]
     for more in [[], [0x80], [0x80, 0x80], [0x80, 0x80, 0x80], [0xA0], [0xA0, 0x80], [0x90, 0x80, 0x80]] as [[UInt8]]

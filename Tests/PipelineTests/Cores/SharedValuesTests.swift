@@ -1,4 +1,4 @@
-// Each value is made once, whoever asks, and a failure is nobody's value.
+// Each value is made once, whichever thread asks, and no thread gets the value of a failure.
 
 import Synchronization
 import Testing

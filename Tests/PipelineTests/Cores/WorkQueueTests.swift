@@ -1,11 +1,11 @@
-// Work beside the caller: in its order, no further than allowed, and nothing behind a failure.
+// Work in the background: in order, not more at a time than allowed, and nothing after a failure.
 
 import Testing
 
 @testable import Pipeline
 
 @Suite struct WorkQueueTests {
-  /// What was done, in order; only the queue's thread adds to it, and it is read behind a `wait`.
+  /// What was done, in order; only the queue's thread adds to it, and the test reads it after a `wait`.
   private final class Diary: @unchecked Sendable { var entries: [Int] = [] }
   private struct Failure: Error {}
 
@@ -41,7 +41,7 @@ import Testing
     #expect(diary.entries.isEmpty)
   }
 
-  /// Whoever lets go of a queue waits for its thread, at whatever moment that is; the thread never ends the queue itself.
+  /// Code that releases a queue waits for its thread, at any moment; the thread never ends the queue itself.
   @Test func endsWithoutBeingAskedTo() throws {
     for number in 0..<2000 {
       let diary = Diary()

@@ -9,7 +9,7 @@ struct FolderNamesTests {
     #expect(names.alike("b.jpg") == "B.JPG")
     #expect(names.alike("caf\u{E9}.jpg") == "caf\u{65}\u{301}.jpg")
     #expect(names.alike("x.jpg") == "x.jpg")
-    // Two are as near.
+    // Two names are equally near.
     #expect(names.alike("X.Jpg") == nil)
     #expect(names.has("X.JPg") && !names.has("y.jpg"))
   }
@@ -43,7 +43,7 @@ struct FolderNamesTests {
     workspace.write("inbox/b.jsonl", (3001...6000).map(line).joined(separator: "\n") + "\n")
     let again = Platform.elapsed
     try workspace.run()
-    // To compare each with each takes minutes.
+    // Comparing each with each takes minutes.
     #expect(Platform.elapsed - again < 10 * alone + 10)
   }
 }

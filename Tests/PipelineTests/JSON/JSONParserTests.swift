@@ -1,10 +1,10 @@
-// The parser takes what RFC 8259 takes and nothing else, and says which byte does not fit.
+// The parser accepts what RFC 8259 accepts and nothing else, and names the byte that does not fit.
 
 import Testing
 
 @testable import Pipeline
 
-/// Parses a text; nil where it is taken, else what is wrong.
+/// Parses a text; nil if it is accepted, else what is wrong.
 private func fault(_ text: Text) -> JSONSyntaxError? {
   let document = JSONDocument(arena: Arena(chunk: 64))
   do throws(JSONSyntaxError) {
@@ -15,7 +15,7 @@ private func fault(_ text: Text) -> JSONSyntaxError? {
   }
 }
 
-/// The string that a JSON text is.
+/// The string of a JSON text.
 private func string(_ json: String) throws -> String? {
   let document = JSONDocument(arena: Arena(chunk: 64))
   try document.parse(text(json))

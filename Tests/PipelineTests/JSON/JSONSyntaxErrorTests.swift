@@ -1,4 +1,4 @@
-// The words for every way in which a text is not JSON stay as people know them.
+// The message for each way in which a text is not JSON stays the same.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// Every problem that one product can have: what people read about it, and where it points.
+// Every problem that one product can have: its message, and its place.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// `bridge` of pipeline.json: folders for photos, and what is none.
+// `bridge` of pipeline.json: folders for photos, and values that are not folders.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// pipeline.json: the defaults, what each key sets, and one line with the place for everything that is wrong.
+// pipeline.json: the defaults, the effect of each key, and one line with its place for everything that is wrong.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// Whom an item is for, as sellers and shops write it.
+// Whom an item is for, in the words of sellers and shops.
 
 import Testing
 

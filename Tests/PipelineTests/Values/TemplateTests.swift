@@ -1,4 +1,4 @@
-// Templates are read as they are meant, and a wrong one is refused with what to write instead.
+// Templates are read as they are meant. A wrong one is refused, with what to write instead.
 
 import Testing
 

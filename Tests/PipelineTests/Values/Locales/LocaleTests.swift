@@ -1,15 +1,15 @@
-// Whole listings in every language: four products, each without and with a decade.
+// Complete listings in every language: four products, each with and without a decade.
 
 import Testing
 
 @testable import Pipeline
 
-/// What a language makes of the four products.
+/// The listings of the four products in a language.
 struct PinnedListings {
-  /// The first one's description with all that it can say.
+  /// The first one's description with everything that it can say.
   let jeans: String
-  /// Titles, and the openings of descriptions: jeans, a dress, shoes and something unknown, each without a decade and
-  /// with one.
+  /// Titles, and the first lines of descriptions: jeans, a dress, shoes and something unknown, each without a decade
+  /// and with one.
   let titles: [String]
   let openings: [String]
 }
@@ -53,7 +53,7 @@ struct PinnedListings {
         titles.append(prepared.title ?? "refused")
         openings.append(String(prepared.description?.prefix { $0 != "\n" } ?? "refused"))
       }
-      // The line of the decade goes with it.
+      // The line of the decade is left out with it.
       let lines = { (text: String?) in text?.split(separator: "\n", omittingEmptySubsequences: false).count ?? 0 }
       #expect(lines(plain.description) + 1 == lines(dated.description))
     }
@@ -76,7 +76,7 @@ struct PinnedListings {
         "measurements": "{\"A\": 1}", "fit": "\"A\"", "material": "\"Wool\"",
       ])
       let prepared = prepare(product, settings: settings, tables: tables)
-      // Where Vinted asks for a size there is no listing without one; the label is tested with the others.
+      // If Vinted needs a size, there is no listing without one; the other cases test the label.
       guard let title = prepared.title, let description = prepared.description else { continue }
       #expect(french.filter { title.contains(text: $0) || description.contains(text: $0) } == [])
     }
