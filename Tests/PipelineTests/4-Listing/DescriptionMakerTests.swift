@@ -1,4 +1,4 @@
-// Descriptions: the whole text, what is left out, and how it is shortened to what Vinted takes.
+// Descriptions: the full text, what is left out, and how it is shortened to the length that Vinted takes.
 
 import Testing
 
@@ -96,7 +96,7 @@ private func description(_ changes: KeyValuePairs<String, String?>, settings: Se
     #expect(text.hasSuffix("#levis #bricole #501 #bleu"))
   }
 
-  @Test func hashtagsAreWordsWithoutSignsAndNoneTwice() throws {
+  @Test func hashtagsAreWordsWithoutPunctuationAndNoneTwice() throws {
     let own = try settings("{\"description\": {\"hashtags\": [\"#Ma Boutique\", \"jean\", \"Été\", \"🙂\"]}}")
     let text = description(["brand": "\"C&A\"", "model": "\"T-800 Œuvre\""], settings: own)
     #expect(text.hasSuffix("\n\n#ca #jean #t800oeuvre #bleu #maboutique #ete"))
@@ -143,7 +143,7 @@ private func description(_ changes: KeyValuePairs<String, String?>, settings: Se
     #expect((1999...2000).contains(oneWord.description?.utf16.count ?? 0))
   }
 
-  @Test func cutsTheConditionsDetailsWhereTheTextIsNotEnough() {
+  @Test func cutsTheConditionsDetailsIfTheTextIsNotEnough() {
     let long = String(repeating: "mot ", count: 700)
     let text = description(["description": "\"court\"", "condition_details": "\"\(long)\""])
     #expect((1994...2000).contains(text.utf16.count))

@@ -1,10 +1,10 @@
-// Which words of the seller's title the listing does not say, and how that is told.
+// Which words of the seller's title the listing does not say, and how a person learns of them.
 
 import Testing
 
 @testable import Pipeline
 
-/// What is told of the words that are left out, without the quotation marks.
+/// The reported words that are left out, without the quotation marks.
 private func left(_ title: String, _ changes: [(String, String?)] = []) -> String? {
   let json = seed(KeyValuePairs(dictionaryLiteral: ("title", "\"\(title)\"")))
   let fields = changes.map { key, value in "\"\(key)\": \(value ?? "null")" }.joined(separator: ", ")
@@ -62,7 +62,7 @@ private func left(_ title: String, _ changes: [(String, String?)] = []) -> Strin
     }
   }
 
-  @Test func itIsSaidOnceAndWithAWayOut() throws {
+  @Test func itIsReportedOnceAndWithAWayOut() throws {
     let prepared = prepare(seed(["title": "\"Cargo jean, coupe large\""]))
     #expect(
       prepared.lines == [
@@ -73,7 +73,7 @@ private func left(_ title: String, _ changes: [(String, String?)] = []) -> Strin
     #expect(prepare(seed(["title": "\"Cargo jean\""]), settings: off).codes.isEmpty)
   }
 
-  /// A part that the template leaves out is not said by it.
+  /// The title does not say a part that the template leaves out.
   @Test func whatTheTemplateLeavesOutIsLeftToTheSeller() throws {
     let short = try settings("{\"title\": {\"template\": \"{brand} {words}\"}}")
     #expect(
@@ -89,9 +89,9 @@ private func left(_ title: String, _ changes: [(String, String?)] = []) -> Strin
       ("adidas", "Stan Smith adidas vertes", "Stan Smith"), ("Levi's", "Levi's 501 super", "501"),
       ("Dr Martens", "Boots Dr. Martens 1460 cuir lisse", "1460"), ("Vans", "old skool", "Old Skool"),
       ("Nike SB", "Dunk Low pro", "Dunk Low"),
-      // The longer name goes before one in it.
+      // A longer name goes before a name within it.
       ("Converse", "Chuck Taylor All Star noires", "Chuck Taylor All Star"),
-      // Only if the brand is that brand, its words stand together, and there are not two.
+      // Only if the brand is that brand, its words are together, and there are not two.
       ("Zara", "Stan Smith Zara vertes", nil), ("Nike", "Air super Force 1", nil), ("Nike", "Air, Max 90 bulle", nil),
       ("Nike", "Air Max 90 ou Air Max 97", nil), ("Nike", "Air Max 900 bulle", nil),
     ] as [(String, String, String?)])

@@ -1,4 +1,4 @@
-// The selling price: the markup, cut to whole units, plus the ending, in cents and never in binary floats.
+// The selling price: the markup, cut to full units, plus the ending, in cents and never in binary floats.
 
 import Testing
 
@@ -26,7 +26,7 @@ import Testing
       ("{\"minimum\": 0.90}", "0.50", "0.90"), ("{\"minimum\": 27.90, \"maximum\": 27.90}", "25", "27.90"),
       ("{\"minimum\": 27.91}", "25", nil), ("{\"maximum\": 27.89}", "25", nil), ("{\"maximum\": null}", "25", "27.90"),
       ("{\"markup_percent\": 33.33}", "3", "3.90"), ("{\"markup_percent\": 33.34}", "3", "4.90"),
-      // Prices that end in .90, the nearest and the next: 27.50 lies between 26.90 and 27.90.
+      // Prices that end in .90, the nearest and the next: 27.50 is between 26.90 and 27.90.
       ("{\"rounding\": \"nearest\"}", "25", "27.90"), ("{\"rounding\": \"nearest\"}", "24.90", "26.90"),
       ("{\"rounding\": \"up\"}", "25", "27.90"), ("{\"rounding\": \"up\", \"markup_percent\": 0}", "25.90", "25.90"),
       ("{\"rounding\": \"up\", \"markup_percent\": 0}", "25.91", "26.90"),
@@ -35,7 +35,7 @@ import Testing
       ("{\"step\": 5, \"ending\": 4.90}", "25", "29.90"),
       ("{\"step\": 5, \"ending\": 4.90, \"rounding\": \"nearest\"}", "25", "29.90"),
       ("{\"step\": 0.50, \"ending\": 0}", "25", "27.50"),
-      // The seed's jeans: the first rule that is for them counts.
+      // The seed's jeans: the first rule that fits them counts.
       (
         "{\"rules\": [{\"brand\": \"Zara\", \"markup_percent\": 50}, {\"category\": [\"jeans\"], \"markup_percent\": 20}]}",
         "25", "30.90"

@@ -44,16 +44,16 @@ private func title(_ changes: KeyValuePairs<String, String?>, settings: Settings
     #expect(prepared.id("brand_id") == nil)
   }
 
-  /// The suffix ` [123]` takes six units, the fixed parts before the brand's rest 31.
+  /// The suffix ` [123]` takes six units, the fixed parts after the brand 38.
   @Test func leavesOutAPartThatDoesNotFitAndKeepsLaterOnes() {
     func brand(_ count: Int) -> String { String(repeating: "b", count: count) }
     let rest = " 501 Jean Taille 32 Très bon état Bleu [123]"
     #expect(title(["brand": "\"\(brand(100 - rest.count))\""]) == brand(100 - rest.count) + rest)
-    // The colour goes first, for it comes last.
+    // The colour is left out first, because it is last.
     #expect(
       title(["brand": "\"\(brand(101 - rest.count))\""]) == brand(101 - rest.count)
         + " 501 Jean Taille 32 Très bon état [123]")
-    // Without room for the condition, the colour behind it still fits.
+    // Without room for the condition, the colour after it still fits.
     #expect(title(["brand": "\"\(brand(66))\""]) == brand(66) + " 501 Jean Taille 32 Bleu [123]")
     #expect(title(["brand": "\"\(brand(95))\""]) == "501 Jean Taille 32 Très bon état Bleu [123]")
     #expect(title(["brand": "\"\(brand(94))\""]) == brand(94) + " [123]")
@@ -76,7 +76,7 @@ private func title(_ changes: KeyValuePairs<String, String?>, settings: Settings
         "1:14 error location: with the location and the id the title is longer than 100 characters "
           + "[text_too_long]; shorten it"
       ])
-    // Whatever id the workspace gives.
+    // With any id that the workspace may give.
     #expect(prepare(seed(["id": nil, "location": "\"\(location)\""])).codes == ["no_identity", "text_too_long"])
   }
 
@@ -140,7 +140,7 @@ private func title(_ changes: KeyValuePairs<String, String?>, settings: Settings
         } ?? []))
   }
 
-  @Test func aGivenModelStands() {
+  @Test func aGivenModelStays() {
     let prepared = prepare(seed(["model": "\"505\"", "title": "\"Jean Levi's 501\""]))
     #expect(prepared.title == "Levi's 505 Jean Taille 32 Très bon état Bleu [123]")
     #expect(prepared.codes == ["title_words_left_out"])

@@ -1,4 +1,4 @@
-// Titles by a template of the seller's: its parts, its room, the seller's own words, and the end.
+// Titles by a seller's template: its parts, its room, the seller's own words, and the end.
 
 import Testing
 
@@ -43,7 +43,7 @@ private func title(
       "Jean imprimé à fleurs, ourlet cousu",
       "Levi's 501 Jean imprimé à fleurs ourlet cousu Taille 32 Très bon état Bleu [123]"
     ),
-    // What contradicts another field is not taken over.
+    // Words that contradict another field are not taken over.
     ("Jean cargo femme taille XL neuf", "Levi's 501 Jean cargo Taille 32 Très bon état Bleu [123]"),
   ])
   func wordsThatAreLeftComeOnce(_ own: String, _ wanted: String) throws {
@@ -52,7 +52,7 @@ private func title(
         == wanted)
   }
 
-  /// The other parts have their room first, and only whole words are taken.
+  /// The other parts get their room first, and only full words are taken.
   @Test func theSellersWordsTakeTheRoomThatIsLeft() throws {
     let template = "{brand} {words} {model} {category} {size_word} {size} {condition} {color}"
     let rest = "Levi's 501 Jean Taille 32 Très bon état Bleu [123]"

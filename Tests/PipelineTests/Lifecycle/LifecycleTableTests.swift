@@ -5,7 +5,7 @@ import Testing
 @testable import Pipeline
 
 struct LifecycleTableTests {
-  /// The rows of the page: for each event each move, with the situations in which it is made. What cannot be is left out.
+  /// The rows of the page: for each event each move, with its situations. Impossible ones are left out.
   static var rows: [String] {
     Event.Kind.allCases.flatMap { event in
       LifecycleTable.Move.allCases.filter { $0 != .never }.compactMap { move in
@@ -26,7 +26,7 @@ struct LifecycleTableTests {
     #expect(Array(shown) == LifecycleTableTests.rows, "\n\(LifecycleTableTests.rows.joined(separator: "\n"))\n")
   }
 
-  /// A task that no plugin has can always be taken back, and an answer is never lost on the way.
+  /// A task that no plugin has can always be taken back, and no answer is ever lost.
   @Test func onlyAPersonsTurnAndTheEndHaveNoTask() {
     for situation in Situation.allCases {
       switch situation {

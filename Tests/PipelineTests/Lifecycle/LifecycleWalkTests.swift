@@ -1,4 +1,4 @@
-/// Every sequence of events up to a depth, beside a model of Vinted: never two live listings of a product, nothing lost,
+/// Every sequence of events up to a depth, with a model of Vinted: never two live listings of a product, nothing lost,
 /// nothing stuck, no event without a decision.
 import Testing
 
@@ -26,7 +26,7 @@ struct LifecycleWalkTests {
       case .succeeds, .fails, .failsForGood, .unknownMade, .unknownNotMade: return world.place == .plugin
       case .silentMade, .silentNotMade:
         return world.place == .plugin && world.outstanding == nil && task?.type == .publish
-      // The plugin has done nothing, and is gone.
+      // The plugin has done nothing, and has gone.
       case .hourIsOver: return world.place == .plugin
       case .answersLate: return world.outstanding != nil
       case .answersTwice: return world.lastSuccess != nil
@@ -35,7 +35,7 @@ struct LifecycleWalkTests {
       }
     }
 
-    /// Lets it happen.
+    /// Makes it happen.
     func happen(in world: inout ModelWorld, at depth: Int) {
       world.move = .keep
       let content = ModelWorld.contents
@@ -92,7 +92,7 @@ struct LifecycleWalkTests {
       }
     }
 
-    /// Steps after which the table has to have decided.
+    /// Steps for which the table must have a decision.
     var isDecided: Bool {
       switch self {
       case .answersLate, .answersTwice, .wardrobe, .sold, .removedOnVinted, .claimed, .released: false
@@ -124,7 +124,7 @@ struct LifecycleWalkTests {
           next[key]?.count += count
         }
       }
-      // The end of a state is looked at once.
+      // Each final state is checked once.
       for (key, entry) in next where states.insert(key).inserted { try checkEnd(entry.world, entry.path, level) }
       worlds = next
     }
@@ -139,7 +139,7 @@ struct LifecycleWalkTests {
     if world.live.count > 1 { throw Failure(description: "live twice after \(path)") }
   }
 
-  /// From here on everything goes well: what is on Vinted at the end is what the seller wants, or a person's turn.
+  /// From here on everything goes well: finally Vinted has what the seller wants, or a person must act.
   private func checkEnd(_ start: ModelWorld, _ path: [Step], _ level: Int) throws {
     var world = start
     for turn in 0..<12 {

@@ -1,4 +1,4 @@
-/// A product, its task files and its listings on Vinted in one value: what the walk through all events moves about in.
+/// A product, its task files and its listings on Vinted in one value, which the walk through all events changes.
 @testable import Pipeline
 
 struct ModelWorld {
@@ -21,20 +21,20 @@ struct ModelWorld {
   var nextTask = 2
   var nextListing = 100
   var listings: [Listing] = []
-  /// The answer of a publish that was made and never answered: it may come at any time later.
+  /// The answer to a publish that was made and never answered: it may come at any later time.
   var outstanding: (task: Int, listing: Int)?
-  /// The success that came last, which may come twice.
+  /// The latest success, which may come twice.
   var lastSuccess: (task: Int, listing: Int?)?
   /// Whether tasks begin in the queue.
   let queues: Bool
-  /// What the seller wants: the content, or nothing of it.
+  /// What the seller wants: the content, or nil for no listing.
   var wanted: Int? = 0
-  /// What happened on Vinted or by hand without the program's doing: then what is wanted is not all that decides.
+  /// Something happened on Vinted or by hand, not by the program: then the seller's wish alone does not decide.
   var isMeddledWith = false
   /// Definite failures that left a task for a person.
   var gaveUp = false
   private(set) var errors = 0
-  /// The last move, to tell which event was not decided.
+  /// The last move, to name the event without a decision.
   var move = LifecycleTable.Move.keep
 
   let lifecycle = Lifecycle(maximumTries: 2, now: Samples.now)
@@ -149,7 +149,7 @@ struct ModelWorld {
   }
 
   private mutating func find(_ task: Int) {
-    // Of what the product had before nothing is taken for its listing.
+    // No listing that the product had before counts as found.
     let found = listings.first { $0.state != .removed && !record.formerIDs.contains($0.id) }
     if let found {
       apply(.found(PluginResult.Success(vintedID: found.id, url: nil, imageIDs: nil), task: task))
@@ -181,9 +181,9 @@ struct ModelWorld {
     }
   }
 
-  // Telling one world from another
+  // Distinguishing states
 
-  /// Two worlds of the same key behave in the same way from now on.
+  /// Two worlds with the same key behave the same way from now on.
   var key: String {
     let ids = Set(
       listings.map(\.id) + record.formerIDs + record.surplus + [record.vintedID].compactMap(\.self)

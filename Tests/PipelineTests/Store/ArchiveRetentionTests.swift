@@ -1,4 +1,4 @@
-// Days of archive/ that are older than is kept go; nothing else does.
+// Days of archive/ that are older than the setting allows are removed; nothing else is.
 
 import Testing
 

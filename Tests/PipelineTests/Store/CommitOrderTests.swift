@@ -1,4 +1,4 @@
-/// The order in which a commit becomes durable: what a power cut may not turn round.
+/// The order in which a commit becomes durable: a power cut must not reverse it.
 import Testing
 
 @testable import Pipeline

@@ -1,4 +1,4 @@
-/// The rewritten store: one line a product, nothing else changed, wherever the rewriting ends.
+/// The rewritten store: one line per product and nothing else changed, wherever the rewriting is interrupted.
 import Testing
 
 @testable import Pipeline
@@ -90,7 +90,7 @@ struct CompactedAnswersTests {
     #expect(try workspace.record(1).vinted_id == 987)
   }
 
-  /// The first wardrobe without a listing only notes that: the task of the product stays in the outbox.
+  /// The first wardrobe without a listing only notes that; the product's task stays in the outbox.
   @Test func aListingThatIsMissingOnceKeepsItsTask() throws {
     let workspace = try TemporaryWorkspace()
     workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"))

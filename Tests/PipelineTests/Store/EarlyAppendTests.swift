@@ -1,4 +1,4 @@
-/// The lines of a large batch: they are appended before its commit, and count only from it on.
+/// The lines of a large batch: they are appended before its commit, and count only from the commit on.
 import Testing
 
 @testable import Pipeline

@@ -1,21 +1,21 @@
-/// Lets a run end at each of its file operations, and holds what the next run makes of it against an undisturbed one.
+/// Ends a run at each of its file operations, and compares the next run's result with that of an undisturbed one.
 import Synchronization
 import Testing
 
 @testable import Pipeline
 
 struct FaultTests {
-  /// How the world goes wrong at an operation.
+  /// How the operation fails.
   enum Fault: CaseIterable {
-    /// It alone is refused.
+    /// Only this operation is refused.
     case fails
-    /// It and everything after it: the process is gone.
+    /// It and everything after it fail: the process is gone.
     case stops
     /// As `stops`, but half of it was done.
     case tears
   }
 
-  /// Counts operations and makes the one that is meant fail. On several cores it is whichever comes as that one.
+  /// Counts operations and makes the wanted one fail. On several cores its number may belong to any of them.
   private final class Observer: Sendable {
     private let seen = Mutex<[String]>([])
     private let fault: Fault?
@@ -42,7 +42,7 @@ struct FaultTests {
 
     static func canTear(_ name: String) -> Bool { name.hasPrefix("create ") || name.hasPrefix("write ") }
 
-    /// Leaves behind what a write leaves that was ended in the middle.
+    /// Leaves the state of a write that was interrupted in the middle.
     private func tear(_ operation: String, _ path: String) {
       guard Observer.canTear("\(operation) "), path != IndexFile.path, let disk = try? Disk(folder: folder)
       else { return }
@@ -52,7 +52,7 @@ struct FaultTests {
     }
   }
 
-  /// Prepares a world and answers what its run, undisturbed, makes of it; then disturbs the run at each operation.
+  /// Prepares a world and returns the result of its undisturbed run; then disturbs the run at each operation.
   private func disturb(
     _ fault: Fault, _ name: String, cores: Int, _ prepare: (TemporaryWorkspace) throws -> Void
   ) throws {
@@ -132,7 +132,7 @@ struct FaultTests {
       }
       try workspace.run()
       workspace.clock.seconds += 8 * 86_400
-      // Two are missing; the last but one comes a second time as before, and would be another piece in another file.
+      // Two are missing. The last but one comes a second time, unchanged; in another file it would be another piece.
       workspace.write("inbox/shop-2.jsonl", ([3, 4, 5, 6, 7, 7, 8].map { line($0, 20) }).joined(separator: "\n"))
     }
   }
@@ -149,7 +149,7 @@ struct FaultTests {
         TemporaryWorkspace.product("\"id\": 2", price: "9.00"))
       try workspace.run()
       for task in [1, 2] { try workspace.claim(task) }
-      // The same two products again and again, so that most of the store's lines are of the past; and some refused.
+      // The same two products again and again, so that most of the store's lines are outdated; and some refused ones.
       let lines = (0..<110).map { TemporaryWorkspace.product("\"id\": \($0 % 2 + 1)", price: "\(10 + $0).00") }
       workspace.write("inbox/a.jsonl", (lines + ["{}"]).joined(separator: "\n"))
       try workspace.run()
@@ -160,7 +160,7 @@ struct FaultTests {
     }
   }
 
-  /// A small window: tasks are released, taken back, replaced in the queue and taken out of it; a wardrobe comes, too.
+  /// A small window: tasks are released, taken back, replaced in the queue and removed from it; a wardrobe comes, too.
   @Test(arguments: Fault.allCases, [1, 2])
   func theQueueIsWholeWhereverARunEnds(_ fault: Fault, cores: Int) throws {
     try disturb(fault, "queue", cores: cores) { workspace in

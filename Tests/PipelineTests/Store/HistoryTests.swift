@@ -1,4 +1,4 @@
-// The history: a line for each day that has ended, numbers that runs keep without reading the store, and no harm if it is lost.
+// The history: a line for each ended day, numbers without reading the store, and no harm if it is lost.
 
 import Testing
 
@@ -131,7 +131,7 @@ import Testing
     point.analytics = nil
     try point.save(on: disk)
     #expect(try totals(workspace) == nil)
-    // By hand it stays unknown, and is not half counted.
+    // A change by hand leaves it unknown, and not half counted.
     _ = try Changes(workspace.opened(), now: workspace.clock).setAnalytics(2, views: 3, favourites: 0, conversations: 0)
     #expect(try totals(workspace) == nil)
     try workspace.run()

@@ -1,4 +1,4 @@
-// A file a month for the error log and the run log; whoever reads them sees all.
+// One file per month for the error log and the run log; readers see all of them.
 
 import Testing
 
@@ -41,7 +41,7 @@ import Testing
     #expect(try messages(workspace) == all)
     for count in 0...4 { #expect(try messages(workspace, skipping: count) == Array(all.dropFirst(count))) }
     #expect(try StoreReader(Disk(folder: workspace.folder)).errorCount() == 4)
-    // Ids and runs are counted on.
+    // Ids and runs continue their numbers.
     #expect(try workspace.errors[0].id == .number("4") && workspace.runs[0].run == .number("4"))
   }
 

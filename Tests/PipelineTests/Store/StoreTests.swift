@@ -1,4 +1,4 @@
-/// The store's files: what is written is read back, what is derived is made anew, what is damaged is said.
+/// The store's files: what is written is read back, what is derived is rebuilt, what is damaged is reported.
 import Glibc
 import Testing
 
@@ -97,7 +97,7 @@ struct StoreTests {
     for length in 0..<text.utf8.count - 1 { #expect(CommitPoint(writer.text[0..<length]) == nil) }
   }
 
-  @Test func aDamagedCommitPointIsSaidAndNothingIsTouched() throws {
+  @Test func aDamagedCommitPointIsReportedAndNothingIsTouched() throws {
     let workspace = try workspace(2)
     let good = try #require(workspace.read("store/commit.json"))
     workspace.drop("q.jsonl", TemporaryWorkspace.product("\"id\": 9"))
@@ -161,7 +161,7 @@ struct StoreTests {
     #expect(try knows(workspace, count) { "\"id\": \($0), \"sku\": \"S\($0)\"" })
   }
 
-  @Test func anIndexThatIsMissingOrDamagedIsMadeAnew() throws {
+  @Test func anIndexThatIsMissingOrDamagedIsRebuilt() throws {
     let workspace = try workspace(20)
     unlink(workspace.folder + "/store/index")
     #expect(try knows(workspace, 20))
@@ -182,7 +182,7 @@ struct StoreTests {
     #expect(try knows(workspace, 21))
   }
 
-  @Test func anIndexOfALongerLogIsMadeAnew() throws {
+  @Test func anIndexOfALongerLogIsRebuilt() throws {
     let workspace = try workspace(20)
     let files = ["store/products.jsonl", "store/commit.json", "store/errors.jsonl", "store/runs.jsonl"]
     let copies = files.map { workspace.read($0) ?? "" }
@@ -195,7 +195,7 @@ struct StoreTests {
     #expect(!workspace.taskPaths.isEmpty)
   }
 
-  @Test func anIndexThatPointsAstrayIsMadeAnew() throws {
+  @Test func anIndexWithWrongOffsetsIsRebuilt() throws {
     let workspace = try workspace(3)
     var index = try bytes(of: "store/index", workspace)
     for slot in stride(from: 64, to: index.count, by: 16) where index[slot + 7] == 0x20 { index[slot + 11] = 1 }
@@ -206,8 +206,8 @@ struct StoreTests {
     #expect(try knows(workspace, 3))
   }
 
-  /// A page of zeros must not pass for one without keys: its products would be listed a second time.
-  @Test func anIndexWithALostPageIsMadeAnew() throws {
+  /// A page of zeros must not count as one without keys: its products would be listed a second time.
+  @Test func anIndexWithALostPageIsRebuilt() throws {
     let workspace = try workspace(3)
     let index = try bytes(of: "store/index", workspace)
     for page in 1..<(index.count / 4096) {
@@ -219,7 +219,7 @@ struct StoreTests {
     #expect(workspace.taskPaths.count == 3)
   }
 
-  @Test func aChangeByHandMakesADamagedIndexAnew() throws {
+  @Test func aChangeByHandRebuildsADamagedIndex() throws {
     let workspace = try workspace(3)
     let index = try bytes(of: "store/index", workspace)
     for page in 1..<(index.count / 4096) {
@@ -232,7 +232,7 @@ struct StoreTests {
     }
   }
 
-  @Test func anOlderStoreBesideANewerOutboxGivesNoNumberTwice() throws {
+  @Test func anOlderStoreWithANewerOutboxGivesNoNumberTwice() throws {
     let workspace = try workspace(2)
     let files = ["store/products.jsonl", "store/commit.json", "store/errors.jsonl", "store/runs.jsonl"]
     let copies = files.map { workspace.read($0) ?? "" }
@@ -245,7 +245,7 @@ struct StoreTests {
     #expect(Set(workspace.taskPaths.map { $0.suffix(15) }).count == 4)
   }
 
-  /// A run that ends before its index is sealed leaves more slots filled than the header says.
+  /// A run that ends before its index is sealed leaves more filled slots than the header says.
   @Test func slotsThatTheHeaderDoesNotKnowOfAreCounted() throws {
     let workspace = try workspace(1)
     let disk = try Disk(folder: workspace.folder)
@@ -253,7 +253,7 @@ struct StoreTests {
     func open() throws -> IndexFile {
       try #require(try IndexFile(disk, generation: 0, committed: point.products + 1, writable: true))
     }
-    // Never sealed: each opening finds the header of the beginning, or of the last growth.
+    // Never sealed: each opening finds the header from the beginning, or from the last growth.
     for round in 0..<12 {
       let index = try open()
       for id in 1...250 { try index.set(.product(round * 250 + id), round * 250 + id, replacing: true) }
@@ -266,7 +266,7 @@ struct StoreTests {
     }
   }
 
-  @Test func hashesOfOneValueStandBesideEachOther() throws {
+  @Test func keysWithTheSameHashAreAllKept() throws {
     let workspace = try workspace(1)
     let disk = try Disk(folder: workspace.folder)
     let index = try #require(try IndexFile(disk, generation: 5, committed: 0, writable: true))

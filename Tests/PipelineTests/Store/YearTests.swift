@@ -17,7 +17,7 @@ import Testing
   private let nights = number("YEAR_NIGHTS", 40)
   private let products = number("YEAR_PRODUCTS", 30)
 
-  /// What a night's catalogue says: all products with other prices, and one in ten refused.
+  /// A night's catalogue: all products with other prices, and one in ten refused.
   private func drop(_ night: Int, into workspace: TemporaryWorkspace) {
     let lines = (1...products).map { id in
       id % 10 == 0
@@ -26,7 +26,7 @@ import Testing
     workspace.write("inbox/night.jsonl", lines.joined(separator: "\n"))
   }
 
-  /// The plugin answers all that waits.
+  /// The plugin answers everything that waits.
   private func answer(_ workspace: TemporaryWorkspace) throws {
     var lines: [String] = []
     for path in workspace.taskPaths {
@@ -79,7 +79,7 @@ import Testing
       workspace.clock.seconds += 23 * 3600
       stores.append(Platform.status(AT_FDCWD, workspace.folder + "/store/products.jsonl")?.size ?? 0)
       lines = max(lines, try CommitPoint.load(from: Disk(folder: workspace.folder)).lines)
-      // What was refused is mended, or thrown away.
+      // What was refused is fixed, or thrown away.
       for name in workspace.names("rejected") { unlink("\(workspace.folder)/rejected/\(name)") }
     }
     let half = seconds.count / 2
