@@ -1,4 +1,4 @@
-/// Products through whole runs: which task comes of them, under which id, and when nothing does.
+/// Products through complete runs: which task each gets, with which id, and when there is none.
 import Testing
 
 @testable import Pipeline
@@ -99,7 +99,7 @@ struct EnqueueingTests {
     #expect(try workspace.run().products.unchanged == 1)
   }
 
-  @Test func stockZeroOfANewProductIsPassedOver() throws {
+  @Test func stockZeroOfANewProductIsIgnored() throws {
     let workspace = try TemporaryWorkspace()
     workspace.drop("a.jsonl", product(stock: 0))
     let report = try workspace.run()

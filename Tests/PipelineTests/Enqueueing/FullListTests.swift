@@ -1,4 +1,4 @@
-/// Complete lists: what is missing is taken down, unless it is suspiciously much, or the list was not whole.
+/// Complete lists: what is missing is taken down, unless it is suspiciously much, or the list was taken only in part.
 import Testing
 
 @testable import Pipeline
@@ -50,7 +50,7 @@ struct FullListTests {
     #expect(try workspace.record(11).status == "deleted")
   }
 
-  @Test func muchWaitsForAPersonsWord() throws {
+  @Test func muchWaitsForAPersonsApproval() throws {
     let workspace = try workspace(1...20)
     workspace.drop("shop-2.jsonl", list(1...5))
     let report = try workspace.run()
@@ -68,7 +68,7 @@ struct FullListTests {
     #expect(try workspace.run(acceptsGone: true).gone.takenDown == 0)
   }
 
-  @Test func whatComesBackBeforeTheWordStays() throws {
+  @Test func whatComesBackBeforeTheApprovalStays() throws {
     let workspace = try workspace(1...20)
     workspace.drop("shop-2.jsonl", list(1...5))
     try workspace.run()
@@ -77,7 +77,7 @@ struct FullListTests {
     #expect(try workspace.run(acceptsGone: true).gone.takenDown == 0)
   }
 
-  @Test func whatCameFromElsewhereBeforeTheWordStays() throws {
+  @Test func whatCameFromElsewhereBeforeTheApprovalStays() throws {
     let workspace = try workspace(1...20)
     workspace.drop("shop-2.jsonl", list(1...5))
     try workspace.run()
@@ -96,7 +96,7 @@ struct FullListTests {
     #expect(report.gone == GoneProducts())
     #expect(report.problemsByCode[.incompleteList] == 1)
     #expect(try workspace.tasks.count == 10)
-    // The next whole one does.
+    // The next complete one does.
     workspace.drop("shop-3.jsonl", list(2...10))
     #expect(try workspace.run().gone.takenDown == 1)
   }

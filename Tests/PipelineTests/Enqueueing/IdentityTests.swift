@@ -1,4 +1,4 @@
-/// Names that break: an id or sku that means two pieces, and products without either.
+/// Names that do not identify: an id or sku for two pieces, and products without either.
 import Synchronization
 import Testing
 
@@ -53,7 +53,7 @@ struct IdentityTests {
     #expect(try workspace.run().products == RunReport.Products(read: 3, enqueued: 2, deleted: 1))
   }
 
-  @Test func twoShopsThatCountFromOneAreToldApart() throws {
+  @Test func twoShopsThatCountFromOneAreDistinguished() throws {
     let workspace = try TemporaryWorkspace()
     workspace.drop("a.jsonl", line("\"id\": 1", Self.dress))
     try workspace.run()
@@ -61,7 +61,7 @@ struct IdentityTests {
     let report = try workspace.run()
     #expect(report.products == RunReport.Products(read: 1, rejected: 1))
     #expect(codes(report) == [.otherProduct: 1])
-    // A seller who corrects a listing leaves more of it.
+    // A seller who corrects a listing changes less.
     workspace.drop("c.jsonl", line("\"id\": 1", Self.dress, [("Mango", "Zara"), ("38", "40"), ("d'été", "longue")]))
     #expect(try workspace.run().products.rejected == 0)
   }

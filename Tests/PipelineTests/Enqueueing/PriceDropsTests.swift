@@ -1,4 +1,4 @@
-/// Prices that fall with the age of a listing, as updates, and never below the floor.
+/// Prices fall with the age of a listing, as updates, and never below the floor.
 import Testing
 
 @testable import Pipeline
@@ -35,7 +35,7 @@ struct PriceDropsTests {
     let report = try workspace.run()
     #expect(report.repriced == 1 && report.products == RunReport.Products())
     let task = try workspace.tasks[0]
-    // 27.90 less 10 % are 25.11; the highest price that ends so is 24.90.
+    // 27.90 less 10 % is 25.11; the highest price with the ending is 24.90.
     #expect(task.task_type == "vinted_update" && task.payload.price == .number("24.90"))
     #expect(try workspace.run().repriced == 0)
     try succeed(workspace)
@@ -56,10 +56,10 @@ struct PriceDropsTests {
     try succeed(workspace)
     workspace.drop("b.jsonl", product())
     #expect(try workspace.run().products == RunReport.Products(read: 1, unchanged: 1))
-    // A new price falls by the same part.
+    // A new price falls by the same percentage.
     workspace.drop("c.jsonl", product(price: "20.00"))
     #expect(try workspace.run().products.updated == 1)
-    // 22.90 less 10 % are 20.61.
+    // 22.90 less 10 % is 20.61.
     #expect(try workspace.tasks[0].payload.price == .number("19.90"))
     // And the next fall is still due.
     try succeed(workspace)

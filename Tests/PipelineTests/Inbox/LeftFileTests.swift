@@ -1,10 +1,10 @@
-/// What stays in the inbox is said once, and photos in one line.
+/// Files that stay in the inbox are reported once, and photos in one line.
 import Testing
 
 @testable import Pipeline
 
 struct LeftFileTests {
-  @Test func strangersAreSaidOnce() throws {
+  @Test func strangersAreReportedOnce() throws {
     let workspace = try TemporaryWorkspace()
     workspace.write("inbox/notes.doc", "x")
     workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"))

@@ -1,4 +1,4 @@
-// Photos come in pieces, from the workspace and allowed folders only, whatever the path tries.
+// Photos come in pieces, only from the workspace and allowed folders, whatever path is asked for.
 
 import Glibc
 import Testing
@@ -84,7 +84,7 @@ import Testing
     #expect(try image(workspace, "none.jpg").code == "not_found")
   }
 
-  @Test func wrongSettingsAreSaid() throws {
+  @Test func wrongSettingsAreReported() throws {
     let workspace = try TemporaryWorkspace()
     workspace.write("pipeline.json", "{\"bridge\": {\"image_folders\": \"/\"}}")
     #expect(try image(workspace, "a.jpg").code == "settings")

@@ -1,4 +1,4 @@
-/// The photos that a product names, looked at before the browser does.
+/// The photos that a product names, checked before a browser asks for them.
 import Testing
 
 @testable import Pipeline
@@ -23,7 +23,7 @@ struct PhotoCheckTests {
     #expect(try problems(#"["a.jpg", "b.jpg", "c.jpg", "photos/b.JPG", "https://c.example/x.jpg"]"#, files) == [])
   }
 
-  @Test func aMissingOneIsSaidWithTheNearestName() throws {
+  @Test func aMissingOneIsReportedWithTheNearestName() throws {
     #expect(
       try problems(#"["jean-1.jpg", "other.jpg"]"#, [("photos/jean1.jpg", Self.jpeg)]) == [
         "images: there is no file jean-1.jpg, and 1 more [missing_photo]; did you mean jean1.jpg?"
@@ -34,7 +34,7 @@ struct PhotoCheckTests {
       ])
   }
 
-  @Test func whatIsNoPictureIsSaid() throws {
+  @Test func whatIsNoPictureIsReported() throws {
     #expect(
       try problems(#"["a.jpg"]"#, [("a.jpg", [])]) == [
         "images: a.jpg is empty [bad_photo]; export the photo again, as JPEG or PNG"

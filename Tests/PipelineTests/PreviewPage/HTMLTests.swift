@@ -1,4 +1,4 @@
-// Text of strangers stays text, and their photos lead nowhere else.
+// Strangers' text stays text, and their photos lead nowhere else.
 
 import Testing
 
@@ -23,7 +23,7 @@ import Testing
     #expect(html(text(written)) == shown)
   }
 
-  @Test func brokenBytesAreMended() {
+  @Test func brokenBytesAreReplaced() {
     #expect(html(text(bytes: [60, 0xC3, 60, 0xE2, 0x80])) == "&lt;\u{FFFD}&lt;\u{FFFD}")
   }
 

@@ -1,4 +1,4 @@
-// The page as a whole: what is on it, that its numbers add up, and that nothing on it is the seller's own doing.
+// The complete page: what is on it, whether its numbers add up, and that a seller can change nothing else on it.
 
 import Testing
 
@@ -93,7 +93,7 @@ import Testing
       for part in ["<script>bad", "<img src=x", "onerror=bad()>", "\u{0}", "\u{1B}", "\u{202E}"] {
         #expect(!page.contains(text: part), "\(field): \(part)")
       }
-      // The listings stand in one, which nobody's words end.
+      // The listings are in one, and no seller's words end it.
       #expect(count("</noscript>", in: page) == 1)
     }
     for image in [
@@ -107,7 +107,7 @@ import Testing
     }
   }
 
-  @Test func nothingIsAskedOfTheNetwork() throws {
+  @Test func thePageSendsNoRequest() throws {
     let page = try page(seed())
     #expect(page.contains(text: "default-src 'none'; img-src http: https: file: data:; style-src 'sha256-"))
     #expect(page.contains(text: SHA256.base64(of: Text(PageScript.text))))
@@ -117,7 +117,7 @@ import Testing
     }
   }
 
-  @Test func aSizeIsNotToBeAddedWhereTheCategoryIsUnknown() throws {
+  @Test func aSizeIsNotAddedIfTheCategoryIsUnknown() throws {
     let unknown = try page(seed(["category": "\"Machin\"", "size": "\"M\""]))
     #expect(unknown.contains(text: "Machin,male") && !unknown.contains(text: "sizes.csv"))
     let withoutGender = try page(seed(["category": "\"Jeans\"", "size": "\"enorme\"", "gender": "null"]))

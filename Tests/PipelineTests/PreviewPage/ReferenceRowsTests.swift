@@ -1,4 +1,4 @@
-// What the page offers to be pasted is a table, and makes the word known.
+// The rows that the page offers to paste are a table, and make the word known.
 
 import Testing
 
@@ -55,7 +55,7 @@ import Testing
         let table = "\(ReferenceRows.header(of: word.table))\n\(row.line)\n"
         let tables = try Tables(overlay: [("\(word.table.file)", table)])
         let after = prepare(product, tables: tables).codes.filter(ReferenceRowsTests.codes.contains)
-        // A size may come to be unknown only where a category of the row has a shelf that asks for others.
+        // A size may become unknown only if a category of the row has a catalogue that needs other sizes.
         let code = try #require(ReferenceRowsTests.codes.first { $0.hasPrefix("unmapped_") && word.table.isOf($0) })
         #expect(after.count(where: { $0 == code }) < before.count(where: { $0 == code }), "\(row.line)")
       }

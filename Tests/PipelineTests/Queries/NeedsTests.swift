@@ -1,4 +1,4 @@
-/// What waits for a person: each kind with its one way out, and said once.
+/// What waits for a person: each kind with its one way out, and reported once.
 import Testing
 
 @testable import Pipeline
@@ -17,7 +17,7 @@ struct NeedsTests {
     #expect(try Health(folder: workspace.folder, now: workspace.clock).needs.list.isEmpty)
   }
 
-  @Test func whatWasGivenUpIsSaidOnce() throws {
+  @Test func whatWasGivenUpIsReportedOnce() throws {
     let workspace = try TemporaryWorkspace()
     workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"), TemporaryWorkspace.product("\"id\": 6"))
     try workspace.run()
@@ -27,7 +27,7 @@ struct NeedsTests {
     #expect(try lines(workspace.run().newNeeds) == [line])
     #expect(try workspace.run().newNeeds.isEmpty)
     #expect(try lines(needs(workspace).list) == [line])
-    // One more is news again.
+    // One more is new again.
     workspace.answer("2.json", "{\"success\": false, \"error_message\": \"no\", \"retryable\": false}")
     #expect(
       try lines(workspace.run().newNeeds) == [
@@ -35,7 +35,7 @@ struct NeedsTests {
       ])
   }
 
-  @Test func aNeedThatWentAndCameAgainIsSaidAgain() throws {
+  @Test func aNeedThatWentAndCameAgainIsReportedAgain() throws {
     let workspace = try TemporaryWorkspace()
     let disk = try workspace.opened().disk
     func take() throws -> [Needs.Kind] { try SaidNeeds(disk).takeNew(try needs(workspace)).map(\.kind) }
@@ -48,11 +48,11 @@ struct NeedsTests {
     #expect(try take() == [.refused])
   }
 
-  @Test func refusedProductsAndResultsAreToldApart() throws {
+  @Test func refusedProductsAndResultsAreDistinguished() throws {
     let workspace = try TemporaryWorkspace()
     workspace.drop("a.jsonl", "{}")
     workspace.answer("b.jsonl", "{}")
-    // The run says what is wrong with each item; this is for whoever looks later.
+    // The run reports what is wrong with each item; this is for people who look later.
     #expect(try workspace.run().newNeeds.isEmpty)
     #expect(
       try lines(needs(workspace).list) == [
@@ -61,7 +61,7 @@ struct NeedsTests {
       ])
   }
 
-  @Test func aStoppedBrowserIsSaidUntilItContinues() throws {
+  @Test func aStoppedBrowserIsReportedUntilItContinues() throws {
     let workspace = try TemporaryWorkspace()
     let arena = Arena()
     func tell(_ message: String) throws {
@@ -75,7 +75,7 @@ struct NeedsTests {
         "browser 1 the browser has stopped: Vinted shows a bot check: https://www.vinted.fr/"
       ])
     #expect(try workspace.run().newNeeds.isEmpty)
-    // An address that is none is not shown as one.
+    // An address that is not one is not shown as one.
     try tell(#"{"needs": [{"kind": "login", "message": "log in", "url": "javascript:alert(1)"}]}"#)
     #expect(
       try lines(workspace.run().newNeeds) == ["browser 1 the browser has stopped: log in: see the extension's page"])

@@ -7,7 +7,7 @@ import Testing
 @Suite struct QueueEndTests {
   private let now = Timestamp(seconds: 1_733_826_600)
 
-  /// With listings that went live so many days ago.
+  /// For listings that went live this many days ago.
   private func end(_ waiting: Int, _ ago: [Double]) -> QueueEnd {
     let times = ago.map { Timestamp(seconds: now.seconds - Int($0 * 86_400)) }
     return QueueEnd(waiting: waiting, listedAt: times, firstListedAt: times.min(), now: now)
@@ -16,11 +16,11 @@ import Testing
   @Test(
     arguments: [
       (0, [], 7, 0, nil), (0, [1.0], 1, 1, nil), (5, [], 7, 0, nil), (5, [30.0], 7, 0, nil),
-      // One in seven days; in a shop that is older.
+      // One in seven days, in a shop that is older.
       (5, [30, 3], 7, 1, 35), (14, [30, 1, 2], 7, 2, 49), (1, [30, 1, 1, 1], 7, 3, 3),
       // A young shop: of an hour, of a day and a bit.
       (5, [0.04], 1, 1, 5), (5, [0.1, 1.1], 2, 2, 5), (5, [6.9, 0.1], 7, 2, 18),
-      // The clock was put back: what is to come counts for nothing.
+      // The clock was set back: listings of the future do not count.
       (5, [-1], 1, 0, nil),
       (1_000_000, [30, 1], 7, 1, nil),
     ] as [(Int, [Double], Int, Int, Int?)])

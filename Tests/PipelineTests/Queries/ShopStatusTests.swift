@@ -57,7 +57,7 @@ import Testing
     #expect(status.days.suffix(6).map { $0.turnover.text } == ["0.00", "0.00", "0.00", "27.90", "0.00", "0.00"])
     #expect(status.live == 2 && status.sold == 1 && status.liveSum.text == "55.80" && status.turnover.text == "27.90")
     #expect(status.views == 13 && status.favourites == 2)
-    // A day on which nothing changed was as the one before.
+    // A day on which nothing changed is like the day before.
     #expect(status.days.suffix(7).map { $0.end?.live } == [nil, 2, 2, 3, 2, 2, 2])
     #expect(status.days.suffix(6).map(\.views) == [0, 0, 0, 13, 13, 13])
     workspace.clock.seconds += 200 * day
@@ -111,7 +111,7 @@ import Testing
     #expect(shortened.record(of: "{\"product_id\": 1, \"late\": 1}") == nil && shortened.record(of: "{") == nil)
   }
 
-  @Test func aDamagedLineIsSaid() throws {
+  @Test func aDamagedLineIsReported() throws {
     let workspace = try TemporaryWorkspace()
     try publish(workspace, 1...1)
     let content = try #require(workspace.read("store/products.jsonl"))
@@ -119,12 +119,12 @@ import Testing
     #expect(throws: RunError.self) { _ = try status(workspace) }
   }
 
-  @Test func whatStandsLongestAndIsLookedAtLeastComesFirst() throws {
+  @Test func theOldestWithTheFewestViewsComeFirst() throws {
     let workspace = try TemporaryWorkspace()
     try publish(workspace, 1...3)
     workspace.clock.seconds += 10 * day
     try publish(workspace, 4...5)
-    // Days for each view, a view more than there were: 20/10, 20/1, 20/5, 10/1, 10/2.
+    // Days per view, with one view added: 20/10, 20/1, 20/5, 10/1, 10/2.
     workspace.clock.seconds += 10 * day
     try wardrobe(workspace, [(101, "active", 9), (102, "active", 0), (103, "active", 4), (105, "active", 1)])
     let slow = try status(workspace).slowest
@@ -145,7 +145,7 @@ import Testing
     let workspace = try TemporaryWorkspace()
     workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"))
     try workspace.run()
-    // The age of a task file is that of the file.
+    // The age of a task is the age of its file.
     workspace.clock = Timestamp(seconds: Timestamp.now.seconds + 2 * 3600)
     let health = try Health(folder: workspace.folder, now: workspace.clock)
     let status = try status(workspace)

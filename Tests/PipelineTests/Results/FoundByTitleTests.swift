@@ -1,4 +1,4 @@
-// Listings whose titles do not end with the product's id: they are found by title and price, or a person is asked.
+// Listings whose titles do not end with the product's id: title and price find them, or a person must decide.
 
 import Testing
 
@@ -7,7 +7,7 @@ import Testing
 struct FoundByTitleTests {
   private let title = "Levi's 501 Jean Taille 32 Très bon état Bleu"
 
-  /// A workspace whose products 1 to `count` were sent, and nobody knows what came of it; `more` are products beside them.
+  /// A workspace whose products 1 to `count` were sent with an unknown outcome; `more` are further products.
   private func workspace(inDoubt count: Int, _ more: String...) throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace("{\"title\": {\"product_id\": false}}")
     workspace.drop(
@@ -61,7 +61,7 @@ struct FoundByTitleTests {
     #expect(try workspace.tasks.map(\.task_type) == ["vinted_publish"])
   }
 
-  /// What another product has, or had, is not this one's.
+  /// A listing that another product has, or had, is not this one's.
   @Test func anotherProductsListingIsNone() throws {
     let workspace = try workspace(inDoubt: 1, TemporaryWorkspace.product("\"id\": 2"))
     workspace.answer("2.json", "{\"success\": true, \"result\": {\"vinted_id\": 101}}")
@@ -142,7 +142,7 @@ struct FoundByTitleTests {
     }
   }
 
-  /// A listing that was taken down and is there again is known by Vinted's number of it.
+  /// A listing that was taken down and is there again is recognized by Vinted's number for it.
   @Test func aFormerListingIsKnown() throws {
     let workspace = try TemporaryWorkspace("{\"title\": {\"product_id\": false}}")
     workspace.drop("p.jsonl", TemporaryWorkspace.product("\"id\": 1"))
@@ -157,7 +157,7 @@ struct FoundByTitleTests {
     try workspace.run()
     workspace.answer("w.json", wardrobe([(101, title, "27.90"), (102, title, "27.90")], hour: 23))
     try workspace.run()
-    // Of two the older one stays, as it does where titles have the number.
+    // Of two the older one stays, as with titles that have the number.
     #expect(try workspace.record(1).vinted_id == 101)
     #expect(try workspace.tasks.map(\.task_type) == ["vinted_delete"])
     #expect(try workspace.tasks.map(\.payload.vinted_id) == [102])

@@ -1,4 +1,4 @@
-/// Result files through whole runs: what is counted where, what the outbox and the logs hold afterwards.
+/// Result files through complete runs: how they are counted, and what the outbox and the logs contain afterwards.
 import Testing
 
 @testable import Pipeline
@@ -40,7 +40,7 @@ struct ResultTakingTests {
     #expect(try workspace.run().results.published == 1)
   }
 
-  @Test func aFileNameAndATaskIdHaveToAgree() throws {
+  @Test func aFileNameAndATaskIdMustAgree() throws {
     let workspace = try workspace(2)
     workspace.answer("task-0000000001.json", success(1, 987))
     #expect(try workspace.run().results.published == 1)

@@ -1,4 +1,4 @@
-/// Wardrobes through whole runs: what they change, and what they must not.
+/// Wardrobes through complete runs: what they change, and what they must not.
 import Testing
 
 @testable import Pipeline
@@ -101,7 +101,7 @@ struct WardrobeTests {
     #expect(workspace.problems.map(\.code) == [.invalidResult])
   }
 
-  @Test func aProductThatWasTakenDownByHandIsNotListedAgainWithoutAWord() throws {
+  @Test func aProductThatWasTakenDownByHandIsNotListedAgainUnasked() throws {
     let workspace = try workspace(1)
     _ = try Changes(workspace.opened(), now: workspace.clock).delete([1])
     workspace.answer("2.json", "{\"success\": true}")

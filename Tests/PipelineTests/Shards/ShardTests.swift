@@ -1,4 +1,4 @@
-// Shards of one catalogue: whose a product is, which ids are given, and what the settings and an array's job say.
+// Shards of one catalogue: which products each has, which ids it gives, and what the settings and a job array say.
 
 import Testing
 
@@ -16,14 +16,14 @@ import Testing
     #expect(given.sorted() == Array(1...5 * count))
   }
 
-  @Test func aChangedNumberOfShardsGoesOnBehindTheLastID() {
+  @Test func aChangedNumberOfShardsContinuesAfterTheLastID() {
     var next = 12
     #expect(Shard(index: 0, count: 4).assign(from: &next) == 13)
     #expect(Shard(index: 1, count: 3).assign(from: &next) == 14)
     #expect(Shard.whole.assign(from: &next) == 15)
   }
 
-  /// Pinned: catalogues that were parted by an older version have to go to the same workspaces.
+  /// Pinned: catalogues that an older version split must go to the same workspaces.
   @Test func theSameIdentityIsInTheSameShardForEver() {
     let identities: [ProductIdentity] = [.id(1), .id(2), .id(9_007_199_254_740_991), .sku("A-1"), .sku("é"), .sku("1")]
     #expect(identities.map { Shard.index(of: $0, among: 4) } == [3, 2, 0, 0, 3, 3])

@@ -1,4 +1,4 @@
-// What the files of a parted catalogue are called.
+// The names of a split catalogue's files.
 
 import Testing
 

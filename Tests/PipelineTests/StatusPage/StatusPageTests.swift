@@ -1,4 +1,4 @@
-// The page of the shop: every number on it, words for whoever sees no plots, and nothing on it that is a stranger's doing.
+// The shop's page: every number on it, words for people who see no plots, and nothing from strangers but characters.
 
 import Testing
 
@@ -7,7 +7,7 @@ import Testing
 @Suite struct StatusPageTests {
   /// The page of a shop with one listing, a day old.
   private func page(sku: String = "0123456789012345678", url: String = "https://v.example/1") throws -> String {
-    // They take the places of others in the store, past every check.
+    // They replace others in the store, without any check.
     precondition(sku.utf8.count == 19 && url.utf8.count == 19)
     let workspace = try TemporaryWorkspace()
     workspace.drop("p.jsonl", TemporaryWorkspace.product("\"id\": 1, \"sku\": \"0123456789012345678\""))
@@ -46,7 +46,7 @@ import Testing
     #expect(page.split(separator: "<svg ").count == 9 && page.split(separator: "<tr><th scope=\"row\">").count == 91)
   }
 
-  @Test func itRunsNothingAndAsksNobody() throws {
+  @Test func itRunsNothingAndSendsNoRequest() throws {
     let page = try page()
     #expect(page.contains(text: "content=\"default-src 'none'; img-src data:; style-src 'sha256-"))
     for word in ["<script", " style=", " src=", "onclick", "@import", "url("] {
