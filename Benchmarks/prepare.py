@@ -1,8 +1,8 @@
 """The same preparation as `pipeline-run preview - --jsonl`, in Python with orjson: the peer of the benchmark. With --csv
 or --list it reads a table or one JSON list from standard input instead of JSON lines.
 
-Written as a seller's developer would write it who cares for speed: one pass, tables as dictionaries, no classes, no
-regular expressions on the way of every product, output joined and written in large pieces. It follows the same rules
+Written as a developer who cares about speed would write it: one pass, tables as dictionaries, no classes, no
+regular expressions for every product, output joined and written in large pieces. It follows the same rules
 for products that are right, and reports the same codes for those that are not."""
 
 import csv

@@ -228,7 +228,7 @@ def measure_results_as(name, single, folder, given, floor_program):
 
 
 def measure_growth(folder, given, floor_program):
-    """How a run grows with its products; then ten new products and ten results, on an empty store and on one of many."""
+    """How a run grows with its products; then ten new products and ten results, on an empty store and on a full one."""
     for count in (10**power for power in range(3, 7) if 10**power <= given.large):
         seconds, memory = [], 0
         for _ in range(given.pairs if count < 10**6 else 1):

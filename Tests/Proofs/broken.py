@@ -26,7 +26,7 @@ def broken_lines(whole):
         b"not JSON\n", b"\n", b" \t \n", b"\r\n", good[:-20] + b"\n", b"[]\n", b"{}\n",
         # Bytes that are no UTF-8, in a text and alone.
         good.replace(b'"title": "', b'"title": "\xff\xfe\xc3(') + b"\n", b"\x80\x81\n", b"\x00\n",
-        # A \r is within a line, or in front of its end; other systems' line ends are none either.
+        # A \r is within a line, or before its end; other systems' line ends do not end a line either.
         good.replace(b", ", b",\r", 3) + b"\r\n", good[:50] + b"\r" + good[50:] + b"\n",
         good.replace(b'"title": "', '"title": "\u2028\u0085\u000b'.encode()) + b"\n",
         b'\xef\xbb\xbf' + good + b"\n",
@@ -39,7 +39,7 @@ def broken_lines(whole):
 
 
 def write(path, count, huge=True, last_line_ends=True, seed=1, first_id=1):
-    """A file of so many products, broken lines in its middle; says how many lines it has."""
+    """A file of this many products, broken lines in its middle; says how many lines it has."""
     with open(path, "w", encoding="utf-8") as out:
         catalogue_module().write(count, out, seed=seed, first_id=first_id)
     content = pathlib.Path(path).read_bytes()
@@ -59,7 +59,7 @@ def write(path, count, huge=True, last_line_ends=True, seed=1, first_id=1):
 def single_machine(program, *paths, workspace=None):
     """The lines that one machine prints of the files, one file after the other."""
     words = ["--workspace", str(workspace)] if workspace else []
-    # Without a workspace it must not find one where this script was started: it would look for photos there.
+    # It must not find a workspace in the folder where this script was started: it would look for photos there.
     ended = subprocess.run([program, "preview", *map(str, paths), "--jsonl", *words], capture_output=True, timeout=600,
                            cwd=None if workspace else pathlib.Path(paths[0]).parent)
     if ended.returncode not in (0, 65):
@@ -68,7 +68,7 @@ def single_machine(program, *paths, workspace=None):
 
 
 def counts(lines):
-    """What is to be counted in such lines, by reading each as JSON: the long way, as a check of the short one."""
+    """The expected counts of such lines, by reading each as JSON: the slow way, as a check of the quick one."""
     read = ready = refused = warnings = 0
     codes = collections.Counter()
     for line in lines:

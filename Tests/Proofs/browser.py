@@ -22,12 +22,12 @@ class Browser:
     """A Chromium with one page; everything it starts ends with it."""
 
     def __init__(self, program="chromium", profile=None, more=()):
-        """A profile that is given stays; `more` goes behind the other words, and wins."""
+        """A given profile stays; `more` comes after the other arguments, and wins."""
         self.folder = profile or tempfile.mkdtemp(prefix="browser-")
         self.is_own = profile is None
         to_browser, self.output = os.pipe()
         self.input, from_browser = os.pipe()
-        # From 10 on, so that neither is in the place of the other; only bash takes numbers of two digits.
+        # From 10 on, so that neither replaces the other; only bash takes numbers of two digits.
         to_browser, from_browser = (self._moved(end) for end in (to_browser, from_browser))
         self.process = subprocess.Popen(
             ["bash", "-c", f'exec "$@" 3<&{to_browser} 4>&{from_browser}', "bash", program, "--headless=new", "--no-sandbox",

@@ -23,13 +23,13 @@ class Clock:
         self.path = os.path.join(folder, "clock")
         self.library = compiled(folder)
         self.now = start
-        # Set by who changes a file.
+        # Set by the code that changes a file.
         self.has_touched = False
         self.table = open(self.path, "wb", buffering=0)
         self._note()
 
     def advance(self, moment):
-        """Goes on to a moment that is not before `now`."""
+        """Continues to a moment that is not before `now`."""
         if moment <= self.now:
             return
         if self.has_touched:

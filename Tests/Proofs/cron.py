@@ -1,8 +1,8 @@
 """Real cron runs the program: python3 Tests/Proofs/cron.py [--short]
 
-A crontab with a line of samples/install is given to Debian's cron; a product dropped into the inbox has to be in the
-outbox after the next full minute, what was refused has to be in the mail that cron would send, and runs that find nothing
-have to say nothing. Needs root (cron does), the package cron, and a release build. Takes one to two minutes."""
+A crontab with a line of samples/install is given to Debian's cron; a product dropped into the inbox must be in the
+outbox after the next full minute, what was refused must be in the mail that cron would send, and runs that find nothing
+must print nothing. Needs root (cron does), the package cron, and a release build. Takes one to two minutes."""
 
 import os
 import shutil

@@ -50,7 +50,7 @@ def writing_calls(program, template, folder):
 
 
 def fail_a_call(job):
-    """One run with one failing call: (where, what its end was, findings at once, findings after recovery)."""
+    """One run with one failing call: (place, the call and its exit status, findings at once, findings after recovery)."""
     history, folder, act, (call, number, text), error, lasts, alone = job
     where = f"act {act}, {error} at {call} {number}{' and all after it' if lasts else ''}: "
     where += text if alone else "on all cores"
@@ -65,7 +65,7 @@ def fail_a_call(job):
     injected = [line for line in open(trace, errors="replace") if "(INJECTED)" in line]
     if injected:
         text = injected[0].split("(", 1)[1][:90]
-        # Nothing can be said where what fails is saying it.
+        # If the failing call is the one that prints the message, there is no message.
         is_mute = call == "write" and (lasts or any("write(2," in line for line in injected))
         check_end(ended, call, at_once, is_mute)
     elif alone:
@@ -77,7 +77,7 @@ def fail_a_call(job):
 
 
 def check_end(ended, call, findings, is_mute=False):
-    """A run that failed says where and what to do; one that did not must have had no need of the call."""
+    """A run that failed must say where, and what to do; a run that did not fail cannot have needed the call."""
     words = ended.stderr.decode(errors="replace")
     if ended.returncode == FAILED:
         if not is_mute and not PLACE_AND_WAY_OUT.search(words):
@@ -156,7 +156,7 @@ def run_on_small_disk(history, folder, act, kilobytes):
 
 
 def fill_in_namespace(options):
-    """Starts this script again where it may mount."""
+    """Starts this script again in a namespace where it may mount."""
     unshare = ["unshare", "-m"] if os.geteuid() == 0 else ["unshare", "-Urm"]
     command = [*unshare, sys.executable, os.path.abspath(__file__), "--inside-namespace", "--acts", options.acts]
     command += ["--program", options.program] if options.program else []

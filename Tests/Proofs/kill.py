@@ -47,7 +47,7 @@ def copy(template, folder, name):
 
 
 def run_killed_at(program, workspace, call, number, alone):
-    """Runs until the nth call of a kind, which is not carried out any more; False where the run ends before. On one core
+    """Runs until the nth call of a kind, which is not carried out any more; False if the run ends before. On one core
     (`alone`) that is a certain place; otherwise the nth of any thread, while the others are wherever they are."""
     # With --seccomp-bpf no signal would be injected.
     tracer = [*(world.on_one_core() if alone else []), "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e",

@@ -1,7 +1,7 @@
 """Checks samples/kubernetes without a cluster: python3 Tests/Proofs/manifests.py [--short] [--program PATH]
 
 The manifests are valid by Kubernetes' own schema, strictly (PyPI's kubernetes-validate, into a temporary folder); what must not drift is
-the same in both; and the container's command, as it stands but for /srv, does what its comments say: each index has its workspace, what
+the same in both; and the container's command, as it is except for /srv, does what its comments say: each index has its workspace, what
 was refused is no failure, wrong settings are, and a shell that is asked to end lets the run end in order. Needs python3-venv, PyPI and a
 release build."""
 
@@ -81,7 +81,7 @@ def prove_shards(container, folder):
 
 
 def prove_ending(container, shop):
-    """The shell is asked to end, as by a node that is drained; the run ends in order, and the next one goes on there."""
+    """The shell is asked to end, as by a node that is drained; the run ends in order, and the next one continues there."""
     world.drop(shop, "many.jsonl", world.as_lines(world.product(k) for k in range(1000, 21_000)))
     process = container.start(2)
     end = time.time() + 60

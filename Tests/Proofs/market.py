@@ -24,7 +24,7 @@ ROBOT = "<!doctype html><title>Access</title><p>Please enable JS</p><script>var 
 
 
 def page(escapes=1):
-    """A page whose token is in its payload, with so many backslashes before each quote."""
+    """A page whose token is in its payload, with this many backslashes before each quote."""
     quote = "\\" * escapes + '"'
     return (f"<!doctype html><html lang=fr><title>market</title><script>document.cookie = 'anon_id=of-the-page; path=/';"
             f"self.__next_f = ['{{{quote}CSRF_TOKEN{quote}:{quote}{TOKEN}{quote}}}']</script>")

@@ -1,4 +1,4 @@
-"""What the stand-in for Vinted knows: categories with what they ask for, brands, colours; a small part of the real ones."""
+"""What the stand-in for Vinted knows: categories with what they require, brands, colours; a small part of the real ones."""
 
 import pathlib
 
@@ -49,7 +49,7 @@ def configuration(title, is_required, groups, most=1):
 
 
 def attributes(category, is_whole=True):
-    """What a category asks for; from outside of the page the configuration does not come."""
+    """What a category requires; outside the page there is no configuration."""
     found = [{"code": "brand", "configuration": None}, {"code": "color", "configuration": None},
              {"id": 431, "code": "condition", "configuration": configuration("État", True, [(1, "", CONDITIONS)])},
              {"code": "material", "configuration": configuration("Matière", False, [(1, "", MATERIALS)], 3)}]
@@ -69,7 +69,7 @@ def brands(word):
 
 
 def tree():
-    """Vinted's catalogues, as the program knows them: a number, that of the one above, and a title."""
+    """Vinted's catalogues, as the program knows them: a number, the parent's number, and a title."""
     titles = {int(row[0]): ",".join(row[1:]) for row in rows("Titles+fr")}
     return [[int(row[0]), int(row[1]) if row[1] else None, titles.get(int(row[0]), row[0])] for row in rows("Catalogues")[1:]]
 

@@ -118,9 +118,9 @@ class Session:
             pass
 
     def cut(self):
-        """As the stand-in behind it did: no answer, no GOAWAY; every second time as a reset."""
+        """As the stand-in did: no answer, no GOAWAY; every second time as a reset."""
         self.front.cuts += 1
         if self.front.cuts % 2:
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        # The thread that reads ends it: a close beside it would wait for it.
+        # The thread that reads ends it: a close at the same time would wait for it.
         self.is_cut = True

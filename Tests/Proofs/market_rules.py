@@ -1,4 +1,4 @@
-"""What Vinted has against a listing that is made or changed: each rule a field and words, as its own errors are."""
+"""Why Vinted refuses a listing that is made or changed: each rule is a field and a message, as in its own errors."""
 
 import re
 
@@ -15,7 +15,7 @@ FIELDS = {
 
 
 def is_whole(body, is_new):
-    """Whether a body has the form's own shape: a flat one, or a part, has not."""
+    """Whether a body has the form's own shape: a flat or partial one does not."""
     item = body.get("item") if isinstance(body, dict) else None
     if not isinstance(item, dict) or set(body) != WRAPPER or "photo_ids" in item:
         return False

@@ -32,7 +32,7 @@ def hostile():
              "stock_quantity": 1, "gender": "femme", "images": ["a.jpg"], "color": "Beige"}
     for field in ("title", "brand", "category", "condition", "size", "color", "description", "sku", "location", "model",
                   "material", "gender", "price"):
-        # Each has a name of its own: what comes twice, the page says and single lines do not.
+        # Each has a name of its own: the page reports a repeated name, and single lines do not.
         yield json.dumps(plain | {field: EVIL, "sku": f"{field}{EVIL}"[:90]})
         yield json.dumps(plain | {field: "\u202e\x00\x1b[31m</article></main></body>"})
     for link in ("javascript:window.evil=1", "java\tscript:window.evil=1", " \x01javascript:window.evil=1",
@@ -75,7 +75,7 @@ def preview(program, workspace):
 
 
 def lacks(item):
-    """Whether a listing lacks what Vinted asks for."""
+    """Whether a listing lacks what Vinted requires."""
     codes = {problem["code"] for problem in item["problems"]}
     attributes = item["mapped_attributes"]
     return (attributes["category_id"] is None or attributes["package_size_id"] is None
@@ -84,7 +84,7 @@ def lacks(item):
 
 
 class Page:
-    """The page in a browser; what it has to be is checked, and what was found is said."""
+    """The page in a browser; it is checked, and the findings are printed."""
 
     def __init__(self, chromium, link, items):
         self.chromium, self.link, self.items, self.failures = chromium, link, items, 0

@@ -1,7 +1,7 @@
 """GNU parallel over the filter, as samples/parallel says: python3 Tests/Proofs/parallel.py [--short] [--program PATH]
 
-Runs the commands of samples/parallel/README.md as they stand there, on a catalogue with broken lines, and compares the bytes with what
-one machine prints; kills a filter in the midst of it; sends the blocks to other machines, which are this one by real ssh on loopback;
+Runs the commands of samples/parallel/README.md as they are there, on a catalogue with broken lines, and compares the bytes with what
+one machine prints; kills a filter while it works; sends the blocks to other machines, which are this one by real ssh on loopback;
 counts as the page counts. Needs Debian's parallel, openssh-server, openssh-client and rsync, and a release build."""
 
 import argparse
@@ -169,7 +169,7 @@ def main():
             expect("machines", hosts, {"worker-1", "worker-2"})
         finally:
             server.end()
-        # A program that is not there fails every block, and is said.
+        # A program that is not there fails every block, and is reported.
         (folder / "bin/pipeline-run").unlink()
         status, _, _ = shell.end(shell.start(local.replace("--retries 3", "--retries 1")))
         expect("status without a program", status, min(blocks, 101))

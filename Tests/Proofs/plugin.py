@@ -131,7 +131,7 @@ def wardrobe(shop, stand, browser):
 
 
 def tables(shop, stand, browser):
-    """Vinted moves a leaf, then closes it: the refused id has the tables read anew, and the next run knows."""
+    """Vinted moves a leaf, then closes it: after the refused id the tables are read again, and the next run knows them."""
     folder, leaf = shop.folder / "reference/vinted", 1819
     row = next(list(one) for one in market_data.TREE if one[0] == leaf)
     def read(name):
@@ -226,7 +226,7 @@ def refusal(shop, stand, browser):
 
 
 def pace(shop, stand, browser):
-    """As a person would: what is waited for, without waiting for it."""
+    """At a person's pace: checks how long the extension would wait, without waiting."""
     stand.trouble = {}
     for number in (31, 32):
         shop.drop(number, "Paced jean", ["ok.jpg"] * 2)

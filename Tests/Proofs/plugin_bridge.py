@@ -1,4 +1,4 @@
-"""A bridge of the proofs' own, in the place of `pipeline-run bridge`: gives out tasks from a folder, and keeps what comes back.
+"""A bridge of the proofs' own, instead of `pipeline-run bridge`: gives out tasks from a folder, and keeps what comes back.
 
 As a program it is the native messaging host that a browser starts; as a module it is the proof's side of it.
 """
@@ -28,7 +28,7 @@ class Bridge:
         self.want()
 
     def install(self, manifest):
-        """Beside the manifest of the program's own bridge, and for the same extension."""
+        """Next to the manifest of the program's own bridge, and for the same extension."""
         own = json.loads(pathlib.Path(manifest).read_text())
         launcher = self.folder / "host.sh"
         launcher.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{os.path.abspath(__file__)}" "{self.folder}"\n')
@@ -57,7 +57,7 @@ class Bridge:
         return [json.loads(path.read_text()) for path in sorted((self.folder / folder).glob("[0-9]*.json"))]
 
     def result(self, number):
-        """The result of a task, None where there is none yet."""
+        """The result of a task, None if there is none yet."""
         found = [one for one in self.messages("results") if one.get("task_id") == number]
         return found[0] if found else None
 

@@ -32,7 +32,7 @@ def install(program, kind, workspace, home):
 
 
 class Chromium(browser.Browser):
-    """The profile stands where the bridge was installed for: a Chromium that is given one looks there only."""
+    """The profile is the one that the bridge was installed for: a Chromium with a given profile looks only there."""
 
     can_stream = True
 

@@ -63,7 +63,7 @@ def kills(shop, stand, kind, folder, rounds, wait):
                 browser = plugin_browser.start(kind, shop.program, shop.folder, stand, f"{folder}/killed")
             # Results are taken in meanwhile, as cron would.
             shop.run()
-        # What was claimed and is answered by nobody is looked up; nobody does anything.
+        # A find looks for what was claimed and not answered; no person does anything.
         settings = {"retries": {"timeout_seconds": 20}}
         (shop.folder / "pipeline.json").write_text(json.dumps(settings))
         wait("the rest is done, without a person", lambda: is_done(shop, browser, numbers), 240)

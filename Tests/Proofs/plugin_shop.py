@@ -1,4 +1,4 @@
-"""A workspace whose tasks a browser does: drops products, runs, and reads what came of them."""
+"""A workspace whose tasks a browser does: drops products, runs, and reads the results."""
 
 import base64
 import json
@@ -83,7 +83,7 @@ def wait_for_results(shop, count, browser=None):
 
 
 def do_tasks(shop, count, browser=None):
-    """Lets a browser do so many tasks, at once or when it looks by itself, and takes the results in."""
+    """Lets a browser do this many tasks, at once or when it looks by itself, and takes the results in."""
     if browser:
         browser.poll()
     wait_for_results(shop, count, browser)

@@ -173,7 +173,7 @@ def failed(result):
 
 
 def requirements(seller):
-    """All that a category asks for and a listing lacks is one error, and nothing is sent."""
+    """Everything that a category requires and a listing lacks is one error, and nothing is sent."""
     photos, creations = len(seller.stand.photos), len(seller.stand.requests)
     result = seller.publish("Lacking", size_id=None, condition_id=5, package_size_id=9, images="", brand_id=53, brand="Nike")
     seller.check("a listing that lacks much is refused at once", failed(result), (False, "mapping_error", False))
@@ -341,7 +341,7 @@ def robots(seller):
 
 
 def order_and_limits(seller):
-    """Deletes first, then updates, finds, publishes; so many changes, within hours."""
+    """Deletes first, then updates, finds, publishes; this many changes, within hours."""
     browser, stand = seller.browser, seller.stand
     browser.remember(paused=True)
     live = [stand.add(f"Ordered [{number}]", photos=[1]) for number in (4300, 4301)]
@@ -446,7 +446,7 @@ def lateness(seller):
     seller.check("  and the find says that it is not there", found["result"], {"found": False})
     seller.stand.late = 0
     seller.restart()
-    # Over HTTP/1.1 a listing comes from outside of the page, unless Vinted refuses that.
+    # Over HTTP/1.1 a listing comes from outside the page, unless Vinted refuses that.
     seller.stand.wants_page, before = True, seller.stand.asked("POST /api/v2/item_upload/items$", outside=True)
     seller.check("a Vinted that wants its page gets it", [seller.publish("Inside")["success"] for _ in range(3)], [True] * 3)
     seller.check("  and is asked from outside twice at most", seller.stand.asked("POST /api/v2/item_upload/items$", outside=True) - before <= 2)

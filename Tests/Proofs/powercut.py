@@ -6,7 +6,7 @@ view of the host's files)
 
 The kernel is an ordinary process; what it holds in memory and has not written to its disk image is gone when it is
 killed, as in a power cut. Each boot mounts the images of all file systems, finishes and hands out what the cut before
-has left, begins an act anew in each, and is cut in the middle. With --without-syncs the program runs under eatmydata,
+has left, begins an act again in each, and is cut in the middle. With --without-syncs the program runs under eatmydata,
 which makes every sync do nothing: then the cuts must be caught, or the proof proves nothing.
 """
 
@@ -204,7 +204,7 @@ class Proof:
                 self.make_disk(kind)
 
     def go_on(self, count, seconds):
-        """So many cuts on each file system, or as many as the time allows, and what each has left."""
+        """This many cuts on each file system, or as many as the time allows, and what each has left."""
         end, before, number = time.monotonic() + seconds, None, 0
         while True:
             is_last = number == count or time.monotonic() > end
@@ -213,7 +213,7 @@ class Proof:
                 guest.wait_for("handed-out")
                 if not is_last:
                     guest.wait_for(*[f"{kind}-started" for kind in self.kinds])
-                    # Some cuts come after the end of a run: what it has done has to stay.
+                    # Some cuts come after the end of a run: what it has done must stay.
                     time.sleep(random.uniform(0, self.lasts[act] + 1))
             if before:
                 self.judge(number, before)
@@ -303,7 +303,7 @@ def pretend_two_cores(share):
 
 
 def check_preload(history, share):
-    """eatmydata takes the place of calls by their names; whether the program looks them up by name is seen by trying."""
+    """eatmydata replaces calls by their names; only a trial shows whether the program looks them up by name."""
     workspace, trace = os.path.join(share, "preloaded"), os.path.join(share, "trace")
     shutil.copytree(history.begin(1), workspace)
     world.run(history.program, workspace, [

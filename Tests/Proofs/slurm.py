@@ -1,7 +1,7 @@
 """Slurm runs the array jobs of samples/slurm: python3 Tests/Proofs/slurm.py [--short] [--program PATH]
 
 A cluster of one node (munged, slurmctld, slurmd, all on loopback and in a temporary folder) is given samples/slurm/shards.sbatch as it
-stands, but for /srv. A catalogue is parted among four shards; after the array each has its own in its outbox and nobody else's, what was
+stands, but for /srv. A catalogue is split among four shards; after the array each has its own in its outbox and nobody else's, what was
 refused does not fail the job, a shard that cannot work does, and that one alone is run again. Then tenants.sbatch, over forty sellers. Needs root, Debian's slurm-wlm and munge, and a
 release build."""
 
@@ -109,7 +109,7 @@ class Cluster:
         return ended.stdout.decode() if ended.returncode == 0 else ""
 
     def job(self, script, *options, **environment):
-        """Submits an array, waits for its end, and says how each of its tasks ended: {0: "COMPLETED 0:0"}."""
+        """Submits an array, waits for its end, and returns how each of its tasks ended: {0: "COMPLETED 0:0"}."""
         ended = subprocess.run(["sbatch", "--parsable", *options, script], env={**self.environment, **environment},
                                capture_output=True, timeout=60, cwd=self.folder)
         if ended.returncode:
@@ -153,7 +153,7 @@ def free_ports(count):
 
 
 def script(folder, name):
-    """A sample as it stands, but for where the workspaces are."""
+    """A sample as it is, except for the folder of the workspaces."""
     text = (SAMPLES / name).read_text(encoding="utf-8")
     if "/srv/" not in text:
         fail(f"{name} names nothing in /srv")
@@ -200,7 +200,7 @@ def main():
 
 
 def prove_shards(cluster, folder, path, count):
-    """One catalogue, parted by the program: each shard takes its own and nobody else's."""
+    """One catalogue, split by the program: each shard takes only its own products."""
     shops = [folder / f"srv/shop-{number}" for number in range(SHARDS)]
     for shop in shops:
         world.make_workspace(shop, window=None)
@@ -222,7 +222,7 @@ def prove_shards(cluster, folder, path, count):
     for number, shop in enumerate(shops):
         expect(f"tasks of {shop.name}", tasks(shop), [] if number == broken else wanted[number])
     expect("rejected", sorted(path.name for path in (shops[refused] / "rejected").glob("*.jsonl")), ["new.jsonl"])
-    # Mended, that one alone.
+    # After the fix, that one alone.
     (shops[broken] / "pipeline.json").write_text(settings)
     expect("how it ended then", cluster.job(job, f"--array={broken}", **path), {broken: "COMPLETED 0:0"})
     expect("its tasks", tasks(shops[broken]), wanted[broken])

@@ -2,7 +2,7 @@
 
 A local cluster of two worker processes runs samples/spark/prepare.py over files with broken lines, one of 17 MB among them; a worker is
 killed half-way; then what came out is compared, line for line after sorting, with what one machine prints, and the counts with counts
-made of these lines. The long form also measures one worker on one core beside two on two, and what a part costs. Needs Java 17
+made of these lines. The long form also measures one worker on one core against two on two, and what a part costs. Needs Java 17
 (Debian's openjdk-17-jre-headless), python3-venv and PyPI for PySpark, or --python of a place that has it; and a release build."""
 
 import argparse
@@ -44,7 +44,7 @@ class Cluster:
         self.environment = {
             **os.environ, "SPARK_HOME": home, "SPARK_LOCAL_IP": "127.0.0.1", "SPARK_LOCAL_HOSTNAME": "127.0.0.1",
             "PYSPARK_PYTHON": python, "SPARK_LOCAL_DIRS": str(folder / "spark"), "SPARK_WORKER_DIR": str(folder / "work"),
-            # Whoever carries it belongs to this proof.
+            # Every process with this mark belongs to this proof.
             "PIPELINE_PROOF": str(folder),
         }
         self.runs = 0
@@ -160,7 +160,7 @@ def prove_outputs(cluster, folder, count):
 
 
 def kill_half_way(cluster, job, output):
-    """Kills a worker process in the midst of the second pass: some tasks have ended by then."""
+    """Kills a worker process in the middle of the second pass: some tasks have ended by then."""
     end = time.time() + 120
     while time.time() < end and job.poll() is None:
         # A task that has ended has moved its files there.
@@ -188,7 +188,7 @@ def executor_of(cluster):
 
 
 def prove_retries(cluster, folder):
-    """Each part fails once, behind half of its lines; it is tried again, and counts once."""
+    """Each part fails once, after half of its lines; it is tried again, and counts once."""
     program, begun = folder / "failing-once", folder / "begun"
     begun.mkdir()
     program.write_text(f"""#!/bin/sh

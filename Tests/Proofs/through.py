@@ -7,7 +7,7 @@ A world without threads jumps from event to event: a seller whose nightly export
 at a person's pace that is shut at night and over a weekend, Vinted with its buyers, and the program, run every five
 minutes while there is something to do and every hour otherwise, in the simulated time (clock.c). Some of its runs are
 killed. Every run is looked at when it has ended, and everything at the end. With --blind the plugin's searches find
-nothing, whatever is there, and no wardrobe is handed over: then products are listed twice, and the proof has to see it.
+nothing, whatever is there, and no wardrobe is handed over: then products are listed twice, and the proof must notice it.
 """
 
 import argparse
@@ -154,7 +154,7 @@ class Simulation:
             self.at(self.clock.now + self.chance.uniform(0, DAY), self.list_one_elsewhere)
 
     def known_listings(self):
-        """The listings of the store, where nothing is under way and nobody has done anything to them."""
+        """The listings of the store with nothing under way, and to which nobody has done anything."""
         known = {
             record["vinted_id"] for record in self.watch.store.records.values()
             if record["status"] == "published" and record["task"]["status"] == "success"}
@@ -204,7 +204,7 @@ class Simulation:
         self.at(self.clock.now + max(1, pause), self.plugin_works)
 
     def minutes(self):
-        """Every five minutes: a run, where there is something to do or an hour has passed."""
+        """Every five minutes: a run, if there is something to do or an hour has passed."""
         if self.has_news or self.clock.now - self.last_run >= HOUR:
             self.last_run = self.clock.now
             if self.chance.random() < self.scale.kills:
@@ -239,7 +239,7 @@ class Simulation:
                 double.known = self.clock.now
 
     def run_and_kill(self):
-        """A run is killed in the middle; what a plugin can see then has to be whole and committed."""
+        """A run is killed in the middle; what a plugin can see then must be complete and committed."""
         process = self.start()
         try:
             process.communicate(timeout=self.chance.uniform(0.001, 0.03))
@@ -331,7 +331,7 @@ class Simulation:
                 yield f"at {clock.written(second)} a run said after {minutes:.0f} minutes again that nobody takes tasks"
 
     def judge(self, number, errors, wanted):
-        """Whether a product has come where it belongs."""
+        """Whether a product is where it belongs."""
         record, live, listings = self.watch.store.records.get(number), self.vinted.live(number), self.vinted.of[number]
         if number in self.seller.invalid:
             if record or not self.is_rejected(number):
@@ -385,7 +385,7 @@ def figures(simulation, seconds):
 
 
 def memory_folder():
-    """A folder in memory where there is room: syncs are not what this proof is about."""
+    """A folder in memory if there is room: this proof is not about syncs."""
     place = "/dev/shm"
     return place if os.path.isdir(place) and shutil.disk_usage(place).free > 2 << 30 else None
 
@@ -405,7 +405,7 @@ def main():
     print(f"seed {options.seed}", flush=True)
     program = world.program_path(options.program)
     scale = Scale.of(options.products or (300 if options.short else 5000), options.days, options.kills)
-    # What is rare has to happen among few products, too.
+    # Rare events must happen among few products, too.
     rates = through_plugin.Rates().times(1 if scale.products >= 2000 else 3)
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="proof-through-", dir=memory_folder()) as folder:

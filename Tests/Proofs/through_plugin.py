@@ -111,7 +111,7 @@ class Plugin:
         return self.pause()
 
     def take(self, now):
-        """Claims the first task in the order of the contract; None where there is none, or no more may be written."""
+        """Claims the first task in the order of the contract; None if there is none, or no more may be written."""
         types = ORDER if self.may_write(now) else tuple(kind for kind in ORDER if kind not in WRITES)
         for path, task in self.open_tasks(types):
             try:
@@ -188,7 +188,7 @@ class Plugin:
             self.counts["updated"] += 1
             return success(task)
         if task["task_type"] == "vinted_delete":
-            # What has gone already is as it should be.
+            # A listing that has gone already is right.
             self.counts["deleted"] += self.vinted.end(payload["vinted_id"], "deleted", now)
             return success(task)
         after = clock.read(payload["published_after"]) if payload.get("published_after") else 0

@@ -1,4 +1,4 @@
-"""A seller: everything is dropped at once, and every night an export says again all that the shop knows."""
+"""A seller: everything is dropped at once, and every night an export contains everything that the shop knows."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""What the program says of itself, looked at after every run: its report, the store, the outbox."""
+"""What the program says of itself, checked after every run: its report, the store, the outbox."""
 
 import collections
 import json
@@ -44,7 +44,7 @@ class Store:
 
 
 class Watch:
-    """Looks at everything after every run, and notes what must not be."""
+    """Checks everything after every run, and notes what must not be."""
 
     def __init__(self, workspace, scale, plugin):
         self.workspace, self.scale, self.plugin = pathlib.Path(workspace), scale, plugin

@@ -6,7 +6,7 @@ import re
 
 # What can be bought, or could be if the seller showed it.
 LIVE = ("active", "reserved", "hidden")
-# A new listing comes into the wardrobe only after so many seconds.
+# A new listing comes into the wardrobe only after this many seconds.
 DELAY = 16
 FIRST_NUMBER = 7_000_000_000
 OURS = re.compile(r"\[(\d+)\]$")
@@ -66,7 +66,7 @@ class Vinted:
         return listing
 
     def change(self, number, title, price):
-        """False where there is nothing that could be changed."""
+        """False if there is nothing that could be changed."""
         listing = self.listings.get(number)
         if not listing or not listing.is_live:
             return False
@@ -74,7 +74,7 @@ class Vinted:
         return True
 
     def end(self, number, state, now):
-        """A listing is sold, deleted, or removed by Vinted; False where it was no longer there."""
+        """A listing is sold, deleted, or removed by Vinted; False if it was no longer there."""
         listing = self.listings.get(number)
         if not listing or not listing.is_live:
             return False

@@ -1,8 +1,8 @@
-"""Makes the workspace of the proofs, plays its plugin, and reads what has to be true of it in the end.
+"""Makes the workspace of the proofs, plays its plugin, and reads what must be true of it in the end.
 
 The history has four acts, each a run of the program over new inputs:
 1 products of every format come in; 2 the plugin has answered, and the seller changes and deletes;
-3 the plugin has answered again; 4 what nobody answered times out. Where libfaketime is to be had there is a fifth, forty
+3 the plugin has answered again; 4 what nobody answered times out. If libfaketime is installed there is a fifth, forty
 days later: much is changed again and again, so that the run rewrites the store, begins new logs and empties the archive.
 """
 
@@ -56,7 +56,7 @@ def environment(workspace):
 
 
 def clock_library():
-    """Debian's libfaketime; None where it is not installed."""
+    """Debian's libfaketime; None if it is not installed."""
     found = sorted(pathlib.Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
     return str(found[0]) if found else None
 
@@ -72,7 +72,7 @@ def without_streams(streams):
 
 
 def run_until_done(program, workspace):
-    """Undisturbed runs until one finds nothing to do; the statuses have to be 0 or 2."""
+    """Undisturbed runs until one finds nothing to do; the statuses must be 0 or 2."""
     for _ in range(3):
         ended = run(program, workspace)
         if ended.returncode not in (0, 2):
@@ -229,7 +229,7 @@ def analytics(number):
 
 
 def answers_of_a_publish(task):
-    """What the plugin gives back for a first publish; None where it has not even claimed the task."""
+    """What the plugin gives back for a first publish; None if it has not even claimed the task."""
     number = task["payload"]["product_id"]
     kind = number % 9 if number >= BULK_FIRST else number
     if number in (12, 30) or kind == 8 and number >= BULK_FIRST:
@@ -286,7 +286,7 @@ def answer_again(workspace):
 
 
 def read_lines(path, torn):
-    """The objects of a log; what is no whole line is noted."""
+    """The objects of a log; what is not a complete line is noted."""
     if not path.exists():
         return []
     objects = []
