@@ -72,7 +72,7 @@ import Testing
     #expect(failed.status == 74)
     #expect(
       failed.errors
-        == "pipeline-run: cannot open store/lock: Not a directory; look after the disk and run again; nothing is lost\n"
+        == "pipeline-run: cannot open store/lock: Not a directory; check the disk and run again; nothing is lost\n"
     )
     #expect(failed.output == "")
     #expect(workspace.files == ["inbox/a.jsonl", "store"])

@@ -45,7 +45,7 @@ import Testing
 
   @Test(arguments: [
     ("preview --html", "--html needs a value; write --html FILE"),
-    ("preview --html a.jsonl", "a.jsonl is no name of a page; name a file that ends in .html"),
+    ("preview --html a.jsonl", "a.jsonl is not a name for a page; name a file that ends in .html"),
     ("preview --html nowhere/a.html", "there is no folder nowhere/; make it, or name the page in another one"),
     ("preview --html a.html --jsonl", "--html and --jsonl exclude each other; run preview once for each"),
     ("preview missing.json --html a.html", "there is no file missing.json; look whether the path is right"),

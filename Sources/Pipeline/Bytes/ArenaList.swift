@@ -39,7 +39,7 @@
 
   @inline(__always)
   subscript(_ index: Int) -> Element {
-    precondition(UInt(bitPattern: index) < UInt(bitPattern: endIndex), "outside of the list")
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: endIndex), "outside the list")
     return unsafe start.unsafelyUnwrapped[index]
   }
 

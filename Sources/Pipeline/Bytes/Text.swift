@@ -30,13 +30,13 @@ import Glibc
 
   @inline(__always)
   subscript(_ index: Int) -> UInt8 {
-    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "outside of the text")
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "outside the text")
     return unsafe start[index]
   }
 
   @inline(__always)
   subscript(_ range: Range<Int>) -> Text {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count, "outside of the text")
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "outside the text")
     return unsafe Text(start: start + range.lowerBound, count: range.count)
   }
 

@@ -108,7 +108,7 @@ import Glibc
   /// Writes again what is `distance` bytes before the end; the copy may overlap itself.
   @inline(__always)
   mutating func writeAgain(distance: Int, length: Int) {
-    precondition(distance > 0 && distance <= count, "nothing stands there")
+    precondition(distance > 0 && distance <= count, "nothing is there")
     let place = unsafe reserve(length)
     let from = unsafe place - distance
     for index in 0..<length { unsafe place[index] = from[index] }

@@ -96,7 +96,7 @@ final class Enqueuer {
         .looksKnown, at: 0, field: nil, value: nil,
         message:
           "product \(known.productID) has the same title, brand and size: if this is the same piece, it is listed twice",
-        hint: "if so, type `pipeline-run delete \(known.productID)`; a sku of its own tells pieces apart")
+        hint: "if so, type `pipeline-run delete \(known.productID)`; a sku of its own distinguishes the pieces")
     }
     return likeness
   }
@@ -128,7 +128,7 @@ final class Enqueuer {
       findings.add(
         .deletedByHand, at: 0, field: nil, value: nil,
         message: "it was taken down by hand; it has changed since, so it is listed again",
-        hint: "to keep it down take it out of the file", usually: .info)
+        hint: "to keep it down, remove it from the file", usually: .info)
     default: break
     }
     return findings.refused ? nil : .came(content, hash: hash)
@@ -141,7 +141,7 @@ final class Enqueuer {
       .otherProduct, at: 0, field: name, value: nil,
       message: "product \(record.productID), from \(record.source), has this \(name) and is another piece",
       hint:
-        "give it a \(name) of its own; if it takes the place of the other, type `pipeline-run delete \(record.productID)` first"
+        "give it a \(name) of its own; if it replaces the other, type `pipeline-run delete \(record.productID)` first"
     )
   }
 

@@ -41,7 +41,7 @@ final class GoneTaking {
         findings.add(
           .incompleteList, at: 0, field: nil, value: nil,
           message:
-            "\(missing.count) products are not in this list, and stay as they are: the list was not taken as a whole",
+            "\(missing.count) products are not in this list, and stay as they are: part of the list was refused",
           hint: "fix what was refused, and drop the whole list again")
       }
       return try save(

@@ -16,10 +16,10 @@ public struct DiskError: Error, Equatable {
   public var hint: String {
     switch errno {
     case Platform.noSpace: "free some space and run again; nothing is lost"
-    case Platform.noPermission, Platform.notPermitted: "give this user the right to it and run again"
+    case Platform.noPermission, Platform.notPermitted: "give this user permission and run again"
     case Platform.notFound: "look whether the path is right"
     case Platform.readOnly: "the file system is read-only; mount it writable and run again"
-    default: "look after the disk and run again; nothing is lost"
+    default: "check the disk and run again; nothing is lost"
     }
   }
 }

@@ -122,14 +122,14 @@ public struct LeftFile: Sendable, Equatable {
   /// Why.
   public enum Reason: String, Sendable {
     case ending = "its name ends in none of .csv, .tsv, .txt, .xlsx, .xml, .json, .jsonl, .ndjson"
-    case photo = "photos stay beside the lists that name them"
-    case noResult = "its name does not end in .json or .jsonl, as those of results do"
+    case photo = "photos stay with the lists that name them"
+    case noResult = "its name does not end in .json or .jsonl, as result files do"
     case noTable = "it is a text without a header line of columns; a table may end in .csv or .tsv"
     case otherWorkbook = "it is a workbook of another kind; save it as .xlsx, or as CSV UTF-8"
     case name = "its name is not UTF-8; rename it"
     case folder = "it is a folder; files are taken from the inbox itself"
     case link = "it is a symbolic link, which is never opened"
-    case device = "it is no ordinary file, and is never opened"
+    case device = "it is not an ordinary file, and is never opened"
     case beingWritten = "another program is still writing it; the next run takes it"
     case changed = "it changed while it was read; the next run takes it"
     case noPermission = "this user may not read it"

@@ -23,7 +23,7 @@
 
   @inline(__always)
   subscript(_ index: Int) -> JSONToken {
-    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "outside of the document")
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "outside the document")
     return unsafe tokens[index]
   }
 

@@ -14,13 +14,13 @@ struct JSONSyntaxError: Error, Equatable {
     switch fault {
     case .unexpectedEnd: "the JSON ends before it is complete"
     case .unexpected(let byte): "\(JSONSyntaxError.name(byte)) is not JSON here"
-    case .trailingComma: "there is a comma behind the last value"
-    case .singleQuote: "text stands in single quotes"
+    case .trailingComma: "there is a comma after the last value"
+    case .singleQuote: "text is in single quotes"
     case .comment: "JSON has no comments"
     case .missingComma: "a comma is missing here"
-    case .missingColon: "a colon is missing behind the key"
+    case .missingColon: "a colon is missing after the key"
     case .keyNotQuoted: "a key without quotes"
-    case .leadingZero: "a number begins with 0 and goes on"
+    case .leadingZero: "a number begins with 0 and has more digits"
     case .badNumber: "this is not a complete number"
     case .badLiteral: "a word that JSON does not know"
     case .badEscape: "a backslash that begins no known escape"
@@ -28,7 +28,7 @@ struct JSONSyntaxError: Error, Equatable {
     case .controlCharacter: "a control character inside a text"
     case .invalidUTF8: "these bytes are not UTF-8"
     case .tooDeep: "values are nested more than \(JSONDocument.maximumDepth) deep"
-    case .moreAfterEnd: "something stands behind the end of the JSON value"
+    case .moreAfterEnd: "something is after the end of the JSON value"
     case .tooLong: "the value is longer than \(JSONDocument.maximumLength >> 20) MiB"
     }
   }
@@ -36,11 +36,11 @@ struct JSONSyntaxError: Error, Equatable {
   /// What to do about it.
   var hint: String {
     switch fault {
-    case .unexpectedEnd: "close every quote, bracket and brace, or drop the file again once it is complete"
+    case .unexpectedEnd: "close every quote, bracket and brace, or drop the file again when it is complete"
     case .unexpected: "write a value: text in double quotes, a number, true, false, null, a list or an object"
-    case .trailingComma: "take the comma away"
+    case .trailingComma: "remove the comma"
     case .singleQuote, .keyNotQuoted: "use double quotes"
-    case .comment: "take the comment away"
+    case .comment: "remove the comment"
     case .missingComma: "put a comma between two values"
     case .missingColon: "write \"key\": value"
     case .leadingZero: "write 7, not 07; put a number such as a sku in double quotes"
@@ -51,7 +51,7 @@ struct JSONSyntaxError: Error, Equatable {
     case .controlCharacter: "write \\n for a line break and \\t for a tab"
     case .invalidUTF8: "save the file as UTF-8"
     case .tooDeep: "a product needs two levels"
-    case .moreAfterEnd: "one value a line in .jsonl; one object or one list in .json"
+    case .moreAfterEnd: "write one value per line in .jsonl, and one object or one list in .json"
     case .tooLong: "a product needs a few kilobytes; put pictures into files and name them"
     }
   }
@@ -69,7 +69,7 @@ struct JSONSyntaxError: Error, Equatable {
   private static func name(_ byte: UInt8) -> String {
     switch byte {
     case 33...126: "\"\(Character(Unicode.Scalar(byte)))\""
-    case 0x80...: "a character outside of quotes"
+    case 0x80...: "a character outside quotes"
     default: "byte \(byte)"
     }
   }

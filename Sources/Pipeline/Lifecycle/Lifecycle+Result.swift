@@ -24,7 +24,7 @@ extension Lifecycle {
     let error = entry(
       record, task, "timeout",
       move == .look
-        ? "a plugin took the task and did not answer; what is on Vinted is looked up"
+        ? "a plugin took the task and did not answer; a task looks on Vinted"
         : "a plugin took the task and did not answer; it is done again", details: "{\"claimed\": true}",
       attempt: task.retryCount + 1)
     switch move {
@@ -81,7 +81,7 @@ extension Lifecycle {
     return [
       entry(
         record, task, "left_out",
-        "Vinted's catalogue does not take \(success.leftOut.joined(separator: ", ")); the listing went without")
+        "Vinted's catalogue does not take \(success.leftOut.joined(separator: ", ")); the listing leaves it out")
     ]
   }
 

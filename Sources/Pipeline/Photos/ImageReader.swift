@@ -29,7 +29,7 @@ struct ImageReader {
   func piece(of name: String, at offset: Int, most length: Int = pieceLength) throws -> Piece {
     let file = try open(name)
     let status = try file.status()
-    guard status.kind == .file else { throw BridgeError(code: .notAnImage, message: "\(name) is no file") }
+    guard status.kind == .file else { throw BridgeError(code: .notAnImage, message: "\(name) is not a file") }
     guard status.size <= ImageReader.longest else {
       throw BridgeError(code: .tooLarge, message: "\(name) has more than \(ImageReader.longest >> 20) MiB")
     }
@@ -37,7 +37,7 @@ struct ImageReader {
     _ = try file.read(into: &head, most: 32, at: 0)
     if status.size == 0 { throw BridgeError(code: .notAnImage, message: "\(name) is empty") }
     guard let mime = ImageReader.mime(of: head.text) else {
-      throw BridgeError(code: .notAnImage, message: "\(name) holds no JPEG, PNG, WebP, GIF, HEIC or AVIF")
+      throw BridgeError(code: .notAnImage, message: "\(name) is not a JPEG, PNG, WebP, GIF, HEIC or AVIF")
     }
     guard offset < status.size else {
       throw BridgeError(code: .invalidMessage, message: "\(name) ends before \(offset)")
@@ -67,7 +67,7 @@ struct ImageReader {
   /// lead into one of them.
   private func open(_ name: String) throws -> OpenFile {
     guard !name.isEmpty, !name.utf8.contains(0) else {
-      throw BridgeError(code: .invalidMessage, message: "path has to name a file")
+      throw BridgeError(code: .invalidMessage, message: "path must name a file")
     }
     if let place = finder.place(of: name) {
       // A folder may be a link by now: what counts is the file that was opened.
@@ -76,7 +76,7 @@ struct ImageReader {
       }
       throw BridgeError(
         code: .notAllowed,
-        message: "\(name) is outside of the workspace; allow its folder by bridge.image_folders in pipeline.json")
+        message: "\(name) is outside the workspace; allow its folder with bridge.image_folders in pipeline.json")
     }
     throw BridgeError(code: .notFound, message: "there is no file \(name)")
   }

@@ -32,7 +32,7 @@ struct PhotoCheck {
       findings.add(
         .missingPhoto, at: 0, field: "images", value: nil,
         message: "there is no file \(Problem.cut(first))\(others)",
-        hint: nearest ?? "put it beside the list, or into photos/, or name its folder in bridge.image_folders")
+        hint: nearest ?? "put it next to the list, or into photos/, or name its folder in bridge.image_folders")
     }
     if let bad {
       let others = badCount > 1 ? ", and \(badCount - 1) more" : ""

@@ -14,7 +14,7 @@ final class PageFile {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     guard [".html", ".htm"].contains(where: { name.lowercased().hasSuffix($0) && name.count > $0.count }) else {
       throw RunError.usage(
-        message: "\(path.isEmpty ? "the page" : path) is no name of a page", hint: "name a file that ends in .html")
+        message: "\(path.isEmpty ? "the page" : path) is not a name for a page", hint: "name a file that ends in .html")
     }
     folder = path.dropLast(name.count).isEmpty ? "." : String(path.dropLast(name.count))
     guard disk.leadsToFolder(folder) else {

@@ -96,7 +96,7 @@ struct PageTop {
   private func writeGroups(to writer: inout Writer) {
     writer.write("<section aria-labelledby=\"h-problems\"><h2 id=\"h-problems\">Problems</h2>")
     if totals.groups.isEmpty {
-      writer.write("<p class=\"note\">None: there is nothing to mend.</p></section>\n")
+      writer.write("<p class=\"note\">None: there is nothing to fix.</p></section>\n")
       return
     }
     writer.write("<p class=\"note\">How many items have each; a problem shows only those.</p><ul class=\"groups\">")
@@ -119,7 +119,7 @@ struct PageTop {
   private func writeLeft(to writer: inout Writer) {
     guard !left.isEmpty else { return }
     writer.write(
-      "<section class=\"panel\" aria-labelledby=\"h-left\"><h2 id=\"h-left\">Files that were not looked at</h2><ul>")
+      "<section class=\"panel\" aria-labelledby=\"h-left\"><h2 id=\"h-left\">Files that were not read</h2><ul>")
     for line in left {
       writer.write("<li>")
       writer.write(html: line)

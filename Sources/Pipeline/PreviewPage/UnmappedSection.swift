@@ -21,7 +21,7 @@ struct UnmappedSection {
     if unmapped.others > 0 {
       writer.write("<p class=\"note\">")
       writer.write(grouped: unmapped.others)
-      writer.write(" more were met; they come up when these are known.</p>")
+      writer.write(" more are not shown; they appear when these are known.</p>")
     }
     writer.write("</details></section>\n")
   }

@@ -34,7 +34,7 @@ public struct LastWardrobe {
     guard (try? document.parse(arena.keep(json))) != nil else {
       throw RunError.damaged(
         file: WardrobeTaking.path, line: nil, message: "it is not JSON",
-        hint: "remove it; the next wardrobe writes it anew")
+        hint: "remove it; the next wardrobe writes it again")
     }
     let root = document.root
     userID = root["user_id"]?.integer ?? 0

@@ -5,7 +5,7 @@ public struct Metrics {
   private static let families: [(name: String, help: String)] = [
     ("last_run_timestamp_seconds", "When the last run ended."),
     ("last_run_seconds", "How long the last run took."),
-    ("last_run_failed", "1 where the last run could not work."),
+    ("last_run_failed", "1 if the last run failed."),
     ("last_run_files", "Input files of the last run, by what became of them."),
     ("last_run_products", "Product items of the last run, by what became of them."),
     ("last_run_results", "Result items of the last run, by what became of them."),
@@ -109,7 +109,7 @@ public struct Metrics {
     let folder = slash.map { String(path[...$0]) } ?? "."
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     guard !name.isEmpty else {
-      throw RunError.usage(message: "\(path) is no file", hint: "name a file such as metrics/shop.prom")
+      throw RunError.usage(message: "\(path) is not a file", hint: "name a file such as metrics/shop.prom")
     }
     let arena = Arena()
     try withExtendedLifetime(arena) { try Workspace.disk(of: folder).replace(name, arena.keep(text)) }

@@ -13,7 +13,7 @@ struct FoundByTitle {
     case .found(let success, task.id): return try judge(success, task.id, record)
     case .notFound(task.id) where !isByTitle:
       return failed(
-        task.id, "the plugin did not look by title and price, as the title does not end with the product's id",
+        task.id, "the plugin did not look for title and price, though the title does not end with the product's id",
         "unsupported")
     default: return event
     }
@@ -30,13 +30,13 @@ struct FoundByTitle {
       return failed(
         task,
         "\(own.count) listings have the title and the price: \(FoundByTitle.list(own)); "
-          + "delete on Vinted what is too many, or change its price", "ambiguous_listing")
+          + "delete the surplus ones on Vinted, or change their prices", "ambiguous_listing")
     }
     let others = try store.productsInDoubt(like: record).filter { $0 != record.productID }
     if !others.isEmpty {
       return failed(
         task,
-        "listing \(found) has the title and the price, and may as well be that of product "
+        "listing \(found) has the title and the price, and may also be that of product "
           + "\(FoundByTitle.list(others)); look at its photos", "ambiguous_listing")
     }
     return .found(

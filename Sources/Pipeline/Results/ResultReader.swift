@@ -28,15 +28,15 @@ struct ResultReader {
     guard document.root.kind == .object else {
       findings.add(
         .notAnObject, at: Int(document.root.token.offset), field: nil, value: document.root.written,
-        message: "this is no result", hint: "write an object: {\"task_id\": 456, \"success\": true, …}")
+        message: "this is not a result", hint: "write an object: {\"task_id\": 456, \"success\": true, …}")
       return Reading()
     }
     var reading = Reading()
     if let clean = Secrets.without(document.root, in: arena) {
       findings.add(
         .secretRemoved, at: 0, field: clean.key, value: nil,
-        message: "the result carried a secret of the browser; it was taken out",
-        hint: "mend the plugin: cookies and tokens never leave the browser")
+        message: "the result contained a secret of the browser; it was removed",
+        hint: "fix the plugin: cookies and tokens never leave the browser")
       reading.clean = clean.text
       // It was JSON before, and is still JSON without some members.
       try? document.parse(clean.text)
@@ -65,7 +65,7 @@ struct ResultReader {
     }
     guard let taskID = readTaskID(root, nameID, &findings) else { return nil }
     guard let success = root["success"]?.bool else {
-      wrong(.missingSuccess, "success", root["success"], "success has to be true or false", &findings)
+      wrong(.missingSuccess, "success", root["success"], "success must be true or false", &findings)
       return nil
     }
     let content = success ? readSuccess(root, &findings) : readFailure(root, &findings)
@@ -91,7 +91,7 @@ struct ResultReader {
       return nameID
     }
     guard let id = node.integer, id > 0 else {
-      wrong(.invalidResult, "task_id", node, "task_id has to be a whole number", &findings)
+      wrong(.invalidResult, "task_id", node, "task_id must be a whole number", &findings)
       return nil
     }
     if let nameID, nameID != id {
@@ -108,13 +108,13 @@ struct ResultReader {
       return .success(PluginResult.Success(vintedID: nil, url: nil, imageIDs: nil))
     }
     guard result.kind == .object else {
-      wrong(.invalidResult, "result", result, "result has to be an object", &findings)
+      wrong(.invalidResult, "result", result, "result must be an object", &findings)
       return nil
     }
     var vintedID: Int?
     if let node = result["vinted_id"], !node.isNull {
       guard let id = node.integer, id > 0 else {
-        wrong(.invalidResult, "result.vinted_id", node, "vinted_id has to be a whole number", &findings)
+        wrong(.invalidResult, "result.vinted_id", node, "vinted_id must be a whole number", &findings)
         return nil
       }
       vintedID = id
@@ -126,7 +126,7 @@ struct ResultReader {
     if let node = result["candidates"], !node.isNull {
       let ids = node.elements.compactMap(\.integer)
       guard node.kind == .array, ids.count == node.elements.count else {
-        wrong(.invalidResult, "result.candidates", node, "candidates has to be a list of whole numbers", &findings)
+        wrong(.invalidResult, "result.candidates", node, "candidates must be a list of whole numbers", &findings)
         return nil
       }
       success.candidates = ids
@@ -136,7 +136,7 @@ struct ResultReader {
     case true? where vintedID != nil: return .found(success)
     case false?: return .notFound(isByTitle: success.candidates != nil)
     case true?: wrong(.missingVintedID, "result.vinted_id", nil, "what was found has no vinted_id", &findings)
-    case nil: wrong(.invalidResult, "result.found", found, "found has to be true or false", &findings)
+    case nil: wrong(.invalidResult, "result.found", found, "found must be true or false", &findings)
     }
     return nil
   }
@@ -174,20 +174,20 @@ struct ResultReader {
     let type = details?["error_type"]?.string ?? root["error_type"]?.string ?? "api_error"
     let retryable = root["retryable"]
     if let retryable, !retryable.isNull, retryable.bool == nil {
-      wrong(.invalidResult, "retryable", retryable, "retryable has to be true or false", &findings)
+      wrong(.invalidResult, "retryable", retryable, "retryable must be true or false", &findings)
       return nil
     }
     var attempt: Int?
     if let node = root["attempt"], !node.isNull {
       guard let number = node.integer else {
-        wrong(.invalidResult, "attempt", node, "attempt has to be a whole number", &findings)
+        wrong(.invalidResult, "attempt", node, "attempt must be a whole number", &findings)
         return nil
       }
       attempt = number
     }
     let outcome = root["outcome"]
     if let outcome, !outcome.isNull, outcome.string != "unknown", outcome.string != "failed" {
-      wrong(.invalidResult, "outcome", outcome, "outcome has to be \"unknown\" or \"failed\"", &findings)
+      wrong(.invalidResult, "outcome", outcome, "outcome must be \"unknown\" or \"failed\"", &findings)
       return nil
     }
     let inner = details?["error_details"] ?? details
@@ -204,13 +204,13 @@ struct ResultReader {
   ) -> PluginResult? {
     var change = PluginResult.AnalyticsChange()
     guard node.kind == .object else {
-      wrong(.invalidResult, "analytics", node, "analytics has to be an object", &findings)
+      wrong(.invalidResult, "analytics", node, "analytics must be an object", &findings)
       return nil
     }
     func number(_ parent: JSONNode, _ key: Text) -> Int? {
       guard let value = parent[key], !value.isNull else { return nil }
       if let number = value.integer { return number }
-      wrong(.invalidResult, String(key), value, "\(key) has to be a whole number from 0 on", &findings)
+      wrong(.invalidResult, String(key), value, "\(key) must be a whole number from 0 on", &findings)
       return nil
     }
     change.productID = number(root, "product_id")

@@ -46,7 +46,7 @@ final class ResultTaking {
     case .success(let success):
       return try apply(.succeeded(success, task: result.taskID), task: result.taskID, &findings) { type, findings in
         if type == .find {
-          wrong("result.found", "a find has to say whether the listing was found", &findings)
+          wrong("result.found", "a find must say whether the listing was found", &findings)
         } else if type == .publish, success.vintedID == nil {
           findings.add(
             .missingVintedID, at: 0, field: "result.vinted_id", value: nil,
@@ -64,7 +64,7 @@ final class ResultTaking {
   }
 
   private func isFind(_ type: TaskType, _ findings: inout Findings) {
-    if type != .find { wrong("result.found", "the task is no find, but a \(type.operation)", &findings) }
+    if type != .find { wrong("result.found", "the task is not a find but a \(type.operation)", &findings) }
   }
 
   private func wrong(_ field: String, _ message: String, _ findings: inout Findings) {

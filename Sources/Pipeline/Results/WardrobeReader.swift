@@ -1,16 +1,16 @@
 /// The wardrobe of a result file → listings, or the reason why it is none.
 struct WardrobeReader {
   func read(_ node: JSONNode, _ findings: inout Findings) -> Wardrobe? {
-    guard node.kind == .object else { return refuse("wardrobe", node, "wardrobe has to be an object", &findings) }
+    guard node.kind == .object else { return refuse("wardrobe", node, "wardrobe must be an object", &findings) }
     guard let userID = node["user_id"]?.integer, userID > 0 else {
-      return refuse("wardrobe.user_id", node["user_id"], "it has to say whose wardrobe it is, as a number", &findings)
+      return refuse("wardrobe.user_id", node["user_id"], "it must say whose wardrobe it is, as a number", &findings)
     }
     guard let readAt = node["read_at"]?.string.flatMap(WardrobeReader.time) else {
       return refuse(
-        "wardrobe.read_at", node["read_at"], "it has to say when it was read, as 2024-12-10T10:30:00Z", &findings)
+        "wardrobe.read_at", node["read_at"], "it must say when it was read, as 2024-12-10T10:30:00Z", &findings)
     }
     guard let list = node["items"], list.kind == .array else {
-      return refuse("wardrobe.items", node["items"], "items has to be a list", &findings)
+      return refuse("wardrobe.items", node["items"], "items must be a list", &findings)
     }
     var items: [Wardrobe.Item] = []
     var strange: [JSONNode] = []
@@ -23,13 +23,13 @@ struct WardrobeReader {
       isComplete = false
       findings.add(
         .invalidWardrobe, at: Int(first.token.offset), field: "wardrobe.items", value: first.written,
-        message: "\(strange.count) of \(list.elements.count) listings cannot be read; they are passed over",
+        message: "\(strange.count) of \(list.elements.count) listings cannot be read; they are ignored",
         hint: "fix the plugin: a listing has vinted_id, title, and a status of \(WardrobeReader.statuses)")
     } else if !isComplete {
       findings.add(
         .incompleteWardrobe, at: Int(node.token.offset), field: "wardrobe.complete", value: nil,
-        message: "the wardrobe is not complete, so no listing is taken to have gone",
-        hint: "nothing is to be done; the next complete one tells")
+        message: "the wardrobe is not complete, so no listing counts as gone",
+        hint: "nothing to do; the next complete one shows what has gone")
     }
     return Wardrobe(userID: userID, readAt: readAt, isComplete: isComplete, items: items)
   }

@@ -30,7 +30,7 @@ struct WardrobeTaking {
         message:
           "\(unknown.count) listing\(unknown.count == 1 ? "" : "s") with a product's number at the title's end "
           + "\(unknown.count == 1 ? "is" : "are") of no product here",
-        hint: "see `pipeline-run wardrobe`; if another workspace lists for this account, that is as it should be")
+        hint: "see `pipeline-run wardrobe`; if another workspace lists for this account, that is right")
     }
     if wardrobe.isComplete { try takeMissing(wardrobe, seen, &findings) }
     try keep(wardrobe, others: others)
@@ -115,7 +115,7 @@ struct WardrobeTaking {
       message: "\(listings.count) listing\(listings.count == 1 ? "" : "s") may be of \(products.count) "
         + "product\(products.count == 1 ? "" : "s") by title and price: listing \(list(listings.map(\.vintedID))), "
         + "product \(list(products))",
-      hint: "if nothing comes of it by itself, delete on Vinted what is too many, then `pipeline-run retry` the product"
+      hint: "if this does not resolve itself, delete the surplus ones on Vinted, then `pipeline-run retry` the product"
     )
   }
 
@@ -138,7 +138,7 @@ struct WardrobeTaking {
       findings.add(
         .invalidWardrobe, at: 0, field: "wardrobe.items", value: nil,
         message:
-          "\(missing.count) of \(live) listings are not in it, so it is believed only after four that say the same",
+          "\(missing.count) of \(live) listings are not in it, so it counts only after four that say the same",
         hint: "look at your wardrobe on Vinted; if they are there, fix the plugin")
     }
     for id in missing {

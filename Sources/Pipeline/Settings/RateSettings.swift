@@ -6,7 +6,7 @@ extension SettingsReader {
       let path = "pricing.rates.\(code)"
       guard Currency.isCode(String(code)) else {
         return report(
-          Int(value.token.offset), path, "\"\(Problem.cut(code))\" is the code of no currency", "write one such as USD"
+          Int(value.token.offset), path, "\"\(Problem.cut(code))\" is not a currency code", "write one such as USD"
         )
       }
       guard value.kind == .number, let millionths = SettingsReader.millionths(value.token.text), millionths > 0 else {

@@ -195,7 +195,7 @@ struct SettingsReader {
       }
       guard severity == .error || code.canBeRelaxed else {
         return reader.report(
-          Int(value.token.offset), "validation.\(key)", "no listing can be made in spite of this problem",
+          Int(value.token.offset), "validation.\(key)", "no listing can be made with this problem",
           "leave it an error")
       }
       reader.settings.severities[code] = severity

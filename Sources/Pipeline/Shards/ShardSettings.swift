@@ -18,7 +18,7 @@ extension SettingsReader {
     }
     guard let index else { return report(offset, "shard.index", "it is missing", JobArray.hint) }
     guard index >= 0, index < count else {
-      return report(offset, "shard.index", "\(index) is none of \(count) shards", "write 0 to \(count - 1)")
+      return report(offset, "shard.index", "\(index) is not one of \(count) shards", "write 0 to \(count - 1)")
     }
     settings.shard = Shard(index: index, count: count)
   }

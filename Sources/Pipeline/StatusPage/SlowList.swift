@@ -6,12 +6,12 @@ struct SlowList {
 
   func write(to writer: inout Writer) {
     writer.write(
-      "<section class=\"panel\" aria-labelledby=\"h-slow\"><h2 id=\"h-slow\">Longest there, looked at least</h2>")
+      "<section class=\"panel\" aria-labelledby=\"h-slow\"><h2 id=\"h-slow\">Longest on Vinted, looked at least</h2>")
     if status.slowest.isEmpty {
       writer.write("<p class=\"note\">Nothing has been on Vinted for a day yet.</p></section>\n")
       return
     }
-    writer.write("<p class=\"note\">By days on Vinted for each view: days \u{F7} (views + 1), the most first.</p>")
+    writer.write("<p class=\"note\">By days on Vinted per view: days \u{F7} (views + 1), the highest first.</p>")
     writer.write("<ol class=\"slow\">\n")
     for slow in status.slowest { write(slow, to: &writer) }
     writer.write("</ol></section>\n")

@@ -87,7 +87,7 @@ public struct StatusPage {
   private func writeNeeds(to writer: inout Writer) {
     writer.write("<section class=\"panel\" aria-labelledby=\"h-needs\"><h2 id=\"h-needs\">What needs you</h2>")
     if status.needs.list.isEmpty {
-      writer.write("<p class=\"note\">Nothing: all goes by itself.</p></section>\n")
+      writer.write("<p class=\"note\">Nothing: everything runs by itself.</p></section>\n")
       return
     }
     writer.write("<ul class=\"problems\">")
@@ -128,11 +128,11 @@ public struct StatusPage {
       func plot(_ title: String, _ shape: DayPlot.Shape, _ kind: Text, _ value: (ShopStatus.Day) -> Int?) {
         DayPlot(
           title: title, shape: shape, kind: kind, points: days.map { ($0.day, value($0)) },
-          unknown: "Not known yet: the browser\u{2019}s extension tells them with your wardrobe."
+          unknown: "Not known yet: the browser\u{2019}s extension reports them with your wardrobe."
         ).write(to: &writer)
       }
-      plot("Listed a day", .bars, "listed", \.listed)
-      plot("Sold a day", .bars, "sold", \.sold)
+      plot("Listed per day", .bars, "listed", \.listed)
+      plot("Sold per day", .bars, "sold", \.sold)
       plot("Views", .line, "views") { $0.end?.views }
       plot("Favourites", .line, "favourites") { $0.end?.favourites }
       writer.write("</div>\n")

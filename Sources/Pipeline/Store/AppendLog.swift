@@ -67,6 +67,6 @@ extension RunError {
   static func missingLines(_ file: String) -> RunError {
     .damaged(
       file: file, line: nil, message: "it is shorter than what was committed",
-      hint: "put back a copy of the whole store/ folder")
+      hint: "restore a copy of the whole store/ folder")
   }
 }

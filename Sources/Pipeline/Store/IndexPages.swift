@@ -72,8 +72,8 @@ final class IndexPages {
     _ = try file.read(into: &writer, most: IndexPage.size, at: IndexPages.place(of: number))
     guard let page = IndexPage(writer.text, number: number) else {
       throw RunError.damaged(
-        file: IndexFile.path, line: nil, message: "the checksum of page \(number) does not fit",
-        hint: "remove it; the next run makes it anew from the store")
+        file: IndexFile.path, line: nil, message: "the checksum of page \(number) does not match",
+        hint: "remove it; the next run rebuilds it from the store")
     }
     return page
   }

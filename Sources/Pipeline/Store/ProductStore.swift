@@ -100,7 +100,7 @@ final class ProductStore {
   func damaged(at offset: Int) -> RunError {
     RunError.damaged(
       file: ProductStore.path, line: lineNumber(at: offset), message: "the line is not a record",
-      hint: "put back a copy of store/ and outbox/ together")
+      hint: "restore a copy of store/ and outbox/ together")
   }
 
   private func lineNumber(at offset: Int) -> Int? {
@@ -142,7 +142,7 @@ final class ProductStore {
   private func damagedIndex() -> RunError {
     RunError.damaged(
       file: IndexFile.path, line: nil, message: "it does not fit \(ProductStore.path)",
-      hint: "remove it; the next run makes it anew from the store")
+      hint: "remove it; the next run rebuilds it from the store")
   }
 
   func record(ofTask id: Int) throws -> Record? {

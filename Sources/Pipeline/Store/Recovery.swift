@@ -105,14 +105,15 @@ extension CommitPoint {
       for log in [ProductStore.path, AppendLog.errors] where (disk.status(log)?.size ?? 0) > 0 {
         throw RunError.damaged(
           file: path, line: nil, message: "it is missing, though \(log) has lines",
-          hint: "put back a copy of the whole store/ folder")
+          hint: "restore a copy of the whole store/ folder")
       }
       return CommitPoint()
     }
     let content = try file.readAll()
     guard let point = CommitPoint(content.text) else {
       throw RunError.damaged(
-        file: path, line: nil, message: "its checksum does not fit", hint: "put back a copy of the whole store/ folder")
+        file: path, line: nil, message: "its checksum does not match",
+        hint: "restore a copy of the whole store/ folder")
     }
     return point
   }

@@ -52,25 +52,25 @@ struct ColumnExpression: Sendable, Equatable {
         if let next = rest.popFirst() { literal.append(next) }
       case "{":
         guard let end = ColumnExpression.end(of: rest) else {
-          throw Fault(message: "a { is not closed", hint: "write {Column}, or \\{ for the sign itself")
+          throw Fault(message: "a { is not closed", hint: "write {Column}, or \\{ for the character itself")
         }
         flush()
         parts.append(.value(try ColumnExpression.sources(in: rest[..<end])))
         rest = rest[rest.index(after: end)...]
       case "[":
-        guard !isOpen else { throw Fault(message: "a [ stands inside [ ]", hint: "close the first one before") }
+        guard !isOpen else { throw Fault(message: "a [ is inside [ ]", hint: "close the first one before it") }
         flush()
         isOpen = true
         parts.append(.open)
       case "]":
-        guard isOpen else { throw Fault(message: "a ] closes nothing", hint: "write \\] for the sign itself") }
+        guard isOpen else { throw Fault(message: "a ] closes nothing", hint: "write \\] for the character itself") }
         flush()
         isOpen = false
         parts.append(.close)
       default: literal.append(sign)
       }
     }
-    guard !isOpen else { throw Fault(message: "a [ is not closed", hint: "write \\[ for the sign itself") }
+    guard !isOpen else { throw Fault(message: "a [ is not closed", hint: "write \\[ for the character itself") }
     flush()
     self.parts = parts
   }

@@ -29,8 +29,8 @@ public struct Shard: Sendable, Equatable {
     throw .settings([
       SettingsProblem(
         file: "pipeline.json", line: 1, column: 1, key: "shard.index",
-        message: "this workspace is shard \(last.index) of \(count), and now it shall be \(index)",
-        hint: "name the right workspace, or in pipeline.json the right shard")
+        message: "this workspace is shard \(last.index) of \(count), and pipeline.json says \(index)",
+        hint: "name the right workspace, or write the right shard into pipeline.json")
     ])
   }
 

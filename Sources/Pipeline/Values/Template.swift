@@ -48,7 +48,7 @@ struct Template: Sendable {
         if let next = rest.popFirst() { literal.append(next) }
       case "{":
         guard let end = rest.firstIndex(of: "}") else {
-          throw Fault(message: "a { is not closed", hint: "write {brand}, or \\{ for the sign itself")
+          throw Fault(message: "a { is not closed", hint: "write {brand}, or \\{ for the character itself")
         }
         let name = String(rest[..<end])
         guard let value = Value(rawValue: name), known.contains(value) else {
@@ -62,12 +62,12 @@ struct Template: Sendable {
         parts.append(.value(value))
         rest = rest[rest.index(after: end)...]
       case "[":
-        guard depth == 0 else { throw Fault(message: "a [ stands inside [ ]", hint: "close the first one before") }
+        guard depth == 0 else { throw Fault(message: "a [ is inside [ ]", hint: "close the first one before it") }
         flush()
         depth = 1
         parts.append(.open)
       case "]":
-        guard depth == 1 else { throw Fault(message: "a ] closes nothing", hint: "write \\] for the sign itself") }
+        guard depth == 1 else { throw Fault(message: "a ] closes nothing", hint: "write \\] for the character itself") }
         flush()
         depth = 0
         parts.append(.close)
@@ -77,7 +77,7 @@ struct Template: Sendable {
       default: literal.append(sign)
       }
     }
-    guard depth == 0 else { throw Fault(message: "a [ is not closed", hint: "write \\[ for the sign itself") }
+    guard depth == 0 else { throw Fault(message: "a [ is not closed", hint: "write \\[ for the character itself") }
     flush()
     // One blank line separates sections, whatever surrounds a text.
     while parts.first == .newline { parts.removeFirst() }

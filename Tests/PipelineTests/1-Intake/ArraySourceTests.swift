@@ -67,7 +67,7 @@ private func read(_ content: String, offset: Int = 0) throws -> (items: [String]
   @Test(arguments: [
     (
       "[\n {\"a\": 1,}]",
-      "inbox/a.json:2:9 there is a comma behind the last value [invalid_json]; take the comma away"
+      "inbox/a.json:2:9 there is a comma after the last value [invalid_json]; remove the comma"
     ),
     ("", "inbox/a.json:1:1 there is nothing in the file [empty_file]; drop it again with its content"),
   ])

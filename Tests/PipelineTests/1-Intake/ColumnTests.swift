@@ -62,7 +62,7 @@ private func products(_ csv: String, _ columns: String, offset: Int = 0) throws 
   @Test(arguments: [
     ("{", "a { is not closed"), ("{}", "{} names no column"), ("{a|}", "{a|} names no column"),
     ("[a", "a [ is not closed"),
-    ("a]", "a ] closes nothing"), ("[[", "a [ stands inside [ ]"),
+    ("a]", "a ] closes nothing"), ("[[", "a [ is inside [ ]"),
   ])
   func saysWhatIsWrong(_ expression: String, _ message: String) {
     do throws(ColumnExpression.Fault) {
@@ -172,7 +172,7 @@ private func products(_ csv: String, _ columns: String, offset: Int = 0) throws 
     ),
     (
       #"{"fields": {"title": "{a"}}"#,
-      "1:34 columns.fields.title: a { is not closed; write {Column}, or \\{ for the sign itself"
+      "1:34 columns.fields.title: a { is not closed; write {Column}, or \\{ for the character itself"
     ),
     (
       #"{"encoding": "latin"}"#,

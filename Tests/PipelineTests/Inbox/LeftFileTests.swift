@@ -19,7 +19,7 @@ struct LeftFileTests {
     let workspace = try TemporaryWorkspace()
     for number in 1...5 { workspace.write("inbox/\(number).JPG", "x") }
     let left = try workspace.run().newLeft
-    #expect(LeftFile.lines(left) == ["inbox/: 5 photos stay beside the lists that name them"])
+    #expect(LeftFile.lines(left) == ["inbox/: 5 photos stay with the lists that name them"])
   }
 
   @Test func unchangedItemsDoNotWarnAgain() throws {

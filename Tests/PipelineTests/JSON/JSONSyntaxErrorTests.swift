@@ -9,28 +9,28 @@ import Testing
     arguments: [
       (
         .unexpectedEnd, "the JSON ends before it is complete",
-        "close every quote, bracket and brace, or drop the file again once it is complete"
+        "close every quote, bracket and brace, or drop the file again when it is complete"
       ),
       (
         .unexpected(42), "\"*\" is not JSON here",
         "write a value: text in double quotes, a number, true, false, null, a list or an object"
       ),
       (
-        .unexpected(0xC3), "a character outside of quotes is not JSON here",
+        .unexpected(0xC3), "a character outside quotes is not JSON here",
         "write a value: text in double quotes, a number, true, false, null, a list or an object"
       ),
       (
         .unexpected(7), "byte 7 is not JSON here",
         "write a value: text in double quotes, a number, true, false, null, a list or an object"
       ),
-      (.trailingComma, "there is a comma behind the last value", "take the comma away"),
-      (.singleQuote, "text stands in single quotes", "use double quotes"),
-      (.comment, "JSON has no comments", "take the comment away"),
+      (.trailingComma, "there is a comma after the last value", "remove the comma"),
+      (.singleQuote, "text is in single quotes", "use double quotes"),
+      (.comment, "JSON has no comments", "remove the comment"),
       (.missingComma, "a comma is missing here", "put a comma between two values"),
-      (.missingColon, "a colon is missing behind the key", "write \"key\": value"),
+      (.missingColon, "a colon is missing after the key", "write \"key\": value"),
       (.keyNotQuoted, "a key without quotes", "use double quotes"),
       (
-        .leadingZero, "a number begins with 0 and goes on",
+        .leadingZero, "a number begins with 0 and has more digits",
         "write 7, not 07; put a number such as a sku in double quotes"
       ),
       (.badNumber, "this is not a complete number", "write digits on both sides of the point, as in 0.5"),
@@ -44,8 +44,8 @@ import Testing
       (.invalidUTF8, "these bytes are not UTF-8", "save the file as UTF-8"),
       (.tooDeep, "values are nested more than 64 deep", "a product needs two levels"),
       (
-        .moreAfterEnd, "something stands behind the end of the JSON value",
-        "one value a line in .jsonl; one object or one list in .json"
+        .moreAfterEnd, "something is after the end of the JSON value",
+        "write one value per line in .jsonl, and one object or one list in .json"
       ),
       (
         .tooLong, "the value is longer than 16 MiB",

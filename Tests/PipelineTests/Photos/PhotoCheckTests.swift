@@ -30,7 +30,7 @@ struct PhotoCheckTests {
       ])
     #expect(
       try problems(#"["jean.jpg"]"#, []) == [
-        "images: there is no file jean.jpg [missing_photo]; put it beside the list, or into photos/, or name its folder in bridge.image_folders"
+        "images: there is no file jean.jpg [missing_photo]; put it next to the list, or into photos/, or name its folder in bridge.image_folders"
       ])
   }
 
@@ -41,7 +41,7 @@ struct PhotoCheckTests {
       ])
     #expect(
       try problems(#"["a.jpg"]"#, [("a.jpg", Array("<html>not a photo</html>".utf8))]) == [
-        "images: a.jpg holds no JPEG, PNG, WebP, GIF, HEIC or AVIF [bad_photo]; export the photo again, as JPEG or PNG"
+        "images: a.jpg is not a JPEG, PNG, WebP, GIF, HEIC or AVIF [bad_photo]; export the photo again, as JPEG or PNG"
       ])
   }
 

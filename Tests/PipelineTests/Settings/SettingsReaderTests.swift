@@ -83,9 +83,9 @@ private func problems(_ json: String) -> [String] {
   @Test(arguments: [
     (
       "",
-      "1:1 the JSON ends before it is complete; close every quote, bracket and brace, or drop the file again once it is complete"
+      "1:1 the JSON ends before it is complete; close every quote, bracket and brace, or drop the file again when it is complete"
     ),
-    ("{\n \"title\": {},\n}", "2:13 there is a comma behind the last value; take the comma away"),
+    ("{\n \"title\": {},\n}", "2:13 there is a comma after the last value; remove the comma"),
     ("[]", "1:1 [] is not possible here; write an object: {…}"),
     (
       "{\"title\": {\"template\": \"{price}\"}}",
@@ -186,7 +186,7 @@ private func problems(_ json: String) -> [String] {
     ),
     (
       "{\"validation\": {\"missing_title\": \"warning\"}}",
-      "1:34 validation.missing_title: no listing can be made in spite of this problem; leave it an error"
+      "1:34 validation.missing_title: no listing can be made with this problem; leave it an error"
     ),
     ("{\"retries\": {\"max\": 0}}", "1:21 retries.max: 0 is not possible here; write a whole number from 1 to 100"),
     (

@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"shard": {"index": 4, "count": 4}}"#, #"1:11 shard.index: 4 is none of 4 shards; write 0 to 3"#),
+    (#"{"shard": {"index": 4, "count": 4}}"#, #"1:11 shard.index: 4 is not one of 4 shards; write 0 to 3"#),
     (#"{"shard": {"index": 0}}"#, #"1:11 shard.count: it is missing; write how many shards there are"#),
     (
       #"{"shard": {"index": 0, "count": 0}}"#,
@@ -115,8 +115,8 @@ import Testing
       } catch {
         #expect(
           RunError.lines(error) == [
-            "pipeline.json:1:1 shard.index: this workspace is shard 2 of 4, and now it shall be 3; "
-              + "name the right workspace, or in pipeline.json the right shard"
+            "pipeline.json:1:1 shard.index: this workspace is shard 2 of 4, and pipeline.json says 3; "
+              + "name the right workspace, or write the right shard into pipeline.json"
           ])
       }
     }

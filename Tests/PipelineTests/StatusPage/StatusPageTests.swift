@@ -38,9 +38,10 @@ import Testing
     let page = try page()
     for part in [
       "<div class=\"ready\"><dt>Live</dt><dd>1</dd></div>", "<dt>Views</dt><dd>1,234</dd>", "27.90\u{A0}\u{20AC}",
-      "aria-label=\"Listed a day, 12 Nov to 11 Dec: 1 in all, at most 1, on 10 Dec.\"",
-      "aria-label=\"Sold a day, 12 Nov to 11 Dec: none.\"", "aria-label=\"Views, 12 Nov to 11 Dec: from 0 to 1,234.\"",
-      "1,234, +1,234 in 30 days", "href=\"https://v.example/1\"", "Nothing: all goes by itself.",
+      "aria-label=\"Listed per day, 12 Nov to 11 Dec: 1 in all, at most 1, on 10 Dec.\"",
+      "aria-label=\"Sold per day, 12 Nov to 11 Dec: none.\"",
+      "aria-label=\"Views, 12 Nov to 11 Dec: from 0 to 1,234.\"",
+      "1,234, +1,234 in 30 days", "href=\"https://v.example/1\"", "Nothing: everything runs by itself.",
       "<tr><th scope=\"row\">2024-12-11</th><td>0</td>", "Nothing waits to be listed.",
     ] { #expect(page.contains(text: part), "\(part)") }
     #expect(page.split(separator: "<svg ").count == 9 && page.split(separator: "<tr><th scope=\"row\">").count == 91)

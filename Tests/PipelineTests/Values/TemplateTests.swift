@@ -21,16 +21,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a {brand", "a { is not closed", "write {brand}, or \\{ for the sign itself"),
+    ("a {brand", "a { is not closed", "write {brand}, or \\{ for the character itself"),
     ("{brnad}", "there is no value {brnad}", "did you mean {brand}?"),
     (
       "{qqqqqqqqqq}", "there is no value {qqqqqqqqqq}",
       "the values are article, item, brand, model, category, fit, size, color, material, decade, years, condition, "
         + "condition_details, description, measurements, hashtags, price, location, title"
     ),
-    ("[a [b]]", "a [ stands inside [ ]", "close the first one before"),
-    ("a]", "a ] closes nothing", "write \\] for the sign itself"),
-    ("[a", "a [ is not closed", "write \\[ for the sign itself"),
+    ("[a [b]]", "a [ is inside [ ]", "close the first one before it"),
+    ("a]", "a ] closes nothing", "write \\] for the character itself"),
+    ("[a", "a [ is not closed", "write \\[ for the character itself"),
   ])
   func isRefused(_ text: String, _ message: String, _ hint: String) {
     #expect(throws: Template.Fault(message: message, hint: hint)) { try Template(text) }
