@@ -31,7 +31,8 @@ extension ColumnGuess {
         judge.name(first).isGross
         ? "it says that the tax is in it"
         : judge.name(first).isSale
-          ? "it is the price of a sale" : "it is called so"
+          ? "it is the price of a sale"
+          : judge.name(first).isBuyNow ? "one can buy at it at once" : "it is called so"
       reasons.append(
         "price: \(first), as \(why)" + (left.isEmpty ? "" : "; not \(left.prefix(4).joined(separator: ", "))"))
       warnOfCents(first)
@@ -43,14 +44,15 @@ extension ColumnGuess {
   }
 
   private func rank(_ words: ColumnName) -> Int {
-    words.isSale ? 300 : words.isGross ? 200 : words.isRegular ? 0 : 100
+    let market = words.isOnVinted.map { $0 ? 500 : -200 } ?? 0
+    return market + (words.isSale || words.isBuyNow ? 300 : words.isGross ? 200 : words.isRegular ? 0 : 100)
   }
 
   private func isAboutPrices(_ words: ColumnName) -> Bool {
     words.has([
       "price", "prix", "preis", "precio", "prezzo", "prijs", "cena", "amount", "tarif", "einkaufspreis", "inkoopprijs",
       "vk",
-      "ek", "cost", "costs", "kosten", "cout",
+      "ek", "cost", "costs", "kosten", "cout", "pris", "paid", "bought", "dachat", "neupreis", "streichpreis",
     ])
   }
 

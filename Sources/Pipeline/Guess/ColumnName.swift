@@ -62,28 +62,60 @@ struct ColumnName {
       " sans taxe", " sans tva ", " excl btw ", " zonder btw ", " iva esclusa ", " senza iva ", " sin iva ",
       " sin impuestos ",
       " bez vat ", " before tax ", " without tax ", " hors tax", " neto ", " netta ", " esclusa ", " zzgl ",
+      " ohne mw st ", " ohne steuer ", " ohne ust ", " ex btw ", " ex vat ", " bez dph ", " bez podatku ",
+      " nettopreis ", " nettoprijs ", " exclusief ",
     ].contains { text.contains($0) }
   }
 
   /// Whether it says that the tax is in it.
   var isGross: Bool {
-    has([
+    if has([
       "ttc", "brutto", "gross", "incl", "included", "including", "inclusive", "inkl", "lordo", "compris", "bruto",
-      "inclusa",
-      "incluido",
-    ])
+      "inclusa", "incluido", "inclusief", "ivato", "bruttopreis", "brutoprijs", "bruttoprijs",
+    ]) {
+      return true
+    }
+    let text = " " + words.joined(separator: " ") + " "
+    return [" mit mw st ", " mit mwst ", " con iva ", " s dph ", " z vat ", " met btw ", " with vat ", " avec tva "]
+      .contains { text.contains($0) }
   }
 
   /// Whether it is a price for which nobody sells: bought at, recommended, a bound, a sum with fees.
   var isOtherPrice: Bool {
-    has([
+    if isBuyNow { return false }
+    return has([
       "wholesale", "gros", "cost", "costs", "purchase", "achat", "einkauf", "einkaufspreis", "ek", "acquisto", "compra",
       "coste", "costo", "inkoop", "inkoopprijs", "zakupu", "lowest", "highest", "minimum", "maximum", "total", "totals",
       "sum", "fee", "fees", "shipping", "versand", "versandkosten", "livraison", "envio", "spedizione", "porto",
       "compare",
       "original", "originalprice", "msrp", "rrp", "uvp", "tax", "taxe", "date", "range", "per", "deposit", "commission",
       "payout", "earnings", "profit", "margin", "floor", "history", "rule", "type", "discount percent", "percent",
-    ]) && !isGross || words == ["min"] || has(["min", "max"]) && words.count > 1
+      // What the seller paid, or owes to whom it belonged.
+      "bought", "buying", "paid", "dachat", "achete", "dacquisto", "gekauft", "kostprijs", "nakupni", "trade",
+      "consignor", "deposant", "depot",
+      // What it was before, was when new, or went for.
+      "was", "old", "before", "previous", "ancien", "anterior", "precedente", "alter", "oude", "neuf", "neupreis",
+      "barre", "streichpreis", "sold", "vendu", "vendido", "venduto", "verkauft", "verkocht",
+    ]) && !isGross || isBoughtAt || words == ["min"] || has(["min", "max"]) && words.count > 1
+  }
+
+  /// `Buy price` is what the seller paid; `Buy It Now price` is what a buyer pays.
+  private var isBoughtAt: Bool { words.contains("buy") && !words.contains("now") }
+
+  /// Whether it is the price at which an auction ends at once, beside the one at which it starts.
+  var isBuyNow: Bool {
+    words.contains("buy") && words.contains("now") || has(["sofort", "sofortkauf", "sofortkaufen"])
+      || has(["achat", "dachat"]) && words.contains("immediat") || has(["compralo", "compralosubito"])
+  }
+
+  /// Whether it is the price on Vinted; false for that on another market, and nil where it names none.
+  var isOnVinted: Bool? {
+    if words.contains("vinted") { return true }
+    let others: Set<String> = [
+      "ebay", "depop", "poshmark", "mercari", "etsy", "grailed", "vestiaire", "leboncoin", "wallapop", "kleinanzeigen",
+      "amazon", "shopify", "facebook", "marketplace", "subito", "marktplaats", "allegro", "olx", "zalando", "momox",
+    ]
+    return has(others) ? false : nil
   }
 
   /// Whether it is the price of a sale, which goes before the usual one.
@@ -92,8 +124,8 @@ struct ColumnName {
       "sale", "discounted", "discount", "promo", "promotion", "promotional", "special", "current", "final", "solde",
       "remise",
       "angebotspreis", "aktionspreis", "aktion", "rebajado", "oferta", "offerta", "scontato", "actieprijs",
-      "aanbiedingsprijs", "promocyjna", "offer", "reduced", "reduit", "markdown",
-    ])
+      "aanbiedingsprijs", "promocyjna", "offer", "reduced", "reduit", "markdown", "now", "actual", "saldo",
+    ]) && !isBuyNow
   }
 
   /// Whether it is the price before a sale.

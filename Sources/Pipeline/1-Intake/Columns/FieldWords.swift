@@ -31,7 +31,7 @@ enum FieldWords {
         "nazwa przedmiotu",
         "nombre del producto", "nombre del articulo",
         "nome prodotto", "nome articolo", "titolo annuncio", "titulo del anuncio", "productnaam", "artikelnaam",
-        "artikelname", "nom de larticle", "titre de lannonce", "intitule",
+        "artikelname", "nom de larticle", "titre de lannonce", "intitule", "nazev", "nazev produktu", "nazev zbozi",
       ]
     ),
     (
@@ -39,7 +39,8 @@ enum FieldWords {
       [
         "brand", "brand name", "marque", "marke", "marca", "merk", "marka", "designer", "vendor", "manufacturer",
         "hersteller", "fabricant", "fabricante", "produttore", "producent", "maker", "g:brand", "brandname", "brands",
-        "marques", "marken", "marcas", "marche", "merken", "marki", "brand title", "label",
+        "marques", "marken", "marcas", "marche", "merken", "marki", "brand title", "label", "createur", "griffe",
+        "creatrice", "disenador", "stilista", "fabrikant", "znacka", "vyrobce",
       ]
     ),
     (
@@ -62,6 +63,7 @@ enum FieldWords {
       [
         "condition", "item condition", "etat", "zustand", "estado", "condizione", "condizioni", "staat", "conditie",
         "stan", "state", "quality", "g:condition", "google shopping / condition", "condition name", "etat du produit",
+        "stav",
       ]
     ),
     (
@@ -80,7 +82,9 @@ enum FieldWords {
         "sale_price", "prix (€)", "price (€)", "montant", "tarif", "px", "pv", "start price", "price amount",
         "prix unitaire", "prix de vente ttc", "prezzo di vendita",
         "vk", "vk preis", "bruttopreis", "endpreis", "ladenverkaufspreis", "precio de venta", "cena sprzedazy",
-        "cena brutto", "price tax included", "price including tax", "pricing",
+        "cena brutto", "price tax included", "price including tax", "pricing", "buy it now price", "buy now price",
+        "sofort kaufen preis", "sofortkaufpreis", "prix dachat immediat", "pvp", "p v p", "verkoop", "asking",
+        "sell price", "selling for", "pris", "prodejni cena", "startpreis",
       ]
     ),
     (
@@ -94,6 +98,7 @@ enum FieldWords {
         "ilosc sztuk", "sztuk", "stan magazynowy", "vorratig", "vorratig?", "lager", "auf lager", "magazzino",
         "in magazzino?", "inventario", "op voorraad", "op voorraad?", "w magazynie", "w magazynie?", "en stock",
         "en stock?", "hay existencias?", "stock disponible", "quantite en stock", "units", "unidades", "stock level",
+        "qta", "qt", "qte stock", "pz", "pezzi", "uds", "stuks", "stuck", "stuckzahl", "sklad", "mnozstvi",
       ]
     ),
     (
@@ -101,7 +106,8 @@ enum FieldWords {
       [
         "size", "taille", "grosse", "groesse", "talla", "taglia", "misura", "maat", "rozmiar", "sizes", "g:size",
         "item size", "size label", "shoe size", "pointure", "t", "tail", "gr", "tallas", "konfektionsgrosse", "tamano",
-        "size name",
+        "size name", "eu shoe size", "eu schuhgrosse", "schuhgrosse", "schoenmaat", "talla de zapato", "numero scarpe",
+        "taille chaussures", "rozmiar buta", "velikost", "storlek",
       ]
     ),
     (
@@ -109,7 +115,7 @@ enum FieldWords {
       [
         "color", "colour", "couleur", "farbe", "colore", "kleur", "kolor", "basecolour", "base color", "base colour",
         "primary color", "colors", "colours", "main color", "color name", "colour name", "g:color", "farbton",
-        "coloris", "coul", "col",
+        "coloris", "coul", "col", "barva",
       ]
     ),
     (
@@ -127,7 +133,8 @@ enum FieldWords {
       .gender,
       [
         "gender", "sex", "genre", "sexe", "geschlecht", "genero", "sexo", "genere", "sesso", "geslacht", "plec",
-        "target gender", "google shopping / gender", "g:gender", "department", "audience", "for", "rayon",
+        "target gender", "google shopping / gender", "g:gender", "department", "audience", "for", "rayon", "pohlavi",
+        "univers",
       ]
     ),
     (
@@ -144,7 +151,8 @@ enum FieldWords {
         "item description", "beschreibung", "descripcion", "descrizione", "omschrijving", "beschrijving", "opis",
         "details", "short description", "text", "notes", "commentaire", "g:description", "summary", "commentaires",
         "remarque", "remarques", "anzeigentext", "annonce", "observations", "bemerkung", "bemerkungen", "anmerkungen",
-        "note", "opmerkingen", "uwagi",
+        "note", "opmerkingen", "uwagi", "texte", "texto", "testo", "tekst", "popis", "texte annonce",
+        "texte de lannonce",
       ]
     ),
     (

@@ -1,0 +1,61 @@
+// Cases about which of several columns is the price at which the seller sells.
+
+import Testing
+
+@testable import Pipeline
+
+@Suite struct PriceColumnCases {
+  /// A table with two columns of prices; the second row's are higher, so that both are prices.
+  private func guess(_ columns: [String]) throws -> (guess: ColumnGuess, folder: CaseFolder) {
+    let folder = try CaseFolder()
+    let rows = (0..<3).map { row in
+      let prices = columns.indices.map { "\($0 * 10 + row + 11),50" }.joined(separator: ";")
+      return "K\(row);Rock;Zara;Rock;M;Damen;\(prices)\n"
+    }
+    let header = "SKU;Titel;Marke;Kategorie;Größe;Geschlecht;\(columns.joined(separator: ";"))\n"
+    return (try folder.guess("prices.csv", header + rows.joined()), folder)
+  }
+
+  /// What the seller paid, what it was before or when new, and what it went for are no prices to sell at.
+  @Test(arguments: [
+    ["Buy price", "Sell price"], ["Price paid", "Price"], ["Prix d'achat", "Prix de revente"],
+    ["Nákupní cena", "Prodejní cena"], ["Prix déposant", "Prix boutique"], ["Prix neuf", "Prix vente"],
+    ["Old price", "New price"], ["Was price", "Now price"], ["Sold price", "List price"],
+    ["Prix vendu", "Prix demandé"], ["Neupreis", "Verkaufspreis"], ["Coste", "PVP"], ["Trade price", "Price"],
+  ])
+  func itIsTheOneAtWhichIsSold(_ columns: [String]) throws {
+    #expect(try guess(columns).guess.source("price") == "{\(columns[1])}")
+    #expect(try guess(columns.reversed()).guess.source("price") == "{\(columns[1])}")
+  }
+
+  @Test(arguments: [
+    ["Preis ohne MwSt.", "Preis mit MwSt."], ["Cena bez DPH", "Cena s DPH"], ["Nettopreis", "Bruttopreis"],
+    ["Precio sin IVA", "Precio con IVA"], ["Pris exkl. moms", "Pris inkl. moms"], ["Prijs ex btw", "Prijs incl btw"],
+  ])
+  func itIsTheOneWithTax(_ columns: [String]) throws {
+    #expect(try guess(columns).guess.source("price") == "{\(columns[1])}")
+    #expect(try guess(columns.reversed()).guess.source("price") == "{\(columns[1])}")
+  }
+
+  @Test(arguments: ["Buy price", "Sold price", "Neupreis"]) func oneThatIsNoneAloneIsNamed(_ name: String) throws {
+    let (guess, _) = try guess([name])
+    #expect(guess.source("price").isEmpty)
+    #expect(guess.says("\"\(name)\" is not the price at which you sell"))
+  }
+
+  @Test func onVintedItIsTheOneForVinted() throws {
+    #expect(try guess(["eBay price", "Vinted price"]).guess.source("price") == "{Vinted price}")
+    #expect(try guess(["Depop price", "Price"]).guess.source("price") == "{Price}")
+  }
+
+  /// An auction begins at 1.00; a buyer pays the other price at once.
+  @Test func anAuctionsStartIsNoPriceWhereOneCanBuyAtOnce() throws {
+    let folder = try CaseFolder()
+    try folder.guess(
+      "ebay.csv",
+      "Custom label (SKU),Title,Start price,Format,Buy It Now price,Condition ID,C:Brand,C:Size,C:Department,Item photo URL\n"
+        + "E1,Coat,1.00,Auction,89.00,3000,Zara,M,Women,https://e.example/1.jpg\n"
+        + "E2,Skirt,24.00,FixedPrice,,3000,Zara,M,Women,https://e.example/2.jpg\n")
+    #expect(try folder.preview("ebay.csv").map(\.price) == ["89.00", "24.00"])
+  }
+}
