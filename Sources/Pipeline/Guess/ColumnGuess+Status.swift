@@ -10,7 +10,7 @@ extension ColumnGuess {
       let isSoldColumn =
         GuessWords.soldNames.contains(name.folded)
         || GuessWords.soldNames.contains(name.words.suffix(2).joined(separator: " "))
-      if isSoldColumn, folded.allSatisfy({ GuessWords.yes.union(GuessWords.no).contains($0) }) {
+      if isSoldColumn, isYesOrNo(column) {
         sources.append("sold in \(escaped(column.name))")
       } else if name.has(GuessWords.soldWords), name.has(GuessWords.dateWords), column.filledShare < 1,
         column.distinct.allSatisfy({ CellWords.saysSold(judge.arena.keep($0), in: judge.arena) })
@@ -41,6 +41,12 @@ extension ColumnGuess {
 
   /// Whether a column's values are words for what becomes of a row.
   private func isStatus(_ column: SampleColumns.Column) -> Bool {
+    guard isNamedStatus(column) else { return false }
+    let known = column.distinct.count { GuessWords.status(String(judge.fold($0))) != nil }
+    return column.counts.count <= 20 && known * 2 >= column.counts.count && known > 0
+  }
+
+  private func isNamedStatus(_ column: SampleColumns.Column) -> Bool {
     let name = judge.name(column.name)
     guard GuessWords.statusNames.contains(name.folded) || GuessWords.statusNames.contains(name.words.last ?? "") else {
       return false
@@ -48,9 +54,8 @@ extension ColumnGuess {
     if name.has(["order", "payment", "fulfillment", "shipping", "tax", "inventory", "seller", "user", "google"]) {
       return false
     }
-    guard !best[.condition, default: []].contains(column.name) else { return false }
-    let known = column.distinct.count { GuessWords.status(String(judge.fold($0))) != nil }
-    return column.counts.count <= 20 && known * 2 >= column.counts.count && known > 0
+    return !best[.condition, default: []].contains(column.name)
+      && !best[.stockQuantity, default: []].contains(column.name)
   }
 
   /// Rows that are left out.
@@ -60,16 +65,46 @@ extension ColumnGuess {
       let folded = column.distinct.map { ($0, String(judge.fold($0))) }
       if isStatus(column) {
         skip(column, folded.filter { GuessWords.status($0.1) == .leftOut }.map(\.0).sorted())
-      } else if GuessWords.shown.contains(name.folded) || GuessWords.shown.contains(name.words.joined(separator: " ")),
-        folded.allSatisfy({ GuessWords.yes.union(GuessWords.no).contains($0.1) })
-      {
-        skip(column, folded.filter { GuessWords.no.contains($0.1) }.map(\.0).sorted())
-      } else if name.has(["visibility", "visibilite", "sichtbarkeit", "visibilidad"]),
-        name.has(["catalog", "catalogue", "katalog", "catalogo"]),
-        column.distinct.contains("hidden")
-      {
-        skip(column, ["hidden"])
+      } else if isNamed(name, GuessWords.shown), isYesOrNo(column) {
+        skip(column, column.distinct.filter { says(no: $0) }.sorted())
+      } else if isNamed(name, GuessWords.putAway), isYesOrNo(column) {
+        skip(column, column.distinct.filter { !says(no: $0) }.sorted())
+      } else if name.folded == "product online", Set(column.distinct).isSubset(of: ["1", "2"]) {
+        // Magento's own numbers: 2 is not shown.
+        skip(column, column.distinct.filter { $0 == "2" })
+      } else if name.has(["visibility", "visibilite", "sichtbarkeit", "visibilidad"]) {
+        skip(column, folded.filter { $0.1 == "hidden" }.map(\.0).sorted())
+      } else if isNamed(name, ["product type", "type", "item type"]), folded.contains(where: { $0.1 == "simple" }) {
+        skip(column, folded.filter { GuessWords.noItems.contains($0.1) }.map(\.0).sorted())
       }
+    }
+    sayUnknownStatus()
+  }
+
+  private func isNamed(_ name: ColumnName, _ names: Set<String>) -> Bool {
+    names.contains(name.folded) || names.contains(name.words.joined(separator: " "))
+  }
+
+  private func isYesOrNo(_ column: SampleColumns.Column) -> Bool {
+    column.distinct.allSatisfy { says(no: $0) || GuessWords.yes.contains(String(judge.fold($0))) }
+  }
+
+  /// Folding drops the sign of -1, which WooCommerce writes for drafts.
+  private func says(no value: String) -> Bool {
+    value.trimmed.hasPrefix("-") || GuessWords.no.contains(String(judge.fold(value)))
+  }
+
+  /// A word that nobody knows may mean that the row is not for sale.
+  private mutating func sayUnknownStatus() {
+    for column in sample.columns where !column.isBlank && isNamedStatus(column) {
+      let unknown = column.distinct.filter { GuessWords.status(String(judge.fold($0))) == nil }.sorted()
+      guard !unknown.isEmpty, unknown.count <= 20,
+        !skips.contains(where: { $0.column == column.name && $0.words == unknown })
+      else { continue }
+      let count = column.filled.reduce(0) { $0 + (unknown.contains($1) ? 1 : 0) }
+      notes.append(
+        "skip: \(count) row\(count == 1 ? "" : "s") with an unknown \(column.name) (\(unknown.prefix(3).joined(separator: ", ")))"
+          + " \(count == 1 ? "is" : "are") listed; name the words in skip if they are not for sale")
     }
   }
 

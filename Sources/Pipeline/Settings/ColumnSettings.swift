@@ -146,7 +146,7 @@ extension SettingsReader {
       }
       conditions.append(
         RowCondition(
-          column: String(column), words: words.map { String(arena.folded($0.token.text)) }, letsIn: letsIn))
+          column: String(column), words: words.map { RowCondition.folded($0.token.text, in: arena) }, letsIn: letsIn))
     }
   }
 

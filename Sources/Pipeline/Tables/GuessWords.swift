@@ -29,8 +29,17 @@ enum GuessWords {
   static func status(_ folded: String) -> Status? {
     if leftOut.contains(folded) { return .leftOut }
     if sold.contains(folded) { return .sold }
-    return forSale.contains(folded) ? .forSale : nil
+    if forSale.contains(folded) { return .forSale }
+    // `En attente de validation`, `To photograph`: what has still to be done.
+    return stillToDo.contains { folded.hasPrefix($0) } ? .leftOut : nil
   }
+
+  private static let stillToDo = [
+    "en attente", "waiting", "awaiting", "pending", "to ", "a faire", "a photographier", "a laver", "a completer",
+    "a lister", "a mettre", "zu fotograf", "in bearbeitung", "in arbeit", "in progress", "en cours", "not started",
+    "not yet", "pas encore", "noch nicht", "needs ", "por hacer", "pendiente", "da fare", "in attesa", "te doen",
+    "do zrobienia", "oczekuj",
+  ]
 
   static let leftOut: Set<String> = [
     "draft", "drafts", "brouillon", "entwurf", "borrador", "bozza", "concept", "szkic", "archived", "archive",
@@ -42,14 +51,19 @@ enum GuessWords {
     "inactivo", "inattivo", "inactief", "disabled", "desactive", "pending", "en attente", "rejected", "removed",
     "expired",
     "expire", "abgelaufen", "incomplete", "paused", "suspended", "to list", "unlisted", "not listed",
-    "removed from sale",
+    "removed from sale", "not for sale", "no longer available", "withdrawn", "retire", "retiree", "zuruckgezogen",
+    "ritirato", "retirado", "teruggetrokken", "returned", "retourne", "rendu", "lost", "perdu", "donated", "donne",
+    "cancelled", "canceled", "annule", "storniert", "gelost", "on hold", "hold", "todo", "usuniety", "usuniete",
+    "nieaktywny", "nieaktywne", "robocze",
   ]
   static let sold: Set<String> = [
     "sold", "sold out", "soldout", "vendu", "vendue", "verkauft", "vendido", "vendida", "venduto", "venduta",
     "verkocht",
     "sprzedane", "sprzedany", "shipped", "delivered", "completed", "closed", "ended", "reserved", "reserve",
     "reserviert",
-    "out of stock", "outofstock", "epuise", "ausverkauft", "agotado", "esaurito", "uitverkocht", "paid",
+    "out of stock", "outofstock", "epuise", "ausverkauft", "agotado", "esaurito", "uitverkocht", "paid", "reservee",
+    "reservado", "reservada", "riservato", "gereserveerd", "zarezerwowane", "zarezerwowany", "sprzedana", "vendus",
+    "shipping", "expedie", "livre", "versendet", "enviado", "spedito", "verzonden", "wyslane",
   ]
   static let forSale: Set<String> = [
     "active", "actif", "active listing", "aktiv", "activo", "attivo", "actief", "aktywny", "listed", "live", "online",
@@ -57,7 +71,8 @@ enum GuessWords {
     "available",
     "disponible", "disponibile", "verfugbar", "beschikbaar", "dostepny", "for sale", "on sale", "a vendre", "en vente",
     "unsold", "selling", "open", "in stock", "instock", "en stock", "visible", "public", "enabled", "approved", "new",
-    "en ligne", "relisted",
+    "en ligne", "relisted", "in vendita", "en venta", "te koop", "zu verkaufen", "aktywne", "dostepne", "done", "ready",
+    "pret", "prete", "fertig", "listo",
   ]
 
   /// Names of columns that say whether a row is shown: those words, and yes or no.
@@ -67,14 +82,30 @@ enum GuessWords {
     "enabled",
     "online", "is enabled", "en ligne", "published on online store", "available for sale", "is published online",
   ]
-  static let no: Set<String> = ["false", "0", "no", "non", "nein", "nee", "nie", "faux", "falsch", "-1", "n", "hidden"]
+  static let no: Set<String> = ["false", "0", "no", "non", "nein", "nee", "nie", "faux", "falsch", "n", "hidden"]
   static let yes: Set<String> = ["true", "1", "yes", "oui", "ja", "si", "tak", "vrai", "wahr", "y", "visible"]
+
+  /// Names of columns that say whether a row is put away: those words, and yes or no.
+  static let putAway: Set<String> = [
+    "archived", "is archived", "deleted", "is deleted", "hidden", "is hidden", "draft", "is draft", "disabled",
+    "is disabled", "removed", "inactive", "discontinued", "archive", "archivee", "supprime", "supprimee", "masque",
+    "brouillon", "archiviert", "geloscht", "versteckt", "entwurf", "archivado", "eliminado", "oculto", "borrador",
+    "archiviato", "eliminato", "nascosto", "bozza", "gearchiveerd", "verwijderd", "verborgen", "concept",
+    "zarchiwizowany", "usuniety", "ukryty", "not for sale", "withdrawn",
+  ]
+
+  /// Words of a column of the kind of product for what is not an item to send: the parent of others, a voucher.
+  static let noItems: Set<String> = [
+    "configurable", "bundle", "grouped", "virtual", "downloadable", "giftcard", "gift card", "external",
+  ]
 
   /// Names of columns that say whether a row is sold.
   static let soldNames: Set<String> = [
     "sold", "is sold", "issold", "is closed", "isclosed", "vendu", "verkauft", "vendido", "venduto", "verkocht",
     "sold out",
-    "is reserved", "isreserved", "is sold out",
+    "is reserved", "isreserved", "is sold out", "reserved", "reserve", "reservee", "reserviert", "reservado",
+    "reservada", "riservato", "gereserveerd", "zarezerwowane", "vendue", "vendida", "venduta", "sprzedane", "sprzedany",
+    "on hold",
   ]
 
   /// Words of the names of columns that say when something was sold.
@@ -88,7 +119,7 @@ enum GuessWords {
 
   /// Names of columns with a status, by their last word.
   static let statusNames: Set<String> = [
-    "status", "statut", "state", "estado", "stato", "listing status", "item status",
+    "status", "statut", "state", "estado", "stato", "listing status", "item status", "stage", "progress", "avancement",
   ]
 
   /// Names of columns that name a currency.

@@ -10,7 +10,14 @@ struct RowCondition: Sendable, Equatable {
   /// The reason why a row is left out; nil if it is not.
   func reason(_ value: Text?, in arena: Arena) -> String? {
     guard let value, !value.isEmpty else { return letsIn ? "\(column) is empty" : nil }
-    let isNamed = words.contains(String(arena.folded(CellWords.withoutSchema(value))))
+    let isNamed = words.contains(RowCondition.folded(CellWords.withoutSchema(value), in: arena))
     return isNamed == letsIn ? nil : "\(column) is \(Problem.cut(value))"
+  }
+
+  /// As words are compared, but with the sign of a number: WooCommerce's -1 is a draft, and 1 is not.
+  static func folded(_ value: Text, in arena: Arena) -> String {
+    let value = value.trimmed
+    let isNegative = value.count > 1 && value[0] == UInt8(ascii: "-") && isDigit(value[1])
+    return (isNegative ? "-" : "") + String(arena.folded(value))
   }
 }

@@ -1,11 +1,14 @@
 /// Rows that sum up those above them.
 enum Totals {
-  /// The first word says it, and most of the row is empty.
+  /// The first word says it, and most of the row is empty, or all the rest of it numbers.
   static func isTotal(_ fields: [Text], of columns: Int, _ arena: Arena) -> Bool {
     guard let first = fields.first(where: { !$0.trimmed.isEmpty })?.trimmed, first.count <= 40,
       [71, 82, 83, 84, 90].contains(first[0] & 0xDF)
     else { return false }
-    guard columns > 2, fields.count(where: { !$0.trimmed.isEmpty }) * 2 <= columns else { return false }
+    let filled = fields.filter { !$0.trimmed.isEmpty }
+    guard columns > 2, filled.count < columns,
+      filled.count * 2 <= columns || filled.dropFirst().allSatisfy({ isAmount($0.trimmed) })
+    else { return false }
     var words = 0
     var isTotal = false
     arena.folded(first).split(by: 32) { word in
@@ -14,6 +17,13 @@ enum Totals {
       words += 1
     }
     return isTotal && words <= 4
+  }
+
+  /// A number, with or without a sign or three letters for a currency.
+  private static func isAmount(_ text: Text) -> Bool {
+    var letters = 0
+    for index in 0..<text.count where isLetter(text[index]) { letters += 1 }
+    return text.hasDigit && letters <= 3 && text.count <= 24
   }
 
   private static let names: Set<String> = [
