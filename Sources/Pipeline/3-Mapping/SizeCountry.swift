@@ -9,6 +9,11 @@ enum SizeCountry {
     return (4...20).contains(number)
   }
 
+  /// Whether a word names a country of which there are sizes.
+  static func isOne(_ word: String) -> Bool {
+    ["EU", "EUR", "FR", "UK", "US", "IT", "DE", "ES", "BE", "PT"].contains(word.uppercased())
+  }
+
   /// Whether the price is in American dollars by its own words.
   static func isInDollars(_ price: Product.Value) -> Bool {
     guard price.kind == .text, price.text.count < 40,

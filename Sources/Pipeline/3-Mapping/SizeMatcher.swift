@@ -21,6 +21,7 @@ struct SizeMatcher {
 
   func match(_ written: Text, for wearer: Wearer, in arena: Arena) -> Match {
     var word = SizeWord(written, in: arena).text
+    if let bare = withoutCountry(word, wearer, arena), !isDigit(bare[0]) { word = bare }
     if table.hasOwn, let own = lookUpOwn(word, wearer, arena) { return .found(table.ids[own]) }
     if let american = american(word, wearer, arena), let index = lookUp(american, wearer, arena) {
       return .found(table.ids[index])
@@ -30,6 +31,9 @@ struct SizeMatcher {
     }
     if wearer.kind == .bottom, let waist = waist(of: word, wearer.gender, in: arena) { word = waist }
     if let index = lookUp(word, wearer, arena) { return .found(table.ids[index]) }
+    if let bare = withoutCountry(word, wearer, arena), let index = lookUp(bare, wearer, arena) {
+      return .found(table.ids[index])
+    }
     return matchParts(of: written, word, wearer, arena).map { .found(table.ids[$0]) } ?? .unknown
   }
 
@@ -103,7 +107,14 @@ struct SizeMatcher {
     guard let range = SizeMatcher.range(part, country) else { return nil }
     // Between two sizes the smaller one; three at once say nothing.
     let widest = wearer.kind == .shoes || wearer.kind == .accessory ? 1 : wearer.isAdult ? 2 : 40
-    guard range.high > range.low, range.high - range.low <= widest else { return nil }
+    guard range.high > range.low else { return nil }
+    // Socks have sizes of several numbers: both ends of `39-42` lie in one.
+    if let low = lookUp(arena.keep("\(range.low)"), wearer, arena), !isShoe(wearer), Int(part.prefix(2)) != nil,
+      low == lookUp(arena.keep("\(range.high)"), wearer, arena)
+    {
+      return low
+    }
+    guard range.high - range.low <= widest else { return nil }
     return lookUp(SizeWord(arena.keep(range.word), in: arena).text, wearer, arena)
   }
 
@@ -135,6 +146,18 @@ struct SizeMatcher {
     }
     return nil
   }
+
+  private func isShoe(_ wearer: Wearer) -> Bool { wearer.kind == .shoes }
+
+  /// `EU 104`, `DE M`, `FR 39`: a country before what is the same on the whole Continent: letters, children's sizes, shoes.
+  private func withoutCountry(_ word: Text, _ wearer: Wearer, _ arena: Arena) -> Text? {
+    guard word.count > 2, SizeMatcher.continental.contains(word[0..<2]) else { return nil }
+    let rest = word.from(2)
+    let isNumber = rest.hasDigit && isDigit(rest[0])
+    return !isNumber || !wearer.isAdult || isShoe(wearer) ? rest : nil
+  }
+
+  private static let continental: [Text] = ["eu", "de", "fr", "es", "it", "be", "pt", "nl"]
 
   private static func isAge(_ word: Text) -> Bool {
     word.hasDigit && (word.hasSuffix("ans") || word.hasSuffix("mois"))

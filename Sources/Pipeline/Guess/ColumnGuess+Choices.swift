@@ -35,7 +35,7 @@ extension ColumnGuess {
   }
 
   /// Sources with the seller's constant, or what is usual, behind them.
-  private func made(_ field: ProductField, _ sources: [String], usual: String? = nil) -> Choice? {
+  func made(_ field: ProductField, _ sources: [String], usual: String? = nil) -> Choice? {
     let name = "\(field.name)"
     let last = constant(field) ?? usual
     if sources.isEmpty { return last.map { Choice(field: name, expressions: [ColumnGuess.escaped(text: $0)]) } }
@@ -43,7 +43,7 @@ extension ColumnGuess {
     return Choice(field: name, expressions: ["{\((sources + end).joined(separator: "|"))}"])
   }
 
-  private mutating func note(_ field: ProductField, _ consequence: String) {
+  mutating func note(_ field: ProductField, _ consequence: String) {
     if constant(field) == nil { notes.append("\(field.name): no column holds one; \(consequence)") }
   }
 
@@ -57,7 +57,7 @@ extension ColumnGuess {
       "\(field.name): \(unknown.count) unknown word\(unknown.count == 1 ? "" : "s") of \(column.name) as \(constant)")
   }
 
-  private mutating func because(_ field: ProductField, _ name: String) {
+  mutating func because(_ field: ProductField, _ name: String) {
     guard let column = column(name) else { return }
     let share = judge.share(column, field, isNamed: true)
     let isNamed = (judge.nameScore(name, field) ?? 0) > 0
@@ -196,17 +196,6 @@ extension ColumnGuess {
     return Choice(field: "price", expressions: ["{\(names.map(escaped).joined(separator: "|"))}\(suffix)"])
   }
 
-  private mutating func sizeChoice(_ title: String?) -> Choice? {
-    var sources = optionSource("size") + (best[.size] ?? []).map(escaped)
-    if let name = best[.size]?.first { because(.size, name) }
-    if sources.isEmpty, let title, let column = column(title), judge.share(of: .size, in: column) > 0.1 {
-      sources = ["size in \(escaped(title))"]
-    }
-    if sources.isEmpty, let text = textWith(.size, title, least: 0.3) { sources = ["size in \(escaped(text))"] }
-    if sources.isEmpty { note(.size, "where Vinted asks for one, products are refused; give --set size=…") }
-    return made(.size, sources)
-  }
-
   private func colorChoice(_ title: String?) -> Choice? {
     let names = best[.color] ?? []
     var sources = optionSource("color") + names.map(escaped)
@@ -253,7 +242,8 @@ extension ColumnGuess {
     let names = (best[.gender] ?? []).prefix(1)
     if let name = names.first { because(.gender, name) }
     var sources = names.map(escaped)
-    if let text = textWith(.gender, title, least: 0.05), !names.contains(text) {
+    // What one text leaves open another may say: the category, the title, the tags.
+    for text in textsWith(.gender, title, least: 0.05).prefix(3) where !names.contains(text) {
       sources.append("gender in \(escaped(text))")
     }
     if let name = names.first, let constant = constant(.gender), let column = column(name) {
@@ -286,8 +276,13 @@ extension ColumnGuess {
   }
 
   /// The column with the most words of a kind: the title, or another text such as tags.
-  private func textWith(_ kind: ColumnExpression.WordKind, _ title: String?, least: Double) -> String? {
-    var best: (name: String, share: Double)?
+  func textWith(_ kind: ColumnExpression.WordKind, _ title: String?, least: Double) -> String? {
+    textsWith(kind, title, least: least).first
+  }
+
+  /// All of them, those with the most words first.
+  private func textsWith(_ kind: ColumnExpression.WordKind, _ title: String?, least: Double) -> [String] {
+    var found: [(name: String, share: Double)] = []
     for column in sample.columns where !ColumnGuess.isLinks(column) && column.filledShare > 0.05 {
       let words = ColumnGuess.averageWords(column)
       let name = judge.name(column.name).folded
@@ -297,14 +292,16 @@ extension ColumnGuess {
         !sample.columns.contains(where: { $0.name.hasPrefix("\(column.name)[") })
       else { continue }
       let share = judge.share(of: kind, in: column)
-      if share > max(least, best?.share ?? 0) { best = (column.name, share) }
+      if share > least { found.append((column.name, share)) }
     }
-    return best?.name
+    return found.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map(
+      \.element.name)
   }
 
   /// Parts of the names of columns that hold words of several kinds.
   private static let looseTexts = [
-    "tag", "categor", "rubri", "feature", "attribut", "propert", "caract", "merkmal", "collection", "product_type",
+    "tag", "categor", "kategor", "warengr", "rubri", "feature", "attribut", "propert", "caract", "merkmal",
+    "collection", "product_type",
     "product type", "etiquet", "schlagw", "stichw", "mot cle", "keyword",
   ]
 }

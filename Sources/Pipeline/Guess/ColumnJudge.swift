@@ -46,6 +46,7 @@ struct ColumnJudge {
       if let score = nameScore(String(column[..<bracket]), field), score > 0 { return max(0, score - 5) }
     }
     let end = scoreOfEnd(name.words, field)
+    if field == .sku, isReference(name) { return max(45, end) }
     if end > 60 { return end }
     // `Titre, court`, `Taille / Size`, `Prix – TTC`: the first part says it, and what stands behind is a remark.
     if let first = ColumnName.first(of: column), let score = nameScore(first, field), score > 30 {
@@ -57,8 +58,12 @@ struct ColumnJudge {
   private func scoreOfEnd(_ parts: [String], _ field: ProductField) -> Int {
     // `size.value`, `condition.label`: the last word says nothing; `brand.name` does, as `attributes.name` does not.
     var heads = parts
+    // `NL_Title_Short`, `Description longue`.
+    if let last = parts.last, parts.count > 1, ColumnJudge.lengthWords.contains(last) {
+      return scoreOfEnd(parts.dropLast(), field)
+    }
     if let last = parts.last, parts.count > 1,
-      ColumnJudge.emptyWords.contains(last)
+      ColumnJudge.emptyWords.contains(last) && !(field == .title && ColumnJudge.codeWords.contains(last))
         || ["name", "title"].contains(last) && FieldWords.field(of: arena.keep(parts[parts.count - 2])) != nil
     {
       heads.removeLast()
@@ -80,6 +85,30 @@ struct ColumnJudge {
     "value", "label", "text", "display", "formatted", "raw", "slug", "code", "url", "src",
   ]
 
+  private static let lengthWords = [
+    "short", "long", "full", "courte", "longue", "kurz", "lang", "corta", "larga", "breve",
+  ]
+  /// The code of an article is not its name.
+  private static let codeWords = ["code", "slug", "url", "src"]
+
+  /// `id_anuncio`, `Référence annonce`, `Anzeigen-ID`: a word for a reference first or last, and nothing that says of what
+  /// else.
+  private func isReference(_ name: ColumnName) -> Bool {
+    guard (2...3).contains(name.words.count), let first = name.words.first, let last = name.words.last else {
+      return false
+    }
+    let isFirst = ["id", "ref", "reference", "identifiant", "referencia", "riferimento", "referenz"].contains(first)
+    return (isFirst || last == "id") && !name.has(ColumnJudge.notItems)
+  }
+
+  private static let notItems: Set<String> = [
+    "group", "catalog", "catalogue", "theme", "template", "site", "account", "customer", "client", "buyer",
+    "transaction",
+    "vendor", "supplier", "tracking", "status", "department", "gender", "external", "type", "location", "shipping",
+    "variant", "batch", "session", "price", "video", "policy", "profile", "class", "set", "material", "model", "city",
+    "payment", "page", "market", "marketplace", "kunden", "verkaufer", "lieferant", "fournisseur", "vendeur",
+  ]
+
   /// Whether the name says that the column is about something else.
   private func isOther(_ name: ColumnName, _ field: ProductField) -> Bool {
     if name.words.contains("default") { return true }
@@ -98,7 +127,12 @@ struct ColumnJudge {
       "vendor",
       "color", "colour", "size", "material", "collection", "supplier", "warehouse", "location", "download",
     ],
-    .description: ["seo", "meta", "image", "shipping", "tax", "payment"],
+    .description: [
+      "seo", "meta", "image", "shipping", "tax", "payment", "id", "ids", "ref", "reference", "nr", "no", "number",
+      "numero",
+      "nummer", "date", "datum", "fecha", "data", "link", "url", "lien", "status", "statut", "price", "prix", "preis",
+      "precio", "prezzo", "type", "category", "condition",
+    ],
     .images: [
       "thumb", "thumbs", "thumbnail", "position", "alt", "count", "width", "height", "date", "id", "ids", "thumbnails",
       "seller", "user", "owner",
@@ -195,8 +229,9 @@ struct ColumnJudge {
   private func isGender(_ word: String, _ isNamed: Bool) -> Bool {
     let folded = fold(word)
     if isNamed { return Gender.described(by: folded) != nil || Gender.speaksOfChildren(folded) }
+    // `Enfants` and `Bébés` stand beside `Femmes` and `Hommes`.
     return folded.count > 3 && Gender.named(folded) != nil && Gender.named(folded) != .unisex || folded == "men"
-      || folded == "unisex"
+      || folded == "unisex" || !folded.contains(32) && Gender.speaksOfChildren(folded)
   }
 
   /// A list of words is one only in a column that says so.

@@ -207,11 +207,20 @@ struct SampleColumns {
     }
     let counts = cells.filter { !$0.isEmpty }.map(\.count)
     guard names.count <= 60, Double(counts.count) >= 0.8 * Double(column.filled.count),
-      Double(counts.count { $0 > 1 }) >= 0.5 * Double(counts.count)
+      Double(counts.count { $0 > 1 }) >= 0.5 * Double(counts.count) || areOptions(names, in: column)
     else { return [] }
     return names.filter { !$0.contains("]") && !$0.contains("[") }.map { name in
       Column(name: "\(column.name)[\(name)]", values: cells.map { $0.first { $0.0 == name }?.1 ?? "" })
     }
+  }
+
+  /// `Pointure : 38`, `Maat: M`: one attribute in a cell of its own, and no sentence that begins so.
+  private func areOptions(_ names: [String], in column: Column) -> Bool {
+    names.count <= 8 && column.distinct.allSatisfy { $0.count <= 40 }
+      && names.allSatisfy { name in
+        guard let field = FieldWords.field(of: arena.folded(arena.keep(name))) else { return false }
+        return [.size, .color, .material, .gender].contains(field)
+      }
   }
 
   // MARK: - JSON

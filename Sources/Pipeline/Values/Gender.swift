@@ -37,18 +37,26 @@ enum Gender: Sendable {
         "male", "man", "men", "mens", "homme", "hommes", "m", "h", "masculin", "herren", "herr", "mann", "uomo",
         "hombre",
         "hombres", "heren", "menswear", "meska", "meskie", "mezczyzna", "him",
+        "mezczyzni", "meski", "muz", "muzi", "panske", "panska", "pansky",
       ], 0
     ),
     (
       [
         "female", "woman", "women", "womens", "femme", "femmes", "f", "w", "feminin", "damen", "dame", "frau", "frauen",
         "donna", "mujer", "mujeres", "dames", "womenswear", "damska", "damskie", "kobieta", "lady", "ladies", "her",
+        "damski", "kobiety", "zena", "zeny", "damske", "damsky",
       ], 1
     ),
-    (["boy", "boys", "garcon", "garcons", "jungen", "junge", "bambino", "nino", "ninos", "jongens", "chlopiec"], 2),
+    (
+      [
+        "boy", "boys", "garcon", "garcons", "jungen", "junge", "bambino", "nino", "ninos", "jongens", "chlopiec",
+        "chlopiece", "chlopieca", "chlopcy", "chlapec", "chlapecke", "chlapecka",
+      ], 2
+    ),
     (
       [
         "girl", "girls", "fille", "filles", "madchen", "bambina", "nina", "ninas", "meisjes", "dziewczynka",
+        "dziewczynki", "dziewczece", "dziewczeca", "divka", "divci", "bambine", "meisje",
       ], 3
     ),
     (["unisex", "unisexe", "mixte", "u", "both", "all", "neutral", "uni"], 4),
@@ -63,7 +71,7 @@ enum Gender: Sendable {
   }
 
   private static let prefixes: [(Text, Gender)] = [
-    ("damen", .female), ("herren", .male), ("madchen", .girl), ("jungen", .boy),
+    ("damen", .female), ("herren", .male), ("madchen", .girl), ("jungen", .boy), ("knaben", .boy),
   ]
 
   /// The gender that a field's folded text means. The text is one word, or several, and some of them name the gender:
@@ -120,6 +128,7 @@ enum Gender: Sendable {
   private static let childWords: [Text] = [
     "baby", "babies", "bebe", "bebes", "child", "children", "childrens", "kid", "kids", "toddler", "toddlers", "infant",
     "infants", "newborn", "youth", "junior", "juniors", "enfant", "enfants", "kinder", "kind",
-    "nino", "ninos", "neonato", "bambini", "kinderen", "dziecko", "dzieci",
+    "nino", "ninos", "neonato", "bambini", "kinderen", "dziecko", "dzieci", "dite", "deti", "detske", "detska",
+    "detsky", "dzieciece", "dziecieca",
   ]
 }

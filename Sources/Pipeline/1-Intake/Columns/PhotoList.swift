@@ -6,9 +6,10 @@ enum PhotoList {
     if let list = QuotedList.elements(of: cell, in: arena) { return list.flatMap { self.photos(in: $0, arena: arena) } }
     let links = starts(in: cell)
     guard let first = links.first else { return names(in: cell) }
-    var photos = first > 0 ? names(in: edgeless(cell[0..<first])) : []
+    var photos = first > 0 && !isBracketed(first, cell) ? names(in: edgeless(cell[0..<first])) : []
     for (index, start) in links.enumerated() {
-      let end = index + 1 < links.count ? links[index + 1] : cell.count
+      let next = index + 1 < links.count ? links[index + 1] : cell.count
+      let end = isBracketed(start, cell) ? closing(cell, from: start, before: next) : next
       let link = link(edgeless(cell[start..<end]), in: arena)
       if !link.isEmpty { photos.append(link) }
     }
@@ -23,9 +24,28 @@ enum PhotoList {
       at = next + 1
       let rest = cell.from(next)
       guard rest.hasPrefix("http://") || rest.hasPrefix("https://") else { continue }
-      if next == 0 || isSpace(cell[next - 1]) || partingSigns.contains(cell[next - 1]) { starts.append(next) }
+      let before = next == 0 ? 32 : cell[next - 1]
+      if isSpace(before) || before == UInt8(ascii: "(") || partingSigns.contains(before) { starts.append(next) }
     }
     return starts
+  }
+
+  /// `front.jpg (https://…)` and `[front](https://…)`: the name stands before the link, and is no photo of its own.
+  private static func isBracketed(_ start: Int, _ cell: Text) -> Bool {
+    start > 0 && cell[start - 1] == UInt8(ascii: "(")
+  }
+
+  /// Where the bracket before a link closes; a link may have brackets of its own.
+  private static func closing(_ cell: Text, from start: Int, before end: Int) -> Int {
+    var depth = 0
+    for index in start..<end {
+      if cell[index] == UInt8(ascii: "(") { depth += 1 }
+      if cell[index] == UInt8(ascii: ")") {
+        if depth == 0 { return index }
+        depth -= 1
+      }
+    }
+    return end
   }
 
   /// A link without the label that stands behind it.
