@@ -68,6 +68,9 @@ extension Mapper {
       : tables.categories.leaf(of: name, gender: product.gender, fit: fit).flatMap {
         suits($0, product.gender) ? $0 : nil
       }
+    if let leaf, leaf.isNearest, let said = saidByTitle(leaf, name, product, fit) {
+      return map(said, product, written, &findings)
+    }
     let isListed = product.stock > 0
     var leafID = leaf?.id
     if leaf == nil, product.gender != nil {
@@ -94,6 +97,33 @@ extension Mapper {
       label: leaf?.label ?? tables.categories.names[name].label, article: article.isEmpty ? nil : article,
       kind: leaf?.kind ?? tables.categories.names[name].kind, id: leafID)
     return (category, name)
+  }
+
+  /// `Jacke` is no catalogue in general, but the title may say which: `Winterjacke`. It has to stand on the same shelf.
+  private func saidByTitle(
+    _ nearest: CategoryTable.Leaf, _ name: Int, _ product: Kept<ValidProduct>, _ fit: Text
+  ) -> Int? {
+    guard let word = finder.find(.category, in: product.title) else { return nil }
+    let folded = arena.folded(word)
+    guard let said = tables.categories.place(of: folded), said != name,
+      let leaf = tables.categories.leaf(of: said, gender: product.gender, fit: fit), suits(leaf, product.gender),
+      !leaf.isNearest, leaf.kind == nearest.kind, let id = leaf.id, let other = nearest.id,
+      !tables.catalogues.isGone(id)
+    else { return nil }
+    // Both are clothes, or shoes, of the same people.
+    let parents = ancestors(of: other)
+    return ancestors(of: id).count { parents.contains($0) } >= 2 ? said : nil
+  }
+
+  /// The nodes above a leaf.
+  private func ancestors(of id: Int) -> [Int] {
+    var ids: [Int] = []
+    var parent = tables.catalogues[id]?.parent
+    while let node = parent, ids.count < 12 {
+      ids.append(node)
+      parent = tables.catalogues[node]?.parent
+    }
+    return ids
   }
 
   /// The name in a longer text, found as in a title: `Sparkly Blazers` are blazers.

@@ -29,12 +29,41 @@ enum ModelInference {
       left = word
     }
     guard count == 1, let left, left.hasDigit else { return nil }
-    // So is its size.
-    if isSize(left) { return nil }
+    // So is its size, and for which age it is.
+    if isSize(left) || isNumberOfSize(left, for: product.gender) { return nil }
     // The years it is from are said elsewhere.
     if let decade = product.decade, decade == Decade(left) { return nil }
     return left
   }
+
+  /// `12`, `38`, `38-40`, `75B`, `6ans`, and a child's `104`: a number that is a size or an age more often than a model.
+  private static func isNumberOfSize(_ word: Text, for gender: Gender?) -> Bool {
+    var digits = 0
+    while digits < word.count, isDigit(word[digits]) { digits += 1 }
+    let rest = word.from(digits)
+    if rest.isEmpty {
+      if digits == 3, let number = word.integer {
+        return (gender == .boy || gender == .girl) && (50...188).contains(number)
+      }
+      // `1990` is a year.
+      if digits == 4, let number = word.integer { return (1930...2029).contains(number) }
+      return digits < 3
+    }
+    // `T38`
+    if digits == 0, word[0] | 32 == UInt8(ascii: "t"), word.count <= 3, word.from(1).isDigits { return true }
+    // A range; a bra's cup; a unit.
+    let isRange = (rest[0] == 45 || rest[0] == UInt8(ascii: "/")) && rest.count > 1 && rest.from(1).isDigits
+    if isRange { return digits <= 3 && rest.count <= 4 }
+    if rest.count == 1 {
+      return (2...3).contains(digits) && word[0] != 48 && (65...72).contains(rest[0] & 0xDF) && digits < 3
+    }
+    return digits <= 3 && units.contains(String(rest).lowercased())
+  }
+
+  private static let units: Set<String> = [
+    "ans", "mois", "cm", "mm", "jahre", "monate", "years", "months", "yrs", "anni", "mesi", "lat", "jaar", "kg", "l",
+    "ml",
+  ]
 
   /// `W32`, `L34`, `32/34`: what only a size looks like.
   private static func isSize(_ word: Text) -> Bool {

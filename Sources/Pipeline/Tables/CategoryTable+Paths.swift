@@ -21,7 +21,14 @@ extension CategoryTable {
 
   /// Of `Coats & Jackets` the coat; nothing where one of the two is not known, as `Cell Phones & Accessories` are none.
   private func firstOfPair(_ part: Text, _ arena: Arena) -> Int? {
-    let folded = arena.folded(part)
+    let halves = CategoryTable.halves(of: arena.folded(part))
+    guard halves.count > 1 else { return nil }
+    let places = halves.map { half in place(of: half) ?? singular(half).flatMap { place(of: $0) } }
+    return places.contains { $0 == nil } ? nil : places[0]
+  }
+
+  /// What `&` and words like it part in a folded text.
+  static func halves(of folded: Text) -> [Text] {
     var halves: [Text] = []
     var start = 0
     for index in 0..<folded.count where folded[index] == 32 {
@@ -32,9 +39,7 @@ extension CategoryTable {
       }
     }
     halves.append(folded.from(min(start, folded.count)).trimmed)
-    guard halves.count > 1 else { return nil }
-    let places = halves.map { half in place(of: half) ?? singular(half).flatMap { place(of: $0) } }
-    return places.contains { $0 == nil } ? nil : places[0]
+    return halves
   }
 
   private func singular(_ word: Text) -> Text? {

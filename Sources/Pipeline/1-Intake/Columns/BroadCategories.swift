@@ -1,15 +1,50 @@
 /// Categories that say less than a title does: `Accessories`, and `Jackets` beside `Denim jacket`.
 enum BroadCategories {
   /// Whether a word of the title says more than the category that a column holds, and nothing else.
-  static func isNarrower(_ word: Text, than category: Text, _ arena: Arena) -> Bool {
-    let last = lastPart(of: arena.folded(category))
-    if names[last] != nil { return true }
+  static func isNarrower(_ word: Text, than category: Text, _ tables: Tables, _ arena: Arena) -> Bool {
+    let last = withoutPersons(lastPart(of: arena.folded(category)), arena)
+    if last.isEmpty || names[last] != nil { return true }
     let folded = arena.folded(word)
-    // The same thing, with what it is made of or for before it.
-    guard let space = folded.last(32, notBefore: 0), folded.count > last.count else { return false }
-    let head = folded.from(space + 1)
-    return singular(head) == singular(last)
+    // Of `Jackets & Coats` the title says which.
+    let halves = CategoryTable.halves(of: last)
+    if halves.count > 1, let place = place(of: folded, tables) {
+      return halves.contains { half in
+        self.place(of: half, tables).map { tables.categories.names[$0].kind == tables.categories.names[place].kind }
+          ?? false
+      }
+    }
+    // The same thing, with what it is made of or for before it; German and Dutch write that as one word.
+    guard folded.count > last.count else { return false }
+    if let space = folded.last(32, notBefore: 0) { return singular(folded.from(space + 1)) == singular(last) }
+    return stems(of: last).contains { folded.hasSuffix($0) }
   }
+
+  /// `Kleider` are each a `Kleid`, `Jacken` a `Jacke`, `Jassen` a `Jas`.
+  private static func stems(of word: Text) -> [Text] {
+    let endings: [Text] = ["", "s", "e", "n", "en", "er"]
+    var stems = endings.filter { word.hasSuffix($0) }.map { word[0..<(word.count - $0.count)] }
+    for stem in stems where stem.count > 3 && stem[stem.count - 1] == stem[stem.count - 2] {
+      stems.append(stem[0..<(stem.count - 1)])
+    }
+    return stems.filter { $0.count > 2 }
+  }
+
+  private static func place(of word: Text, _ tables: Tables) -> Int? {
+    tables.categories.place(of: word) ?? tables.categories.place(of: singular(word))
+  }
+
+  /// Without words for whom it is: of `chaussures femme`, `women's shoes` and `damenschuhe` the shoes.
+  private static func withoutPersons(_ words: Text, _ arena: Arena) -> Text {
+    var rest = Writer(capacity: words.count)
+    words.split(by: 32) { word in
+      if Gender.named(word) != nil || Gender.speaksOfChildren(word) || joining.contains(word) { return }
+      if rest.count > 0 { rest.write(byte: 32) }
+      rest.write(CategoryFinder.withoutPerson(word))
+    }
+    return arena.keep(rest)
+  }
+
+  private static let joining: [Text] = ["pour", "fur", "de", "da", "para", "per", "voor", "dla", "for"]
 
   /// Of `Women > Accessories` the last part.
   private static func lastPart(of category: Text) -> Text {

@@ -81,8 +81,13 @@ struct CategoryFinder {
     return nil
   }
 
+  /// A word without the person before it: `damenschuhe` are shoes.
+  static func withoutPerson(_ folded: Text) -> Text {
+    persons.first { folded.hasPrefix($0) && folded.count > $0.count + 2 }.map { folded.from($0.count) } ?? folded
+  }
+
   private static let persons: [Text] = [
-    "damen", "herren", "madchen", "jungen", "kinder", "baby", "dames", "heren", "meisjes", "jongens",
+    "damen", "herren", "madchen", "jungen", "knaben", "kinder", "baby", "dames", "heren", "meisjes", "jongens",
   ]
 
   /// Whether a word alone means something else than what is worn.
@@ -157,7 +162,7 @@ struct CategoryFinder {
     "for", "with", "w", "in", "by", "from", "pour", "avec", "sans", "a", "en", "de", "fur", "mit", "aus", "von", "con",
     "per",
     "di", "da", "del", "della", "senza", "para", "sin", "voor", "met", "van", "z", "ze", "dla", "na", "und", "and",
-    "et",
+    "et", "&",
   ])
   private static let headLast = table([
     "dress", "shirt", "tshirt", "tee", "jeans", "jean", "pants", "trousers", "skirt", "coat", "jacket", "blazer",

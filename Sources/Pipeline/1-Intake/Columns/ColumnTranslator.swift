@@ -222,7 +222,7 @@ final class ColumnTranslator {
       // `Accessories` is less than the `belt` of the title, and `Jackets` less than its `denim jacket`.
       if field == "category", let first = found.first {
         if let broad {
-          if case .word = source, BroadCategories.isNarrower(first.text, than: broad[0].text, arena) { return found }
+          if case .word = source, isNarrower(first.text, than: sources[index - 1], broad[0].text) { return found }
           return broad
         }
         if index + 1 < sources.count {
@@ -233,6 +233,13 @@ final class ColumnTranslator {
       if !found.isEmpty { return found }
     }
     return broad ?? []
+  }
+
+  /// Whether a title's word says more than a category's column; that column is compared as it is written.
+  private func isNarrower(_ word: Text, than source: ColumnExpression.Source, _ found: Text) -> Bool {
+    var category = found
+    if case .word(_, let name) = source, let whole = values(of: name).first?.text { category = whole }
+    return BroadCategories.isNarrower(word, than: category, finder.tables, arena)
   }
 
   /// `Not available` and its like, which are more than a blank and no value.

@@ -833,7 +833,7 @@ extension BuiltInTables {
     Wedges,female,,Chaussures compensées,ces magnifiques,shoes,543,Chaussures compensées|wedge|wedge heels|wedge shoes|compensées|espadrilles compensées|keilabsatz|cuñas|Keilabsatzschuhe|Zeppe|Sleehakken|Koturny
     Wedges,girl,,Chaussures compensées,ces magnifiques,shoes,2692,
     Wedges,,,Chaussures compensées,ces magnifiques,shoes,543,
-    Platform shoes,female,,Chaussures plateforme,ces magnifiques,shoes,543,Chaussures plateforme|platforms|platform boots|chaussures à plateforme|plateauschuhe|plataformas|Zapatos de plataforma|Scarpe con plateau|Plateauschoenen|Buty na platformie
+    Platform shoes,female,,Chaussures plateforme,ces magnifiques,shoes,543,Chaussures plateforme|platforms|chaussures à plateforme|plateauschuhe|plataformas|Zapatos de plataforma|Scarpe con plateau|Plateauschoenen|Buty na platformie
     Platform shoes,,,Chaussures plateforme,ces magnifiques,shoes,543,
     Mules,female,,Mules,ces magnifiques,shoes,2623,mule|clogs|clog|sabots|sabot|zuecos|zoccoli|klompen|chodaki|Pantoletten|Muiltjes
     Mules,male,,Mules,ces magnifiques,shoes,2970,
