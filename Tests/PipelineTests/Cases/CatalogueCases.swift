@@ -30,6 +30,19 @@ import Testing
     #expect(!row.codes.contains("nearest_catalogue"))
   }
 
+  /// Of a path the last part says most.
+  @Test(arguments: [
+    ("Women/Accessories/Scarves", "Summer scarf", 89), ("Femme > Accessoires > Écharpes", "Foulard", 89),
+    ("Women/Tops/Tees/", "Robe", 221),
+    ("Women > Shoes > Boots", "Platform boots", 211),
+  ])
+  func aPathEndsWithWhatItIs(_ category: String, _ title: String, _ id: Int) throws {
+    #expect(try row(category, title, "femme").id("category_id") == id)
+    let text = Arena()
+    let found = WordFinder(tables: BuiltIn.tables, arena: text).find(.category, in: text.keep(category))
+    #expect(found.map { String($0) } == String(category.split { "/>".contains($0) }.last ?? "").trimmed)
+  }
+
   /// Another garment in the title does not overrule a column that is clear.
   @Test func aClearCategoryStays() throws {
     let jeans = try row("Jeans", "Hose blau", "femme")

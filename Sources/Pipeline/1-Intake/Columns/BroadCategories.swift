@@ -48,9 +48,12 @@ enum BroadCategories {
 
   /// Of `Women > Accessories` the last part.
   private static func lastPart(of category: Text) -> Text {
+    let signs: [UInt8] = [62, 47, 124, 44, 59, 32]
+    var end = category.count
+    while end > 0, signs.contains(category[end - 1]) { end -= 1 }
     var start = 0
-    for index in 0..<category.count where [62, 47, 124, 44, 59].contains(category[index]) { start = index + 1 }
-    return category.from(start).trimmed
+    for index in 0..<end where signs.dropLast().contains(category[index]) { start = index + 1 }
+    return category[start..<end].trimmed
   }
 
   private static func singular(_ word: Text) -> Text {

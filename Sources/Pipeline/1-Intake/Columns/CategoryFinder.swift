@@ -10,6 +10,18 @@ struct CategoryFinder {
   }
 
   func find(in text: Text) -> Text? {
+    guard CategoryFinder.isPath(text) else { return findInTitle(text) }
+    // Of a path the last part says most.
+    var end = text.count
+    for index in (0..<text.count).reversed() where index == 0 || CategoryFinder.isStep(text[index]) {
+      let part = text[(CategoryFinder.isStep(text[index]) ? index + 1 : index)..<end].trimmed
+      if let found = findInTitle(part) { return found }
+      end = index
+    }
+    return nil
+  }
+
+  private func findInTitle(_ text: Text) -> Text? {
     let words = TitleWords(text)
     let brands = finder.brandSpans(in: words)
     if brands.isEmpty, isHalfKnownPair(text) { return nil }
@@ -19,6 +31,18 @@ struct CategoryFinder {
     let shorter = brands.filter { $0.count > 1 }.map { $0.lowerBound..<($0.upperBound - 1) }
     return shorter.isEmpty ? nil : find(in: words, outside: brands.filter { $0.count == 1 } + shorter, signs)
   }
+
+  /// `Women > Accessories > Scarves`, `Women/Accessories/Scarves`; `Robe/Jupe` is a title.
+  private static func isPath(_ text: Text) -> Bool {
+    var slashes = 0
+    for index in 0..<text.count where isStep(text[index]) {
+      if text[index] == UInt8(ascii: ">") { return true }
+      slashes += 1
+    }
+    return slashes > 1
+  }
+
+  private static func isStep(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") }
 
   private func find(in words: TitleWords, outside brands: [Range<Int>], _ signs: LanguageSigns) -> Text? {
     var matches: [Match] = []

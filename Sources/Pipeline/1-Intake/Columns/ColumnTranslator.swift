@@ -196,6 +196,7 @@ final class ColumnTranslator {
     of sources: [ColumnExpression.Source], _ mapping: ColumnMapping, for field: String
   ) -> [Found] {
     var broad: [Found]?
+    var broadSource: ColumnExpression.Source?
     for (index, source) in sources.enumerated() {
       let found: [Found]
       switch source {
@@ -222,11 +223,12 @@ final class ColumnTranslator {
       // `Accessories` is less than the `belt` of the title, and `Jackets` less than its `denim jacket`.
       if field == "category", let first = found.first {
         if let broad {
-          if case .word = source, isNarrower(first.text, than: sources[index - 1], broad[0].text) { return found }
-          return broad
+          // Another column fills gaps alone.
+          guard case .word = source, let broadSource else { continue }
+          return isNarrower(first.text, than: broadSource, broad[0].text) ? found : broad
         }
         if index + 1 < sources.count {
-          broad = found
+          (broad, broadSource) = (found, source)
           continue
         }
       }
@@ -237,9 +239,9 @@ final class ColumnTranslator {
 
   /// Whether a title's word says more than a category's column; that column is compared as it is written.
   private func isNarrower(_ word: Text, than source: ColumnExpression.Source, _ found: Text) -> Bool {
-    var category = found
-    if case .word(_, let name) = source, let whole = values(of: name).first?.text { category = whole }
-    return BroadCategories.isNarrower(word, than: category, finder.tables, arena)
+    if BroadCategories.isNarrower(word, than: found, finder.tables, arena) { return true }
+    guard case .word(_, let name) = source, let whole = values(of: name).first?.text else { return false }
+    return BroadCategories.isNarrower(word, than: whole, finder.tables, arena)
   }
 
   /// `Not available` and its like, which are more than a blank and no value.
