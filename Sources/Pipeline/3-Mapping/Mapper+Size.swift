@@ -48,14 +48,15 @@ extension Mapper {
     return nil
   }
 
-  /// Without a size that it asks for Vinted refuses the item.
+  /// Without a size that it asks for Vinted refuses the item; what is sold already has to come down all the same.
   private func report(
     _ code: ProblemCode, _ isAsked: Bool, _ product: Kept<ValidProduct>, _ value: Product.Value?, _ message: String,
     hint: String, usually: Severity, _ findings: inout Findings
   ) {
     if isAsked {
       findings.addRefusal(
-        code, .size, value, message, hint: hint, usually: usually, isListed: product.stock > 0)
+        code, .size, value, message, hint: hint, usually: product.stock > 0 ? usually : .warning,
+        isListed: product.stock > 0)
     } else {
       findings.add(code, .size, value, message, hint: hint, usually: usually)
     }
