@@ -16,6 +16,7 @@ extension ColumnGuess {
       taken.insert(pair.name)
       best[pair.field, default: []].append(pair.name)
     }
+    if let categories = best[.category] { best[.category] = deepestFirst(categories) }
     if let photos = best[.images] { best[.images] = inOrder(eachOnce(photos)) }
     // Each photo counts; of other fields only what fills a gap.
     for (field, names) in best where field != .images && field != .price { best[field] = adding(names) }
@@ -64,6 +65,10 @@ extension ColumnGuess {
     case .description:
       if name > 30 { return name }
       return ColumnGuess.averageWords(column) > 25 ? 30 : 0
+    // Codes that differ from row to row tell products apart, and name no model.
+    case .model:
+      let areCodes = column.distinct.allSatisfy { $0.contains(where: \.isNumber) && !$0.contains(" ") }
+      return name > 30 && !(sample.rowCount > 2 && column.isDistinct && areCodes) ? name : 0
     default: return name > 30 ? name : 0
     }
   }
@@ -76,6 +81,18 @@ extension ColumnGuess {
     if name > 30 { return name + (words >= 2 ? 20 : 0) + (column.distinctShare > 0.5 ? 5 : 0) }
     guard words >= 2.5, words <= 30, name >= 0 else { return 0 }
     return 20 + Int(column.distinctShare * 10)
+  }
+
+  /// `Category 1`, `Category 2`: the one with the higher number says more.
+  private func deepestFirst(_ names: [String]) -> [String] {
+    guard let first = names.first, let level = first.last?.wholeNumberValue else { return names }
+    let stem = first.dropLast()
+    let deeper = sample.columns.filter { column in
+      column.name.hasPrefix(stem) && column.name.count == first.count
+        && (column.name.last?.wholeNumberValue ?? 0) > level && (judge.share(column, .category) ?? 0) >= 0.5
+    }
+    let more = deeper.map(\.name).sorted(by: >)
+    return more + names.filter { !more.contains($0) }
   }
 
   /// An object of a photo has its address in several sizes, such as `photos[].url` and `photos[].full_size_url`: the largest.

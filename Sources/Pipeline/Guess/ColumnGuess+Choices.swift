@@ -129,11 +129,21 @@ extension ColumnGuess {
     if words.isEmpty, sources.isEmpty, let loose = textWith(.category, title, least: 0.3) {
       words = ["category in \(escaped(loose))"]
     }
+    // Numbers among words are another shop's, and may be numbers of Vinted's that mean something else.
+    if let first = sources.first, let column = column(first), holdsForeignNumbers(column) {
+      notes.append("category: the numbers of \(first) are not Vinted's; a word of the title is taken")
+      return made(.category, ["category in \(escaped(first))"] + words)
+    }
     guard let first = sources.first, known < 0.9, !words.isEmpty else {
       return made(.category, sources.map(escaped) + words)
     }
     // What the tables do not know of the column is looked for in the title before it is asked about.
     return made(.category, ["category in \(escaped(first))"] + words + sources.map(escaped))
+  }
+
+  private func holdsForeignNumbers(_ column: SampleColumns.Column) -> Bool {
+    let numbers = column.distinct.count { Int($0) != nil }
+    return numbers > 0 && (numbers < column.distinct.count || judge.name(column.name).words.contains("google"))
   }
 
   private mutating func conditionChoice() -> Choice? {

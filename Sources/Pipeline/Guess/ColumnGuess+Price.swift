@@ -5,10 +5,12 @@ extension ColumnGuess {
   mutating func choosePrice() {
     var named: [(name: String, rank: Int)] = []
     var others: [String] = []
+    let isSaleForSome = saysWhichAreOnSale()
     for column in sample.columns where !column.isBlank {
       let words = judge.name(column.name)
       let isPriced = (judge.share(column, .price) ?? 0) >= 0.6
       guard isPriced else { continue }
+      if isSaleForSome, words.isSale { continue }
       guard let score = judge.nameScore(column.name, .price) else {
         if words.isNet || words.isOtherPrice, isAboutPrices(words) { others.append(column.name) }
         continue
@@ -36,10 +38,36 @@ extension ColumnGuess {
       reasons.append(
         "price: \(first), as \(why)" + (left.isEmpty ? "" : "; not \(left.prefix(4).joined(separator: ", "))"))
       warnOfCents(first)
+      sayDiscounts()
     } else if let other = others.first {
       notes.append(
         "price: \"\(other)\" is not the price at which you sell (without tax, bought at, or a sum); name it in columns if it is"
       )
+    }
+  }
+
+  /// A column of yes and no says which rows are on sale. The settings cannot say so, and the usual price is never too low.
+  private mutating func saysWhichAreOnSale() -> Bool {
+    let flag = sample.columns.first { column in
+      ["on sale", "is on sale", "sale active", "en promo", "en promotion", "im angebot"].contains(
+        judge.name(column.name).folded) && column.distinct.contains { GuessWords.no.contains(String(judge.fold($0))) }
+    }
+    guard let flag else { return false }
+    notes.append("price: \(flag.name) is not yes for all; the usual price is taken, and no price of a sale")
+    return true
+  }
+
+  /// A discount in a column of its own is not taken off.
+  private mutating func sayDiscounts() {
+    let words: Set<String> = ["discount", "rabatt", "remise", "sconto", "korting", "descuento", "rabat", "reduction"]
+    for column in sample.columns
+    where judge.name(column.name).has(words) && !best[.price, default: []].contains(column.name) {
+      let count = column.filled.count {
+        (Double($0.replacing(",", with: ".").replacing("%", with: "").trimmed) ?? 0) > 0
+      }
+      guard count > 0 else { continue }
+      notes.append("price: \(column.name) is not taken off the price (\(count) row\(count == 1 ? "" : "s"))")
+      return
     }
   }
 

@@ -1,10 +1,10 @@
 /// Rows that belong together: options of variants, and what rows of one product share.
 extension ColumnGuess {
-  private static let nameWords: Set<String> = ["name", "nom", "nombre", "nome", "naam", "nazwa"]
+  private static let nameWords: Set<String> = ["name", "nom", "nombre", "nome", "naam", "nazwa", "variationsname"]
   private static let valueWords: Set<String> = [
     "value", "values", "valeur", "valeurs", "wert", "werte", "valor", "valores", "valore", "valori", "waarde",
     "waarden",
-    "wartosc", "wartosci",
+    "wartosc", "wartosci", "variationswert",
   ]
   private static let joints: Set<String> = [
     "s", "e", "es", "n", "i", "de", "du", "la", "le", "l", "d", "del", "dell", "des", "der", "van", "of", "the",
@@ -17,9 +17,14 @@ extension ColumnGuess {
     var names: [(key: String, name: String)] = []
     for column in sample.columns {
       // Numbers tell one option from another here.
-      let words = column.name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String(judge.fold(String($0))) }
+      // Wix calls the values the option's description.
+      let written = column.name.replacing("productOptionDescription", with: "productOptionValue ").replacing(
+        "productOptionName", with: "productOptionName ")
+      let words = ColumnName.parted(written).map { String(judge.fold($0)) }
       let rest = words.filter { !ColumnGuess.joints.contains($0) }
-      let key = rest.filter { !ColumnGuess.nameWords.contains($0) && !ColumnGuess.valueWords.contains($0) }
+      let key = rest.map { $0.hasPrefix("variations") ? "variation " + $0 : $0 }.flatMap {
+        $0.split(separator: " ").map(String.init)
+      }.filter { !ColumnGuess.nameWords.contains($0) && !ColumnGuess.valueWords.contains($0) }
         .map {
           $0.hasPrefix("l") || $0.hasPrefix("d")
             ? $0.replacing("dell", with: "").replacing("lattribut", with: "attribut").replacing(
@@ -47,7 +52,11 @@ extension ColumnGuess {
       }
       guard name.hasSuffix("[].name") else { continue }
       let list = name.dropLast("[].name".count)
-      guard let value = ["value", "option", "valueName"].first(where: { names.contains("\(list)[].\($0)") }) else {
+      guard
+        let value = ["value", "option", "valueName", "options", "values"].first(where: {
+          names.contains("\(list)[].\($0)") || names.contains("\(list)[].\($0)[]")
+        })
+      else {
         continue
       }
       for index in 0..<4 { options.append(("\(list)[\(index)].name", "\(list)[\(index)].\(value)")) }
@@ -96,11 +105,19 @@ extension ColumnGuess {
     }
     if priced.values.contains(where: { $0 > 1 }) || key.count > 1 {
       productRows = "{\(prices.map { escaped($0.name) }.joined(separator: "|"))}"
+      return
     }
+    // Variants without a price of their own have a reference of their own.
+    guard let sku = best[.sku]?.first, !key.contains(sku), let own = column(sku) else { return }
+    var counts: [String: Int] = [:]
+    for row in 0..<sample.rowCount where !own.values[row].isEmpty { counts[value(keys, row) ?? "", default: 0] += 1 }
+    if counts.values.contains(where: { $0 > 1 }) { productRows = "{\(escaped(sku))}" }
   }
 
   private static let parentWords: Set<String> = [
     "parent", "superior", "genitore", "hoofd", "ubergeordnet", "ubergeordnetes", "nadrzedny", "padre", "parents",
+    "vaterartikel",
+    "vaterartikelnummer", "vater",
   ]
 
   /// What rows of one product share: a column that repeats where the title is missing, or one that names a parent row.
@@ -113,7 +130,7 @@ extension ColumnGuess {
       if let owner = owners.first { return [column.name, owner.name] }
     }
     guard let title = title.flatMap({ column($0) }), title.filledShare < 0.98 else { return nil }
-    for column in sample.columns where column.name != title.name && column.filledShare > 0.98 {
+    for column in sample.columns where column.name != title.name && column.filledShare > 0.98 && mayBeKey(column) {
       var owners = Set<String>()
       var fits = true
       var follows = true
@@ -132,6 +149,17 @@ extension ColumnGuess {
       if fits, owners.count * 2 > title.filledCount { return [column.name] }
     }
     return nil
+  }
+
+  /// Whether rows may belong together by a column: not by a price, a number of pieces, or yes and no.
+  private func mayBeKey(_ column: SampleColumns.Column) -> Bool {
+    let fields: [ProductField] = [
+      .price, .stockQuantity, .size, .color, .brand, .category, .gender, .condition, .material, .images,
+    ]
+    let isReference = (judge.nameScore(column.name, .sku) ?? 0) > 0
+    if !isReference, fields.contains(where: { best[$0, default: []].contains(column.name) }) { return false }
+    if (judge.nameScore(column.name, .price) ?? 0) > 0 || judge.name(column.name).isSale { return false }
+    return !column.distinct.allSatisfy { Double($0).map { $0 != $0.rounded() } ?? false || $0.count < 2 }
   }
 
   /// A reference whose rows are equal but for the photo: one product with several photos.

@@ -48,9 +48,10 @@ extension ColumnGuess {
 
   private func isNamedStatus(_ column: SampleColumns.Column) -> Bool {
     let name = judge.name(column.name)
-    guard GuessWords.statusNames.contains(name.folded) || GuessWords.statusNames.contains(name.words.last ?? "") else {
-      return false
-    }
+    guard
+      GuessWords.statusNames.contains(name.folded) || GuessWords.statusNames.contains(name.words.last ?? "")
+        || GuessWords.statusNames.contains(name.words.first ?? "") && name.words.count == 2
+    else { return false }
     if name.has(["order", "payment", "fulfillment", "shipping", "tax", "inventory", "seller", "user", "google"]) {
       return false
     }
@@ -65,7 +66,7 @@ extension ColumnGuess {
       let folded = column.distinct.map { ($0, String(judge.fold($0))) }
       if isStatus(column) {
         skip(column, folded.filter { GuessWords.status($0.1) == .leftOut }.map(\.0).sorted())
-      } else if isNamed(name, GuessWords.shown), isYesOrNo(column) {
+      } else if isYesOrNo(column), isNamed(name, GuessWords.shown) || isNamedStatus(column) {
         skip(column, column.distinct.filter { says(no: $0) }.sorted())
       } else if isNamed(name, GuessWords.putAway), isYesOrNo(column) {
         skip(column, column.distinct.filter { !says(no: $0) }.sorted())
@@ -78,7 +79,27 @@ extension ColumnGuess {
         skip(column, folded.filter { GuessWords.noItems.contains($0.1) }.map(\.0).sorted())
       }
     }
+    skipAuctions()
     sayUnknownStatus()
+  }
+
+  /// What is sold to who offers most has no price; a bid or the price at which it starts is none.
+  private mutating func skipAuctions() {
+    let fixed = best[.price, default: []].first { judge.name($0).isBuyNow }.flatMap { column($0) }
+    for column in sample.columns
+    where judge.name(column.name).has(["format", "angebotsformat", "selling", "verkaufsart"]) {
+      let words = column.distinct.filter { value in
+        judge.fold(value).contains(32) == false && GuessWords.auctions.contains(String(judge.fold(value)))
+      }
+      let rows = column.values.indices.filter { words.contains(column.values[$0]) }
+      let open = rows.count { row in fixed.map { $0.values[row].isEmpty } ?? true }
+      guard open > 0 else { continue }
+      if open == rows.count { return skip(column, words.sorted()) }
+      notes.append(
+        "price: \(open) auction\(open == 1 ? " has" : "s have") nothing but a price to start at; leave out what you do not sell for it"
+      )
+      return
+    }
   }
 
   private func isNamed(_ name: ColumnName, _ names: Set<String>) -> Bool {
@@ -98,7 +119,7 @@ extension ColumnGuess {
   private mutating func sayUnknownStatus() {
     for column in sample.columns where !column.isBlank && isNamedStatus(column) {
       let unknown = column.distinct.filter { GuessWords.status(String(judge.fold($0))) == nil }.sorted()
-      guard !unknown.isEmpty, unknown.count <= 20,
+      guard !unknown.isEmpty, unknown.count <= 20, !isYesOrNo(column),
         !skips.contains(where: { $0.column == column.name && $0.words == unknown })
       else { continue }
       let count = column.filled.reduce(0) { $0 + (unknown.contains($1) ? 1 : 0) }

@@ -27,7 +27,9 @@ struct ColumnJudge {
   /// How well the name fits: 100 for the field's own name, 0 for another's; nil where the name says that it is not.
   func nameScore(_ column: String, _ field: ProductField) -> Int? {
     if !variants.isEmpty, column.hasPrefix(variants) {
-      return nameScore(String(column.dropFirst(variants.count)), field).map { $0 > 0 ? $0 + 10 : 0 }
+      // A variant's title is `36 / Green`; the product's says what it is.
+      let bonus = field == .title || field == .description ? -30 : 10
+      return nameScore(String(column.dropFirst(variants.count)), field).map { $0 > 0 ? max(0, $0 + bonus) : 0 }
     }
     if let inside = ColumnName.attribute(of: column) { return nameScore(inside, field).map { max(0, $0 - 10) } }
     // Fields that a shop has added are of the product, and say nothing of a variant.
@@ -131,7 +133,7 @@ struct ColumnJudge {
       "seo", "meta", "image", "shipping", "tax", "payment", "id", "ids", "ref", "reference", "nr", "no", "number",
       "numero",
       "nummer", "date", "datum", "fecha", "data", "link", "url", "lien", "status", "statut", "price", "prix", "preis",
-      "precio", "prezzo", "type", "category", "condition",
+      "precio", "prezzo", "type", "category", "condition", "option", "options",
     ],
     .images: [
       "thumb", "thumbs", "thumbnail", "position", "alt", "count", "width", "height", "date", "id", "ids", "thumbnails",
@@ -153,7 +155,8 @@ struct ColumnJudge {
     .brand: ["id", "url", "logo", "slug"],
     .condition: ["details", "description", "note", "shipping", "payment", "country", "address"],
     .stockQuantity: [
-      "view", "views", "feedback", "favo", "favorites", "favourites", "favorite", "favourite", "like", "likes",
+      "track", "tracked", "reorder", "view", "views", "feedback", "favo", "favorites", "favourites", "favorite",
+      "favourite", "like", "likes",
       "comment",
       "comments", "user", "seller", "low", "policy", "tracker", "min", "max", "minimum", "maximum", "status", "gallery",
       "image", "images", "photo", "photos", "review", "reviews", "rating", "ratings", "variants", "sold",

@@ -13,6 +13,23 @@ struct ColumnName {
 
   func has(_ wanted: Set<String>) -> Bool { words.contains(where: wanted.contains) }
 
+  /// Letters or numbers in a row, parted where a capital follows a small letter.
+  static func parted(_ name: String) -> [String] {
+    var words: [String] = []
+    for piece in name.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      var word = ""
+      for character in piece {
+        if character.isUppercase, let last = word.last, last.isLowercase {
+          words.append(word.lowercased())
+          word = ""
+        }
+        word.append(character)
+      }
+      words.append(word.lowercased())
+    }
+    return words
+  }
+
   /// Letters in a row, parted where a capital follows a small one; numbers, as in `Photo 2`, say nothing.
   static func parts(of name: String) -> [String] {
     var words: [String] = []
@@ -92,7 +109,7 @@ struct ColumnName {
       "payout", "earnings", "profit", "margin", "floor", "history", "rule", "type", "discount percent", "percent",
       // What the seller paid, or owes to whom it belonged.
       "bought", "buying", "paid", "dachat", "achete", "dacquisto", "gekauft", "kostprijs", "nakupni", "trade",
-      "consignor", "deposant", "depot",
+      "supply", "supplier", "consignor", "deposant", "depot",
       // What it was before, was when new, or went for.
       "was", "old", "before", "previous", "ancien", "anterior", "precedente", "alter", "oude", "neuf", "neupreis",
       "barre", "streichpreis", "sold", "vendu", "vendido", "venduto", "verkauft", "verkocht",

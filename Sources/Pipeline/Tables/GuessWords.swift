@@ -38,7 +38,7 @@ enum GuessWords {
     "en attente", "waiting", "awaiting", "pending", "to ", "a faire", "a photographier", "a laver", "a completer",
     "a lister", "a mettre", "zu fotograf", "in bearbeitung", "in arbeit", "in progress", "en cours", "not started",
     "not yet", "pas encore", "noch nicht", "needs ", "por hacer", "pendiente", "da fare", "in attesa", "te doen",
-    "do zrobienia", "oczekuj",
+    "do zrobienia", "oczekuj", "zuruck", "retour", "gespendet", "donated", "zakoncz", "wstrzym", "finished",
   ]
 
   static let leftOut: Set<String> = [
@@ -72,7 +72,8 @@ enum GuessWords {
     "disponible", "disponibile", "verfugbar", "beschikbaar", "dostepny", "for sale", "on sale", "a vendre", "en vente",
     "unsold", "selling", "open", "in stock", "instock", "en stock", "visible", "public", "enabled", "approved", "new",
     "en ligne", "relisted", "in vendita", "en venta", "te koop", "zu verkaufen", "aktywne", "dostepne", "done", "ready",
-    "pret", "prete", "fertig", "listo",
+    "pret", "prete", "fertig", "listo", "im verkauf", "in verkoop", "reduziert", "reduced", "en rayon", "en magasin",
+    "aktywna", "dostepna", "published online", "aan de lijn",
   ]
 
   /// Names of columns that say whether a row is shown: those words, and yes or no.
@@ -81,7 +82,16 @@ enum GuessWords {
     "opublikowano", "visible", "is visible", "is active", "active", "actif", "aktiv", "activo", "attivo", "actief",
     "enabled",
     "online", "is enabled", "en ligne", "published on online store", "available for sale", "is published online",
+    "publish", "publish to ecom", "publish online", "show online", "product visible", "sichtbar", "aktywny",
+    "allow purchases",
+    "purchasable", "sellable", "for sale", "en vente", "a vendre",
   ]
+
+  /// Words of a column of the way in which something is sold for an auction.
+  static let auctions: Set<String> = [
+    "auction", "auktion", "enchere", "encheres", "asta", "subasta", "veiling", "chinese", "licytacja",
+  ]
+
   static let no: Set<String> = ["false", "0", "no", "non", "nein", "nee", "nie", "faux", "falsch", "n", "hidden"]
   static let yes: Set<String> = ["true", "1", "yes", "oui", "ja", "si", "tak", "vrai", "wahr", "y", "visible"]
 

@@ -113,7 +113,8 @@ enum CellWords {
       "limited availability", "limitedavailability", "instoreonly", "onlineonly", "active", "actif", "aktiv", "attivo",
       "activo", "actief", "aktywny", "for sale", "on sale", "a vendre", "en vente", "in vendita", "en venta", "te koop",
       "zu verkaufen", "listed", "live", "online", "published", "publie", "en ligne", "selling", "open", "unsold",
-      "not sold", "non vendu", "nicht verkauft", "in magazzino", "en existencia", "stocked",
+      "not sold", "unlimited", "illimite", "unbegrenzt", "ilimitado", "illimitato", "onbeperkt", "non vendu",
+      "nicht verkauft", "in magazzino", "en existencia", "stocked",
     ]
     let gone: [Text] = [
       "false", "no", "non", "nein", "nee", "nie", "faux", "falsch", "falso", "onwaar", "falsz", "n",

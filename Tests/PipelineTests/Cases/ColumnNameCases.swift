@@ -74,6 +74,93 @@ import Testing
       try folder.preview("base.csv")[0].images == ["https://a.example/u/1/front.jpg", "https://a.example/u/2/back.jpg"])
   }
 
+  /// In JSON the product's title says what it is, the variant's only which.
+  @Test func aVariantsTitleIsNoTitle() throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess(
+      "shop.json",
+      """
+      {"products": [{"id": 1, "title": "Robe midi plissée", "vendor": "Sandro", "product_type": "Robes", "tags": "femme",
+      "options": [{"name": "Taille"}, {"name": "Couleur"}], "variants": [
+      {"title": "36 / Vert", "sku": "RM-36", "price": "95.00", "inventory_quantity": 1, "option1": "36", "option2": "Vert"},
+      {"title": "38 / Vert", "sku": "RM-38", "price": "95.00", "inventory_quantity": 1, "option1": "38", "option2": "Vert"}]}]}
+
+      """)
+    #expect(guess.source("title") == "{title}")
+    #expect(try folder.preview("shop.json").map { $0.data("size") } == ["36", "38"])
+  }
+
+  /// WooCommerce's API has a list of values below each attribute.
+  @Test func attributesMayHoldLists() throws {
+    let folder = try CaseFolder()
+    try folder.guess(
+      "woo.json",
+      """
+      [{"id": 1, "name": "Pull", "sku": "P1", "price": "60", "categories": [{"name": "Femme"}, {"name": "Pulls"}],
+      "attributes": [{"name": "Taille", "options": ["M"]}, {"name": "Couleur", "options": ["Gris"]}]},
+      {"id": 2, "name": "Jean", "sku": "P2", "price": "61", "categories": [{"name": "Femme"}, {"name": "Jeans"}],
+      "attributes": [{"name": "Couleur", "options": ["Bleu"]}, {"name": "Taille", "options": ["38"]}]}]
+
+      """)
+    let rows = try folder.preview("woo.json")
+    #expect(rows.map { $0.data("size") } == ["M", "38"] && rows.map { $0.data("color") } == ["Gris", "Bleu"])
+  }
+
+  /// Google's numbers of categories may be numbers of Vinted's that mean something else: 203 is a woman's shorts there.
+  @Test func numbersOfAnotherCatalogueAreNone() throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess(
+      "feed.tsv",
+      "id\ttitle\tprice\tgender\tsize\tgoogle_product_category\nR1\tVeste en jean\t35.00 EUR\tmale\tL\t203\n"
+        + "R2\tManteau\t36.00 EUR\tmale\tL\tApparel > Clothing > Coats\nR3\tJean\t37.00 EUR\tmale\tL\t204\n")
+    #expect(guess.says("the numbers of google_product_category are not Vinted's"))
+    let shelves = try folder.preview("feed.tsv").map {
+      $0.id("category_id").flatMap { BuiltIn.tables.catalogues[$0]?.gender }
+    }
+    #expect(shelves == [.male, .male, .male])
+  }
+
+  /// Rows with the same price are no product.
+  @Test func aPriceKeepsNothingTogether() throws {
+    let guess = try CaseFolder().guess(
+      "shop.csv",
+      "Title,SKU,Size,Price,Visible\nShirt,Q1,M,40.00,Yes\n,Q2,L,40.00,\nCoat,Q3,S,140.00,Yes\nSkirt,Q4,S,20.00,Yes\n")
+    #expect(guess.groupBy == nil)
+  }
+
+  /// Wix: variants have a reference, and no price of their own.
+  @Test func variantsMayHaveTheirProductsPrice() throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess(
+      "wix.csv",
+      "handleId,fieldType,name,collection,sku,price,inventory,productOptionName1,productOptionDescription1\n"
+        + "p1,Product,Robe bohème,Femme,,50,,Taille,S;M\np1,Variant,,,RB-S,,1,Taille,S\np1,Variant,,,RB-M,,0,Taille,M\n"
+        + "p2,Product,Jupe,Femme,J-1,35,InStock,Taille,M\n")
+    let rows = try folder.preview("wix.csv")
+    #expect(rows.map(\.state) == ["ready", "left out", "ready"], "\(rows.map(\.codes))")
+    #expect(guess.productRows == "{sku}" && guess.groupBy == "handleId")
+    #expect(rows[0].price == "50.00" && rows[0].data("size") == "S")
+  }
+
+  /// JTL: `Variationsname 1` beside `Variationswert 1`, and the father's number.
+  @Test func variationsHaveAFather() throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess(
+      "jtl.csv",
+      "Artikelnummer;Artikelname;Brutto-VK;Lagerbestand;Kategorie Ebene 1;Kategorie Ebene 2;Variationsname 1;Variationswert 1;"
+        + "Vaterartikelnummer\nJ1;Bluse;39,95;0;Damen;Blusen;Größe;;\nJ1-36;Bluse 36;39,95;1;Damen;Blusen;Größe;36;J1\n"
+        + "J1-38;Bluse 38;39,95;2;Damen;Blusen;Größe;38;J1\n")
+    #expect(guess.source("size") == "{option size}" && guess.source("category").hasPrefix("{Kategorie Ebene 2"))
+    #expect(try folder.preview("jtl.csv").map(\.state) == ["left out", "ready", "ready"])
+  }
+
+  /// A column of codes tells products apart, and names no model.
+  @Test func codesAreNoModels() throws {
+    let rows = (1...4).map { "S\($0),Jupe,Zara,\($0)2.00,M,Femme,JP-2\($0)\n" }.joined()
+    let guess = try CaseFolder().guess("cart.csv", "sku,name,manufacturer,price,size,gender,model\n" + rows)
+    #expect(guess.source("model").isEmpty)
+  }
+
   @Test func whatOneTextLeavesOpenAnotherSays() throws {
     let folder = try CaseFolder()
     try folder.guess(

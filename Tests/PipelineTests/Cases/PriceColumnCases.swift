@@ -48,6 +48,45 @@ import Testing
     #expect(try guess(["Depop price", "Price"]).guess.source("price") == "{Price}")
   }
 
+  /// Vend: what the shop pays stands before what it asks, and whether pieces are counted before how many there are.
+  @Test func whatASupplierAsksIsNoPrice() throws {
+    let folder = try CaseFolder()
+    try folder.guess(
+      "vend.csv",
+      "id,handle,sku,name,product_category,size,supply_price,retail_price,brand_name,active,track_inventory,inventory_Main_Outlet\n"
+        + "a-1,dress,10001,Floral dress,Womens / Dresses,M,12.00,45.00,Zara,1,1,1\n"
+        + "a-2,skirt,10002,Floral skirt,Womens / Skirts,M,13.00,46.00,Zara,1,1,0\n")
+    let rows = try folder.preview("vend.csv")
+    #expect(rows.map(\.state) == ["ready", "left out"] && rows[0].price == "45.00")
+  }
+
+  /// Squarespace keeps the price of a sale that is not on.
+  @Test func aSaleThatIsNotOnHasNoPrice() throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess(
+      "shop.csv",
+      "Title,SKU,Size,Price,Sale Price,On Sale,Stock,Categories\nLinen shirt,Q1,M,40.00,25.00,No,1,/mens/shirts\n"
+        + "Wool coat,Q2,M,140.00,99.00,Yes,1,/womens/coats\n")
+    #expect(try folder.preview("shop.csv").map(\.price) == ["40.00", "140.00"])
+    #expect(guess.says("On Sale is not yes for all; the usual price is taken"))
+  }
+
+  @Test func aDiscountOfItsOwnIsSaid() throws {
+    let guess = try guess(["price", "discountValue"]).guess
+    #expect(guess.source("price") == "{price}" && guess.says("discountValue is not taken off the price (3 rows)"))
+  }
+
+  /// A bid is no price.
+  @Test func anAuctionWithoutAPriceIsLeftOut() throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess(
+      "active.csv",
+      "Custom label (SKU),Title,Format,Start price,Current price,Available quantity\nB1,Women coat M,FIXED_PRICE,95.00,95.00,1\n"
+        + "B2,Women skirt M,AUCTION,0.99,4.20,1\n")
+    #expect(guess.says("skip: 1 row left out, as Format is AUCTION"))
+    #expect(try folder.preview("active.csv")[1].state == "left out")
+  }
+
   /// An auction begins at 1.00; a buyer pays the other price at once.
   @Test func anAuctionsStartIsNoPriceWhereOneCanBuyAtOnce() throws {
     let folder = try CaseFolder()

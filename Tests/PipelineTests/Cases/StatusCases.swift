@@ -54,6 +54,27 @@ import Testing
     #expect(try !self.states("Status", ["Active", "Sold", "Draft"]).guess.says("unknown Status"))
   }
 
+  @Test(arguments: ["Product Visible?", "Publish to eCom", "Allow Purchases?", "Sichtbar", "status"])
+  func whatIsNotShownIsLeftOut(_ column: String) throws {
+    #expect(try states(column, ["true", "false", "true"]).states == ["ready", "left out", "ready"])
+  }
+
+  @Test(arguments: ["zurück an Kunde", "gespendet", "Zakończona"]) func whatIsGoneIsLeftOut(_ word: String) throws {
+    #expect(try states("Status oferty", ["Active", word, "Active"]).states == ["ready", "left out", "ready"])
+  }
+
+  /// A shop says of each attribute whether it is shown; that is nothing about the row.
+  @Test func anAttributeThatIsNotShownHidesNothing() throws {
+    #expect(try states("Attribute 1 visible", ["1", "0", "1"]).states == ["ready", "ready", "ready"])
+  }
+
+  /// What is sold has to come down, though nobody wrote its size.
+  @Test func whatIsSoldNeedsNoSize() throws {
+    let json = seed(["size": nil, "stock_quantity": "0", "category": "\"Robe\"", "gender": "\"femme\"", "model": nil])
+    let row = try CaseFolder().preview("a.jsonl", json + "\n")[0]
+    #expect(row.state == "left out" && row.codes.contains("out_of_stock"), "\(row.codes)")
+  }
+
   /// A total has a number in most columns, and no text.
   @Test func aTotalWithManyNumbersIsNoProduct() throws {
     let folder = try CaseFolder()

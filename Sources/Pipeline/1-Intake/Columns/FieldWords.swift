@@ -31,7 +31,8 @@ enum FieldWords {
         "nazwa przedmiotu",
         "nombre del producto", "nombre del articulo",
         "nome prodotto", "nome articolo", "titolo annuncio", "titulo del anuncio", "productnaam", "artikelnaam",
-        "artikelname", "nom de larticle", "titre de lannonce", "intitule", "nazev", "nazev produktu", "nazev zbozi",
+        "artikelname", "nom de larticle", "titre de lannonce", "intitule", "artikel", "warenbezeichnung", "gegenstand",
+        "produkt", "articolo", "articulo", "nazev", "nazev produktu", "nazev zbozi",
       ]
     ),
     (
@@ -55,7 +56,7 @@ enum FieldWords {
         "product category tree", "product categories", "category path", "category full name", "soort", "rodzaj",
         "google shopping / google product category",
         "google product category", "mastercategory", "master category", "class", "department name", "rubrik",
-        "rubrique", "rubro", "art", "catalog id",
+        "rubrique", "rubro", "art", "catalog id", "catalog", "catalogue",
       ]
     ),
     (
@@ -169,7 +170,7 @@ enum FieldWords {
         "cod", "numer katalogowy", "stock number", "asin", "gtin", "item no", "ref article", "reference produit",
         "product ref", "product reference", "variant id", "offer id", "artikel nr", "art no", "key", "slug", "guid",
         "identifiant", "identifier", "product id", "productid", "id produit", "id article", "numero", "numero article",
-        "inventory number", "lot number", "tag number", "permalink",
+        "inventory number", "nr", "lot number", "tag number", "permalink",
       ]
     ),
     (.id, ["id"]),
