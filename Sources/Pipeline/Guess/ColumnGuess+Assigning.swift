@@ -58,7 +58,9 @@ extension ColumnGuess {
       return name > 0 && percent >= 20 ? name + percent : percent >= 80 ? percent / 2 : 0
     case .color, .gender, .material:
       return name > 0 && percent >= 20 ? name + percent : percent >= 80 ? percent / 2 : name >= 60 ? name / 2 : 0
-    case .sku: return name > 0 && percent == 100 ? identityScore(name, column) : 0
+    case .sku:
+      if name == 0, areNumbersOfItems(column) { return identityScore(45, column) }
+      return name > 0 && percent == 100 ? identityScore(name, column) : 0
     case .decade: return name > 30 && percent >= 60 ? name : 0
     case .location: return name > 30 && percent >= 80 ? name : 0
     case .title: return titleScore(name, percent, column)
@@ -73,10 +75,17 @@ extension ColumnGuess {
     }
   }
 
+  /// A column that is called as the items are, with nothing but numbers.
+  private func areNumbersOfItems(_ column: SampleColumns.Column) -> Bool {
+    (judge.nameScore(column.name, .title) ?? 0) > 60 && column.distinct.allSatisfy { Int($0) != nil }
+  }
+
   /// A title differs from row to row; a column of one value, of codes or of links is none.
   private func titleScore(_ name: Int, _ percent: Int, _ column: SampleColumns.Column) -> Int {
     if ColumnGuess.isLinks(column) || column.distinct.allSatisfy({ Currency.isCode($0.uppercased()) }) { return 0 }
     if sample.rowCount > 3, column.counts.count == 1 { return 0 }
+    // `Item`: 1001, 1002 are numbers of items, and no names.
+    if !column.distinct.contains(where: { $0.contains(where: \.isLetter) }) { return 0 }
     let words = ColumnGuess.averageWords(column)
     if name > 30 { return name + (words >= 2 ? 20 : 0) + (column.distinctShare > 0.5 ? 5 : 0) }
     guard words >= 2.5, words <= 30, name >= 0 else { return 0 }

@@ -8,12 +8,24 @@ extension ColumnGuess {
       reasons.append("size: \(system) says whose sizes they are")
       return Choice(field: "size", expressions: ["[{\(escaped(system))} ]{\(escaped(name))}"])
     }
+    if sources.isEmpty, let ages {
+      reasons.append("size: \(ages), as its values are ages")
+      sources = [escaped(ages)]
+    }
     if sources.isEmpty, let title, let column = column(title), judge.share(of: .size, in: column) > 0.1 {
       sources = ["size in \(escaped(title))"]
     }
     if sources.isEmpty, let text = textWith(.size, title, least: 0.3) { sources = ["size in \(escaped(text))"] }
     if sources.isEmpty { note(.size, "where Vinted asks for one, products are refused; give --set size=…") }
     return made(.size, sources)
+  }
+
+  /// Children's sizes are ages, and some lists call the column so.
+  private var ages: String? {
+    sample.columns.first { column in
+      GuessWords.ageNames.contains(judge.name(column.name).folded) && !column.isBlank
+        && column.filled.count(where: { $0.contains(where: \.isNumber) }) * 2 >= column.filledCount
+    }?.name
   }
 
   /// An Italian list has Italian numbers: a woman's 44 is 40 elsewhere. No file says so itself.

@@ -70,6 +70,31 @@ import Testing
     #expect(try row("Robe", "Robe", gender, size).id("size_id") == id)
   }
 
+  /// A title says the size with a word beside the number.
+  @Test(arguments: [
+    ("Sneaker Gr. 43 weiß", "Gr. 43"), ("Robe taille 12 ans Jacadi", "taille 12 ans"), ("Seasalt Dress UK 14", "UK 14"),
+    ("Boys Coat Age 7-8", "Age 7-8"), ("Pyjama 18 mois", "18 mois"), ("Jupe T38 noire", "T38"),
+    ("Zapatos talla 38.5", "talla 38.5"), ("Coat 7-8 years", "7-8 years"),
+  ])
+  func aTitleSaysTheSizeInWords(_ title: String, _ size: String) {
+    let arena = Arena()
+    let found = WordFinder(tables: BuiltIn.tables, arena: arena).find(.size, in: arena.keep(title))
+    #expect(found.map { String($0) } == size)
+  }
+
+  @Test(arguments: ["LOT DE 3 bodies", "Jean 501 vintage", "Pull de 2 couleurs", "Veste 80 ans", "Lampe FR 2024"])
+  func noNumberAloneIsASize(_ title: String) {
+    let arena = Arena()
+    #expect(WordFinder(tables: BuiltIn.tables, arena: arena).find(.size, in: arena.keep(title)) == nil)
+  }
+
+  @Test func aModelIsNotPartOfTheBrand() {
+    let arena = Arena()
+    let finder = WordFinder(tables: BuiltIn.tables, arena: arena)
+    #expect(finder.find(.brand, in: arena.keep("Nike Air Max 90 Trainers")).map { String($0) } == "Nike")
+    #expect(finder.find(.brand, in: arena.keep("Nike Air Trainers")).map { String($0) } == "Nike Air")
+  }
+
   /// A number that is a size, an age or a year is no model.
   @Test(arguments: ["12", "38-40", "95C", "6ans", "T38", "1990", "116"]) func aSizeIsNoModel(_ number: String) throws {
     let json = seed([

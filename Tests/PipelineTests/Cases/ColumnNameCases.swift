@@ -154,6 +154,25 @@ import Testing
     #expect(try folder.preview("jtl.csv").map(\.state) == ["left out", "ready", "ready"])
   }
 
+  /// `Item` is a name in one list and a number in another.
+  @Test func aNumberIsNoTitle() throws {
+    let guess = try CaseFolder().guess(
+      "valuation.csv",
+      "Item;Description;Brand;Size;Sex;Unit cost;Unit price (gross);Qty\n1001;Ladies wool coat;Hobbs;14;F;30.00;60.00;1\n"
+        + "1002;Mens shirt;Next;L;M;5.00;12.00;2\n1003;Ladies scarf;Boden;;F;3.00;8.00;1\n")
+    #expect(guess.source("title") == "{Description}" && guess.source("sku") == "{Item}")
+    #expect(guess.source("price") == "{Unit price (gross)}")
+  }
+
+  @Test func anAgeIsTheSizeOfAChild() throws {
+    let folder = try CaseFolder()
+    try folder.guess(
+      "kids.csv",
+      "SKU,Name,Brand,Dept,Age,Colour,Our Price\nC1,Floral dress,Next,Girls,5-6 Years,Pink,6.00\n"
+        + "C2,T-shirt,Next,Boys,18-24 Months,Green,2.50\n")
+    #expect(try folder.preview("kids.csv").map { $0.data("size") } == ["5-6 Years", "18-24 Months"])
+  }
+
   /// A column of codes tells products apart, and names no model.
   @Test func codesAreNoModels() throws {
     let rows = (1...4).map { "S\($0),Jupe,Zara,\($0)2.00,M,Femme,JP-2\($0)\n" }.joined()

@@ -47,6 +47,11 @@ import Testing
     }
   }
 
+  @Test func cellsOfATableAreWordsOfTheirOwn() throws {
+    let row = try shop("a", "<table><tr><td>Taille</td><td>38</td></tr><tr><th>Longueur</th><td>90</td></tr></table>")
+    #expect(row.description.contains("Taille 38\nLongueur 90"), "\(row.description)")
+  }
+
   @Test func entitiesInsideOfEntitiesAreSignsToo() throws {
     #expect(try shop("Pull", "Col &amp;eacute;vas&amp;eacute; &amp;amp; long").description.contains("Col évasé & long"))
   }

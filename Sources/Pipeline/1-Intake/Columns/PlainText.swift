@@ -60,6 +60,7 @@ enum PlainText {
         case "br", "/tr", "/h1", "/h2", "/h3", "/h4", "/h5", "/h6", "/div", "/li": lines.append("")
         case "/p", "/ul", "/ol", "/table": lines += ["", ""]
         case "li": lines.append("• ")
+        case "/td", "/th", "td", "th": lines[lines.count - 1].append(" ")
         case "style", "script":
           if let close = rest.firstRange(of: "</\(tag)") { rest = rest[close.lowerBound...] }
         default: break

@@ -23,6 +23,7 @@ struct WordFinder {
         let word = text[range]
         guard isKnown(kind, word, wordCount: count) else { continue }
         if kind == .brand, start > 0, WordFinder.onlyInFront[arena.folded(word)] != nil { continue }
+        if kind == .brand, count > 1, let brand = brandBeforeModel(words, start, count) { return brand }
         if kind == .color {
           let folded = arena.folded(word)
           // Snow boots are not white, and what is in mint condition is not green.
@@ -37,6 +38,21 @@ struct WordFinder {
       }
     }
     return second
+  }
+
+  /// Of `Nike Air Max 90` the brand is Nike, though `Nike Air` is one, too: `Air Max 90` is a model of it.
+  private func brandBeforeModel(_ words: TitleWords, _ start: Int, _ count: Int) -> Text? {
+    for shorter in 1..<count {
+      guard let range = words.range(start, shorter) else { continue }
+      let brand = words.text[range]
+      guard let known = tables.brands.named(arena.folded(brand)),
+        let model = tables.models.model(of: arena.folded(known.name), in: words.text, arena),
+        let next = words.folded(start + shorter, in: arena)
+      else { continue }
+      let folded = arena.folded(model)
+      if folded[0..<(folded.first(32) ?? folded.count)] == next { return brand }
+    }
+    return nil
   }
 
   /// The word for whom it is; `homme/femme` as a whole, as it is for both. `Sissy Boy` is a brand, and `not your girl` nobody.
@@ -96,7 +112,7 @@ struct WordFinder {
       return folded.count > 2 && !WordFinder.colloquial.contains(folded) && tables.materials.named(folded) != nil
     case .condition: return folded.count > 3 && tables.conditions.named(folded) != nil
     case .gender: return folded.count > 2 && !WordFinder.pronouns.contains(folded) && Gender.begun(by: folded) != nil
-    case .size: return WordFinder.letterSizes.contains(text) || isSizeNumber(text)
+    case .size: return WordFinder.letterSizes.contains(text) || isSizeNumber(text) || SizeInWords.isOne(text, in: arena)
     case .sold: return false
     case .decade: return wordCount == 1 && (text.hasSuffix("s") || text.count == 4) && Decade(text) != nil
     }
