@@ -6,7 +6,10 @@ enum GenderRule {
     let value = product[.gender]
     let folded = value.kind == .text ? arena.folded(CleanText.short(value.text, in: arena)) : .empty
     if value.kind == .text, !folded.isEmpty, !CellWords.meansNone(folded), !Gender.saysOnlyAdult(folded) {
-      if let gender = Gender.described(by: folded) { return gender }
+      if let gender = Gender.described(by: folded) {
+        // What any child can wear stands on the boys' shelf, and never on the men's.
+        return gender == .unisex && isForChildren(product, arena) ? .boy : gender
+      }
       if Gender.speaksOfChildren(folded) {
         findings.add(
           .unknownGender, .gender, value, "\"\(Problem.cut(value.text))\" does not say whether for boys or girls",
@@ -31,10 +34,35 @@ enum GenderRule {
     return standard
   }
 
+  /// Whether title or category name children; `baby blue` and `one of a kind` do not.
+  private static func isForChildren(_ product: Product, _ arena: Arena) -> Bool {
+    [product[.title], product[.category]].contains { value in
+      guard value.kind == .text, value.text.count < 400 else { return false }
+      return arena.folded(CleanText.short(value.text, in: arena)).hasWord(of: children)
+    }
+  }
+
+  private static let children: Set<String> = [
+    "kid", "kids", "child", "children", "childrens", "toddler", "toddlers", "infant", "infants", "enfant", "enfants",
+    "bebe", "bebes", "kinder", "ninos", "bambini", "kinderen", "dzieci", "deti",
+  ]
+
   /// A category that is a path of Vinted's or of a shop's begins with it: `Femmes > Robes`.
   private static func ofPath(_ category: Product.Value, _ arena: Arena) -> Gender? {
     guard category.kind == .text, let end = category.text.first(UInt8(ascii: ">")) else { return nil }
     let first = arena.folded(category.text[0..<end].trimmed)
     return first.count > 2 ? Gender.named(first) : nil
+  }
+}
+
+extension Text {
+  /// Whether one of its words, parted by what is no letter, is one of a set.
+  fileprivate func hasWord(of words: Set<String>) -> Bool {
+    var start = 0
+    for index in 0...count where index == count || !isLetter(self[index]) && self[index] < 0x80 {
+      if index > start, index - start < 12, words.contains(String(self[start..<index])) { return true }
+      start = index + 1
+    }
+    return false
   }
 }

@@ -88,6 +88,19 @@ import Testing
     #expect(WordFinder(tables: BuiltIn.tables, arena: arena).find(.size, in: arena.keep(title)) == nil)
   }
 
+  /// Unisex are children's things, too; then no man gets them.
+  @Test(arguments: [
+    ("Kids wellies", Gender.boy), ("Wellies", .male), ("Baby blue wellies", .male), ("One of a kind boots", .male),
+  ])
+  func unisexForChildrenIsNotForMen(_ title: String, _ shelf: Gender) throws {
+    let json = seed([
+      "title": "\"\(title)\"", "category": "\"Wellies\"", "gender": "\"unisex\"",
+      "size": "\"\(shelf == .boy ? 28 : 42)\"", "model": nil,
+    ])
+    let id = try CaseFolder().preview("a.jsonl", json + "\n")[0].id("category_id")
+    #expect(id.flatMap { BuiltIn.tables.catalogues[$0]?.gender } == shelf)
+  }
+
   @Test func aModelIsNotPartOfTheBrand() {
     let arena = Arena()
     let finder = WordFinder(tables: BuiltIn.tables, arena: arena)
