@@ -223,9 +223,16 @@ extension Mapper {
     _ leaf: CategoryTable.Leaf, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
   ) {
     guard findings.wants(.nearestCatalogue), let id = leaf.id else { return }
-    let hint = nearestHints[id] ?? "write which it is if it is another: \(list(titles(beside: id)))"
-    nearestHints[id] = hint
+    let hint = nearestHint(id)
     findings.add(.nearestCatalogue, .category, written[.category], nearestMessage(id, product.category), hint: hint)
+  }
+
+  /// The catalogues beside the one that was taken; kept, as a list has few of them.
+  func nearestHint(_ id: Int) -> String {
+    if let known = nearestHints[id] { return known }
+    let hint = "write which it is if it is another: \(list(titles(beside: id)))"
+    nearestHints[id] = hint
+    return hint
   }
 
   private func nearestMessage(_ id: Int, _ category: Text) -> String {
@@ -237,7 +244,7 @@ extension Mapper {
     return message
   }
 
-  func titles(beside id: Int) -> [String] {
+  private func titles(beside id: Int) -> [String] {
     guard let parent = tables.catalogues[id]?.parent else { return [] }
     return tables.catalogues.nodes.filter { $0.parent == parent && $0.isLeaf && $0.id != id }
       .compactMap { tables.catalogueNames.title(of: $0.id).map { String($0) } }

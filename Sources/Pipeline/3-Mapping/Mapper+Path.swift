@@ -42,6 +42,6 @@ extension Mapper {
     findings.add(
       .nearestCatalogue, .category, written[.category],
       "\"\(Problem.cut(unknown))\" is not known; as \"\(Problem.cut(part))\" stands above it, the item goes to \"\(title)\"",
-      hint: "write which it is if it is another: \(list(titles(beside: id)))", usually: .warning)
+      hint: nearestHint(id), usually: .warning)
   }
 }
