@@ -56,7 +56,7 @@ import Testing
   @Test(
     .enabled(if: isPossible),
     arguments: [
-      ("inbox", 0o300, "inbox: cannot be read; give this user the right to it"),
+      ("inbox", 0o300, "inbox: cannot be read; give this user permission"),
       ("outbox/batch-000001", 0o000, "tasks: cannot "),
     ])
   func saysWhatItCannotLookAt(_ path: String, _ mode: Int, _ message: String) throws {

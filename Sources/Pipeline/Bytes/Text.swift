@@ -247,7 +247,7 @@ extension Text {
 }
 
 extension Text {
-  /// Where a byte stands last, at `start` or behind it.
+  /// The last place of a byte, at `start` or after it.
   func last(_ byte: UInt8, notBefore start: Int) -> Int? {
     var at = count - 1
     while at >= start {
@@ -257,7 +257,7 @@ extension Text {
     return nil
   }
 
-  /// How often a byte stands in it.
+  /// How often a byte is in it.
   func count(of byte: UInt8) -> Int {
     var found = 0
     var at = 0

@@ -42,7 +42,7 @@ enum UTF8Check {
     return Scanning.any(fault .| misplaced(bytes, behind: first))
   }
 
-  /// Some leads forbid some next bytes: of what needs fewer bytes, of a surrogate, of what is above U+10FFFF.
+  /// After some leads not every byte may come: not of a form that is too long, a surrogate, or above U+10FFFF.
   @inline(__always)
   private static func misplaced(_ bytes: SIMD16<UInt8>, behind first: SIMD16<UInt8>) -> Mask {
     let shorter: Mask = (first .== all(0xE0)) .& (bytes .< all(0xA0))

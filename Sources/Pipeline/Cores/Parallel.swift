@@ -7,7 +7,7 @@ import Glibc
   private var results: [Result?]
   private let work: (Int) -> Result
 
-  /// The results of `work` for 0 to `count` - 1. This many workers share the calls, one for each number.
+  /// The results of `work` for 0 to `count` - 1. The workers share the calls, one for each number.
   static func map(_ count: Int, workers: Int, _ work: @escaping (Int) -> Result) -> [Result] {
     let parallel = Parallel(count, work)
     let threads = (1..<max(1, min(workers, count))).compactMap { _ in SystemThread { parallel.loop() } }

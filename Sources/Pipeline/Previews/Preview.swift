@@ -207,7 +207,7 @@ private final class PreviewWorker {
       show(PreviewItem((.refused, findings)), &output)
       return
     }
-    // Local while they are written for each item: what others may see is checked at every use.
+    // Local variables while each item is written: access to what others may see is checked at every use.
     var lines = Writer(capacity: 0)
     var sum = Preview.Counts()
     swap(&lines, &output)

@@ -134,7 +134,7 @@ public struct Health: Sendable {
     add(
       name, isReadable && isWritable,
       isReadable && isWritable
-        ? "can be written" : "cannot be \(isReadable ? "written" : "read"); give this user the right to it")
+        ? "can be written" : "cannot be \(isReadable ? "written" : "read"); give this user permission")
   }
 
   private mutating func checkStore(_ disk: Disk) {

@@ -1,6 +1,6 @@
 /// The status of the shop as one JSON object, for programs.
 extension ShopStatus {
-  /// Writes it; `page` is the page that was made of it.
+  /// Writes it; `page` is the path of the page that was made.
   public func write(to writer: inout Writer, page: String? = nil, lineEnd: Text = "\n") {
     writer.write("{\"made_at\": ")
     writer.write(json: now)

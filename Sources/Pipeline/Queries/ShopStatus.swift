@@ -81,14 +81,14 @@ public struct ShopStatus: Sendable {
   /// Taken down.
   public var deleted: Int { standings[.deleted] ?? 0 }
 
-  /// Looks at the workspace in a folder.
+  /// Reads the workspace in a folder.
   public init(folder: String) throws {
     let disk = try Workspace.disk(of: folder)
     try Workspace.check(disk)
     try self.init(StoreReader(disk), Workspace.settings(on: disk))
   }
 
-  /// Looks at a workspace as its last commit left it; changes nothing.
+  /// Reads a workspace as its last commit left it; changes nothing.
   public init(_ reader: StoreReader, _ settings: Settings, now: Timestamp = .now) throws {
     self.now = now
     currency = settings.currency

@@ -7,7 +7,7 @@ final class AppendLog {
 
   /// nil if nothing is written and there is no file to read.
   let file: OpenFile?
-  /// The offset of the next line that is collected, after all bytes that are appended or that a commit appends now.
+  /// Where the collected lines will begin: after all bytes that are appended, or that a commit is appending.
   private(set) var length: Int
   private(set) var collected = Lines()
   private var handedOver = Lines()

@@ -61,7 +61,7 @@ struct CommitPoint: Equatable {
   /// The input that a run has taken in only in part, and how far.
   var progress: Progress?
 
-  /// How many tasks of a type there are, and which places of its queue are taken: from `head` to before `tail`.
+  /// How many tasks of a type there are, and which places of its queue are taken: from `head` up to the free `tail`.
   struct TaskCount: Equatable {
     var open = 0
     var queued = 0
@@ -82,7 +82,7 @@ struct CommitPoint: Equatable {
     }
   }
 
-  /// A day on which prices fall, and which of its places are taken: from `head` to before `tail`.
+  /// A day on which prices fall, and which of its places are taken: from `head` up to `tail`, which is free.
   struct DueDay: Equatable {
     let day: Int
     var head: Int

@@ -31,7 +31,7 @@ enum ProductField: Int, CaseIterable {
     }
   }
 
-  /// Other spellings that are taken for the same field.
+  /// Other spellings that mean the same field.
   static let otherNames: [(Text, ProductField)] = [
     ("materials", .material), ("colour", .color), ("colors", .color), ("colours", .color),
   ]
