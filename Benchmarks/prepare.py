@@ -352,7 +352,7 @@ def prepare(raw, line):
 
 
 def rows(source):
-    """The products of a table: numbers read, several photos parted, empty cells left out."""
+    """The products of a table: numbers read, several photos split, empty cells left out."""
     for row in csv.DictReader(source):
         product = {key: cell for key, cell in row.items() if cell}
         for key, read in (("id", int), ("stock_quantity", int), ("price", float)):

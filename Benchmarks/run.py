@@ -38,7 +38,7 @@ def bytes_read(pid):
 
 
 def timed(command, stdin=None, cores=None):
-    """Wall seconds and peak memory in MB of a command; it has to end well. It starts outside of a workspace: in one, a
+    """Wall seconds and peak memory in MB of a command; it must end well. It starts outside a workspace: in one, a
     preview looks for the photos, too."""
     with open(stdin or os.devnull, "rb") as source, open(os.devnull, "wb") as nowhere:
         start = time.monotonic()
