@@ -16,11 +16,13 @@ def two_browsers(shop, stand, kind, folder, wait):
     stand.trouble, stand.pause = {"Both": "slow"}, 0.3
     with plugin_browser.start(kind, shop.program, shop.folder, stand, f"{folder}/two-a") as one, \
             plugin_browser.start(kind, shop.program, shop.folder, stand, f"{folder}/two-b") as other:
+        # A browser that is still starting would find nothing left to do.
+        wait("both browsers ask", lambda: all(browser.remembered("overview") for browser in (one, other)))
         for number in range(100, 112):
             shop.drop(number, "Both jean", ["ok.jpg"])
         shop.run()
         wait("12 results", lambda: len(shop.results()) >= 12)
-        done = [len(browser.remembered("results")) for browser in (one, other)]
+        done = [len(browser.remembered("results") or []) for browser in (one, other)]
     report = shop.run()
     shop.check("12 tasks are published once each", (report["results"]["published"], len(stand.live("Both")), stand.sent("create", "Both")),
                (12, 12, 12))

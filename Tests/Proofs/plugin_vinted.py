@@ -71,6 +71,12 @@ class Seller:
 def prove(shop, stand, browser, folder, is_short, is_http2):
     seller = Seller(shop, stand, browser, folder)
     stand.trouble = {}
+    # Before the wardrobe is due: the browser may read it at once.
+    stand.add("By hand, without a number")
+    stand.add("Sold [4001]", state="sold")
+    stand.add("Hidden [4002]", state="hidden")
+    stand.add("Reserved [4003]", state="reserved")
+    stand.page_size = 2
     # The loop before has read the wardrobe in this session: here it is due once more.
     # What is under way may still note that it was read.
     for _ in range(20):
@@ -92,11 +98,6 @@ def prove(shop, stand, browser, folder, is_short, is_http2):
 
 def session(seller):
     """Before the first listing of a session the wardrobe is read; a token may be escaped, a session old."""
-    seller.stand.add("By hand, without a number")
-    seller.stand.add("Sold [4001]", state="sold")
-    seller.stand.add("Hidden [4002]", state="hidden")
-    seller.stand.add("Reserved [4003]", state="reserved")
-    seller.stand.page_size = 2
     result = seller.publish("First")
     seller.check("a listing is published", (result["success"], result["result"]["vinted_id"]), (True, seller.one("First")["id"]))
     [first] = seller.bridge.wardrobes()[:1]
