@@ -35,6 +35,7 @@ final class GoneTaking {
     try ledger.waitForCommit()
     let former = try lists[mapping.files] ?? FullList.load(mapping.files, from: ledger.disk)
     let known = try former?.products ?? productsOfStore(mapping)
+    let present = former?.whole(of: present) ?? present
     let missing = try known.filter { try !present.contains($0) && isStillListed($0, by: mapping) }
     if input.rejected > 0 || input.taken == 0 {
       if !missing.isEmpty {
@@ -42,10 +43,11 @@ final class GoneTaking {
           .incompleteList, at: 0, field: nil, value: nil,
           message:
             "\(missing.count) products are not in this list, and stay as they are: part of the list was refused",
-          hint: "fix what was refused, and drop the whole list again")
+          hint: "fix what was refused and drop it again, or drop the whole list")
       }
-      return try save(
-        FullList(files: mapping.files, products: present.union(known), missing: former?.missing ?? []), mapping.files)
+      let list = FullList(
+        files: mapping.files, products: present.union(known), missing: former?.missing ?? [], came: present)
+      return try save(list, mapping.files)
     }
     if !isAccepted, GoneTaking.isTooMuch(missing.count, of: known.count, most: mapping.maximumGonePercent) {
       findings.add(

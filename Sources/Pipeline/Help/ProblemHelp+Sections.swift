@@ -42,7 +42,7 @@ extension ProblemHelp {
             Products are missing in a complete list, but the list was refused in part, or is empty. Nothing is \
             taken down.
             """,
-          todo: "Fix what was refused, and drop the full list again."),
+          todo: "Fix what was refused and drop it again, or drop the full list."),
         ProblemHelp(
           code: .manyGone, severity: "warning",
           meaning: """

@@ -57,6 +57,7 @@ final class GonePreview {
       gone.note(record.productID, record)
     }
     if let list = try FullList.load(mapping.files, from: reader.disk) {
+      present = list.whole(of: present)
       for id in list.products {
         if let record = try reader.store.record(id) { look(record) }
         reader.store.release()

@@ -1,7 +1,8 @@
 /// The last complete list of a kind of file, so that the next one shows what has gone.
 ///
 /// A file in store/lists/: a line of JSON, then one line for the id of each product. `missing` after an id means: it
-/// was not in the last list, and waits for a person's decision. Files are never changed; the newest of a kind counts.
+/// was not in the last list, and waits for a person's decision. `came` means: it was in the last list, of which a part was
+/// refused and is still to come. Files are never changed; the newest of a kind counts.
 struct FullList {
   static let folder = "store/lists"
 
@@ -11,11 +12,21 @@ struct FullList {
   private(set) var products: [Int]
   /// Those of them that are not in the last list, but are still listed.
   private(set) var missing: [Int]
+  /// Products that came with the last list if a part of it was refused; nil if it was taken as a whole.
+  private(set) var came: Set<Int>?
 
-  init(files: String, products: some Sequence<Int>, missing: [Int] = []) {
+  init(files: String, products: some Sequence<Int>, missing: [Int] = [], came: Set<Int>? = nil) {
     self.files = files
     self.products = products.sorted()
     self.missing = missing.sorted()
+    self.came = came
+  }
+
+  /// The products of the list that these belong to. What was refused of the last list comes back in a file of its own: such
+  /// a rest has hardly any of the products that came before it, and a new list has most of them.
+  func whole(of present: Set<Int>) -> Set<Int> {
+    guard let came, came.intersection(present).count * 2 < max(1, came.count) else { return present }
+    return came.union(present)
   }
 
   /// The beginning of the names of all files of a kind.
@@ -66,12 +77,17 @@ struct FullList {
     else { return nil }
     self.files = files
     (products, missing) = ([], [])
+    came = document.root["in_part"] == nil ? nil : []
     products.reserveCapacity(count)
     text.from(end + 1).split(by: 10) { line in
-      let isMissing = line.hasSuffix(" missing")
-      guard let id = (isMissing ? line[0..<(line.count - 8)] : line).integer else { return }
+      let end = line.first(32) ?? line.count
+      guard let id = line[0..<end].integer else { return }
       products.append(id)
-      if isMissing { missing.append(id) }
+      switch line.from(end).trimmed {
+      case "missing": missing.append(id)
+      case "came": came?.insert(id)
+      default: break
+      }
     }
     if products.count != count { return nil }
   }
@@ -83,11 +99,12 @@ struct FullList {
     writer.write(products.count)
     writer.write(", \"missing\": ")
     writer.write(missing.count)
+    if came != nil { writer.write(", \"in_part\": true") }
     writer.write("}\n")
     let held = Set(missing)
     for id in products {
       writer.write(id)
-      writer.write(held.contains(id) ? " missing\n" : "\n")
+      writer.write(came?.contains(id) == true ? " came\n" : held.contains(id) ? " missing\n" : "\n")
     }
   }
 }

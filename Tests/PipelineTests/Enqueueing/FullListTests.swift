@@ -101,6 +101,36 @@ struct FullListTests {
     #expect(try workspace.run().gone.takenDown == 1)
   }
 
+  /// What a run refused comes back under the list's own name. It is the rest of that list, and no list of its own.
+  @Test(arguments: [(5, 5, 6...6), (60, 10, 11...60), (60, 59, 60...60)])
+  func theRestOfARefusedListTakesNothingDown(_ live: Int, _ accepted: Int, _ refused: ClosedRange<Int>) throws {
+    let workspace = try workspace(1...live)
+    workspace.drop("shop-2.jsonl", list(1...accepted) + list(refused, price: "\"abc\""))
+    #expect(try workspace.run().gone == GoneProducts())
+    #expect(workspace.names("rejected").contains("shop-2.jsonl"))
+    workspace.drop("shop-2.jsonl", list(refused))
+    let report = try workspace.run()
+    #expect(report.gone == GoneProducts() && report.problemsByCode[.manyGone] == nil)
+    // The next one is a whole list again.
+    workspace.drop("shop-3.jsonl", list(2...max(live, refused.upperBound)))
+    #expect(try workspace.run().gone.takenDown == 1)
+    #expect(try workspace.record(1).status == "deleted")
+  }
+
+  @Test func withItsRestAListSaysWhatHasGone() throws {
+    let workspace = try workspace(1...10)
+    workspace.drop("shop-2.jsonl", list(1...7) + list(8...8, price: "\"abc\""))
+    #expect(try workspace.run().gone.takenDown == 0)
+    workspace.drop("shop-2.jsonl", list(8...8))
+    #expect(try workspace.run(isDryRun: true).gone.takenDown == 2)
+    let opened = try workspace.opened()
+    let preview = Preview(settings: opened.settings, tables: opened.tables, store: try StoreReader(opened.disk))
+    let counts = try preview.file("inbox/shop-2.jsonl", on: opened.disk, show: { _, _ in }, output: { _ in })
+    #expect(counts.gone.takenDown == 2)
+    #expect(try workspace.run().gone.takenDown == 2)
+    #expect(try workspace.record(9).status == "deleted" && workspace.record(8).status == "pending")
+  }
+
   @Test func otherFilesAreNotMeant() throws {
     let workspace = try workspace(1...10)
     workspace.drop("own.jsonl", list(20...22))
