@@ -146,7 +146,7 @@ public struct LeftFile: Sendable, Equatable {
   /// Whether it stays until a person does something; then a run reports it only once.
   var isForGood: Bool {
     switch reason {
-    case .beingWritten, .changed, .noPermission: false
+    case .beingWritten, .changed: false
     default: true
     }
   }

@@ -57,7 +57,14 @@ struct Recovery {
     ] {
       let size = disk.status(path)?.size ?? 0
       if size < length { throw RunError.missingLines(path) }
-      if size > length { try disk.openForWriting(path).truncate(to: length) }
+      if size > length {
+        let log = try disk.openForWriting(path)
+        // The last committed byte ends a line. If it does not, somebody has changed the file, and to cut it would lose more.
+        var last = Writer(capacity: 1)
+        if length > 0 { _ = try log.read(into: &last, most: 1, at: length - 1) }
+        if length > 0, last.text != "\n" { throw RunError.changedLines(path) }
+        try log.truncate(to: length)
+      }
     }
   }
 
