@@ -101,10 +101,7 @@ struct SampleColumns {
   }
 
   private mutating func read(_ file: OpenFile, _ format: InputFormat, _ path: String) throws {
-    // A mapping that names no column of the file: rows come as objects with the file's own names.
-    let nothing = try? ColumnExpression("-")
-    let field = ColumnMapping.Field(name: "title", expressions: nothing.map { [$0] } ?? [], isList: false)
-    let source = try SampledSource(file, format: format, named: path, columns: ColumnMapping(fields: [field]))
+    let source = try SampledSource(file, format: format, named: path, columns: .ofForeignNames)
     let table = source.table
     for name in table?.columnNames ?? [] where !name.isEmpty { _ = place(of: name) }
     if let line = table?.lineOfHeader, table?.hasTextAboveHeader == true, format != .feed { headerLine = line }
@@ -278,5 +275,13 @@ struct SampleColumns {
       if !isNone, path.hasSuffix("[].name") { labels[path, default: []].insert(String(value)) }
       if !isNone { cells[place].set(String(PlainText.cleaned(value, in: arena)), rowCount) }
     }
+  }
+}
+
+extension ColumnMapping {
+  /// One that names no column: rows come as objects with the file's own names, whatever they are.
+  static var ofForeignNames: ColumnMapping {
+    let nothing = try? ColumnExpression("-")
+    return ColumnMapping(fields: [Field(name: "title", expressions: nothing.map { [$0] } ?? [], isList: false)])
   }
 }

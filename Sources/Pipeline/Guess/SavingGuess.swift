@@ -83,7 +83,7 @@ extension ColumnGuess {
   /// What the columns of a table, or the members of its first object, are called; nil where nothing can be read.
   private static func names(of path: String, on disk: Disk) -> Set<String>? {
     guard let (file, format) = try? InputFormat.open(path, on: disk),
-      let source = try? SampledSource(file, format: format, named: path, columns: ColumnMapping(fields: []))
+      let source = try? SampledSource(file, format: format, named: path, columns: .ofForeignNames)
     else { return nil }
     if let table = source.table { return Set(table.columnNames.flatMap { [$0, top(of: $0)] }) }
     let block = ItemBlock()

@@ -46,6 +46,18 @@ import Testing
     #expect(try Workspace.save(guess, on: disk, besides: ["shop-returns.csv"]) == "shop.csv")
   }
 
+  /// The nights of an export lie beside each other.
+  @Test func filesOfTheSameKindDoNotNarrowThePattern() throws {
+    let folder = try CaseFolder()
+    let table =
+      "Référence;Titre;Marque;Catégorie;État;Prix;Quantité;Taille;Couleur;Genre;Photos;Description\n"
+      + (1...9).map { "BQ-\($0);Robe \($0);Zara;Robe;bon état;20,00;1;38;Bleu;femme;p.jpg;Belle\n" }.joined()
+    folder.workspace.write("export-2026-11-27.csv", table)
+    let guess = try folder.guess("export-2026-11-26.csv", table)
+    #expect(guess.others(beside: "export-2026-11-26.csv", on: try Disk(folder: folder.workspace.folder)) == [])
+    #expect(guess.filePattern == "export*.csv")
+  }
+
   @Test func everyRequiredFieldSaysWhy() throws {
     let guess = try CaseFolder().guess(
       "shop.csv",
