@@ -1,3 +1,4 @@
+/// Replaces small files that people write too.
 extension Disk {
   /// Makes or replaces a small file that people write too. Another program sees the old content or the new one, and
   /// after a power cut one of the two is there.

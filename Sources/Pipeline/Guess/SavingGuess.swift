@@ -1,3 +1,4 @@
+/// Saves what `guess` proposes in pipeline.json, and finds the files that it is for.
 extension Workspace {
   /// Puts a proposal into the folder's pipeline.json, in place of the one for the same files, else beside those that are
   /// there. Returns the files that it is for.

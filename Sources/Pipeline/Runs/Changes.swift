@@ -167,6 +167,6 @@ extension Preparation {
       return .refused(findings.problems.filter { $0.severity == .error }.map(\.text))
     }
     let content = self.payload(payload, of: listing, as: record.productID)
-    return .listing(content, hash: arena.keep(content.hash(in: arena).hexadecimal))
+    return .listing(content, hash: content.hash(in: arena).hexadecimal(in: arena))
   }
 }
