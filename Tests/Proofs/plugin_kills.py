@@ -13,7 +13,8 @@ import plugin_browser
 def two_browsers(shop, stand, kind, folder, wait):
     """Each task is done by exactly one of them."""
     (shop.folder / "ok.jpg").write_bytes(b"\xff\xd8\xff\xe0 a photo")
-    stand.trouble, stand.pause = {"Both": "slow"}, 0.3
+    # Each asks every five seconds, so one alone must need much longer than that for all of them.
+    stand.trouble, stand.pause = {"Both": "slow"}, 1.5
     with plugin_browser.start(kind, shop.program, shop.folder, stand, f"{folder}/two-a") as one, \
             plugin_browser.start(kind, shop.program, shop.folder, stand, f"{folder}/two-b") as other:
         # A browser that is still starting would find nothing left to do.
@@ -21,6 +22,8 @@ def two_browsers(shop, stand, kind, folder, wait):
         for number in range(100, 112):
             shop.drop(number, "Both jean", ["ok.jpg"])
         shop.run()
+        for browser in (one, other):
+            browser.poll()
         wait("12 results", lambda: len(shop.results()) >= 12)
         done = [len(browser.remembered("results") or []) for browser in (one, other)]
     report = shop.run()
