@@ -105,6 +105,11 @@ class Server(http.server.ThreadingHTTPServer):
         """Browsers that are killed hang up; that is what this is for."""
 
 
+def turns(item):
+    """How each photo is turned."""
+    return {one["id"]: one["orientation"] for one in item["assigned_photos"]}
+
+
 def money(amount):
     return {"amount": f"{amount:.2f}", "currency_code": "EUR"}
 
@@ -280,12 +285,11 @@ def handler(market):
                 "brand_id": 999_001 if is_own else item["brand_id"],
                 "brand_dto": {"id": 999_001 if is_own else item["brand_id"], "title": item["brand"], "is_custom_brand": is_own},
                 "color1_id": colours[0], "color2_id": colours[1], "package_size_id": item["package_size_id"], "price": money(item["price"]),
-                "currency": "EUR", "shipment_prices": {"domestic": None, "international": None},
-                "photos": [{"id": photo, "orientation": None, "image_no": place + 1, "is_main": place == 0}
+                "currency": "EUR",
+                "photos": [{"id": photo, "orientation": item.get("turns", {}).get(photo) or None, "image_no": place + 1, "is_main": place == 0}
                            for place, photo in enumerate(item["photos"])],
-                "item_attributes": item["item_attributes"], "is_draft": False, "is_unisex": False, "isbn": None,
-                "measurement_length": None, "measurement_width": None, "manufacturer": None, "manufacturer_labelling": None,
-                "model": None, "ai_photo": False}})
+                "item_attributes": item["item_attributes"], "is_draft": False, "model": None,
+                **{name: item.get(name, value) for name, value in rules.CONSTANT.items()}}})
 
         def do_POST(self):
             self.note()
@@ -331,14 +335,19 @@ def handler(market):
         def photo(self, content):
             if self.fails(market.next_fault(market.faults, "photos")):
                 return None
-            parts = {}
+            parts, file = {}, b""
             boundary = re.fullmatch(r"multipart/form-data; ?boundary=\"?([^\"]+)\"?", self.headers.get("Content-Type", ""))
             for part in content.split(b"--" + boundary[1].encode())[1:-1] if boundary else ():
                 head, _, body = part.partition(b"\r\n\r\n")
                 name = re.search(rb'name="([^"]*)"', head)
                 parts[name[1].decode()] = body[:-2]
+                if name[1] == b"photo[file]":
+                    file = head
             session = parts.get("photo[temp_uuid]", b"").decode()
-            if parts.get("photo[type]") != b"item" or "photo[file]" not in parts or not re.fullmatch(r"[0-9a-f-]{36}", session):
+            # A file without a name or a type is a field like the others.
+            is_photo = re.search(rb'filename="[^"]+"', file) and re.search(rb"(?im)^content-type: image/jpeg\r?$", file)
+            names = {"photo[type]", "photo[file]", "photo[temp_uuid]"}
+            if set(parts) != names or parts["photo[type]"] != b"item" or not is_photo or not re.fullmatch(r"[0-9a-f-]{36}", session):
                 market.problems.append("a photo's form is not as Vinted's")
                 return self.answer(400, {"code": 99, "message": "no photo", "errors": [{"field": "photos", "value": "Photo invalide"}]})
             with market.lock:
@@ -383,7 +392,7 @@ def handler(market):
                 number = 987_000 + len(market.items)
                 market.used.add(item["temp_uuid"])
                 market.items[number] = {**item, "id": number, "photos": [one["id"] for one in item["assigned_photos"]], "up": True,
-                                        "state": "active", "at": time.time()}
+                                        "turns": turns(item), "state": "active", "at": time.time()}
             if how in ("cut after", "cut late"):
                 # Firefox takes a connection that is older than a second for one that was used before.
                 time.sleep(1.5 if how == "cut late" else 0)
@@ -418,7 +427,7 @@ def handler(market):
                 if body["item"].get("temp_uuid"):
                     market.used.add(body["item"]["temp_uuid"])
                 market.requests.append(("edit", item["title"]))
-                item.update(changes, photos=[one["id"] for one in body["item"]["assigned_photos"]])
+                item.update(changes, photos=[one["id"] for one in body["item"]["assigned_photos"]], turns=turns(body["item"]))
             return self.answer(200, {"item": {"id": number}, "after_upload_actions": [], "code": 0})
 
         def delete(self, number, content):

@@ -21,6 +21,17 @@ HEADERS = {"Cookie": "session=of-the-seller; anon_id=of-the-page", "X-CSRF-Token
            **{name: "true" for name in rules.FORM_HEADERS}}
 
 
+EDGE = "edge"
+FORM = f"multipart/form-data; boundary={EDGE}"
+
+
+def photo_form(session, name='; filename="a.jpg"', kind="image/jpeg", more=()):
+    head = f'photo[file]"{name}' + (f"\r\nContent-Type: {kind}" if kind else "")
+    parts = [('photo[type]"', b"item"), ('photo[temp_uuid]"', session.encode()), (head, b"\xff\xd8\xff"), *more]
+    return b"".join(f'--{EDGE}\r\nContent-Disposition: form-data; name="{name}\r\n\r\n'.encode() + value + b"\r\n"
+                    for name, value in parts) + f"--{EDGE}--\r\n".encode()
+
+
 class Client:
     def __init__(self, stand):
         self.stand, self.failures = stand, 0
@@ -42,10 +53,7 @@ class Client:
         return answer, said
 
     def photo(self, session):
-        edge = "edge"
-        parts = [("photo[type]", b"item"), ("photo[temp_uuid]", session.encode()), ("photo[file]\"; filename=\"a.jpg", b"\xff\xd8\xff")]
-        body = b"".join(f'--{edge}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n'.encode() + value + b"\r\n" for name, value in parts)
-        answer, said = self.ask("POST", "/api/v2/photos", body + f"--{edge}--\r\n".encode(), kind=f"multipart/form-data; boundary={edge}")
+        answer, said = self.ask("POST", "/api/v2/photos", photo_form(session), kind=FORM)
         assert answer.status == 200, said
         return said["id"]
 
@@ -86,6 +94,14 @@ def attributes(condition=2, size=1640, materials=(44,)):
     return [{"code": "condition", "ids": [condition]}, {"code": "size", "ids": [size]}, {"code": "material", "ids": list(materials)}]
 
 
+def photos(client):
+    session = str(uuid.uuid4())
+    for name, form in (("a photo without a file's name", {"name": ""}), ("a photo without a type", {"kind": ""}),
+                       ("a photo of another type", {"kind": "image/png"}), ("a photo with a field more", {"more": [('photo[x]"', b"1")]})):
+        client.refused(name, "POST", "/api/v2/photos", photo_form(session, **form), 400, "photos", kind=FORM)
+    client.refused("a photo without a session of its own", "POST", "/api/v2/photos", photo_form("1"), 400, "photos", kind=FORM)
+
+
 def creations(client):
     path = "/api/v2/item_upload/items"
     whole = listing(client)
@@ -97,6 +113,10 @@ def creations(client):
     client.refused("a flat body, on the new path", "POST", path, whole["item"], 400, "base")
     client.refused("a paid bump", "POST", path, listing(client) | {"push_up": True}, 400, "base")
     client.refused("photo_ids", "POST", path, listing(client, photo_ids=[1]), 400, "base")
+    for name in ("feedback_id", "parcel"):
+        client.refused(f"a {name}", "POST", path, listing(client) | {name: 1}, 400, "base")
+    for name in rules.CONSTANT:
+        client.refused(f"{name} of a new listing", "POST", path, listing(client, **{name: True}), 400, "base")
     for name in ("isbn", "manufacturer", "shipment_prices", "item_attributes", "size_id", "temp_uuid", "is_unisex"):
         client.refused(f"without {name}", "POST", path, listing(client, **{name: "absent"}), 400, "base")
     for name in (*rules.FORM_HEADERS, "locale"):
@@ -106,14 +126,15 @@ def creations(client):
     client.refused("without a session", "POST", path, listing(client), 401, code=100, without=("Cookie",))
     other = client.photo(str(uuid.uuid4()))
     cases = [
-        ("a leaf of 2022", "category", {"catalog_id": 206}), ("no category", "category", {"catalog_id": None}),
+        ("a leaf of 2022", "category", {"catalog_id": 206}), ("a catalogue that is no leaf", "category", {"catalog_id": 257}),
+        ("no category", "category", {"catalog_id": None}),
         ("no size", "size", {"size_id": None, "item_attributes": attributes()[:1]}),
         ("a size that is not offered", "size", {"size_id": 5, "item_attributes": attributes(size=5)}),
         ("a size in one place only", "size", {"size_id": None}), ("a condition in one place only", "condition", {"status_id": None}),
         ("a condition of electronics", "condition", {"status_id": 5, "item_attributes": attributes(condition=5)}),
         ("a parcel that is not offered", "package_size", {"package_size_id": 9}), ("no parcel", "package_size", {"package_size_id": None}),
         ("a brand without its name", "brand", {"brand": ""}), ("an unknown brand", "brand", {"brand_id": 99_999_999, "brand": "x"}),
-        ("no brand at all", "brand", {"brand_id": None, "brand": ""}), ("three colours", "color", {"color_ids": [1, 9, 12]}),
+        ("no brand at all", "brand", {"brand_id": None, "brand": ""}), ("an unknown colour", "color", {"color_ids": [9999]}), ("three colours", "color", {"color_ids": [1, 9, 12]}),
         ("four materials", "material", {"item_attributes": attributes(materials=(44, 45, 46, 53))}),
         ("a price below 1", "price", {"price": 0.99}), ("a price as text", "price", {"price": "27.90"}),
         ("another currency", "currency", {"currency": "USD"}), ("a title in capitals", "title", {"title": "LEVI'S JEAN GRAND [1]"}),
@@ -137,6 +158,10 @@ def changes(client):
     kept = [one["id"] for one in read["photos"]]
     edit = lambda **more: listing(client, **{"id": number, "temp_uuid": "absent", "photos": kept, **more}) | {"upload_session_id": None}
     client.check("a whole change is taken", client.ask("PUT", path, edit(price=30))[0].status, 200)
+    turned = [{"id": kept[0], "orientation": 90}]
+    client.ask("PUT", path, edit(price=30, isbn="9782070000000", is_unisex=True, assigned_photos=turned))
+    read = client.ask("GET", path)[1]["item"]
+    client.check("what it sets is read again", (read["isbn"], read["is_unisex"], read["photos"][0]["orientation"]), ("9782070000000", True, 90))
     client.refused("a part of a listing", "PUT", path, {"item": {"id": number, "price": 31}}, 400, "base")
     client.refused("a change on the old path", "PUT", f"/api/v2/items/{number}", edit(), 404)
     client.refused("a change without photos", "PUT", path, edit(assigned_photos=[]), 400, "photos")
@@ -195,7 +220,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="pipeline-market-") as folder:
         stand = market.Market(folder)
         client = Client(stand)
-        for part in (creations, changes, reads):
+        for part in (photos, creations, changes, reads):
             print(part.__name__)
             part(client)
         stand.close()

@@ -77,9 +77,13 @@ def tree():
 TREE = tree()
 
 
+def branches():
+    """Those with others below them."""
+    return {parent for _, parent, _ in TREE}
+
+
 def leaves():
-    parents = {parent for _, parent, _ in TREE}
-    return {number for number, _, _ in TREE if number not in parents}
+    return {number for number, _, _ in TREE} - branches()
 
 
 def move(old, new):

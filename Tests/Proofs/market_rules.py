@@ -12,12 +12,21 @@ FIELDS = {
     "item_attributes", "color_ids", "package_size_id", "assigned_photos", "is_unisex", "ai_photo", "isbn",
     "measurement_length", "measurement_width", "manufacturer", "manufacturer_labelling", "shipment_prices",
 }
+# What a new listing's form sends, whatever the listing is.
+CONSTANT = {
+    "is_unisex": False, "ai_photo": False, "isbn": None, "measurement_length": None, "measurement_width": None,
+    "manufacturer": None, "manufacturer_labelling": None, "shipment_prices": {"domestic": None, "international": None},
+}
 
 
 def is_whole(body, is_new):
     """Whether a body has the form's own shape: a flat or partial one does not."""
     item = body.get("item") if isinstance(body, dict) else None
     if not isinstance(item, dict) or set(body) != WRAPPER or "photo_ids" in item:
+        return False
+    if is_new and (body["feedback_id"], body["parcel"]) != (None, None):
+        return False
+    if is_new and any(item.get(name, value) != value for name, value in CONSTANT.items()):
         return False
     return FIELDS <= set(item) and (not is_new or "temp_uuid" in item) and body["push_up"] is False
 
@@ -45,6 +54,8 @@ def wrong(body, photos, used, kept=()):
     found += category(item) + brand(item)
     if not isinstance(item["color_ids"], list) or len(item["color_ids"]) > 2:
         found.append(("color", "Au plus 2 couleurs"))
+    elif not set(item["color_ids"]) <= {number for number, _, _ in data.COLOURS}:
+        found.append(("color", "Cette couleur n'existe pas"))
     if len(ids(item, "material")) > 3:
         found.append(("material", "Au plus 3 matières"))
     if (session or None) != (body["upload_session_id"] or None) and session is not None:
@@ -56,7 +67,7 @@ def wrong(body, photos, used, kept=()):
 
 def category(item):
     found, leaf = [], item["catalog_id"]
-    if not isinstance(leaf, int) or leaf in data.GONE:
+    if not isinstance(leaf, int) or leaf in data.GONE | data.branches():
         return [("category", "Le champ Catégorie doit être renseigné")]
     offered = data.sizes(leaf)
     given = ids(item, "size")

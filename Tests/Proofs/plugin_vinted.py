@@ -205,6 +205,13 @@ def edits(seller):
     item = seller.one("Edited")
     seller.check("a price changes, photos and parcel stay", (result["success"], item["price"], ",".join(map(str, item["photos"])), item["package_size_id"]),
                  (True, 99.9, made["image_ids"], 1))
+    by_hand = {"isbn": "9782070000000", "measurement_width": 52, "is_unisex": True, "turns": {photo: 90 for photo in item["photos"]}}
+    rating = {"code": "video_game_rating", "ids": [1213]}
+    item.update(by_hand, item_attributes=[*item["item_attributes"], rating])
+    seller.do("update", seller.payload("Edited", images="1.jpg,2.jpg", price=98.9, **base))
+    item = seller.one("Edited")
+    seller.check("what a person has set stays", (item["price"], {name: item[name] for name in by_hand}, rating in item["item_attributes"]),
+                 (98.9, by_hand, True))
     count = len(seller.stand.photos)
     result = seller.do("update", seller.payload("Edited", images="3.jpg,1.jpg,2.jpg", **base))
     item = seller.one("Edited")
