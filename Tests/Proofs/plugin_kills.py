@@ -26,9 +26,10 @@ def two_browsers(shop, stand, kind, folder, wait):
             browser.poll()
         wait("12 results", lambda: len(shop.results()) >= 12)
         done = [len(browser.remembered("results") or []) for browser in (one, other)]
-    report = shop.run()
-    shop.check("12 tasks are published once each", (report["results"]["published"], len(stand.live("Both")), stand.sent("create", "Both")),
-               (12, 12, 12))
+    # A wardrobe that the other browser reads meanwhile may tell of a listing before its own result does.
+    shop.run()
+    published = sum(shop.record(number)["status"] == "published" for number in range(100, 112))
+    shop.check("12 tasks are published once each", (published, len(stand.live("Both")), stand.sent("create", "Both")), (12, 12, 12))
     shop.check(f"both browsers have worked: {done[0]} and {done[1]}", min(done) > 0 and sum(done) == 12)
 
 
