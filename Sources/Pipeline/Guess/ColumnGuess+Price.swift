@@ -160,7 +160,7 @@ extension ColumnGuess {
     }
   }
 
-  /// What stands behind a price for its currency: nothing where it is the workspace's own.
+  /// What comes after a price for its currency: nothing where it is the workspace's own.
   mutating func currencySuffix() -> String {
     guard let price = best[.price]?.first else { return "" }
     if let code = currency(inName: price) {

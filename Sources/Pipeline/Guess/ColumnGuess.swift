@@ -63,6 +63,7 @@ public struct ColumnGuess {
     findGroups()
     makeChoices()
     chooseRows()
+    sayLowerPrices()
   }
 
   func column(_ name: String) -> SampleColumns.Column? { sample.columns.first { $0.name == name } }

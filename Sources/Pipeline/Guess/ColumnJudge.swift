@@ -50,7 +50,7 @@ struct ColumnJudge {
     let end = scoreOfEnd(name.words, field)
     if field == .sku, isReference(name) { return max(45, end) }
     if end > 60 { return end }
-    // `Titre, court`, `Taille / Size`, `Prix – TTC`: the first part says it, and what stands behind is a remark.
+    // `Titre, court`, `Taille / Size`, `Prix – TTC`: the first part says it, and what comes after is a remark.
     if let first = ColumnName.first(of: column), let score = nameScore(first, field), score > 30 {
       return max(end, score - 10)
     }

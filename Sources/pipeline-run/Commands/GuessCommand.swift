@@ -49,8 +49,19 @@ struct GuessCommand: Command {
       Terminal.say("  \(field)\(String(repeating: " ", count: width - field.count))  \(source)")
     }
     if let grouping = guess.grouping { Terminal.say("  \(grouping)") }
+    if !guess.unused.isEmpty { Terminal.say("  not used: \(GuessCommand.cut(guess.unused))") }
     for note in guess.notes { Terminal.say(note) }
     for reason in guess.reasons { Terminal.say("  why \(reason)") }
+  }
+
+  /// An export of a shop has a hundred columns; a line holds some of them.
+  private static func cut(_ names: [String]) -> String {
+    var text = names[0]
+    for (index, name) in names.enumerated().dropFirst() {
+      guard text.count + name.count < 150 else { return "\(text) and \(names.count - index) more" }
+      text += ", \(name)"
+    }
+    return text
   }
 
   /// What would come of the file: how many products, and what is most often wrong with an example each.
