@@ -68,8 +68,14 @@ extension Mapper {
       : tables.categories.leaf(of: name, gender: product.gender, fit: fit).flatMap {
         suits($0, product.gender) ? $0 : nil
       }
-    if let leaf, leaf.isNearest, let said = saidByTitle(leaf, name, product, fit) {
-      return map(said, product, written, &findings)
+    if let leaf, leaf.isBroad, let said = saidByTitle(leaf, name, product, fit) {
+      let narrower = map(said, product, written, &findings)
+      if leaf.isNearest { return narrower }
+      // The listing's title keeps the seller's own word.
+      let category = MappedCategory(
+        label: leaf.label, article: leaf.article.isEmpty ? nil : leaf.article, kind: leaf.kind, id: narrower.0.id,
+        isFromTitle: true)
+      return (category, name)
     }
     let isListed = product.stock > 0
     var leafID = leaf?.id
@@ -101,18 +107,24 @@ extension Mapper {
 
   /// `Jacke` is no catalogue in general, but the title may say which: `Winterjacke`. It has to stand on the same shelf.
   private func saidByTitle(
-    _ nearest: CategoryTable.Leaf, _ name: Int, _ product: Kept<ValidProduct>, _ fit: Text
+    _ broad: CategoryTable.Leaf, _ name: Int, _ product: Kept<ValidProduct>, _ fit: Text
   ) -> Int? {
-    guard let word = finder.find(.category, in: product.title) else { return nil }
-    let folded = arena.folded(word)
-    guard let said = tables.categories.place(of: folded), said != name,
-      let leaf = tables.categories.leaf(of: said, gender: product.gender, fit: fit), suits(leaf, product.gender),
-      !leaf.isNearest, leaf.kind == nearest.kind, let id = leaf.id, let other = nearest.id,
-      !tables.catalogues.isGone(id)
-    else { return nil }
-    // Both are clothes, or shoes, of the same people.
+    guard let other = broad.id, !product.title.isEmpty else { return nil }
     let parents = ancestors(of: other)
-    return ancestors(of: id).count { parents.contains($0) } >= 2 ? said : nil
+    func fits(_ said: Int) -> Bool {
+      guard said != name, let leaf = tables.categories.leaf(of: said, gender: product.gender, fit: fit),
+        suits(leaf, product.gender), !leaf.isNearest, leaf.kind == broad.kind, let id = leaf.id,
+        !tables.catalogues.isGone(id)
+      else { return false }
+      // Both are clothes, or shoes, of the same people.
+      return ancestors(of: id).count { parents.contains($0) } >= 2
+    }
+    if let word = finder.find(.category, in: product.title), let said = tables.categories.place(of: arena.folded(word)),
+      fits(said)
+    {
+      return said
+    }
+    return apartNames.find(in: product.title, head: name, fits: fits)
   }
 
   /// The nodes above a leaf.

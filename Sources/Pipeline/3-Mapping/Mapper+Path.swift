@@ -42,6 +42,6 @@ extension Mapper {
     findings.add(
       .nearestCatalogue, .category, written[.category],
       "\"\(Problem.cut(unknown))\" is not known; as \"\(Problem.cut(part))\" stands above it, the item goes to \"\(title)\"",
-      hint: nearestHint(id), usually: .warning)
+      hint: nearestHint(id))
   }
 }

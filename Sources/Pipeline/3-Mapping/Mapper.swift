@@ -5,6 +5,8 @@ final class Mapper {
   let arena: Arena
   let sizes: SizeMatcher
   let finder: WordFinder
+  /// Made for the first item whose category is a broad one.
+  private(set) lazy var apartNames = ApartNames(tables: tables, arena: arena)
   private let nearBrands = NearWords()
   /// What is said of catalogues that were taken as the nearest ones, by their id: a shop's items repeat them.
   var nearestHints: [Int: String] = [:]
@@ -87,20 +89,28 @@ final class Mapper {
   ) -> WordTable.Entry? {
     guard !product.condition.isEmpty else { return nil }
     let key = arena.folded(CellWords.withoutSchema(product.condition))
-    if let condition = tables.conditions.named(key) { return condition }
-    if let condition = ConditionWords.entry(for: product.condition, in: tables, arena) { return condition }
+    let known = tables.conditions.named(key) ?? ConditionWords.entry(for: product.condition, in: tables, arena)
+    if let known {
+      if known.name == "NEW", ConditionWords.saysAlmostNew(key) {
+        findings.add(
+          .almostNew, .condition, written[.condition],
+          "\"\(Problem.cut(product.condition))\" goes as \"\(known.label)\", which means that nobody has worn it",
+          hint: "write EXCELLENT if it was worn")
+      }
+      return known
+    }
     let isVague = GuessWords.condition(String(CellWords.withoutSchema(product.condition))) != nil
     let nearest = key.isDigits || isVague ? [] : tables.conditions.nearest(to: key)
-    let known = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
+    let names = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
     findings.add(
       .unmappedCondition, .condition, written[.condition],
       "the condition \"\(Problem.cut(product.condition))\" is not known",
       hint: isVague
         ? "it does not say how good: write EXCELLENT, GOOD or FAIR, or set "
           + "\"words\": {\"condition\": {\"\(Problem.cut(product.condition))\": \"GOOD\"}} in columns of pipeline.json"
-        : known.isEmpty
+        : names.isEmpty
           ? "write NEW_WITH_TAGS, NEW, EXCELLENT, GOOD, FAIR or POOR, or add it to reference/conditions.csv"
-          : "did you mean \(known)?")
+          : "did you mean \(names)?")
     return nil
   }
 

@@ -63,7 +63,7 @@ struct SizeMatcher {
   }
 
   /// The first part that is a size: `S / 36 / 8`, `M (38)`, `4 ans - 104 cm`. A part counts if it holds the first number, or
-  /// is a letter before any number; what stands behind may be of another country, or a length.
+  /// is a letter before any number; what comes after may be of another country, or a length.
   private func matchParts(of written: Text, _ word: Text, _ wearer: Wearer, _ arena: Arena) -> Int? {
     let text = String(written)
     if wearer.kind == .bottom, let waist = SizeMatcher.namedWaist(in: text.lowercased()) {
@@ -78,7 +78,7 @@ struct SizeMatcher {
       let hasDigit = part.contains { $0.isNumber && $0.isASCII }
       let number = Int(part.drop { !$0.isNumber }.prefix { $0.isNumber }) ?? 0
       if let firstNumber {
-        // `8 (38.5)`: the European size of a shoe stands behind the other one.
+        // `8 (38.5)`: the European size of a shoe comes after the other one.
         guard isShoe, hasDigit, firstNumber < 16, number >= 16 else { continue }
       }
       if !hasDigit, isShoe { return nil }

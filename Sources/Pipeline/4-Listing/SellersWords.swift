@@ -126,7 +126,8 @@ final class SellersWords {
     if place == mapped.categoryPlace { return true }
     // Jeans are trousers, too.
     if let own = mapped.categoryPlace, tables.categories.names[own].words.contains(singular) { return true }
-    guard let id = mapped.category.id else { return false }
+    // If the title chose the catalogue, the listing still calls the item by the broader word.
+    guard let id = mapped.category.id, !mapped.category.isFromTitle else { return false }
     return tables.categories.names[place].leaves.contains { $0.id == id }
   }
 

@@ -136,7 +136,7 @@ struct TitleFilling {
       case .model: product.model ?? mapped.model
       case .category: mapped.category.label
       case .fit: product.fit
-      case .size: product.size
+      case .size: product.size.map { SizeInTitle.withoutWord(sizeWord, in: $0, arena) }
       case .sizeWord: sizeWord
       case .condition: mapped.condition
       case .color: mapped.colors.labels.first

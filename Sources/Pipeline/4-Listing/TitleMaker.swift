@@ -72,7 +72,8 @@ final class TitleMaker {
       title.add(product.model ?? mapped.model, to: &writer)
       title.add(mapped.category.label, to: &writer)
       title.add(product.fit, to: &writer)
-      title.add(product.size, after: phrases.size, to: &writer)
+      let size = product.size.map { SizeInTitle.withoutWord(phrases.size, in: $0, arena) }
+      title.add(size, after: phrases.size, to: &writer)
       title.add(mapped.condition, to: &writer)
       title.add(mapped.colors.labels.first, to: &writer)
       title.add(decade, after: phrases.vintage, to: &writer)

@@ -466,13 +466,20 @@ extension ProblemHelp {
             Write one of the catalogues that the hint names, as category or in `reference/categories.csv`.
             """),
         ProblemHelp(
-          code: .nearestCatalogue, severity: "info, warning if the last part of a path is not known",
+          code: .nearestCatalogue, severity: "warning",
           meaning: """
             Vinted has no catalogue for the word in general (coat, jacket, shoes, skirt …), and the title names \
             none; or the last part of a path such as `Women > Dresses > Xyzzy` is not known, and the one above \
             it is. The item goes to the one that the message names. If neither part is known, it goes to none.
             """,
           todo: "If another one is right, write it; the hint names some."),
+        ProblemHelp(
+          code: .almostNew, severity: "info",
+          meaning: """
+            The condition says "like new", `comme neuf`, `neuwertig` or the like. The item goes as new without \
+            tags, which on Vinted means that nobody has worn it.
+            """,
+          todo: "Nothing, or write `EXCELLENT` if it was worn."),
         ProblemHelp(
           code: .unmappedCondition, severity: "error",
           meaning: "The condition is not known.",

@@ -82,6 +82,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case missingCatalogue = "missing_catalogue"
   case goneCatalogue = "gone_catalogue"
   case nearestCatalogue = "nearest_catalogue"
+  case almostNew = "almost_new"
   case unmappedCondition = "unmapped_condition"
   case unmappedColor = "unmapped_color"
   case unmappedSize = "unmapped_size"
@@ -115,10 +116,11 @@ public enum ProblemCode: String, Sendable, CaseIterable {
       .missingGender, .unknownGender,
       .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement, .ambiguousSize,
       .unmappedBrand, .unmappedCategory, .missingCatalogue, .unmappedColor, .unmappedMaterial, .packageSize,
-      .missingPackageSize, .goneCatalogue, .damagedTable, .descriptionShortened, .secretRemoved, .deletedByHand,
+      .missingPackageSize, .goneCatalogue, .nearestCatalogue, .damagedTable, .descriptionShortened, .secretRemoved,
+      .deletedByHand,
       .invalidWardrobe, .unknownListing, .ambiguousListing:
       .warning
-    case .modelInferred, .titleWordsLeftOut, .guessedEncoding, .passedOver, .leftOut, .nearestCatalogue, .alreadySold,
+    case .modelInferred, .titleWordsLeftOut, .guessedEncoding, .passedOver, .leftOut, .almostNew, .alreadySold,
       .outOfStock,
       .incompleteWardrobe:
       .info

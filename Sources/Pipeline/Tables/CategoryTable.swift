@@ -28,6 +28,8 @@ struct CategoryTable: Sendable {
     let isBuiltIn: Bool
     /// Whether Vinted has no catalogue for the word in general, and this is the nearest one.
     let isNearest: Bool
+    /// Whether the word says less than most titles do, so that the title is asked, too.
+    let isBroad: Bool
 
     /// Whether a row of a workspace speaks of everything that this one does.
     func isCovered(by own: Leaf) -> Bool {
@@ -95,7 +97,8 @@ struct CategoryTable: Sendable {
     let leaf = Leaf(
       gender: gender?.catalogueName ?? .empty, fit: fit, genderNumber: CategoryTable.number(of: gender),
       fitNumber: fits[fit] ?? 0, id: row.id(6), label: label, article: row[4], kind: kind,
-      isBuiltIn: isBuiltIn, isNearest: isBuiltIn && row[8] == "1")
+      isBuiltIn: isBuiltIn, isNearest: isBuiltIn && row[8] == "1",
+      isBroad: isBuiltIn && !row[8].isEmpty)
     var index = keys[key] ?? names.count
     if index < names.count, arena.folded(names[index].name) != key { index = names.count }
     if index == names.count {

@@ -23,6 +23,20 @@ enum ConditionWords {
     return known(parts(of: text) + (end.map { [String(text[..<$0]).trimmed] } ?? []), tables, arena)
   }
 
+  /// Whether the words for new, folded, leave it open whether somebody has worn it.
+  static func saysAlmostNew(_ folded: Text) -> Bool {
+    almostNew.contains { phrase in
+      folded.count >= phrase.count
+        && (0...(folded.count - phrase.count)).contains { folded[$0..<($0 + phrase.count)] == phrase }
+    }
+  }
+
+  private static let almostNew: [Text] = [
+    "like new", "like_new", "as new", "mint", "comme neuf", "comme neuve", "quasi neuf", "quasi neuve", "presque neuf",
+    "presque neuve", "etat neuf", "etat de neuf", "wie neu", "neuwertig", "como nuevo", "como nueva", "come nuovo",
+    "come nuova", "als nieuw", "jak nowy", "jak nowa", "jak nowe",
+  ]
+
   private static let negations = ["sans ", "no ", "ohne ", "sin ", "senza ", "bez ", "zonder ", "without "]
 
   /// All parts that are known have to say the same, or one has to say more closely what the other says.

@@ -7,6 +7,8 @@ struct MappedCategory {
   var kind: Kind
   /// The leaf of Vinted's catalogue.
   var id: Int?
+  /// Whether the seller's title chose the leaf, which says more than the label.
+  var isFromTitle = false
 
   /// What sort of garment it is.
   enum Kind: UInt8 { case bottom, top, dress, shoes, accessory, other }

@@ -1,7 +1,7 @@
 /// Why an answer of Vinted's, or a file of reference/vinted, is not believed.
 struct VintedFault: Error, Equatable {
   let message: String
-  var hint = "read it again, or remove the file: the extension reads it anew"
+  var hint = "read it again, or remove the file: the extension reads it again"
 }
 
 /// The bounds of what is believed; nothing that Vinted has comes near to them.

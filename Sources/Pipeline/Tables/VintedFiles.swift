@@ -49,7 +49,7 @@ enum VintedFiles {
       guard let status = disk.status(file.path) else { continue }
       guard status.kind == .file, status.size <= JSONDocument.maximumLength else {
         damages.append(
-          Damage(file: file, message: "it is no file of a table", hint: "remove it: the extension reads it anew"))
+          Damage(file: file, message: "it is no file of a table", hint: "remove it: the extension reads it again"))
         continue
       }
       guard let opened = try disk.openIfThere(file.path) else { continue }
@@ -73,7 +73,7 @@ enum VintedFiles {
   /// A fault of a file, with its place.
   struct VintedDamage: Error {
     let message: String
-    var hint = "correct it, or remove it: the extension reads it anew"
+    var hint = "correct it, or remove it: the extension reads it again"
     var line = 1
     var column = 1
   }

@@ -99,7 +99,7 @@ private func seedTables() throws -> Tables {
     #expect(prepared.id("category_id") == 2551)
     #expect(
       prepared.lines == [
-        "1:39 info category: Vinted has no catalogue for \"Veste\" in general; it goes to \"Vestes coupe-vent\" "
+        "1:39 warning category: Vinted has no catalogue for \"Veste\" in general; it goes to \"Vestes coupe-vent\" "
           + "[nearest_catalogue]; write which it is if it is another: \"Perfectos et blousons de moto\", \"Blousons "
           + "aviateur\", \"Vestes en jean\", \"Vestes militaires et utilitaires\" or another of 11"
       ])

@@ -61,7 +61,7 @@ export class TaskError extends Error {
    * @param {ErrorType} type
    * @param {string} message For the seller.
    * @param {{retryable?: boolean, details?: unknown, isUnknown?: boolean, stop?: Stop, isStale?: boolean}} more `isUnknown`
-   *   says that it may have been done; `stop` that it can be done later; `isStale` that ids are to be read anew.
+   *   says that it may have been done; `stop` that it can be done later; `isStale` that ids are to be read again.
    */
   constructor(type, message, { retryable = false, details = null, isUnknown = false, stop, isStale = false }) {
     super(message);

@@ -1,5 +1,6 @@
 /// The kinds of garment that sellers name, with the French word and article that titles use and the catalogue leaf for each gender and fit.
-/// Where `nearest` is 1, Vinted has no catalogue for the word in general, and this is the one that comes nearest.
+/// If `nearest` is 1, Vinted has no catalogue for the word in general, and this is the one that comes nearest. If it is 1 or 2,
+/// most titles say more than the word, so the title is asked, too.
 /// Facts: ids of vinted.fr, public snapshots of April 2026 (JakobAIOdev) and March 2022 (Arthur Thouvenin), both MIT, see NOTICE; names, labels, kinds and aliases are ours.
 extension BuiltInTables {
   static let categories: StaticString = #"""
@@ -91,10 +92,10 @@ extension BuiltInTables {
     Jeans,boy,Évasé,Jean,ce magnifique,bottom,1698,
     Jeans,boy,Bootcut,Jean,ce magnifique,bottom,1698,
     Jeans,boy,Pattes d'éléphant,Jean,ce magnifique,bottom,1698,
-    Pants,female,,Pantalon,ce magnifique,bottom,189,Pantalon|trousers|pantalons|pant|trouser|slacks|cargo pants|cargo|pantalon cargo|hose|hosen|pantalones|pantaloni|pantalone|broek|spodnie|calças|rain trousers|bottoms|casual trousers|broeken
-    Pants,male,,Pantalon,ce magnifique,bottom,263,
-    Pants,girl,,Pantalon,ce magnifique,bottom,1880,
-    Pants,boy,,Pantalon,ce magnifique,bottom,1870,
+    Pants,female,,Pantalon,ce magnifique,bottom,189,Pantalon|trousers|pantalons|pant|trouser|slacks|cargo pants|cargo|pantalon cargo|hose|hosen|pantalones|pantaloni|pantalone|broek|spodnie|calças|rain trousers|bottoms|casual trousers|broeken,2
+    Pants,male,,Pantalon,ce magnifique,bottom,263,,2
+    Pants,girl,,Pantalon,ce magnifique,bottom,1880,,2
+    Pants,boy,,Pantalon,ce magnifique,bottom,1870,,2
     Pants,female,Skinny,Pantalon,ce magnifique,bottom,185,
     Pants,female,Skinny fit,Pantalon,ce magnifique,bottom,185,
     Pants,female,Slim,Pantalon,ce magnifique,bottom,185,
@@ -156,8 +157,8 @@ extension BuiltInTables {
     Capris,male,,Pantacourt,ce magnifique,bottom,271,
     Capris,girl,,Pantacourt,ce magnifique,bottom,1250,
     Capris,boy,,Pantacourt,ce magnifique,bottom,1201,
-    Shorts,female,,Short,ce magnifique,bottom,205,Short|bermuda|bermuda shorts|bermudas|short pants|kurze hose|pantalones cortos|pantalón corto|pantaloncini|pantaloncino|korte broek|szorty|spodenki|calções|lounge shorts
-    Shorts,male,,Short,ce magnifique,bottom,272,
+    Shorts,female,,Short,ce magnifique,bottom,205,Short|bermuda|bermuda shorts|bermudas|short pants|kurze hose|pantalones cortos|pantalón corto|pantaloncini|pantaloncino|korte broek|szorty|spodenki|calções|lounge shorts,2
+    Shorts,male,,Short,ce magnifique,bottom,272,,2
     Shorts,girl,,Short,ce magnifique,bottom,1250,
     Shorts,boy,,Short,ce magnifique,bottom,1201,
     Shorts,female,High waist,Short,ce magnifique,bottom,1099,
@@ -303,10 +304,10 @@ extension BuiltInTables {
     Blouse,female,Manches 3/4,Blouse,cette magnifique,top,225,
     Blouse,female,Long sleeve,Blouse,cette magnifique,top,224,
     Blouse,female,Manches longues,Blouse,cette magnifique,top,224,
-    Top,female,,Top,ce magnifique,top,228,tops|haut|hauts|oberteil|parte de arriba|bluzki|topje
-    Top,male,,Top,ce magnifique,top,1868,
-    Top,girl,,Top,ce magnifique,top,1878,
-    Top,boy,,Top,ce magnifique,top,1886,
+    Top,female,,Top,ce magnifique,top,228,tops|haut|hauts|oberteil|parte de arriba|bluzki|topje,2
+    Top,male,,Top,ce magnifique,top,1868,,2
+    Top,girl,,Top,ce magnifique,top,1878,,2
+    Top,boy,,Top,ce magnifique,top,1886,,2
     Top,female,Off shoulder,Top,ce magnifique,top,1042,
     Top,female,Épaules dénudées,Top,ce magnifique,top,1042,
     Top,female,Bardot,Top,ce magnifique,top,1042,
@@ -351,8 +352,8 @@ extension BuiltInTables {
     Zip hoodie,male,,Sweat zippé à capuche,ce magnifique,top,1812,
     Zip hoodie,girl,,Sweat zippé à capuche,ce magnifique,top,1548,
     Zip hoodie,boy,,Sweat zippé à capuche,ce magnifique,top,1671,
-    Sweater,female,,Pull,ce magnifique,top,197,Pull|jumper|knitwear|sweaters|pulls|pullover|pullovers|jerséis|pulls et gilets|jumpers|knit sweater|knit|knits|pull-over|strickpullover|pulli|jersey de punto|suéter|maglione|maglioni|trui|sweter|swetry|chandail|tricot|truien
-    Sweater,male,,Pull,ce magnifique,top,268,
+    Sweater,female,,Pull,ce magnifique,top,197,Pull|jumper|knitwear|sweaters|pulls|pullover|pullovers|jerséis|pulls et gilets|jumpers|knit sweater|knit|knits|pull-over|strickpullover|pulli|jersey de punto|suéter|maglione|maglioni|trui|sweter|swetry|chandail|tricot|truien,2
+    Sweater,male,,Pull,ce magnifique,top,268,,2
     Sweater,girl,,Pull,ce magnifique,top,1542,
     Sweater,boy,,Pull,ce magnifique,top,1668,
     Sweater,female,V-neck,Pull,ce magnifique,top,190,
@@ -429,7 +430,7 @@ extension BuiltInTables {
     Denim jacket,male,,Veste en jean,cette magnifique,top,1224,
     Denim jacket,girl,,Veste en jean,cette magnifique,top,2546,
     Denim jacket,boy,,Veste en jean,cette magnifique,top,2574,
-    Leather jacket,female,,Veste en cuir,cette magnifique,top,2527,Veste en cuir|blouson en cuir|blouson cuir|veste cuir|perfecto|biker jacket|moto jacket|lederjacke|chaqueta de cuero|cazadora de cuero|giacca di pelle|giubbotto di pelle|leren jas|leren jack|skórzana kurtka|ramoneska|Kurtka skórzana
+    Leather jacket,female,,Veste en cuir,cette magnifique,top,2527,Veste en cuir|blouson en cuir|blouson cuir|veste cuir|perfecto|biker jacket|moto jacket|lederjacke|chaqueta de cuero|cazadora de cuero|giacca di pelle|giacca in pelle|giubbotto di pelle|giubbotto in pelle|leren jas|leren jack|skórzana kurtka|ramoneska|Kurtka skórzana
     Leather jacket,male,,Veste en cuir,cette magnifique,top,2534,
     Leather jacket,girl,,Veste en cuir,cette magnifique,top,2545,,1
     Leather jacket,boy,,Veste en cuir,cette magnifique,top,2573,,1
@@ -537,9 +538,9 @@ extension BuiltInTables {
     Clothing set,male,,Ensemble,ce magnifique,dress,83,
     Clothing set,girl,,Ensemble,ce magnifique,dress,1517,
     Clothing set,boy,,Ensemble,ce magnifique,dress,1645,
-    Dress,female,,Robe,cette magnifique,dress,176,Robe|dresses|robes|kleid|kleider|vestido|vestidos|vestito|vestiti|jurk|jurken|jurkje|sukienka|sukienki|frock
+    Dress,female,,Robe,cette magnifique,dress,176,Robe|dresses|robes|kleid|kleider|vestido|vestidos|vestito|vestiti|jurk|jurken|jurkje|sukienka|sukienki|frock,2
     Dress,girl,,Robe,cette magnifique,dress,1554,
-    Dress,,,Robe,cette magnifique,dress,176,
+    Dress,,,Robe,cette magnifique,dress,176,,2
     Dress,female,Mini,Robe,cette magnifique,dress,178,
     Dress,female,Courte,Robe,cette magnifique,dress,178,
     Dress,female,Short,Robe,cette magnifique,dress,178,
@@ -611,7 +612,7 @@ extension BuiltInTables {
     Overalls,male,,Salopette,cette magnifique,dress,263,
     Overalls,girl,,Salopette,cette magnifique,dress,1568,
     Overalls,boy,,Salopette,cette magnifique,dress,1702,
-    Swimwear,female,,Maillot de bain,ce magnifique,dress,220,Maillot de bain|maillot|swimsuit|swimsuits|maillots|maillots de bain|bathing suit|bademode|bañador|traje de baño|costume da bagno|zwemkleding|strój kąpielowy|swim wear
+    Swimwear,female,,Maillot de bain,ce magnifique,dress,220,Maillot de bain|maillot|swimsuit|swimsuits|maillots|maillots de bain|bathing suit|bademode|bañador|traje de baño|costume da bagno|zwemkleding|strój kąpielowy|swim wear,2
     Swimwear,male,,Maillot de bain,ce magnifique,dress,84,
     Swimwear,girl,,Maillot de bain,ce magnifique,dress,1590,
     Swimwear,boy,,Maillot de bain,ce magnifique,dress,1750,
@@ -663,10 +664,10 @@ extension BuiltInTables {
     Sports bra,,,Brassière de sport,cette magnifique,top,1439,
     Lingerie set,female,,Ensemble de lingerie,ce magnifique,,229,Ensemble de lingerie|lingerie|ensemble lingerie|underwear set|parure de lingerie|Dessous-Set|Conjunto de lencería|Completo intimo|Lingerieset|Komplet bielizny
     Lingerie set,,,Ensemble de lingerie,ce magnifique,,229,
-    Underwear,female,,Sous-vêtement,ce magnifique,,124,Sous-vêtement|sous-vêtements|undergarment|innerwear|unterwäsche|ropa interior|intimo|ondergoed|bielizna
+    Underwear,female,,Sous-vêtement,ce magnifique,,124,Sous-vêtement|sous-vêtements|undergarment|innerwear|unterwäsche|ropa interior|intimo|ondergoed|bielizna,2
     Underwear,male,,Sous-vêtement,ce magnifique,,1829,
-    Underwear,girl,,Sous-vêtement,ce magnifique,,1872,
-    Underwear,boy,,Sous-vêtement,ce magnifique,,1871,
+    Underwear,girl,,Sous-vêtement,ce magnifique,,1872,,2
+    Underwear,boy,,Sous-vêtement,ce magnifique,,1871,,2
     Boxers,female,,Boxer,ce magnifique,,120,Boxer|boxer shorts|boxer briefs|trunks|trunk|caleçon|caleçons|shorty|boxershorts|calzoncillos|bokserki|Boxershort
     Boxers,male,,Boxer,ce magnifique,,1829,
     Boxers,girl,,Boxer,ce magnifique,,1602,
@@ -761,7 +762,7 @@ extension BuiltInTables {
     Slip-ons,male,,Slip-on,ces magnifiques,shoes,2656,
     Slip-ons,girl,,Slip-on,ces magnifiques,shoes,2720,
     Slip-ons,boy,,Slip-on,ces magnifiques,shoes,2752,
-    Boots,female,,Bottes,ces magnifiques,shoes,211,Bottes|boot|botte|stiefel|botas|stivali|laarzen|kozaki|riding boots|knee high boots|bottes hautes|bottes cavalières
+    Boots,female,,Bottes,ces magnifiques,shoes,211,Bottes|boot|botte|stiefel|botas|stivali|laarzen|kozaki|riding boots|knee high boots|bottes hautes|bottes cavalières,2
     Boots,male,,Bottes,ces magnifiques,shoes,2662,,1
     Boots,girl,,Bottes,ces magnifiques,shoes,2696,,1
     Boots,boy,,Bottes,ces magnifiques,shoes,2727,,1
@@ -863,7 +864,7 @@ extension BuiltInTables {
     Slippers,boy,,Chaussons,ces magnifiques,shoes,1661,
     Baby shoes,girl,,Chaussures bébé,ces magnifiques,shoes,1525,Chaussures bébé|babyschuhe|chaussons bébé|zapatos de bebé|scarpine|babyschoenen|buciki|Scarpine da neonato|Buciki niemowlęce
     Baby shoes,boy,,Chaussures bébé,ces magnifiques,shoes,1653,
-    Bag,female,,Sac,ce magnifique,accessory,156,Sac|handbag|sac à main|bags|sacs|sacs à main|handbags|hand bag|tasche|handtasche|bolso|bolsa|borsa|borse|borsetta|tas|handtas|tassen|torba|torebka|purse bag|torebki|taschen|handtaschen|bolsos
+    Bag,female,,Sac,ce magnifique,accessory,156,Sac|handbag|sac à main|bags|sacs|sacs à main|handbags|hand bag|tasche|handtasche|bolso|bolsa|borsa|borse|borsetta|tas|handtas|tassen|torba|torebka|purse bag|torebki|taschen|handtaschen|bolsos,2
     Bag,male,,Sac,ce magnifique,accessory,247,,1
     Bag,girl,,Sac,ce magnifique,accessory,1258,
     Bag,boy,,Sac,ce magnifique,accessory,1257,
@@ -990,16 +991,16 @@ extension BuiltInTables {
     Jewellery set,female,,Parure,cette magnifique,accessory,166,Parure|jewelry set|parure de bijoux|parures|schmuckset|Conjunto de joyas|Sieradenset|Komplet biżuterii
     Jewellery set,male,,Parure,cette magnifique,accessory,244,
     Jewellery set,girl,,Parure,cette magnifique,accessory,1586,
-    Jewellery,female,,Bijou,ce magnifique,accessory,162,Bijou|jewelry|bijoux|schmuck|joyas|joya|gioielli|sieraden|biżuteria|Gioiello|Sieraad
-    Jewellery,male,,Bijou,ce magnifique,accessory,244,
+    Jewellery,female,,Bijou,ce magnifique,accessory,162,Bijou|jewelry|bijoux|schmuck|joyas|joya|gioielli|sieraden|biżuteria|Gioiello|Sieraad,2
+    Jewellery,male,,Bijou,ce magnifique,accessory,244,,2
     Jewellery,girl,,Bijou,ce magnifique,accessory,1586,
     Umbrella,female,,Parapluie,ce magnifique,accessory,1851,Parapluie|umbrellas|parapluies|regenschirm|paraguas|ombrello|paraplu|parasolka
     Umbrella,male,,Parapluie,ce magnifique,accessory,99,
     Key ring,female,,Porte-clés,ce magnifique,accessory,1852,Porte-clés|key chain|keychain|keyring|schlüsselanhänger|llavero|portachiavi|sleutelhanger|Brelok
     Key ring,male,,Porte-clés,ce magnifique,accessory,99,
-    Accessory,female,,Accessoire,ce magnifique,accessory,1140,Accessoire|accessories|accessoires|zubehör|accesorio|accessorio|Dodatek
-    Accessory,male,,Accessoire,ce magnifique,accessory,99,
-    Accessory,girl,,Accessoire,ce magnifique,accessory,1881,
-    Accessory,boy,,Accessoire,ce magnifique,accessory,1748,
+    Accessory,female,,Accessoire,ce magnifique,accessory,1140,Accessoire|accessories|accessoires|zubehör|accesorio|accessorio|Dodatek,2
+    Accessory,male,,Accessoire,ce magnifique,accessory,99,,2
+    Accessory,girl,,Accessoire,ce magnifique,accessory,1881,,2
+    Accessory,boy,,Accessoire,ce magnifique,accessory,1748,,2
     """#
 }

@@ -219,7 +219,7 @@ export class VintedClient {
     return (await this.#token(protocol.paths.home)) || (await this.#token(protocol.paths.form));
   }
 
-  /** Behind a stop everything is read anew. */
+  /** Behind a stop everything is read again. */
   forget() {
     this.page = null;
   }

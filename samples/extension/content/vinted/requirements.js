@@ -31,7 +31,7 @@ export async function askedFor(client, category) {
   return found;
 }
 
-/** Ids are to be asked for anew. @param {VintedClient} client @param {number|null} category */
+/** Ids are to be asked for again. @param {VintedClient} client @param {number|null} category */
 export const forgetAsked = (client, category) => forget(`asked ${client.address} ${category}`);
 
 /** Letters and digits in small letters, without accents. */

@@ -38,7 +38,7 @@ export class VintedTab {
     }
   }
 
-  /** Loads the page anew, where it is the extension's own: a person may be in the middle of something in theirs. */
+  /** Loads the page again, where it is the extension's own: a person may be in the middle of something in theirs. */
   async refresh() {
     const tab = await this.#get();
     if (await isOwn(tab.id)) await this.#reload(tab.id);
