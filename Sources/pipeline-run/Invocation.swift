@@ -115,13 +115,13 @@ struct Invocation {
 
   /// The products that the words mean, by id or sku; `unknown` is told of a word that is no sku. A number that is no sku is
   /// an id, whether there is such a product or not.
-  func products(unknown: (String) -> Void) throws -> [Int] {
+  func products(unknown: (String, StoreReader) -> Void) throws -> [Int] {
     if words.isEmpty { return [] }
     let reader = try storeReader()
     return try words.compactMap { word in
       if let id = try reader.productID(named: word) { return id }
       if let id = Int(word), id > 0 { return id }
-      unknown(word)
+      unknown(word, reader)
       return nil
     }
   }

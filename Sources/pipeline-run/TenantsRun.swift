@@ -56,7 +56,8 @@ struct TenantsRun {
           for line in RunError.lines(failure) { Terminal.say("pipeline-run: \(outcome.name): \(line)") }
         } else if !isQuiet {
           for line in LeftFile.lines(outcome.report?.newLeft ?? []) { Terminal.say("\(outcome.name)/\(line)") }
-          RunCommand.sayNeeds(outcome.report?.newNeeds ?? [], prefix: "\(outcome.name): ")
+          RunCommand.sayNeeds(
+            outcome.report?.newNeeds ?? [], in: tenants.path(of: outcome.name), prefix: "\(outcome.name): ")
           if let report = outcome.report, let idle = report.idle {
             Terminal.say("\(outcome.name)/\(idle.oneLine(report.tasks))")
           }
@@ -75,7 +76,7 @@ struct TenantsRun {
     return status(outcomes)
   }
 
-  /// The gravest of theirs: a failed disk before wrong settings, both before a workspace that another run holds.
+  /// The most severe of theirs: a failed disk before wrong settings, both before a workspace that another run holds.
   private func status(_ outcomes: [Tenants.Outcome]) -> ExitStatus {
     if let status = Interrupt.status { return status }
     let failures = outcomes.compactMap { $0.failure.map { ExitStatus($0) } }

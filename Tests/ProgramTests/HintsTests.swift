@@ -14,7 +14,7 @@ import Testing
     let errors = try program("errors", "--summary").output
     #expect(
       errors.contains(
-        "most of them: validation_error; fix what is in rejected/ and drop it into inbox/ again\nno product waits for a retry"
+        "all of them: validation_error; fix what is in rejected/ and drop it into inbox/ again\nno product waits for a retry"
       ))
   }
 

@@ -20,7 +20,7 @@ import Testing
     if ProcessInfo.processInfo.environment["UPDATE_SAMPLES"] != nil {
       try printed.write(to: file, atomically: true, encoding: .utf8)
     }
-    #expect(try String(contentsOf: file, encoding: .utf8) == printed, "UPDATE_SAMPLES=1 writes it anew")
+    #expect(try String(contentsOf: file, encoding: .utf8) == printed, "UPDATE_SAMPLES=1 writes it again")
   }
 
   @Test(arguments: [

@@ -43,7 +43,7 @@ import Testing
   @Test func previewAndHealthWork() throws {
     let program = Program(in: try workspace())
     let preview = try program("preview")
-    #expect(preview.output.contains("inbox/a.jsonl:1  ready") && preview.status == 0)
+    #expect(preview.output.contains("inbox/a.jsonl:1  Vinted will refuse") && preview.status == 0)
     #expect((preview.output + preview.errors).components(separatedBy: said).count == 2)
     #expect(try program("preview", "--html", "p.html").status == 0)
     #expect(try program("health").status == 0)

@@ -8,7 +8,9 @@ import Testing
       "inbox/a.jsonl": Product(id: 1).line + "{}\n", "inbox/note.txt": "x", "page.html": "an old page",
     ])
     let ended = try Program(in: workspace)("preview", "--html", "page.html")
-    #expect(ended.output == "1 of 2 ready, 1 refused, 4 warnings\nThe page is page.html\n")
+    #expect(
+      ended.output
+        == "0 of 2 ready, 1 can be sent but Vinted will refuse it, 1 refused, 4 warnings\nThe page is page.html\n")
     #expect(ended.errorLines.count == 1 && ended.errors.contains("inbox/note.txt"))
     #expect(ended.status == 65)
     let page = try #require(try workspace.text(of: "page.html"))

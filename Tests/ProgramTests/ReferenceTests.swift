@@ -38,7 +38,7 @@ import Testing
     let said = try program("preview", "--jsonl")
     #expect(said.output.contains("\"brand_id\": null"))
     #expect(said.errors.contains("reference/vinted/brands.json:2:"))
-    #expect(said.errors.contains("[damaged_table]; correct it, or remove it: the extension reads it anew"))
+    #expect(said.errors.contains("[damaged_table]; correct it, or remove it: the extension reads it again"))
     #expect(try program("reference").status == 78)
     #expect(try program("health").status == 78)
     let run = try program("run")

@@ -1,4 +1,4 @@
-/// Every case of samples/ comes out as its expected/ says. With UPDATE_SAMPLES=1 the expected files are written anew, to
+/// Every case of samples/ comes out as its expected/ says. With UPDATE_SAMPLES=1 the expected files are written again, to
 /// be looked at before they are committed.
 import Foundation
 import Testing

@@ -47,7 +47,7 @@ final class ArraySource: ItemSource {
     guard let list = JSONPath.node(name, in: document.root, document.arena), list.kind == .array else {
       refusal = FileRefusal(
         code: .missingColumn, offset: 0, message: "there is no list \"\(name)\" in it, which the settings name",
-        hint: "mend columns in pipeline.json, or set there which files they are for", text: content.text)
+        hint: "correct columns in pipeline.json, or set there which files they are for", text: content.text)
       return
     }
     isList = true

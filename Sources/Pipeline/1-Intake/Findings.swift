@@ -71,6 +71,11 @@ struct Findings {
   /// Names the item; cut as the values of problems are.
   mutating func name(sku: Text?) { if let sku, !sku.isEmpty { self.sku = Problem.cut(sku) } }
 
+  /// Names the place to which the run moves the file, in hints that name the file.
+  mutating func move(from old: String, to new: String) {
+    for index in problems.indices { problems[index].hint = problems[index].hint.replacing(old, with: new) }
+  }
+
   /// Notes that Vinted will refuse the item for what another problem says already.
   mutating func noteRefusal() { vintedRefuses = true }
 

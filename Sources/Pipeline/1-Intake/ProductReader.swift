@@ -86,7 +86,7 @@ struct ProductReader {
         hint: "close it, and double quotes that belong to the text")
     case .strayText:
       findings.add(
-        .csvQuote, at: 0, field: nil, value: nil, message: "text stands behind a closing quote",
+        .csvQuote, at: 0, field: nil, value: nil, message: "text comes after a closing quote",
         hint: "double quotes that belong to the text")
     case .otherHeader(let line):
       findings.add(

@@ -29,7 +29,7 @@ enum IdentityRule {
       findings.add(
         .invalidSKU, .sku, product[.sku],
         "\"\(Problem.cut(sku))\" is an error of the spreadsheet, and tells products apart no longer",
-        hint: "mend the formula, or write the code itself")
+        hint: "correct the formula, or write the code itself")
       return nil
     }
     if isScientific(sku) {
@@ -69,7 +69,7 @@ enum IdentityRule {
     findings.add(
       field == .id ? .invalidID : .invalidSKU, field, value,
       "\"\(Problem.cut(value.text))\" was a number of \(exponent + 1) digits; a spreadsheet has cut it",
-      hint: "format the column as text, write the codes again, and export anew")
+      hint: "format the column as text, write the codes again, and export again")
   }
 
   /// The name of a product in a shop that numbers its products as others do: `boutique/12`. nil if it has none.

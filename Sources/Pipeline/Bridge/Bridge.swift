@@ -170,7 +170,7 @@ public struct Bridge {
   }
 
   private func result(_ message: JSONNode, _ out: inout Writer) throws {
-    // What is to be read anew is less than a result: that it cannot be noted loses nothing.
+    // What is to be read again is less than a result: that it cannot be noted loses nothing.
     try? AskedAnew.note(message, now: .now, on: disk)
     let dropped = try ResultDrop(disk: disk).drop(message)
     out.write("{\"type\": \"result\", \"task_id\": ")

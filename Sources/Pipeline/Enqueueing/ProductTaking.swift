@@ -36,7 +36,9 @@ final class ProductTaking {
       work: { $0.prepare($1) },
       deliver: { worker, block in
         if case .refusal(let refusal) = block.content {
-          let findings = refusal.findings(file: block.file)
+          var findings = refusal.findings(file: block.file)
+          // A person reads it after the run, when the file is there.
+          findings.move(from: input.candidate.path, to: "rejected/\(input.candidate.name)")
           input.rejectWhole(findings)
           return try done(findings, .rejected)
         }

@@ -16,15 +16,24 @@ struct PhotoCheck {
     var first = Text.empty
     var bad: (name: String, why: String)?
     var badCount = 0
-    for image in listing.mapped.product.images where !PhotoCheck.isLink(image) {
+    var good = 0
+    for image in listing.mapped.product.images {
+      if PhotoCheck.isLink(image) {
+        good += 1
+        continue
+      }
       if !finder.mayHave(image) || finder.place(of: String(image)) == nil {
         if missing == 0 { first = image }
         missing += 1
       } else if let why = reader.fault(of: String(image)) {
         badCount += 1
         bad = bad ?? (String(image), why)
+      } else {
+        good += 1
       }
     }
+    // They may still be put there before a browser comes, so no run holds the item back.
+    if good == 0, missing + badCount > 0 { findings.noteRefusal() }
     if missing > 0 {
       let first = String(first)
       let others = missing > 1 ? ", and \(missing - 1) more" : ""

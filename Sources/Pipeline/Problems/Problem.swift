@@ -11,7 +11,7 @@ public struct Problem: Sendable, Equatable {
   /// What is wrong.
   public let message: String
   /// What to do, beginning with a verb.
-  public let hint: String
+  public internal(set) var hint: String
   /// The file as the run names it, relative to the workspace; `-` is standard input.
   public var file: String
   /// Counted from 1.

@@ -193,7 +193,7 @@ public struct Health: Sendable {
       return
     }
     if claimed.count == 0 { needs.addIdle(outbox, lastTakenAt: lastTakenAt, now: now) }
-    if let reader = try? StoreReader(disk) { try? needs.addConflicts(of: reader, now: now) }
+    if let reader = try? StoreReader(disk) { try? needs.addDetails(of: reader, now: now) }
     self.needs = needs
   }
 

@@ -26,7 +26,7 @@ public struct Needs: Sendable {
     /// How many.
     public let count: Int
     /// What is wrong.
-    public let message: String
+    public private(set) var message: String
     /// What to do: a command, or an address.
     public let todo: String
     /// Distinguishes it from others, so that a run knows whether it was reported before.
@@ -34,6 +34,24 @@ public struct Needs: Sendable {
 
     /// One line for people.
     public var oneLine: String { Problem.printable("\(message): \(todo)") }
+
+    /// The same, with commands that work outside of the workspace's folder.
+    public func oneLine(in folder: String) -> String {
+      if folder == "." { return oneLine }
+      let parts = todo.split(separator: "`", omittingEmptySubsequences: false)
+      let named = parts.map { $0.hasPrefix("pipeline-run ") ? "\($0) --workspace \(folder)" : String($0) }
+      return Problem.printable("\(message): \(named.joined(separator: "`"))")
+    }
+
+    /// The same, with the names of the first products that it is about.
+    func naming(_ products: [String]) -> Need {
+      if products.isEmpty { return self }
+      let names = products.prefix(3)
+      let others = count > names.count ? " and \(count - names.count) more" : ""
+      var named = self
+      named.message += " (\(names.joined(separator: ", "))\(others))"
+      return named
+    }
   }
 
   /// In the order of `Kind`.
@@ -132,12 +150,21 @@ public struct Needs: Sendable {
       "open the browser with the extension")
   }
 
-  /// Adds what the error log of the last days says.
-  mutating func addConflicts(of reader: StoreReader, now: Timestamp) throws {
+  /// Adds what only the store and its error log say: the names of what was given up, and conflicts of the last days.
+  mutating func addDetails(of reader: StoreReader, now: Timestamp) throws {
+    list = try list.map { need in
+      guard need.kind == .failed else { return need }
+      return need.naming(try NeedsPerson(reader, limit: 3).items.map { $0.sku ?? String($0.productID) })
+    }
     var count = 0
     let week = Timestamp(seconds: now.seconds - 7 * 86_400).text
+    let seenAt = try LastWardrobe(reader.disk).flatMap { $0.isComplete ? $0.readAt : nil } ?? ""
     try reader.forEachError { error in
-      if error.createdAt >= week, error.type == "conflict" || error.type == "duplicate_listing" { count += 1 }
+      guard error.createdAt >= week else { return }
+      if error.type == "conflict" { count += 1 }
+      // Of two listings the program takes the younger one down, once a wardrobe has shown both.
+      guard error.type == "duplicate_listing", let id = error.productID else { return }
+      if try seenAt < error.createdAt || reader.product(id)?.record.surplus.isEmpty == false { count += 1 }
     }
     add(
       .conflict, count,

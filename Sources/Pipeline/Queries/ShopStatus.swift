@@ -187,6 +187,6 @@ extension Needs {
       addIdle(
         Health.Queue(count: tasks.count, oldestSeconds: age), lastTakenAt: reader.point.lastTakenAt, now: now)
     }
-    try addConflicts(of: reader, now: now)
+    try addDetails(of: reader, now: now)
   }
 }

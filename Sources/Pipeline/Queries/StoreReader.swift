@@ -84,6 +84,8 @@ public struct StoredProduct {
   public var sku: String? { record.sku.map { String($0) } }
   /// pending, published, sold, error or deleted.
   public var status: String { record.status.rawValue }
+  /// Whether it waits for a person.
+  public var needsPerson: Bool { record.standing.needsPerson }
   /// As on Vinted, or as it will be.
   public var title: String { record.listing.title.plainJSON }
   /// The selling price with two decimals.
@@ -130,6 +132,10 @@ public struct LoggedError {
   public var type: String { text("error_type") }
   /// What went wrong.
   public var message: String { text("error_message") }
+  /// The same in one line, for a terminal.
+  public var shownMessage: String {
+    Problem.printable(message.split(separator: "\n").joined(separator: "; "))
+  }
   /// The product it is about.
   public var productID: Int? { node["product_id"]?.integer }
   /// The task it is about.

@@ -1,4 +1,4 @@
-/// What is to be read anew though it is not old: ids that Vinted has refused. Beside it, why the last tables were not taken.
+/// What is to be read again though it is not old: ids that Vinted has refused. Beside it, why the last tables were not taken.
 struct AskedAnew: Equatable {
   /// Vinted refused the ids of a task.
   struct Refused: Equatable {

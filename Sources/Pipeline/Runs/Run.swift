@@ -75,19 +75,20 @@ public final class Run {
     ledger.point.totals = totals.enumerated().map { $1.count + ($0 < before.count ? before[$0] : 0) }
     try ledger.finish({ report.write(to: &$0) }, didSomething: report.didSomething)
     if !isDryRun { try tidy(ledger.point) }
-    try noteNeeds(ledger.point)
+    try noteNeeds(of: ledger)
     report.newLeft = try SaidNeeds(workspace.disk).takeNew(report.left, isDryRun: isDryRun)
     return report
   }
 
   /// Finds what is new and waits for a person. The run is done: if something fails here, the next one reports it.
-  private func noteNeeds(_ point: CommitPoint) throws {
-    let needs = try Needs(workspace.disk, workspace.settings, point, now: now)
+  private func noteNeeds(of ledger: Ledger) throws {
+    let needs = try Needs(workspace.disk, workspace.settings, ledger.point, now: now)
     // The run has reported what it refused item by item.
     let hasRejects = report.hasRejects
     report.newNeeds = try SaidNeeds(workspace.disk).takeNew(needs, isDryRun: isDryRun).filter {
       $0.kind != .refused || !hasRejects
     }
+    report.newNeeds = report.newNeeds.map { $0.kind == .failed ? $0.naming(ledger.givenUp) : $0 }
   }
 
   private func recovered() throws -> CommitPoint { try Recovery(disk: workspace.disk, now: now).recover() }

@@ -103,11 +103,16 @@ final class Ledger {
     schedule(&record)
     store.add(record)
     if isNew { newRecords += 1 }
+    if record.standing.needsPerson, record.formerStanding?.needsPerson != true {
+      givenUp.append(record.sku.map { String($0) } ?? String(record.productID))
+    }
     if let former = record.formerStanding { point.standings[former.index] -= 1 }
     point.standings[record.standing.index] += 1
     point.analytics?.replace(record.formerAnalytics, by: record.analytics)
   }
 
+  /// What was given up since the ledger was opened, as a person looks for it.
+  private(set) var givenUp: [String] = []
   private var newRecords = 0
 
   /// The id for a new product that came without one.

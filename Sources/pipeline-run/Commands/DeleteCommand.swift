@@ -24,16 +24,22 @@ enum ChangeOutcomes {
         hint: "write pipeline-run \(invocation.command) ID or SKU\(invocation.command == "retry" ? ", or --all" : "")")
     }
     var isKnown = true
-    let ids = try invocation.products { word in
+    let ids = try invocation.products { word, reader in
       isKnown = false
-      sayUnknown(word)
+      sayUnknown(word, reader)
     }
     let status = ids.isEmpty ? ExitStatus.done : try show(try change(ids), invocation)
     return isKnown ? status : .rejected
   }
 
-  static func sayUnknown(_ word: String) {
-    Terminal.say("pipeline-run: no product has the sku \(word); see pipeline-run products")
+  /// A product that was refused is in no store, but its errors have its sku.
+  static func sayUnknown(_ word: String, _ reader: StoreReader) {
+    var reason: String?
+    try? reader.forEachError { error in if error.sku == word { reason = error.shownMessage } }
+    Terminal.say(
+      "pipeline-run: no product has the sku \(word)"
+        + (reason.map { "; an item with it was refused: \($0); see rejected/" }
+          ?? "; see pipeline-run products"))
   }
 
   static func show(_ outcomes: [(id: Int, outcome: Changes.Outcome)], _ invocation: Invocation) throws -> ExitStatus {

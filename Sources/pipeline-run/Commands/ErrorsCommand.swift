@@ -34,9 +34,8 @@ struct ErrorsCommand: Command {
     let sku = error.productID.flatMap { try? reader.product($0)?.sku }.map { " (\($0))" } ?? ""
     let product = error.productID.map { "  product \($0)\(sku)" } ?? error.sku.map { "  sku \($0)" } ?? ""
     let task = error.taskID.map { "  task \($0)" } ?? ""
-    let message = error.message.split(separator: "\n").joined(separator: "; ")
     return
-      "\(error.createdAt)  \(error.operation)  \(error.type)\(product)\(task)\(error.isFinal ? "  final" : ""): \(message)"
+      "\(error.createdAt)  \(error.operation)  \(error.type)\(product)\(task)\(error.isFinal ? "  final" : ""): \(error.shownMessage)"
   }
 
   private func summarise(_ reader: StoreReader, _ invocation: Invocation) throws -> ExitStatus {
@@ -48,8 +47,11 @@ struct ErrorsCommand: Command {
       return .done
     }
     var text = "\(summary.total) errors\n"
-    if let worst = summary.byType.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
-      text += "most of them: \(worst.key); \(ErrorsCommand.remedy(for: worst.key))\n"
+    let most = summary.byType.values.max() ?? 0
+    let worst = summary.byType.filter { $0.value == most }.keys.sorted()
+    for type in worst {
+      let share = summary.byType.count == 1 ? "all of them" : worst.count == 1 ? "most of them" : "\(most) of them"
+      text += "\(share): \(type); \(ErrorsCommand.remedy(for: type))\n"
     }
     // What retry would do, and nothing that it would not.
     let waiting = reader.givenUp

@@ -68,6 +68,8 @@ struct ProductsCommand: Command {
       return .done
     }
     let numbers = product.analytics
+    var last: LoggedError?
+    try reader.forEachError { error in if error.productID == id { last = error } }
     try Terminal.write(
       """
       \(product.id)  \(product.title)
@@ -79,6 +81,10 @@ struct ProductsCommand: Command {
         seen       \(numbers.views) views, \(numbers.favourites) favourites, \(numbers.conversations) conversations
 
       """)
+    if let last {
+      try Terminal.write("  error      \(last.createdAt) \(last.type): \(last.shownMessage)\n")
+    }
+    if product.needsPerson { try Terminal.write("  next       `pipeline-run retry \(product.sku ?? String(id))`\n") }
     return .done
   }
 }

@@ -40,7 +40,7 @@ struct RunCommand: Command {
     try writeMetrics(report, invocation)
     if !invocation.isQuiet {
       for line in LeftFile.lines(report.newLeft) { Terminal.say(line) }
-      RunCommand.sayNeeds(report.newNeeds)
+      RunCommand.sayNeeds(report.newNeeds, in: invocation.folder)
       if let idle = report.idle { Terminal.say(idle.oneLine(report.tasks)) }
     }
     if invocation.has(.json) {
@@ -64,8 +64,8 @@ struct RunCommand: Command {
   }
 
   /// What waits for a person since this run.
-  static func sayNeeds(_ needs: [Needs.Need], prefix: String = "") {
-    for need in needs { Terminal.say("\(prefix)needs you: \(need.oneLine)") }
+  static func sayNeeds(_ needs: [Needs.Need], in folder: String, prefix: String = "") {
+    for need in needs { Terminal.say("\(prefix)needs you: \(need.oneLine(in: folder))") }
   }
 
   private func writeMetrics(_ report: RunReport?, _ invocation: Invocation) throws {

@@ -200,7 +200,7 @@ private func products(_ csv: String, _ columns: String, offset: Int = 0) throws 
   @Test func aColumnThatIsNotThereRefusesTheFile() throws {
     #expect(
       try products("Name,Prize\na,1\n", #"{"fields": {"title": "{Name}", "price": "{Price}"}}"#) == [
-        "missing_column: the file has no column \"Price\", which the settings name; did you mean \"Prize\"? Else mend columns in pipeline.json, or set there which files they are for"
+        "missing_column: the file has no column \"Price\", which the settings name; did you mean \"Prize\"? Else correct columns in pipeline.json, or set there which files they are for"
       ])
   }
 

@@ -168,11 +168,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<row r=\"2000000\"/>", "row 2000000 stands behind row 0"),
-    ("<row r=\"5\"/><row r=\"5\"/>", "row 5 stands behind row 5"),
+    ("<row r=\"2000000\"/>", "row 2000000 comes after row 0"),
+    ("<row r=\"5\"/><row r=\"5\"/>", "row 5 comes after row 5"),
     ("<row r=\"x\"/>", "\"x\" is no row"), ("<row><c r=\"A-1\"/></row>", "\"A-1\" is no cell"),
     ("<row><c r=\"XFE1\"><v>1</v></c></row>", "there are more columns than a sheet can have"),
-    ("<row><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>", "the cell A1 stands behind a later one"),
+    ("<row><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>", "the cell A1 comes after a later one"),
     ("<row><c t=\"s\"><v>0</v></c></row>", "a cell names the text 0, which is not there"),
     ("<row><c></row>", "</row> closes nothing; <c> is open"), ("<row>&nbsp;</row>", "&nbsp; is not known"),
   ])

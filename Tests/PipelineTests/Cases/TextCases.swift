@@ -109,7 +109,7 @@ import Testing
     let kept = description.filter { text.contains($0) || sign.contains($0) }
     #expect(kept.utf16.count > 1000, "it was cut to \(kept.utf16.count) units")
     #expect(description.utf16.count <= 3000)
-    // What stands behind the last of them is no part of one.
+    // What comes after the last of them is no part of one.
     let units = Array(description)
     let last = units.lastIndex { String($0) == sign }
     let next = last.map { units.index(after: $0) }.flatMap { units.indices.contains($0) ? units[$0] : nil }

@@ -103,7 +103,7 @@ struct Page {
     text = try String(contentsOf: Page.root.appendingPathComponent(name), encoding: .utf8)
   }
 
-  /// What stands behind `](`, without links to other sites.
+  /// What comes after `](`, without links to other sites.
   var links: [String] {
     text.components(separatedBy: "](").dropFirst().map { String($0.prefix { $0 != ")" }) }
       .filter { !$0.hasPrefix("http") }

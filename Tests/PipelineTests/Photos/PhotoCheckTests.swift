@@ -50,6 +50,20 @@ struct PhotoCheckTests {
     #expect(try problems(#"["a.jpg"]"#, [("albums/a.jpg", Self.jpeg)], settings: settings) == [])
   }
 
+  /// Vinted wants one photo; a run takes the item all the same, as the photos may come before a browser does.
+  @Test(arguments: [
+    (#"["a.jpg"]"#, 1), (#"["a.jpg", "b.jpg"]"#, 0), (#"["a.jpg", "https://c.example/x.jpg"]"#, 0),
+    (#"["empty.jpg"]"#, 1),
+  ])
+  func anItemWithoutAPhotoIsNotReady(_ images: String, _ unaccepted: Int) throws {
+    let workspace = try TemporaryWorkspace(#"{"readiness": "accepted"}"#)
+    workspace.write("b.jpg", bytes: Self.jpeg)
+    workspace.write("empty.jpg", bytes: [])
+    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1", ", \"images\": \(images)"))
+    let report = try workspace.run()
+    #expect(report.unaccepted == unaccepted && report.products.enqueued == 1, "\(report.problemsByCode)")
+  }
+
   @Test func itCanBeSwitchedOff() throws {
     #expect(try problems(#"["jean.jpg"]"#, [], settings: #"{"validation": {"missing_photo": "off"}}"#) == [])
   }

@@ -22,17 +22,14 @@ struct NeedsTests {
     workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"), TemporaryWorkspace.product("\"id\": 6"))
     try workspace.run()
     workspace.answer("1.json", "{\"success\": false, \"error_message\": \"no\", \"retryable\": false}")
-    let line =
-      "failed 1 1 product was given up: `pipeline-run errors` says why; then `pipeline-run retry --all`"
-    #expect(try lines(workspace.run().newNeeds) == [line])
+    let todo = "`pipeline-run errors` says why; then `pipeline-run retry --all`"
+    #expect(try lines(workspace.run().newNeeds) == ["failed 1 1 product was given up (5): \(todo)"])
     #expect(try workspace.run().newNeeds.isEmpty)
-    #expect(try lines(needs(workspace).list) == [line])
+    // Without the store nobody knows the names.
+    #expect(try lines(needs(workspace).list) == ["failed 1 1 product was given up: \(todo)"])
     // One more is new again.
     workspace.answer("2.json", "{\"success\": false, \"error_message\": \"no\", \"retryable\": false}")
-    #expect(
-      try lines(workspace.run().newNeeds) == [
-        "failed 2 2 products were given up: `pipeline-run errors` says why; then `pipeline-run retry --all`"
-      ])
+    #expect(try lines(workspace.run().newNeeds) == ["failed 2 2 products were given up (6 and 1 more): \(todo)"])
   }
 
   @Test func aNeedThatWentAndCameAgainIsReportedAgain() throws {

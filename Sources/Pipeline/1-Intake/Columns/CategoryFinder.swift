@@ -55,7 +55,7 @@ struct CategoryFinder {
     // A match that a brand's name runs into is no word of its own.
     matches.removeAll { match in brands.contains { $0.overlaps(match.start..<(match.start + match.count)) } }
     guard let part = matches.first.map({ words.parts[$0.start] }) else { return nil }
-    // What stands behind a dash is a remark.
+    // What comes after a dash is a remark.
     let inPart = matches.filter { words.parts[$0.start] == part }
     let end = preposition(in: words, behind: inPart[0])
     let head = inPart.filter { $0.start < end }

@@ -48,7 +48,7 @@ enum PhotoList {
     return end
   }
 
-  /// A link without the label that stands behind it.
+  /// A link without the label that comes after it.
   private static func link(_ text: Text, in arena: Arena) -> Text {
     let bare = text.first(UInt8(ascii: "|")).map { edgeless(text[0..<$0]) } ?? text
     guard let space = (0..<bare.count).first(where: { isSpace(bare[$0]) }) else { return bare }

@@ -104,7 +104,7 @@ struct TableHeader {
     let near = WordSuggestion.nearest(to: missing, among: texts).map { "did you mean \"\($0)\"? Else " } ?? ""
     return Fault(
       code: .missingColumn, message: "the file has no column \"\(missing)\", which the settings name",
-      hint: near + "mend columns in pipeline.json, or set there which files they are for")
+      hint: near + "correct columns in pipeline.json, or set there which files they are for")
   }
 
   private func has(_ name: String, in texts: [String]) -> Bool {

@@ -29,7 +29,7 @@ struct TextRepair {
           .repairedText, line: certain.line, column: certain.column,
           message: "\(count) text\(count == 1 ? " is" : "s are") UTF-8 that was read in another encoding, such as "
             + "\"\(certain.text)\"; repaired",
-          hint: "export the file anew as UTF-8, and look at the accents of what was listed"))
+          hint: "export the file again as UTF-8, and look at the accents of what was listed"))
     }
     if let broken {
       notes.append(
@@ -37,7 +37,7 @@ struct TextRepair {
           .repairedText, line: broken.line, column: broken.column,
           message: "\(broken.count) text\(broken.count == 1 ? " looks" : "s look") like UTF-8 that was read in another "
             + "encoding, and cannot be repaired; taken as written",
-          hint: "export the file anew as UTF-8"))
+          hint: "export the file again as UTF-8"))
     }
     return notes
   }

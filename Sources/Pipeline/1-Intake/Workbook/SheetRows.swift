@@ -27,7 +27,7 @@ struct SheetRows {
               message:
                 "\(errors.count) cell\(errors.count == 1 ? " holds" : "s hold") an error of the spreadsheet, such as "
                 + "\(Problem.cut(errors.word)); taken as empty",
-              hint: "mend the formula"))
+              hint: "correct the formula"))
         }
         return
       case .start where xml.name == "row":
@@ -46,7 +46,7 @@ struct SheetRows {
         return number
       } ?? row + 1
     guard number > row, number <= SheetRows.most.rows else {
-      throw xml.fault("row \(number) stands behind row \(row)")
+      throw xml.fault("row \(number) comes after row \(row)")
     }
     row = number
     cells.removeAll(keepingCapacity: true)
@@ -67,7 +67,7 @@ struct SheetRows {
     var column = cells.count
     if let place = xml["r"] {
       guard let named = SheetRows.column(of: place) else { throw xml.fault("\"\(Problem.cut(place))\" is no cell") }
-      guard named >= cells.count else { throw xml.fault("the cell \(Problem.cut(place)) stands behind a later one") }
+      guard named >= cells.count else { throw xml.fault("the cell \(Problem.cut(place)) comes after a later one") }
       column = named
     }
     guard column < SheetRows.most.columns else { throw xml.fault("there are more columns than a sheet can have") }

@@ -24,7 +24,7 @@ struct Workbook {
 
   private init(archive: ZipArchive) { self.archive = archive }
 
-  static func fault(_ message: String, hint: String = "save it anew in a spreadsheet as .xlsx, or as \"CSV UTF-8\"")
+  static func fault(_ message: String, hint: String = "save it again in a spreadsheet as .xlsx, or as \"CSV UTF-8\"")
     -> FileFault
   {
     FileFault(code: .invalidWorkbook, message: message, hint: hint)
@@ -107,7 +107,7 @@ struct Workbook {
         throw FileFault(
           code: .missingColumn,
           message: "the workbook has no sheet \"\(name)\", which the settings name; it has \(names)",
-          hint: "mend \"sheet\" of columns in pipeline.json")
+          hint: "correct \"sheet\" of columns in pipeline.json")
       }
       try readRows(of: sheet, strings, formats, into: &table)
       return

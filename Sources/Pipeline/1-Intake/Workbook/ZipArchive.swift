@@ -61,7 +61,7 @@ struct ZipArchive {
     default:
       throw FileFault(
         code: .invalidWorkbook, message: "\(Problem.cut(name)) is packed in a way that is not known",
-        hint: "save the workbook anew in a spreadsheet")
+        hint: "save the workbook again in a spreadsheet")
     }
     guard content.count == entry.size, Checksum.crc32(of: content.text) == entry.checksum else {
       throw ZipArchive.damaged("the checksum of \(Problem.cut(name)) is wrong")
@@ -81,7 +81,7 @@ struct ZipArchive {
   private static func damaged(_ what: String) -> FileFault {
     FileFault(
       code: .invalidWorkbook, message: "the workbook is damaged: \(what)",
-      hint: "copy or download it again, or save it anew in a spreadsheet")
+      hint: "copy or download it again, or save it again in a spreadsheet")
   }
 
   static func tooLarge(_ what: String) -> FileFault {
