@@ -55,7 +55,8 @@ extension Mapper {
 
   /// A name of the table of categories, for the item's gender and fit.
   private func map(
-    _ name: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings, saysNearest: Bool = true
+    _ name: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings, saysNearest: Bool = true,
+    asksTitle: Bool = true
   ) -> (MappedCategory, name: Int?) {
     let fit = product.fit.map { arena.folded($0) } ?? .empty
     // Children of whom nobody says whether boys or girls are none of the adults.
@@ -68,8 +69,8 @@ extension Mapper {
       : tables.categories.leaf(of: name, gender: product.gender, fit: fit).flatMap {
         suits($0, product.gender) ? $0 : nil
       }
-    if let leaf, leaf.isBroad, let said = saidByTitle(leaf, name, product, fit) {
-      let narrower = map(said, product, written, &findings)
+    if asksTitle, let leaf, leaf.isBroad, let said = saidByTitle(leaf, name, product, fit) {
+      let narrower = map(said, product, written, &findings, asksTitle: false)
       if leaf.isNearest { return narrower }
       // The listing's title keeps the seller's own word.
       let category = MappedCategory(

@@ -29,6 +29,18 @@ import Testing
     #expect(prepared(title, category, "M").id("category_id") == id)
   }
 
+  /// Two broad words may each be in a title for the other.
+  @Test func everyBroadWordEndsSomewhere() {
+    let broad = BuiltIn.tables.categories.names.filter { $0.leaves.contains(where: \.isBroad) }
+    for one in broad where one.leaves.contains(where: { $0.gender != "male" && $0.isBroad }) {
+      for other in broad {
+        let size = one.kind == .shoes ? "38" : "M"
+        let prepared = prepared("\(other.label) \(one.label)", "\(one.name)", size)
+        #expect(prepared.id("category_id") != nil, "\(one.name) \(other.name) \(prepared.lines)")
+      }
+    }
+  }
+
   /// Vinted's catalogue is narrower; the listing still says what the seller says.
   @Test func theSellersWordStaysInTheTitle() {
     #expect(prepared("Robe d'été fleurie", "Robe", "M").title?.contains(" Robe Taille M") == true)
