@@ -55,7 +55,8 @@ extension Mapper {
 
   /// A name of the table of categories, for the item's gender and fit.
   private func map(
-    _ name: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings, saysNearest: Bool = true,
+    _ name: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings,
+    saysNearest: Bool = true,
     asksTitle: Bool = true
   ) -> (MappedCategory, name: Int?) {
     let fit = product.fit.map { arena.folded($0) } ?? .empty

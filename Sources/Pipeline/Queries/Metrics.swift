@@ -2,7 +2,7 @@
 public struct Metrics {
   private var samples: [(family: String, labels: String, value: String)] = []
 
-  private static let families: [(name: String, help: String)] = [
+  static let families: [(name: String, help: String)] = [
     ("last_run_timestamp_seconds", "When the last run ended."),
     ("last_run_seconds", "How long the last run took."),
     ("last_run_failed", "1 if the last run failed."),

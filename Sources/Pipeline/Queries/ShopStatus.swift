@@ -68,6 +68,8 @@ public struct ShopStatus: Sendable {
   /// How many listings `slowest` has.
   static let mostSlow = 20
 
+  /// The name of the workspace's folder.
+  public private(set) var name = "The shop"
   /// All products of the store.
   public var products: Int { standings.values.reduce(0, +) }
   /// On Vinted.
@@ -86,6 +88,7 @@ public struct ShopStatus: Sendable {
     let disk = try Workspace.disk(of: folder)
     try Workspace.check(disk)
     try self.init(StoreReader(disk), Workspace.settings(on: disk))
+    if let last = disk.wholePath("").split(separator: "/").last { name = String(last) }
   }
 
   /// Reads a workspace as its last commit left it; changes nothing.

@@ -50,7 +50,8 @@ struct DayPlot {
     case .line: writeLine(low, high, to: &writer)
     }
     writer.write("</svg>")
-    label("low", low, to: &writer)
+    // Of a line that is level the lower edge is no value that there was.
+    if shape == .bars || known.contains(where: { $0.value == low }) { label("low", low, to: &writer) }
     for (name, point) in [("from", points.first), ("to", points.last)] as [(Text, (day: Int, value: Int?)?)] {
       guard let point else { continue }
       writer.write("<span class=\"")
@@ -73,6 +74,7 @@ struct DayPlot {
     switch shape {
     case .bars: return "\(grouped(known.reduce(0) { $0 + $1.value })) in \(points.count) days"
     case .line:
+      if known.count == 1 { return grouped(last) }
       let more = last - first
       return "\(grouped(last)), \(more < 0 ? "\u{2212}" : "+")\(grouped(abs(more))) in \(points.count) days"
     }

@@ -15,7 +15,9 @@ public struct StatusPage {
 
   func write(to writer: inout Writer) {
     writeHead(to: &writer)
-    writer.write("<body>\n<header><div><h1>The shop</h1><p>As it was <time datetime=\"")
+    writer.write("<body>\n<header><div><h1>")
+    writer.write(html: status.name)
+    writer.write("</h1><p>As it was <time datetime=\"")
     writer.write(status.now)
     writer.write("\">")
     writer.write(string: status.now.day)
@@ -43,7 +45,9 @@ public struct StatusPage {
     writer.write("; base-uri 'none'; form-action 'none'\">\n")
     writer.write("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n")
     writer.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    writer.write("<meta name=\"color-scheme\" content=\"light dark\">\n<title>The shop: ")
+    writer.write("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+    writer.write(html: status.name)
+    writer.write(": ")
     writer.write(grouped: status.live)
     writer.write(" live, ")
     writer.write(grouped: status.queued)
@@ -76,6 +80,7 @@ public struct StatusPage {
       writer.write(tile: "Live", "ready", number(status.live))
       writer.write(tile: "Queued", "waits", number(status.queued))
       writer.write(tile: "Sold", "sold", number(status.sold))
+      if status.deleted > 0 { writer.write(tile: "Taken down", "down", number(status.deleted)) }
       writer.write(tile: "In error", status.error > 0 ? "failed" : "fine", number(status.error))
       writer.write(tile: "Views", "views", number(status.views))
       writer.write(tile: "Favourites", "favourites", number(status.favourites))
@@ -87,7 +92,13 @@ public struct StatusPage {
   private func writeNeeds(to writer: inout Writer) {
     writer.write("<section class=\"panel\" aria-labelledby=\"h-needs\"><h2 id=\"h-needs\">What needs you</h2>")
     if status.needs.list.isEmpty {
-      writer.write("<p class=\"note\">Nothing: everything runs by itself.</p></section>\n")
+      // Nothing goes live while no browser is open.
+      let waits =
+        status.queued > 0
+        ? "Nothing, but keep a browser with the extension open." : "Nothing: everything runs by itself."
+      writer.write("<p class=\"note\">")
+      writer.write(html: waits)
+      writer.write("</p></section>\n")
       return
     }
     writer.write("<ul class=\"problems\">")

@@ -57,7 +57,8 @@ struct RunReportText {
     let products = report.products
     return [
       (products.enqueued, "to publish"), (products.updated, "to update"), (products.deleted, "deleted"),
-      (products.unchanged, "unchanged"), (products.waiting, "waiting for an open task"), (products.skipped, "left out"),
+      (products.unchanged, "unchanged"), (products.waiting, "changed, with a task open"),
+      (products.skipped, "left out"),
       (products.rejected, "refused"),
     ]
   }

@@ -54,8 +54,10 @@ enum StatusText {
     func money(_ sum: Money) -> String { "at \(sum.text) \(status.currency)" }
     var rows = [
       ("live", status.live, money(status.liveSum)), ("queued", status.queued, ""),
-      ("sold", status.sold, money(status.turnover)), ("in error", status.error, ""),
+      ("sold", status.sold, money(status.turnover)),
     ]
+    if status.deleted > 0 { rows.append(("taken down", status.deleted, "")) }
+    rows.append(("in error", status.error, ""))
     if let views = status.views { rows.append(("views", views, "")) }
     if let favourites = status.favourites { rows.append(("favourites", favourites, "")) }
     let width = rows.map { ProgressLine.grouped($0.1).count }.max() ?? 0

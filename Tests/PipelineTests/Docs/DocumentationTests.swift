@@ -55,6 +55,13 @@ import Testing
     #expect(ProductField.allCases.map { "| `\($0.name)` |" }.filter { !page.contains($0) } == [])
   }
 
+  @Test func everyMetricIsDescribed() throws {
+    let page = try Page("docs/commands.md").text
+    for family in Metrics.families {
+      #expect(page.contains("`\(family.name)`"), "docs/commands.md does not describe pipeline_run_\(family.name)")
+    }
+  }
+
   @Test func everyTableIsDescribed() throws {
     let page = try Page("docs/settings.md").text
     #expect(Tables.files.filter { !page.contains($0) } == [])

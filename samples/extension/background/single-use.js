@@ -1,6 +1,5 @@
-// What keeps a browser from sending a request again by itself. Over HTTP/2 none does so with what is sent here; over
-// HTTP/1.1, where a connection is lost while the browser waits for the answer, it may, a POST too: Vinted would have
-// the listing twice.
+// Keeps a browser from sending a listing twice by itself. Over HTTP/2 no browser repeats a request with a body. Over
+// HTTP/1.1 it may do so if the connection is lost while it waits for the answer. Vinted would then have the listing twice.
 
 import { api } from "./store.js";
 
