@@ -6,7 +6,9 @@ extension PageTop {
     writer.write("<div class=\"states\" role=\"group\" aria-label=\"Show\">")
     writeState("all", "All", totals.read, isPressed: true, to: &writer)
     for state in PageItem.State.allCases where totals[state] > 0 {
-      writeState(state.name, state.label, totals[state], isPressed: false, to: &writer)
+      // The number above counts both kinds of ready.
+      let isPart = state == .ready && totals[.warned] > 0
+      writeState(state.name, isPart ? "Ready, no warnings" : state.label, totals[state], isPressed: false, to: &writer)
     }
     writer.write(
       """
