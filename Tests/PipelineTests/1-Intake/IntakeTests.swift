@@ -123,12 +123,12 @@ struct IntakeTests {
     let workspace = try TemporaryWorkspace()
     let contents = [
       "a.jsonl": "{\n\n{\"id\": 1}", "b.json": "[{\"id\": 1},", "c.json": "", "d.csv": "what,ever\n1,2\n",
-      "e.jsonl": "\n",
+      "e.jsonl": "\n \n",
     ]
     for (name, content) in contents { workspace.write("inbox/" + name, content) }
     let report = try workspace.run()
-    #expect(report.files.taken == 0 || contents["e.jsonl"] == "\n")
-    for (name, content) in contents where name != "e.jsonl" {
+    #expect(report.files == RunReport.Files(taken: 0, rejected: contents.count, left: 0))
+    for (name, content) in contents {
       #expect(workspace.read("rejected/" + name) == content, "\(name)")
       let problems = try JSONValue(parsing: workspace.read("rejected/\(name).problems.json") ?? "").elements
       #expect(!problems.isEmpty, "\(name)")

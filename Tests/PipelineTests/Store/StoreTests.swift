@@ -52,14 +52,30 @@ struct StoreTests {
     record.surplus = [988]
     record.formerIDs = [1, 2]
     record.input = "{\"title\": \"Jean\"}"
+    record.likeness = "4567"
+    (record.fullPrice, record.due) = (Money(cents: 9900), Record.Due(day: 20_000, place: 3))
     record.task?.claimedAt = Samples.now
     record.task?.place = 5
     record.task?.surplus = 988
+    expectAllSet(
+      record, unlike: Samples.record(task: .publish, .pending),
+      but: [
+        "productID", "vintedProductID", "listing",
+        "contentHash", "source", "createdAt", "updatedAt", "formerStanding", "formerAnalytics",
+      ])
     for waiting in [nil, Record.Waiting.removal(byHand: false), .removal(byHand: true), record.waiting] {
       record.waiting = waiting
       try expectSame(record)
     }
     try expectSame(Samples.record(task: .publish, .failed))
+  }
+
+  /// Whether each member has another value than usual: else a round trip would not see that it is lost.
+  private func expectAllSet<Value>(_ value: Value, unlike usual: Value, but others: Set<String> = []) {
+    for (one, other) in zip(Mirror(reflecting: value).children, Mirror(reflecting: usual).children) {
+      let name = one.label ?? ""
+      #expect("\(one.value)" != "\(other.value)" || others.contains(name), "\(name) is not tested")
+    }
   }
 
   private func expectSame(_ record: Record) throws {
@@ -73,6 +89,11 @@ struct StoreTests {
     read.write(to: &second)
     let (a, b) = (String(first.text), String(second.text))
     #expect(a == b)
+    let former: Set = ["formerStanding", "formerAnalytics"]
+    for (one, other) in zip(Mirror(reflecting: record).children, Mirror(reflecting: read).children)
+    where !former.contains(one.label ?? "") {
+      #expect("\(one.value)" == "\(other.value)", "\(one.label ?? "") is not read back")
+    }
     #expect(a.last == "\n" && a.dropLast().contains("\n") == false)
   }
 
@@ -88,6 +109,17 @@ struct StoreTests {
     point.progress = .init(
       file: "inbox/é.csv", inode: 1, size: 2, modified: 3, offset: 4, line: 5, taken: 6, rejected: 7, hidden: "h",
       items: 8, problems: 9, secrets: true)
+    point.logMonth = 202_610
+    point.shard = Shard(index: 1, count: 3)
+    point.rotation = LogRotation(logs: [.init(path: "store/errors.jsonl", target: "store/e", inode: 1, length: 2)])
+    point.tasks[1] = .init(open: 1, queued: 2, head: 3, tail: 4)
+    point.standings[2] = 5
+    point.analytics = .init(views: 1, favourites: 2)
+    (point.totals, point.dueDays, point.planOfDrops) = ([1, 2], [.init(day: 1, head: 2, tail: 3)], 4)
+    point.claims = [.init(task: 1, product: 2, at: Samples.now)]
+    (point.account, point.lastTakenAt, point.lastIdleAt) = (1, 2, 3)
+    // One of version 1 is never written again.
+    expectAllSet(point, unlike: CommitPoint(), but: ["isOfVersion1"])
     var writer = Writer()
     point.write(to: &writer)
     let text = String(writer.text)
