@@ -15,6 +15,7 @@ import uuid
 import market
 import market_data as data
 import market_rules as rules
+import proof
 
 HEADERS = {"Cookie": "session=of-the-seller; anon_id=of-the-page", "X-CSRF-Token": market.TOKEN, "X-Anon-Id": "of-the-page",
            "Origin": market.ORIGIN, "Sec-Fetch-Site": "same-origin", "locale": "fr-FR", "Accept": "application/json",
@@ -32,9 +33,9 @@ def photo_form(session, name='; filename="a.jpg"', kind="image/jpeg", more=()):
                     for name, value in parts) + f"--{EDGE}--\r\n".encode()
 
 
-class Client:
+class Client(proof.Proof):
     def __init__(self, stand):
-        self.stand, self.failures = stand, 0
+        self.stand = stand
 
     def ask(self, method, path, body=None, without=(), kind="application/json", more=None):
         headers = {name: value for name, value in HEADERS.items() if name not in without} | (more or {})
@@ -56,13 +57,6 @@ class Client:
         answer, said = self.ask("POST", "/api/v2/photos", photo_form(session), kind=FORM)
         assert answer.status == 200, said
         return said["id"]
-
-    def check(self, name, found, wanted):
-        if found == wanted:
-            print(f"  ok    {name}")
-        else:
-            self.failures += 1
-            print(f"  WRONG {name}: {found!r}, not {wanted!r}")
 
     def refused(self, name, method, path, body, status, field=None, code=None, **more):
         """Refused in one way only, and nothing changes."""

@@ -15,6 +15,7 @@ import tempfile
 import time
 
 import browser
+import proof
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Benchmarks"))
@@ -83,18 +84,11 @@ def lacks(item):
             or bool(codes & {"missing_images"}))
 
 
-class Page:
+class Page(proof.Proof):
     """The page in a browser; it is checked, and the findings are printed."""
 
     def __init__(self, chromium, link, items):
-        self.chromium, self.link, self.items, self.failures = chromium, link, items, 0
-
-    def check(self, name, found, wanted=True):
-        if found == wanted:
-            print(f"  ok    {name}")
-        else:
-            self.failures += 1
-            print(f"  WRONG {name}: {found!r}, not {wanted!r}")
+        self.chromium, self.link, self.items = chromium, link, items
 
     def ask(self, script):
         return self.chromium.ask(script)

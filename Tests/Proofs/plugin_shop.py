@@ -7,6 +7,7 @@ import random
 import subprocess
 import time
 
+import proof
 import world
 
 JPEG = base64.b64decode(
@@ -19,11 +20,11 @@ def photo(number, size=2000):
     return JPEG[:-2] + random.Random(number).randbytes(size) + JPEG[-2:]
 
 
-class Shop:
+class Shop(proof.Proof):
     """A workspace whose tasks a browser does."""
 
     def __init__(self, program, folder):
-        self.program, self.folder, self.failures = program, pathlib.Path(folder), 0
+        self.program, self.folder = program, pathlib.Path(folder)
         subprocess.run([program, "init", folder, "--quiet"], check=True)
 
     def drop(self, number, title, photos, **changes):
@@ -55,13 +56,6 @@ class Shop:
         path = self.folder / "store/errors.jsonl"
         lines = [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
         return [line for line in lines if line["product_id"] == number]
-
-    def check(self, name, found, wanted=True):
-        if found == wanted:
-            print(f"  ok    {name}", flush=True)
-        else:
-            self.failures += 1
-            print(f"  WRONG {name}: {found!r}, not {wanted!r}", flush=True)
 
 
 def wait(what, condition, limit=60):
