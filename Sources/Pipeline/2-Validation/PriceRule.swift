@@ -32,8 +32,7 @@ enum PriceRule {
     guard plain == .notANumber, text.count < 100, let price = PriceText(String(text), expected: expected) else {
       return (plain, marked)
     }
-    let arena = Arena(chunk: 128)
-    return withExtendedLifetime(arena) { (PriceNumber.text(arena.keep(price.amount)), price.currency) }
+    return Arena.with(chunk: 128) { arena in (PriceNumber.text(arena.keep(price.amount)), price.currency) }
   }
 
   private static func judged(

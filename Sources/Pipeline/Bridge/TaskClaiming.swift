@@ -109,10 +109,9 @@ struct TaskClaiming {
   }
 
   private func isTask(_ json: String, _ id: Int) -> Bool {
-    let arena = Arena(chunk: json.utf8.count + 4096)
-    let document = JSONDocument(arena: arena)
-    return withExtendedLifetime(arena) {
-      (try? document.parse(arena.keep(json))) != nil && document.root["id"]?.integer == id
+    Arena.with(chunk: json.utf8.count + 4096) { arena in
+      let document = JSONDocument(arena: arena)
+      return (try? document.parse(arena.keep(json))) != nil && document.root["id"]?.integer == id
     }
   }
 }

@@ -20,13 +20,23 @@
     unsafe limit = unsafe next + chunk
   }
 
-  deinit { unsafe chunks.forEach { unsafe $0.deallocate() } }
+  deinit {
+    poison()
+    unsafe chunks.forEach { unsafe $0.deallocate() }
+  }
+
+  /// An arena for one call. No text of it may leave the call.
+  static func with<Result>(chunk: Int = 1 << 16, _ body: (Arena) throws -> Result) rethrows -> Result {
+    let arena = Arena(chunk: chunk)
+    return try withExtendedLifetime(arena) { try body(arena) }
+  }
 
   /// How many bytes it holds, used or not.
   var capacity: Int { unsafe chunks.reduce(0) { total, chunk in total + chunk.count } }
 
   /// Frees everything: no text from before may be used any more.
   func reset() {
+    poison()
     use(0)
     words?.reset()
   }
@@ -38,6 +48,17 @@
   /// How a word is compared, see `Folding`.
   @inline(__always)
   func folded(_ text: Text) -> Text { words?.word(text, in: self).folded ?? Folding.fold(text, in: self) }
+
+  /// In debug builds a text that outlives its memory reads as nonsense at once, and not only when the memory is used again.
+  private func poison() {
+    #if DEBUG
+      for index in 0...current {
+        let chunk = unsafe chunks[index]
+        let used = unsafe index < current ? chunk.count : chunk.baseAddress.map { unsafe next - $0 } ?? 0
+        unsafe chunk.baseAddress?.update(repeating: 0xDD, count: used)
+      }
+    #endif
+  }
 
   private func use(_ chunk: Int) {
     current = chunk

@@ -63,8 +63,7 @@ extension ColumnGuess {
 
   /// The settings with the proposal in front of their own mappings.
   public func settings(over settings: Settings) throws -> Settings {
-    let arena = Arena()
-    let proposed = try withExtendedLifetime(arena) {
+    let proposed = try Arena.with { arena in
       try SettingsReader.read(arena.keep(settingsFile), file: "the proposal")
     }
     var settings = settings

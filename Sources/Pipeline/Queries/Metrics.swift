@@ -111,7 +111,6 @@ public struct Metrics {
     guard !name.isEmpty else {
       throw RunError.usage(message: "\(path) is not a file", hint: "name a file such as metrics/shop.prom")
     }
-    let arena = Arena()
-    try withExtendedLifetime(arena) { try Workspace.disk(of: folder).replace(name, arena.keep(text)) }
+    try Arena.with { arena in try Workspace.disk(of: folder).replace(name, arena.keep(text)) }
   }
 }

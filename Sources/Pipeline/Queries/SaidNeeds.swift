@@ -42,7 +42,6 @@ public struct SaidNeeds {
 
   private func write(_ text: String, over before: String, to path: String) throws {
     if text == before { return }
-    let arena = Arena(chunk: 1024)
-    try withExtendedLifetime(arena) { try disk.replace(path, arena.keep(text)) }
+    try Arena.with(chunk: 1024) { arena in try disk.replace(path, arena.keep(text)) }
   }
 }

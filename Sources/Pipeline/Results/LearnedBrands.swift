@@ -33,8 +33,7 @@ struct LearnedBrands {
   private static func market(of url: Text) -> VintedMarket? {
     let parts = String(url).split(separator: "/", omittingEmptySubsequences: true)
     guard parts.count > 1 else { return nil }
-    let arena = Arena(chunk: 1024)
-    return withExtendedLifetime(arena) { VintedMarket(arena.keep(String(parts[1]))) }
+    return Arena.with(chunk: 1024) { arena in VintedMarket(arena.keep(String(parts[1]))) }
   }
 
   /// Saves them with the brands that a browser has read.

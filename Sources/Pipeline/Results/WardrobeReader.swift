@@ -82,7 +82,6 @@ struct WardrobeReader {
     guard text.count > 20, text[19] == UInt8(ascii: "."), text[text.count - 1] == UInt8(ascii: "Z") else {
       return Timestamp(text)
     }
-    let arena = Arena(chunk: 64)
-    return withExtendedLifetime(arena) { Timestamp(arena.keep("\(String(text[0..<19]))Z")) }
+    return Arena.with(chunk: 64) { arena in Timestamp(arena.keep("\(String(text[0..<19]))Z")) }
   }
 }

@@ -75,9 +75,8 @@ extension History.Day {
   }
 
   fileprivate init?(_ node: JSONNode) {
-    let arena = Arena(chunk: 64)
     func time(_ day: Text) -> Timestamp? {
-      withExtendedLifetime(arena) { Timestamp(arena.keep("\(String(day))T00:00:00Z")) }
+      Arena.with(chunk: 64) { arena in Timestamp(arena.keep("\(String(day))T00:00:00Z")) }
     }
     guard let day = node["day"]?.string.flatMap(time) else { return nil }
     func number(_ name: Text) -> Int { node[name]?.integer ?? 0 }

@@ -68,8 +68,7 @@ public struct Workspace: Sendable {
   /// makes an empty one for `… > pipeline.json` before the program begins.
   public static func settings(on disk: Disk, blankIsNone: Bool = false) throws -> Settings {
     guard let text = try disk.read("pipeline.json"), !blankIsNone || !text.trimmed.isEmpty else { return Settings() }
-    let arena = Arena()
-    return try withExtendedLifetime(arena) { try SettingsReader.read(arena.keep(text), file: "pipeline.json") }
+    return try Arena.with { arena in try SettingsReader.read(arena.keep(text), file: "pipeline.json") }
   }
 
   /// The tables of a folder: the built-in ones, what a browser has read from Vinted, and the seller's own, each over
