@@ -2,6 +2,12 @@
 /// that belong to no product.
 struct WardrobeTaking {
   let ledger: Ledger
+  private let likeness: TitleLikeness
+
+  init(ledger: Ledger) {
+    self.ledger = ledger
+    likeness = TitleLikeness(sizeWord: ledger.settings.language.phrases.size)
+  }
 
   /// Those of the last wardrobe that are not ours, for `pipeline-run wardrobe`; derived, and replaced as a whole.
   static let path = "store/wardrobe.json"
@@ -16,12 +22,17 @@ struct WardrobeTaking {
     var seen = Set<Int>()
     var others: [Wardrobe.Item] = []
     var unknown: [Wardrobe.Item] = []
+    var strangers: [Wardrobe.Item] = []
     // Of two listings of one product the older comes first, so that one stays.
     for item in wardrobe.items.sorted(by: { $0.vintedID < $1.vintedID }) {
       seen.insert(item.vintedID)
       if try take(item) { continue }
       others.append(item)
-      if item.productID != nil { unknown.append(item) }
+      guard let number = item.productID else { continue }
+      if try ledger.store.record(number) != nil { strangers.append(item) } else { unknown.append(item) }
+      ledger.store.release()
+      // Else a new product would get the number of a listing that is there.
+      ledger.skip(product: number)
     }
     try takeByTitle(&others, &findings)
     if let first = unknown.first {
@@ -31,6 +42,15 @@ struct WardrobeTaking {
           "\(unknown.count) listing\(unknown.count == 1 ? "" : "s") with a product's number at the title's end "
           + "\(unknown.count == 1 ? "is" : "are") of no product here",
         hint: "see `pipeline-run wardrobe`; if another workspace lists for this account, that is right")
+    }
+    if let first = strangers.first {
+      let others = strangers.count > 1 ? ", and \(strangers.count - 1) more like it" : ""
+      findings.add(
+        .unknownListing, at: 0, field: "wardrobe.items", value: first.title,
+        message:
+          "listing \(first.vintedID) ends with the number of product \(first.productID ?? 0), but its title is of something "
+          + "else\(others); it stays as it is",
+        hint: "see `pipeline-run wardrobe`; if it is of another workspace, or of a store that was lost, that is right")
     }
     if wardrobe.isComplete { try takeMissing(wardrobe, seen, &findings) }
     try keep(wardrobe, others: others)
@@ -51,11 +71,13 @@ struct WardrobeTaking {
 
   /// False if the listing belongs to no product.
   private func take(_ item: Wardrobe.Item) throws -> Bool {
-    let known = try ledger.store.record(ofVinted: item.vintedID)
-    guard let record = try known ?? item.productID.flatMap({ try ledger.store.record($0) }) ?? former(item) else {
-      return false
-    }
     defer { ledger.store.release() }
+    if let record = try ledger.store.record(ofVinted: item.vintedID) { return try take(item, of: record) }
+    if let record = try item.productID.flatMap({ try ledger.store.record($0) }) {
+      let wasIts = record.formerIDs.contains(item.vintedID) || record.surplus.contains(item.vintedID)
+      return try wasIts || likeness.fits(item.title, record) ? take(item, of: record) : false
+    }
+    guard let record = try former(item) else { return false }
     return try take(item, of: record)
   }
 

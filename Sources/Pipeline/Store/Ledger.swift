@@ -123,6 +123,11 @@ final class Ledger {
     return id
   }
 
+  /// New products get numbers above this one. A number such as a year is no reason to leave out a billion.
+  func skip(product number: Int) {
+    if number < 1_000_000_000 { point.nextProductID = max(point.nextProductID, number + 1) }
+  }
+
   func assignVintedProductID() -> Int { settings.shard.assign(from: &point.nextVintedProductID) }
 
   // Tasks

@@ -90,6 +90,42 @@ struct WardrobeTests {
     #expect(last.others.map(\.id) == [7, 8] && last.listings == 3 && last.userID == 7)
   }
 
+  /// A store that was lost, or another workspace of the account, has used the same numbers.
+  @Test(arguments: ["active", "sold"])
+  func aListingOfSomethingElseIsNotAdopted(_ status: String) throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("p.jsonl", TemporaryWorkspace.product("\"id\": 1"), TemporaryWorkspace.product("\"id\": 2"))
+    try workspace.run()
+    workspace.answer(
+      "w.json",
+      wardrobe([item(901, "Zara Robe d'été Taille 38 Bon état Rouge [1]", status), item(902, "Mango Pull [40]", status)]))
+    workspace.drop("q.jsonl", TemporaryWorkspace.product("\"sku\": \"new\""))
+    #expect(try workspace.run().problemsByCode[.unknownListing] == 2)
+    #expect(try workspace.record(1).status == "pending" && workspace.tasks.count == 3)
+    // New numbers begin above those that are there.
+    #expect(try workspace.records.keys.contains("41") && workspace.records.count == 3)
+    // Nor is it a second listing once the product has its own.
+    workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 950}}")
+    try workspace.run()
+    workspace.answer(
+      "w.json", wardrobe([item(901, "Zara Robe d'été Taille 38 Bon état Rouge [1]", status), item(950, "Jean [1]")], hour: 13))
+    try workspace.run()
+    #expect(try workspace.record(1).status == "published" && workspace.record(1).vinted_id == 950)
+    #expect(try workspace.tasks.allSatisfy { $0.task_type == "vinted_publish" })
+  }
+
+  @Test(arguments: [
+    ("Jean [1]", true), ("Levi's 501 Jean Taille 32 Neuf [1]", true), ("LEVI'S  jean taille 32 [1]", true),
+    ("Levi's 501 Jean Taille 34 Bon état [1]", false), ("Levi's Veste Taille 32 [1]", false), ("Robe [1]", false),
+  ])
+  func titlesAreLikeOneAnother(_ shown: StaticString, _ fits: Bool) {
+    var record = Samples.record(task: .publish, .pending)
+    record.listing = Payload(
+      title: "\"Levi's 501 Jean Taille 32 Bon état Bleu [1]\"", description: "\"\"", price: Money(cents: 2790),
+      mappedAttributes: "{}", productData: "{}")
+    #expect(TitleLikeness(sizeWord: "Taille").fits(Text(shown), record) == fits)
+  }
+
   @Test(arguments: [
     "[]", "{}", "{\"user_id\": 7}", "{\"user_id\": 7, \"read_at\": \"x\", \"items\": []}",
     "{\"user_id\": 7, \"items\": 1}",
