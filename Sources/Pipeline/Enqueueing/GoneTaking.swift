@@ -26,27 +26,57 @@ final class GoneTaking {
     missing > few && missing * 100 > known * percent
   }
 
+  /// Whether a complete list ends within a line, and the one before did not: then its last row is not to be believed.
+  func mayBeCut(_ input: InputFile, of mapping: ColumnMapping) throws -> Bool {
+    guard input.candidate.format == .csv, try !endsInBreak(input) else { return false }
+    return try former(mapping)?.endsInBreak ?? false
+  }
+
+  private func endsInBreak(_ input: InputFile) throws -> Bool {
+    guard input.candidate.format == .csv, let file = try ledger.disk.openIfThere(input.candidate.path) else {
+      return false
+    }
+    var end = Writer(capacity: 4)
+    _ = try file.read(into: &end, most: 4, at: max(0, input.candidate.status.size - 4))
+    // The zero bytes are those of UTF-16.
+    for index in (0..<end.text.count).reversed() where end.text[index] != 0 {
+      return end.text[index] == 10 || end.text[index] == 13
+    }
+    return false
+  }
+
+  private func former(_ mapping: ColumnMapping) throws -> FullList? {
+    try lists[mapping.files] ?? FullList.load(mapping.files, from: ledger.disk)
+  }
+
   /// Runs after all items of a file have been taken; `present` are the products that were in it. Calls `step` after
   /// each product that is taken down.
   func take(
-    _ input: InputFile, of mapping: ColumnMapping, present: Set<Int>, _ findings: inout Findings,
+    _ input: InputFile, of mapping: ColumnMapping, present products: Set<Int>, _ findings: inout Findings,
     step: () throws -> Void
   ) throws {
     try ledger.waitForCommit()
-    let former = try lists[mapping.files] ?? FullList.load(mapping.files, from: ledger.disk)
+    let former = try former(mapping)
+    let endsInBreak = try endsInBreak(input)
     let known = try former?.products ?? productsOfStore(mapping)
-    let present = former?.whole(of: present) ?? present
+    let present = former?.whole(of: products) ?? products
     let missing = try known.filter { try !present.contains($0) && isStillListed($0, by: mapping) }
-    if input.rejected > 0 || input.taken == 0 {
+    let isRestOfCut = former.map { $0.isCut && $0.isRest(products) } ?? false
+    if input.rejected > 0 || input.taken == 0 || isRestOfCut {
+      // Of a list that was cut nobody knows what else is missing.
+      let isCut = isRestOfCut || input.candidate.format == .csv && !endsInBreak && former?.endsInBreak ?? true
       if !missing.isEmpty {
         findings.add(
           .incompleteList, at: 0, field: nil, value: nil,
-          message:
-            "\(missing.count) products are not in this list, and stay as they are: part of the list was refused",
-          hint: "fix what was refused and drop it again, or drop the whole list")
+          message: "\(missing.count) products are not in this list, and stay as they are: "
+            + (isRestOfCut ? "it is the rest of a list that may be cut" : "part of the list was refused"),
+          hint: isCut
+            ? "the list ends within a line, so it may be cut: drop the whole list"
+            : "fix what was refused and drop it again, or drop the whole list")
       }
       let list = FullList(
-        files: mapping.files, products: present.union(known), missing: former?.missing ?? [], came: present)
+        files: mapping.files, products: present.union(known), missing: former?.missing ?? [], came: present,
+        endsInBreak: former?.endsInBreak ?? endsInBreak, isCut: isCut)
       return try save(list, mapping.files)
     }
     if !isAccepted, GoneTaking.isTooMuch(missing.count, of: known.count, most: mapping.maximumGonePercent) {
@@ -57,10 +87,11 @@ final class GoneTaking {
       report.heldBack += missing.count
       for id in missing.prefix(GoneProducts.most) { try report.note(id, record(id)) }
       return try save(
-        FullList(files: mapping.files, products: present.union(known), missing: missing), mapping.files)
+        FullList(files: mapping.files, products: present.union(known), missing: missing, endsInBreak: endsInBreak),
+        mapping.files)
     }
     try takeDown(missing, step)
-    try save(FullList(files: mapping.files, products: present), mapping.files)
+    try save(FullList(files: mapping.files, products: present, endsInBreak: endsInBreak), mapping.files)
   }
 
   /// Takes down what waits for a person's approval, which has now come. A product that has come from a file of another
@@ -71,7 +102,8 @@ final class GoneTaking {
       if let mapping = settings.columns.first(where: { $0.files == list.files }) {
         try takeDown(try list.missing.filter { try isStillListed($0, by: mapping) }, step)
       }
-      try save(FullList(files: list.files, products: list.products.filter { !missing.contains($0) }), list.files)
+      let left = list.products.filter { !missing.contains($0) }
+      try save(FullList(files: list.files, products: left, endsInBreak: list.endsInBreak), list.files)
     }
   }
 

@@ -43,6 +43,16 @@ final class ProductTaking {
           return try done(findings, .rejected)
         }
         for index in worker.prepared.indices {
+          if input.mayBeCut, worker.prepared[index].findings.item.end >= input.candidate.status.size {
+            var findings = worker.prepared[index].findings
+            findings.add(
+              .incompleteList, at: 0, field: nil, value: nil,
+              message: "the list ends within this row, and the list before it ended with a line break: it may be cut",
+              hint: "drop the whole list", usually: .error)
+            input.reject(findings.item, findings)
+            try done(findings, .rejected)
+            continue
+          }
           worker.note(index, in: &self.repeated)
           let result = try worker.enqueue(index)
           let findings = worker.prepared[index].findings

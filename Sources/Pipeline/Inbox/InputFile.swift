@@ -12,6 +12,8 @@ final class InputFile {
   /// A result in it contained a secret: the file itself must not be kept.
   private var hasSecrets = false
   private(set) var isWholeRefused = false
+  /// It is a complete list that ends within a line: its last row may be cut.
+  var mayBeCut = false
   /// Refused items and their problems that are not in their hidden files yet.
   private var items: ItemWriter
   private var problems = Writer(capacity: 4096)

@@ -181,6 +181,7 @@ public final class Run {
     while let (input, source) = try nextFile(of: &inbox, ledger) {
       var last = Item(raw: .empty, file: input.candidate.path, line: (input.resumed?.line ?? 2) - 1)
       last.end = input.resumed?.offset ?? 0
+      if let columns = input.columns, columns.isComplete { input.mayBeCut = try gone.mayBeCut(input, of: columns) }
       try taking.take(source, of: input, after: earlier(of: input)) { findings, result in
         last.line = findings.item.line
         last.end = findings.item.end

@@ -14,19 +14,30 @@ struct FullList {
   private(set) var missing: [Int]
   /// Products that came with the last list if a part of it was refused; nil if it was taken as a whole.
   private(set) var came: Set<Int>?
+  /// Whether the last list ended with a line break. One that does not, after one that did, may be cut.
+  private(set) var endsInBreak: Bool
+  /// Whether the last list was refused in part because it may be cut: then no rest of it makes it whole.
+  private(set) var isCut: Bool
 
-  init(files: String, products: some Sequence<Int>, missing: [Int] = [], came: Set<Int>? = nil) {
+  init(
+    files: String, products: some Sequence<Int>, missing: [Int] = [], came: Set<Int>? = nil, endsInBreak: Bool = false,
+    isCut: Bool = false
+  ) {
     self.files = files
     self.products = products.sorted()
     self.missing = missing.sorted()
     self.came = came
+    self.endsInBreak = endsInBreak
+    self.isCut = isCut
   }
 
   /// The products of the list that these belong to. What was refused of the last list comes back in a file of its own: such
   /// a rest has hardly any of the products that came before it, and a new list has most of them.
-  func whole(of present: Set<Int>) -> Set<Int> {
-    guard let came, came.intersection(present).count * 2 < max(1, came.count) else { return present }
-    return came.union(present)
+  func whole(of present: Set<Int>) -> Set<Int> { isRest(present) ? (came ?? []).union(present) : present }
+
+  /// Whether these are what was refused of the last list.
+  func isRest(_ present: Set<Int>) -> Bool {
+    came.map { $0.intersection(present).count * 2 < max(1, $0.count) } ?? false
   }
 
   /// The beginning of the names of all files of a kind.
@@ -78,6 +89,8 @@ struct FullList {
     self.files = files
     (products, missing) = ([], [])
     came = document.root["in_part"] == nil ? nil : []
+    endsInBreak = document.root["ends_in_break"]?.bool ?? false
+    isCut = document.root["cut"]?.bool ?? false
     products.reserveCapacity(count)
     text.from(end + 1).split(by: 10) { line in
       let end = line.first(32) ?? line.count
@@ -99,7 +112,12 @@ struct FullList {
     writer.write(products.count)
     writer.write(", \"missing\": ")
     writer.write(missing.count)
-    if came != nil { writer.write(", \"in_part\": true") }
+    for (name, isSo) in [("in_part", came != nil), ("ends_in_break", endsInBreak), ("cut", isCut)] as [(Text, Bool)]
+    where isSo {
+      writer.write(", \"")
+      writer.write(name)
+      writer.write("\": true")
+    }
     writer.write("}\n")
     let held = Set(missing)
     for id in products {

@@ -131,6 +131,40 @@ struct FullListTests {
     #expect(try workspace.record(9).status == "deleted" && workspace.record(8).status == "pending")
   }
 
+  private func table(_ numbers: some Sequence<Int>) -> String {
+    "sku,title,brand,category,condition,stock_quantity,size,gender,price\n"
+      + numbers.map { "S-\($0),Jean,Levi's,Jean,GOOD,1,32,male,25.00\n" }.joined()
+  }
+
+  /// A download that breaks off in the last column leaves a row that looks whole, with another price.
+  @Test func aListThatEndsWithinARowIsCut() throws {
+    let workspace = try TemporaryWorkspace(Self.settings)
+    workspace.write("inbox/shop-1.csv", table(1...20))
+    try workspace.run()
+    let before = try workspace.records
+    workspace.write("inbox/shop-2.csv", String(table(1...17).dropLast(5)))
+    let cut = try workspace.run()
+    #expect(cut.products == RunReport.Products(read: 17, unchanged: 16, rejected: 1) && cut.gone.takenDown == 0)
+    #expect(try workspace.records == before)
+    #expect(workspace.problems.map(\.code) == [.incompleteList])
+    // Its rest, fixed and dropped again, does not make it whole.
+    workspace.write("inbox/shop-2b.csv", table(17...17))
+    let rest = try workspace.run()
+    #expect(rest.gone == GoneProducts() && rest.problemsByCode[.incompleteList] == 1)
+    workspace.write("inbox/shop-3.csv", table(1...18))
+    #expect(try workspace.run().gone.takenDown == 2)
+  }
+
+  /// Some programs never write the last line break.
+  @Test func aListThatNeverEndsWithALineBreakIsWhole() throws {
+    let workspace = try TemporaryWorkspace(Self.settings)
+    for (name, last) in [("1", 10), ("2", 9)] {
+      workspace.write("inbox/shop-\(name).csv", String(table(1...last).dropLast()))
+      let report = try workspace.run()
+      #expect(report.products.rejected == 0 && report.gone.takenDown == 10 - last)
+    }
+  }
+
   @Test func otherFilesAreNotMeant() throws {
     let workspace = try workspace(1...10)
     workspace.drop("own.jsonl", list(20...22))

@@ -98,7 +98,9 @@ struct WardrobeTests {
     try workspace.run()
     workspace.answer(
       "w.json",
-      wardrobe([item(901, "Zara Robe d'été Taille 38 Bon état Rouge [1]", status), item(902, "Mango Pull [40]", status)]))
+      wardrobe([
+        item(901, "Zara Robe d'été Taille 38 Bon état Rouge [1]", status), item(902, "Mango Pull [40]", status),
+      ]))
     workspace.drop("q.jsonl", TemporaryWorkspace.product("\"sku\": \"new\""))
     #expect(try workspace.run().problemsByCode[.unknownListing] == 2)
     #expect(try workspace.record(1).status == "pending" && workspace.tasks.count == 3)
@@ -108,7 +110,8 @@ struct WardrobeTests {
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 950}}")
     try workspace.run()
     workspace.answer(
-      "w.json", wardrobe([item(901, "Zara Robe d'été Taille 38 Bon état Rouge [1]", status), item(950, "Jean [1]")], hour: 13))
+      "w.json",
+      wardrobe([item(901, "Zara Robe d'été Taille 38 Bon état Rouge [1]", status), item(950, "Jean [1]")], hour: 13))
     try workspace.run()
     #expect(try workspace.record(1).status == "published" && workspace.record(1).vinted_id == 950)
     #expect(try workspace.tasks.allSatisfy { $0.task_type == "vinted_publish" })
