@@ -35,6 +35,7 @@ final class Validator {
       &findings)
     let price = PriceRule.read(product, currency: settings.currency, rates: settings.pricing.rates, &findings)
     let stock = StockRule.read(product, &findings)
+    SoldRule.check(title, stock: stock ?? 0, product, arena: arena, &findings)
     let size = SizeRule.read(product, arena: arena, &findings)
     let colors = ListRule.read(.color, product, arena: arena, &findings) ?? .none
     if colors.count > 2 {

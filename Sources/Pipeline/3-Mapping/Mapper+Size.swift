@@ -18,7 +18,8 @@ extension Mapper {
     let wearer = SizeMatcher.Wearer(
       gender: product.gender ?? catalogue?.gender, kind: category.kind, catalogue: catalogue,
       isAmerican: settings.currency == "USD" || SizeCountry.isInDollars(written[.price]))
-    if case .found(let id) = sizes.match(size, for: wearer, in: arena) {
+    let isBrandsOwn = SizeCountry.isBrandsOwn(size, wearer)
+    if !isBrandsOwn, case .found(let id) = sizes.match(size, for: wearer, in: arena) {
       if id == nil, asked {
         report(
           .missingSize, true, product, written[.size],
@@ -39,11 +40,15 @@ extension Mapper {
     let isForeignShoe = category.kind == .shoes && size.isDigits && (size.integer ?? 99) < 16
     report(
       .unmappedSize, asked, product, written[.size], "the size \"\(Problem.cut(size))\" is not known for this item",
-      hint: isForeignShoe
-        ? "say whose size it is, as in \"US \(size)\" or \"UK \(size)\", or write the European one"
-        : known.isEmpty
-          ? "give \(product.gender == nil ? "the gender" : "a category that is known"), so that the size can be found"
-          : "did you mean \(known)? If not, add it to reference/sizes.csv",
+      hint: isBrandsOwn
+        ? "each brand means something else by it: write S, M or L, or a number such as 38"
+        : wearer.isAdult && SizeMatcher.isAge(SizeWord(size, in: arena).text)
+          ? "a size in years is a child's: write girl or boy as the gender"
+          : isForeignShoe
+            ? "say whose size it is, as in \"US \(size)\" or \"UK \(size)\", or write the European one"
+            : known.isEmpty
+              ? "give \(product.gender == nil ? "the gender" : "a category that is known"), so that the size can be found"
+              : "did you mean \(known)? If not, add it to reference/sizes.csv",
       usually: asked ? .error : .warning, &findings)
     return nil
   }

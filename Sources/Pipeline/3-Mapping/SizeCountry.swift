@@ -9,6 +9,15 @@ enum SizeCountry {
     return (4...20).contains(number)
   }
 
+  /// Whether it is a number of the brand's own, as `T2` and `Taille 3` of French brands. It looks like a British size.
+  static func isBrandsOwn(_ size: Text, _ wearer: SizeMatcher.Wearer) -> Bool {
+    guard wearer.isAdult, wearer.kind != .shoes, (2..<12).contains(size.count) else { return false }
+    let end = size.count - 1
+    guard (0x31...0x35).contains(size[end]), !isDigit(size[end - 1]) else { return false }
+    let word = String(size[0..<end].trimmed).lowercased().filter { $0 != "." && $0 != " " }
+    return ["t", "taille", "tg", "taglia", "talla", "gr", "grosse", "größe", "size", "maat", "rozmiar"].contains(word)
+  }
+
   /// Whether a word names a country of which there are sizes.
   static func isOne(_ word: String) -> Bool {
     ["EU", "EUR", "FR", "UK", "US", "IT", "DE", "ES", "BE", "PT"].contains(word.uppercased())

@@ -159,7 +159,7 @@ struct SizeMatcher {
 
   private static let continental: [Text] = ["eu", "de", "fr", "es", "it", "be", "pt", "nl"]
 
-  private static func isAge(_ word: Text) -> Bool {
+  static func isAge(_ word: Text) -> Bool {
     word.hasDigit && (word.hasSuffix("ans") || word.hasSuffix("mois"))
   }
 

@@ -64,7 +64,13 @@ final class SellersWords {
         for between in (before + 1)..<index { runs[runs.count - 1].words.append(words.text[words.words[between]]) }
         runs[runs.count - 1].words.append(text)
       } else {
-        runs.append(Stretch(words: [text], isContradiction: isContradiction))
+        var stretch = Stretch(words: [text], isContradiction: isContradiction)
+        // Of `Robe à pois` and `T-shirt n° 5` the small word belongs to what follows.
+        if index > 0, kinds[index - 1] == .small, words.parts[index - 1] == words.parts[index] {
+          let before = words.text[words.words[index - 1]]
+          if SmallWords.belongsToNext(before) { stretch.words.insert(before, at: 0) }
+        }
+        runs.append(stretch)
       }
       last = index
     }

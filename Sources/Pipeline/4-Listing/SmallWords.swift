@@ -2,6 +2,13 @@
 enum SmallWords {
   static func contains(_ folded: Text) -> Bool { table[folded] != nil }
 
+  /// Whether a word, as it is written, says how something is together with the next one: `à pois`, `sans manches`.
+  static func belongsToNext(_ word: Text) -> Bool { joining.contains(word) }
+
+  private static let joining: [Text] = [
+    "à", "À", "au", "aux", "sans", "n°", "N°", "without", "ohne", "senza", "sin", "zonder", "bez",
+  ]
+
   /// `d'hiver` without its `d'`.
   static func withoutArticle(_ word: Text) -> Text {
     guard word.count > 3, "dljnscq".utf8.contains(word[0] | 32) else { return word }

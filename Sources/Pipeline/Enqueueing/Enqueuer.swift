@@ -128,7 +128,7 @@ final class Enqueuer {
       findings.add(
         .deletedByHand, at: 0, field: nil, value: nil,
         message: "it was taken down by hand; it has changed since, so it is listed again",
-        hint: "to keep it down, remove it from the file", usually: .info)
+        hint: "to keep it down, type `pipeline-run delete \(record.productID)`, and take it out of the file")
     default: break
     }
     return findings.refused ? nil : .came(content, hash: hash)

@@ -41,7 +41,11 @@ public struct ColumnGuess {
     let (file, format) = try InputFormat.open(path, on: disk)
     let names = ProductField.allCases.map { "\($0.name)" }
     for constant in constants where !names.contains(constant.field) {
-      let nearest = WordSuggestion.nearest(to: constant.field, among: names)
+      let nearest =
+        WordSuggestion.nearest(to: constant.field, among: names)
+        ?? Arena.with(chunk: 1024) { arena in
+          FieldWords.field(of: arena.folded(arena.keep(constant.field))).map { "\($0.name)" }
+        }
       throw RunError.usage(
         message: "no product has a field \(constant.field)",
         hint: nearest.map { "did you mean \($0)?" } ?? "`pipeline-run help fields` lists them")

@@ -252,8 +252,7 @@ extension ProblemHelp {
           code: .deletedByHand, severity: "warning",
           meaning: """
             A person took the product down, with `delete` or on Vinted, and it came again. If it came as it \
-            was, it is not listed again; if it has changed, it is, and the problem is an info. Made `off`, it \
-            is always listed again.
+            was, it is not listed again; if it has changed, it is. Made `off`, it is always listed again.
             """,
           todo: """
             To list it again type `pipeline-run relist ID`; to keep it down take it out of your file.
@@ -331,6 +330,12 @@ extension ProblemHelp {
             A product that is not known yet comes with stock 0. It is skipped, and counted as `skipped`.
             """,
           todo: "Nothing, or write how many there are. 0 takes a known product down."),
+        ProblemHelp(
+          code: .titleSaysSold, severity: "warning",
+          meaning: """
+            The title's first or last word says that the piece is sold or reserved, and the stock is over 0.
+            """,
+          todo: "Write stock 0, or take the word out of the title."),
       ]),
     Section(
       title: "Optional fields",
@@ -595,7 +600,8 @@ extension ProblemHelp {
         ProblemHelp(
           code: .unknownListing, severity: "warning",
           meaning: """
-            A listing has a product's number at its title's end, and no product here has that number.
+            A listing has a product's number at its title's end. But no product here has that number, or the \
+            product is something else by its title. The listing stays as it is.
             """,
           todo: """
             See `pipeline-run wardrobe`. If another workspace lists for this account, nothing.

@@ -58,6 +58,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case priceAboveMaximum = "price_above_maximum"
   case invalidStock = "invalid_stock_quantity"
   case outOfStock = "out_of_stock"
+  case titleSaysSold = "title_says_sold"
   // Optional fields
   case missingSize = "missing_size"
   case missingImages = "missing_images"
@@ -116,7 +117,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
       .missingGender, .unknownGender,
       .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement, .ambiguousSize,
       .unmappedBrand, .unmappedCategory, .missingCatalogue, .unmappedColor, .unmappedMaterial, .packageSize,
-      .missingPackageSize, .goneCatalogue, .nearestCatalogue, .damagedTable, .descriptionShortened, .secretRemoved,
+      .missingPackageSize, .goneCatalogue, .nearestCatalogue, .titleSaysSold, .damagedTable, .descriptionShortened,
+      .secretRemoved,
       .deletedByHand,
       .invalidWardrobe, .unknownListing, .ambiguousListing:
       .warning

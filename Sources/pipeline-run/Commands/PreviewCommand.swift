@@ -18,6 +18,8 @@ struct PreviewCommand: Command {
     let part = try PreviewCommand.part(invocation)
     let cores = try PreviewCommand.cores(invocation)
     let folder = try Workspace.disk(of: invocation.folder)
+    // In another folder than the shop's own nothing waits, and a seller would take the list for lost.
+    if invocation.words.isEmpty { try Workspace.check(folder) }
     let settings = try Workspace.settings(on: folder)
     let (tables, problems) = try Workspace.tables(on: folder, settings)
     if !invocation.isQuiet {

@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: ["NEW", "Neuf sans étiquette", "new without tags", "jamais porté"])
   func newIsNew(_ condition: String) { #expect(prepare(seed(["condition": "\"\(condition)\""])).codes == []) }
 
-  @Test(arguments: [("taille unique", "Taille unique"), ("Unique", "Taille Unique")])
+  @Test(arguments: [("taille unique", "Taille unique"), ("Unique", "Taille Unique"), ("T.U", "Taille U")])
   func aTitleSaysSizeOnce(_ size: String, _ words: String) {
     let prepared = prepare(
       seed(["category": "\"Écharpe\"", "title": "\"Écharpe\"", "size": "\"\(size)\"", "fit": nil]))

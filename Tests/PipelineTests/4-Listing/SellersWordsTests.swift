@@ -30,7 +30,9 @@ private func left(_ title: String, _ changes: [(String, String?)] = []) -> Strin
 
   @Test(arguments: [
     ("Jean Levi's cargo", "cargo"), ("Cargo jean, coupe large", "Cargo, coupe large"),
-    ("Jean imprimé à fleurs", "imprimé à fleurs"), ("Jean d'été", "d'été"), ("Jean cargo et cargo", "cargo"),
+    ("Jean imprimé à fleurs", "imprimé à fleurs"), ("Jean à pois", "à pois"), ("Jean n° 5", "n° 5"),
+    ("Jean sans poches", "sans poches"), ("Jean en laine", "laine"), ("Jean d'été", "d'été"),
+    ("Jean cargo et cargo", "cargo"),
     ("Jean rouge", "rouge"), ("Jean W34", "W34"), ("Jean femme", "femme"), ("Jean neuf", "neuf"),
     ("Jean vintage", "vintage"), ("Chemise Levi's", "Chemise"), ("Jean Diesel", "Diesel"), ("Jean 日本", "日本"),
   ])

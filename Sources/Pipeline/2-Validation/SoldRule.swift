@@ -1,0 +1,49 @@
+/// Sees a title that says that the piece is sold or reserved, though its stock says that there is one.
+enum SoldRule {
+  static func check(_ title: Text?, stock: Int, _ product: Product, arena: Arena, _ findings: inout Findings) {
+    guard let title, stock > 0, findings.wants(.titleSaysSold), let word = word(in: title, arena) else { return }
+    findings.add(
+      .titleSaysSold, .title, product[.title], "the title says \"\(Problem.cut(word))\", and the item is to be listed",
+      hint: "write stock_quantity 0 if it has gone; else take the word out of the title")
+  }
+
+  /// The word, if it is the first or the last one of the title: `Trench (vendu)`, `SOLD - Jeans`. In the middle it may say
+  /// that something is sold with it.
+  private static func word(in title: Text, _ arena: Arena) -> Text? {
+    var (start, end) = (0, title.count)
+    while start < end, isEdge(title[start]) { start += 1 }
+    while end > start, isEdge(title[end - 1]) { end -= 1 }
+    let bare = title[start..<end]
+    let first = bare.first(32) ?? bare.count
+    // `Vendu avec` says what comes with it.
+    if first == bare.count || isEdge(bare[first - 1]) || first + 1 < bare.count && isEdge(bare[first + 1]) {
+      if let word = known(bare[0..<first], arena) { return word }
+    }
+    guard let last = bare.last(32, notBefore: 0) else { return nil }
+    return known(bare.from(last + 1), arena)
+  }
+
+  private static func known(_ word: Text, _ arena: Arena) -> Text? {
+    var (start, end) = (0, word.count)
+    while start < end, isEdge(word[start]) { start += 1 }
+    while end > start, isEdge(word[end - 1]) { end -= 1 }
+    // Most words are seen by their length and first letter to be none of these.
+    guard end - start > 3, end - start < 15, [0x72, 0x73, 0x76].contains(word[start] | 0x20) else { return nil }
+    let bare = word[start..<end]
+    return words[arena.folded(bare)] == nil ? nil : bare
+  }
+
+  private static func isEdge(_ byte: UInt8) -> Bool { byte < 0x80 && !isLetter(byte) && !isDigit(byte) }
+
+  private static let words: KeyTable = {
+    var table = KeyTable()
+    let words: [Text] = [
+      "sold", "vendu", "vendue", "vendus", "verkauft", "vendido", "vendida", "venduto", "venduta", "verkocht",
+      "sprzedane",
+      "sprzedany", "sprzedana", "reserve", "reservee", "reserved", "reserviert", "reservado", "reservada", "riservato",
+      "riservata", "gereserveerd", "rezerwacja",
+    ]
+    for word in words { table.set(word, 1) }
+    return table
+  }()
+}
