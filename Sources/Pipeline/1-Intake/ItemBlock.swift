@@ -7,6 +7,8 @@ final class ItemBlock {
     /// One item a line of `memory`, empty lines between them left out.
     case lines
     case items([Item])
+    /// Records of a table in `memory`, from a place of it on; `rows` reads them.
+    case rows(TablePlace)
     /// The whole file cannot be read; nothing in it was taken.
     case refusal(FileRefusal)
   }
@@ -17,6 +19,8 @@ final class ItemBlock {
   var file: String { origin.file }
   /// The bytes of lines, all ended.
   var memory = Writer(capacity: ItemBlock.size + 4096)
+  /// Reads the rows of the table that the block's records are of.
+  var rows: TableRows?
   /// For texts that were made in reading.
   let arena = Arena(chunk: 4096)
   /// Where the block begins in the file: line, counted from 1, and byte.
@@ -38,6 +42,10 @@ final class ItemBlock {
     case .refusal: return
     case .items(let items):
       for item in items { try body(item) }
+    case .rows(let place):
+      guard let rows else { return }
+      rows.begin(memory.text, at: place, in: arena)
+      while let row = rows.next() { try body(rows.item(of: row, cells: row.fields, origin: origin, in: arena)) }
     case .lines:
       let text = memory.text
       var item = Item(raw: .empty, origin: origin, line: firstLine)

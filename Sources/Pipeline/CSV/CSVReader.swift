@@ -15,7 +15,7 @@ struct CSVReader {
   /// Whether a closing quote of the record is followed by more than white space.
   private(set) var strayText = false
   /// Where each field of the record begins, counted from the record's own beginning.
-  private(set) var starts: [Int] = []
+  var starts: [Int] = []
 
   init(_ text: Text, separator: UInt8 = UInt8(ascii: ","), escapes: Bool = false, from start: Int = 0, arena: Arena) {
     self.text = text
@@ -25,6 +25,16 @@ struct CSVReader {
     at = start
     if start > 0 { line += CSVReader.lineBreaks(in: text[0..<start]) }
     passMarks()
+  }
+
+  /// Reads records from the middle of a text, of which the first one is on a line; `starts` is memory to use again.
+  init(_ text: Text, separator: UInt8, escapes: Bool, onLine line: Int, starts: [Int] = [], arena: Arena) {
+    self.text = text
+    self.separator = separator
+    self.escapes = escapes
+    self.arena = arena
+    self.line = line
+    self.starts = starts
   }
 
   /// Reads the next record into `fields`; false if there is none. An empty line is a record of one empty field.

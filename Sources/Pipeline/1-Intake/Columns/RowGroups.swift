@@ -2,13 +2,13 @@
 struct RowGroups {
   /// One row as it stands in the file.
   struct Row {
-    let raw: Text
-    let line: Int
-    let end: Int
-    let fields: [Text]
-    let fault: ForeignRecord.Fault?
+    var raw = Text.empty
+    var line = 1
+    var end = 0
+    var fields: [Text] = []
+    var fault: ForeignRecord.Fault?
     /// Where each field begins in `raw`.
-    let starts: [Int]
+    var starts: [Int] = []
   }
 
   /// A product: its cells, with what its own row leaves empty taken from its group.

@@ -4,7 +4,7 @@ struct TableHeader {
   private let arena: Arena
   private(set) var names: [Text] = []
   /// As they were written, to know the header when it comes again.
-  private var written: [Text] = []
+  private(set) var written: [Text] = []
   private var place = KeyTable(capacity: 64)
   /// The columns of each name that several have, by the first of them.
   private var doubles: [Int: [Int]] = [:]
@@ -147,7 +147,10 @@ struct TableHeader {
 
   enum Kind { case row, header, otherHeader, total }
 
-  func kind(of fields: [Text]) -> Kind {
+  /// Whether a column is called so.
+  func isWritten(_ name: Text) -> Bool { place[name] != nil }
+
+  func kind(of fields: [Text], _ arena: Arena) -> Kind {
     let first = fields[0].trimmed
     if !first.isEmpty, names.count > 1, let index = place[first] {
       if index == 0, fields.count >= names.count, zip(fields, written).allSatisfy({ $0.trimmed == $1 }) {
