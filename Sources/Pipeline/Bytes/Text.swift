@@ -227,22 +227,43 @@ func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
 extension Text {
   /// The line and column of a byte, if the text begins at a line and column; columns count characters.
   func place(of offset: Int, line: Int = 1, column: Int = 1) -> (line: Int, column: Int) {
-    var line = line
-    var column = column
     let end = min(offset, count)
     // Editors do not show the marks that some programs begin a file with.
-    var at = 0
-    while from(at).hasPrefix("\u{FEFF}") { at += 3 }
-    while at < end {
-      if self[at] == 10 {
-        line += 1
-        column = 1
-      } else if self[at] & 0xC0 != 0x80 {
-        column += 1
-      }
-      at += 1
+    var start = 0
+    while from(start).hasPrefix("\u{FEFF}") { start += 3 }
+    guard start < end else { return (line, column) }
+    let text = self[start..<end]
+    var lines = 0
+    var begin = 0
+    while let next = text.first(10, from: begin) {
+      lines += 1
+      begin = next + 1
     }
-    return (line, column)
+    return (line + lines, (lines == 0 ? column : 1) + text.from(begin).characterCount)
+  }
+
+  /// How many characters begin in it.
+  private var characterCount: Int {
+    var continuing = 0
+    var at = 0
+    let one = SIMD16<UInt8>(repeating: 1)
+    while at &+ 16 <= count {
+      // A byte of the sum holds 255 of them.
+      let end = min(count, at &+ 255 &* 16)
+      var sum = SIMD16<UInt8>(repeating: 0)
+      while at &+ 16 <= end {
+        let bytes = sixteen(at: at)
+        sum = sum.replacing(
+          with: sum &+ one, where: (bytes & SIMD16<UInt8>(repeating: 0xC0)) .== SIMD16<UInt8>(repeating: 0x80))
+        at &+= 16
+      }
+      for index in 0..<16 { continuing &+= Int(sum[index]) }
+    }
+    while at < count {
+      if self[at] & 0xC0 == 0x80 { continuing &+= 1 }
+      at &+= 1
+    }
+    return count - continuing
   }
 }
 

@@ -1,12 +1,6 @@
 /// The products that a file has had so far. A name that comes again with another piece is a mistake in the list, never
 /// a change of the first piece.
 struct RepeatedProducts {
-  private struct Seen {
-    let piece: UInt32
-    let content: UInt32
-    let line: UInt32
-  }
-
   /// What came before under the same name.
   enum Repeat {
     /// Another piece.
@@ -15,7 +9,7 @@ struct RepeatedProducts {
     case changed(line: Int, isID: Bool)
   }
 
-  private var seen: [UInt64: Seen] = [:]
+  private var seen = SeenProducts()
 
   /// Notes the next item of the file; returns what is wrong with its name.
   mutating func note(_ event: ProductMark.Event, line: Int) -> Repeat? {
@@ -28,7 +22,9 @@ struct RepeatedProducts {
       return nil
     case .came(let product): mark = product
     }
-    let now = Seen(piece: mark.piece, content: mark.content, line: UInt32(truncatingIfNeeded: line))
+    // Lines are counted from 1.
+    let now = SeenProducts.Seen(
+      piece: mark.piece, content: mark.content, line: max(1, UInt32(truncatingIfNeeded: line)))
     guard let before = seen[mark.name] else {
       seen[mark.name] = now
       return nil
