@@ -1,40 +1,67 @@
 /// Reads a .json file: one product, or a list of them. The file is read to its end before anything of it is taken.
 final class ArraySource: ItemSource {
   private let origin: ItemOrigin
+  /// The content of a file that is no list itself.
   private let content: Writer
   private let document = JSONDocument(arena: Arena(chunk: 4096))
   private var parser: JSONParser
+  /// A list, whose parts are read when they are needed.
+  private var parts: [ListPass.Part]?
+  private var read: ListPass.Read?
+  private var nextPart = 0
   private var refusal: FileRefusal?
-  private var isList = false
+  /// Whether the content holds a list that the settings name.
+  private var holdsList = false
   private var finished = false
   private var resume: Int
 
-  /// Takes the whole content; begins with the first item that ends behind `offset`.
-  init(file: String, content: consuming Writer, columns: ColumnMapping? = nil, offset: Int = 0) {
+  /// Takes the whole content; begins with the first item that ends behind `offset`. A part of a list has `size` bytes.
+  init(
+    file: String, content: consuming Writer, columns: ColumnMapping? = nil, offset: Int = 0, size: Int = ItemBlock.size
+  ) {
     origin = ItemOrigin(file: file, columns: columns)
     resume = offset
     self.content = content
     // An item with half of a surrogate pair is judged by itself, by those who read it.
     parser = JSONParser(text: self.content.text, arena: document.arena, takesHalves: true)
-    check()
+    if parser.isAtEnd {
+      refusal = .empty
+    } else if parser.beginsList {
+      let text = self.content.text
+      let read: ListPass.Read = { writer, most, at in
+        let part = text[min(at, text.count)..<min(at + most, text.count)]
+        writer.write(part)
+        return part.count
+      }
+      // Memory can always be read.
+      let list = try? ListPass(size: size, read: read)
+      parts = list?.parts ?? []
+      refusal = list?.refusal
+      self.read = read
+    } else {
+      check()
+    }
   }
+
+  /// A file that is a list, as a pass over it has shown.
+  init(file: String, list: ListPass, columns: ColumnMapping?, offset: Int, read: @escaping ListPass.Read) {
+    origin = ItemOrigin(file: file, columns: columns)
+    resume = offset
+    content = Writer(capacity: 0)
+    parser = JSONParser(text: .empty, arena: document.arena)
+    parts = list.parts
+    self.read = read
+    refusal = list.refusal
+  }
+
+  /// Whether nothing of the file is taken.
+  var isRefused: Bool { refusal != nil }
 
   /// Reads the file to its end once, keeping nothing.
   private func check() {
-    var reader = parser
-    if reader.isAtEnd {
-      refusal = .empty
-      return
-    }
     do throws(JSONSyntaxError) {
-      isList = reader.beginsList
-      if isList {
-        while try reader.nextElement(into: document) != nil { document.arena.reset() }
-        try reader.end()
-      } else {
-        try document.parse(content.text, takesHalves: true)
-        findItems()
-      }
+      try document.parse(content.text, takesHalves: true)
+      findItems()
     } catch {
       refusal = FileRefusal(
         code: error.code, offset: error.offset, message: error.message, hint: error.hint, text: content.text)
@@ -50,20 +77,22 @@ final class ArraySource: ItemSource {
         hint: "correct columns in pipeline.json, or set there which files they are for", text: content.text)
       return
     }
-    isList = true
+    holdsList = true
     parser.at = Int(list.token.offset)
   }
 
   func next(into block: ItemBlock) throws(DiskError) -> Bool {
     if finished { return false }
-    block.origin = origin
+    // One for each block: workers that count references to the same one wait for each other.
+    block.origin = ItemOrigin(file: origin.file, columns: origin.columns)
     if let refusal {
       finished = true
       block.content = .refusal(refusal)
       return true
     }
+    if let parts, let read { return try fill(block, with: parts, read) }
     var items: [Item] = []
-    if isList {
+    if holdsList {
       fill(&items, block)
     } else {
       finished = true
@@ -73,6 +102,24 @@ final class ArraySource: ItemSource {
     }
     block.content = .items(items)
     return !items.isEmpty
+  }
+
+  /// Reads the next part that is wanted.
+  private func fill(
+    _ block: ItemBlock, with parts: [ListPass.Part], _ read: ListPass.Read
+  ) throws(DiskError) -> Bool {
+    while nextPart < parts.count, parts[nextPart].end <= resume { nextPart += 1 }
+    guard nextPart < parts.count else {
+      finished = true
+      return false
+    }
+    var place = parts[nextPart].place
+    place.resume = resume
+    block.memory.clear()
+    _ = try read(&block.memory, parts[nextPart].end - place.byte, place.byte)
+    block.content = .elements(place)
+    nextPart += 1
+    return true
   }
 
   private var line = 1

@@ -9,6 +9,8 @@ struct FileRefusal {
   /// The place where there is no text to find it in.
   var line = 1
   var column = 1
+  /// The place of what is wrong where the file is not at hand to find it by the offset.
+  var place: (line: Int, column: Int)?
 }
 
 extension FileRefusal {
@@ -22,7 +24,12 @@ extension FileRefusal {
   func findings(file: String) -> Findings {
     var findings = Findings(
       item: Item(raw: text, origin: ItemOrigin(file: file), line: line, column: column), severities: SeverityTable())
-    findings.add(code, at: offset, field: nil, value: nil, message: message, hint: hint, usually: .error)
+    if let place {
+      findings.add(
+        SourceNote(code, line: place.line, column: place.column, message: message, hint: hint), usually: .error)
+    } else {
+      findings.add(code, at: offset, field: nil, value: nil, message: message, hint: hint, usually: .error)
+    }
     return findings
   }
 }

@@ -35,8 +35,8 @@ struct Findings {
   }
 
   /// Adds what was decided for the item's file.
-  mutating func add(_ note: SourceNote) {
-    let severity = severities[note.code]
+  mutating func add(_ note: SourceNote, usually: Severity? = nil) {
+    let severity = severities.isSet(note.code) ? severities[note.code] : usually ?? severities[note.code]
     guard severity != .off else { return }
     if severity == .error { refused = true }
     problems.append(

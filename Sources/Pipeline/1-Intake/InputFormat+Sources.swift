@@ -22,6 +22,7 @@ extension InputFormat {
       if let list = try listUnderLines(file, name, columns, offset) { return list }
       return lines(of: file, name, columns, offset, line)
     case .json:
+      if let list = try list(in: file, try beginning(of: file), name, columns, offset) { return list }
       let content = try file.readAll()
       if let refusal = FileKind.refusal(of: content.text, asked: self) { return RefusedSource(file: name, refusal) }
       guard LinesUnderJSON.isLines(content.text) else {
@@ -29,6 +30,9 @@ extension InputFormat {
       }
       return lines(of: file, name, columns, offset, line)
     case .csv, .workbook, .feed:
+      if self == .csv, let large = try LargeTable.source(of: file, named: name, columns: columns, offset: offset) {
+        return large
+      }
       return CSVSource(file: name, content: try file.readAll(), format: self, offset: offset, mapping: columns)
     }
   }
@@ -48,12 +52,30 @@ extension InputFormat {
   private func listUnderLines(
     _ file: OpenFile, _ name: String, _ columns: ColumnMapping?, _ offset: Int
   ) throws(DiskError) -> (any ItemSource)? {
-    var head = Writer(capacity: 4096)
-    _ = try file.read(into: &head, most: 4096, at: 0)
+    let head = try beginning(of: file)
     if let refusal = FileKind.refusal(of: head.text, asked: self) { return RefusedSource(file: name, refusal) }
     guard LinesUnderJSON.mayBeList(head.text) else { return nil }
+    if let list = try list(in: file, head, name, columns, offset) { return list.isRefused ? nil : list }
     let content = try file.readAll()
     guard LinesUnderJSON.isWhole(content.text) else { return nil }
     return ArraySource(file: name, content: content, columns: columns, offset: offset)
+  }
+
+  private func beginning(of file: OpenFile) throws(DiskError) -> Writer {
+    var head = Writer(capacity: 4096)
+    _ = try file.read(into: &head, most: 4096, at: 0)
+    return head
+  }
+
+  /// A file that is a JSON list, by its beginning.
+  private func list(
+    in file: OpenFile, _ head: borrowing Writer, _ name: String, _ columns: ColumnMapping?, _ offset: Int
+  ) throws(DiskError) -> ArraySource? {
+    let arena = Arena(chunk: 64)
+    guard FileKind.refusal(of: head.text, asked: self) == nil, JSONParser(text: head.text, arena: arena).beginsList
+    else { return nil }
+    let read: ListPass.Read = { (writer, most, at) throws(DiskError) in try file.read(into: &writer, most: most, at: at)
+    }
+    return ArraySource(file: name, list: try ListPass(read: read), columns: columns, offset: offset, read: read)
   }
 }

@@ -7,6 +7,8 @@ final class ItemBlock {
     /// One item a line of `memory`, empty lines between them left out.
     case lines
     case items([Item])
+    /// Elements of a list in `memory`.
+    case elements(ListElements.Place)
     /// Records of a table in `memory`, from a place of it on; `rows` reads them.
     case rows(TablePlace)
     /// The whole file cannot be read; nothing in it was taken.
@@ -42,6 +44,9 @@ final class ItemBlock {
     case .refusal: return
     case .items(let items):
       for item in items { try body(item) }
+    case .elements(let place):
+      var elements = ListElements(memory.text, at: place)
+      while let item = elements.next(origin) { try body(item) }
     case .rows(let place):
       guard let rows else { return }
       rows.begin(memory.text, at: place, in: arena)

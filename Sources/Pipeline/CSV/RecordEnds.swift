@@ -14,6 +14,7 @@ struct RecordEnds {
   func end(of text: Text, from start: Int, isWhole: Bool) -> Int? {
     guard let first = behindMarks(text, start, isWhole) else { return nil }
     var at = first
+    var hasStray = false
     while at < text.count {
       let plain = Scanning.first(of: 34, or: 10, or: 13, in: text.upToSixteen(at: at))
       at += plain
@@ -25,7 +26,9 @@ struct RecordEnds {
         guard at + 1 < text.count else { return isWhole ? at + 1 : nil }
         return text[at + 1] == 10 ? at + 2 : at + 1
       default:
-        guard let next = behindField(text, quote: at, first, isWhole) else { return isWhole ? text.count : nil }
+        guard let next = behindField(text, quote: at, first, isWhole, &hasStray) else {
+          return isWhole ? text.count : nil
+        }
         at = next
       }
     }
@@ -46,21 +49,28 @@ struct RecordEnds {
     return at
   }
 
-  /// Where the search goes on after a quote: nil if its field goes on to the end of the text, or beyond.
-  private func behindField(_ text: Text, quote: Int, _ first: Int, _ isWhole: Bool) -> Int? {
+  /// Where the search goes on after a quote: nil if its field goes on to the end of the text, or beyond. `hasStray` is
+  /// whether text has been found behind a closing quote; then spaces before a quote are part of the text.
+  private func behindField(
+    _ text: Text, quote: Int, _ first: Int, _ isWhole: Bool, _ hasStray: inout Bool
+  ) -> Int? {
     var start = quote
     while start > first, isBlank(text[start - 1]) { start -= 1 }
     // Inside of a field it is a sign as any other.
     guard start == first || text[start - 1] == separator else { return quote + 1 }
+    if start < quote, hasStray { return fieldEnd(text, from: quote) }
     guard let closing = closing(text, from: quote + 1, isWhole) else {
       // Behind spaces a quote that is never closed is a sign, too.
       return isWhole && start < quote ? fieldEnd(text, from: quote) : nil
     }
-    if start == quote { return closing + 1 }
+    let next = text.byte(orZeroAt: closing + 1)
+    if next == separator || next == 10 || next == 13 { return closing + 1 }
     let end = fieldEnd(text, from: closing + 1)
     if end == text.count, !isWhole { return nil }
-    // Spaces and quotes: the quotes count if they enclose the whole value.
-    return text[(closing + 1)..<end].trimmed.isEmpty ? end : fieldEnd(text, from: quote)
+    if text[(closing + 1)..<end].trimmed.isEmpty { return end }
+    if start < quote { return fieldEnd(text, from: quote) }
+    hasStray = true
+    return end
   }
 
   @inline(__always)

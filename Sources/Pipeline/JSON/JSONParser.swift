@@ -6,12 +6,19 @@ struct JSONParser {
   let takesHalves: Bool
   var at = 0
   private var inList = false
-  private var listEnded = false
+  private(set) var listEnded = false
 
   init(text: Text, arena: Arena, takesHalves: Bool = false) {
     self.text = text
     self.arena = arena
     self.takesHalves = takesHalves
+  }
+
+  /// Goes on within a list, in a text that begins where `parser` stands.
+  init(goingOn parser: JSONParser, in text: Text) {
+    self = JSONParser(text: text, arena: parser.arena, takesHalves: parser.takesHalves)
+    inList = parser.inList
+    listEnded = parser.listEnded
   }
 
   mutating func document(into document: JSONDocument) throws(JSONSyntaxError) {

@@ -90,6 +90,6 @@ private func read(_ content: String, offset: Int = 0) throws -> (items: [String]
       block.forEachItem { items.append(String($0.raw)) }
     }
     #expect(items == products)
-    #expect(blocks == 3)
+    #expect(blocks == 3, "a part ends with the element that fills it")
   }
 }

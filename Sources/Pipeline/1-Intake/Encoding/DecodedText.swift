@@ -46,11 +46,13 @@ struct DecodedText: ~Copyable {
 }
 
 /// Text in units of two bytes, as spreadsheets write under the name of Unicode.
-private enum UTF16 {
-  enum Order { case littleEndian, bigEndian }
+enum UTF16 {
+  fileprivate enum Order { case littleEndian, bigEndian }
+
+  static func isIn(_ text: Text) -> Bool { order(of: text) != nil }
 
   /// nil where it is none.
-  static func order(of text: Text) -> Order? {
+  fileprivate static func order(of text: Text) -> Order? {
     if text.hasPair("\u{FF}", "\u{FE}") { return .littleEndian }
     if text.hasPair("\u{FE}", "\u{FF}") { return .bigEndian }
     // Without a mark: every other byte of a header in Latin letters is zero.
@@ -63,7 +65,7 @@ private enum UTF16 {
     return nil
   }
 
-  static func decoded(_ content: consuming Writer, _ order: Order) -> Writer {
+  fileprivate static func decoded(_ content: consuming Writer, _ order: Order) -> Writer {
     let bytes = content.text
     var writer = Writer(capacity: bytes.count + 16)
     func unit(_ at: Int) -> Int {

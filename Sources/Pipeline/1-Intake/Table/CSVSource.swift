@@ -30,6 +30,21 @@ final class CSVSource: ItemSource {
     if head.refusal == nil { begin(isCutBefore: false, size) }
   }
 
+  /// A table of which only the head is in memory; `blocks` gives the rows behind it.
+  init(
+    _ head: TableHead, file: String, columns: ColumnMapping?, offset: Int,
+    blocks: (TableLayout, TablePlace) -> TableBlocks
+  ) {
+    origin = ItemOrigin(file: file, columns: columns)
+    self.offset = offset
+    isPart = false
+    self.head = head
+    layout = head.layout
+    var place = head.end
+    if offset > 0 { place.notes = [] }
+    if head.refusal == nil { self.blocks = blocks(layout, place) }
+  }
+
   /// Records from the middle of the table whose beginning another source has read. The first one is whole.
   init(of source: CSVSource, content: consuming Writer) {
     origin = source.origin

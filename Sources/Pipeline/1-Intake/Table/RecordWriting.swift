@@ -1,11 +1,15 @@
-/// Writes a record as a JSON object, and notes where each value stands in the record as it was written.
+/// Writes one record after the other as a JSON object, and notes where each value stands in the record as it was written.
 struct RecordWriting: ~Copyable {
-  private var writer: Writer
+  private var writer = Writer(capacity: 1024)
   private(set) var places: [(json: Int, written: Int)] = []
   private var needsComma = false
 
-  init(capacity: Int) {
-    writer = Writer(capacity: capacity)
+  /// Begins a record of so many columns.
+  mutating func begin(columns: Int) {
+    writer.clear()
+    places = []
+    places.reserveCapacity(columns)
+    needsComma = false
     writer.write("{")
   }
 
@@ -18,12 +22,24 @@ struct RecordWriting: ~Copyable {
     needsComma = true
   }
 
+  /// A value of a name.
   mutating func write(_ name: Text, _ value: Text, at place: Int) {
     if needsComma { writer.write(", ") }
     needsComma = false
     // A problem of the key belongs to the field as well.
     places.append((writer.count, place))
     begin(name)
+    writer.write(json: value)
+  }
+
+  /// A value of a column, whose name is a finished key.
+  @inline(__always)
+  mutating func write(_ key: JSONText, _ value: Text, at place: Int) {
+    if needsComma { writer.write(", ") }
+    needsComma = true
+    places.append((writer.count, place))
+    writer.write(key.json)
+    writer.write(": ")
     writer.write(json: value)
   }
 

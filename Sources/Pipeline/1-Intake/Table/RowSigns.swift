@@ -16,25 +16,25 @@ struct RowSigns {
     }
   }
 
-  /// Whether the record `start..<end` is surely a row; `saidTotal`: totals need not be told from rows any more.
-  func isRow(_ text: Text, _ start: Int, _ end: Int, saidTotal: Bool, _ arena: Arena) -> Bool {
+  /// Whether the record `start..<end` is surely a row.
+  func isRow(_ text: Text, _ start: Int, _ end: Int, _ arena: Arena) -> Bool {
     let at = RowSigns.behindMarks(text, start, end)
     guard at < end else { return false }
     let byte = text[at]
-    if byte == separator { return !firsts[Int(byte)] && isRowWithoutFirst(text, at, end, saidTotal) }
-    let mayBeTotal = !saidTotal && Totals.begins(with: byte)
+    if byte == separator { return !firsts[Int(byte)] && isRowWithoutFirst(text, at, end) }
+    let mayBeTotal = Totals.begins(with: byte)
     if !firsts[Int(byte)], !mayBeTotal { return true }
     guard let first = firstField(text, start, at, end) else { return false }
     return !(header.isWritten(first) || mayBeTotal && Totals.isNamed(first, arena))
   }
 
   /// The first field is empty: whether what comes first is no word for a total.
-  private func isRowWithoutFirst(_ text: Text, _ start: Int, _ end: Int, _ saidTotal: Bool) -> Bool {
+  private func isRowWithoutFirst(_ text: Text, _ start: Int, _ end: Int) -> Bool {
     var at = start
     while at < end, text[at] == separator {
       at = RowSigns.behindMarks(text, at + 1, end)
     }
-    return at < end && (saidTotal || !Totals.begins(with: text[at]))
+    return at < end && !Totals.begins(with: text[at])
   }
 
   /// The first field where it is plain, or within quotes that hold none.

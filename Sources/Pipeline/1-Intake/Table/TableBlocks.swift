@@ -50,7 +50,7 @@ final class TableBlocks {
 
   /// Passes over the records up to a byte of the text that lies behind a row.
   func skip(to offset: Int) throws(DiskError) {
-    var block = Writer(capacity: size)
+    var block = Writer(capacity: min(size, ItemBlock.size))
     while !hasEnded, place.byte < offset { try fill(&block) { $0 >= offset } }
     place.notes = []
   }
@@ -58,6 +58,7 @@ final class TableBlocks {
   /// Reads until there is a row behind which another one begins, or the text ends. `isEnough` says of the byte where a
   /// record begins that the block shall end there.
   private func fill(_ block: inout Writer, until isEnough: (Int) -> Bool) throws(DiskError) {
+    scratch.reset()
     block.clear()
     block.write(carry.text)
     carry.clear()
@@ -107,7 +108,7 @@ final class TableBlocks {
   private func take(_ text: Text, _ from: Int, _ end: Int, _ now: inout TablePlace, _ start: TablePlace) -> Bool {
     now.records += 1
     let mattersIfShort = endsOpen && !now.hasShortRow && layout.lines == nil
-    if !mattersIfShort, signs.isRow(text, from, end, saidTotal: now.saidTotal, scratch) { return true }
+    if !mattersIfShort, signs.isRow(text, from, end, scratch) { return true }
     defer { scratch.reset() }
     var reader = CSVReader(
       text[from..<end], separator: layout.separator, escapes: layout.escapes, onLine: 1, arena: scratch)

@@ -45,6 +45,18 @@ final class TableHead {
       table.content.text, separator: head.reader.separator, escapes: head.reader.escapes, arena: arena)
   }
 
+  /// Whether the header ends where it does whatever follows the text, and more does.
+  var isWhole: Bool {
+    let ends = RecordEnds(separator: reader.separator, escapes: reader.escapes)
+    let text = table.content.text
+    var at = 0
+    for _ in 0..<recordCount {
+      guard ends.isUsual, let end = ends.end(of: text, from: at, isWhole: false) else { return false }
+      at = end
+    }
+    return recordCount > 0 && at == reader.at && at < text.count
+  }
+
   /// Where the rows begin.
   var end: TablePlace { TablePlace(byte: reader.at, line: reader.line, records: recordCount, notes: notes) }
 

@@ -8,8 +8,13 @@ struct TableHeader {
   private var place = KeyTable(capacity: 64)
   /// The columns of each name that several have, by the first of them.
   private var doubles: [Int: [Int]] = [:]
-  private var isLater: [Bool] = []
   private var isMeasurement: [Bool] = []
+  /// How the cells of each column become a value.
+  private var ways: [Way] = []
+  /// The names as they are keys of an object.
+  private var keys: [JSONText] = []
+
+  private enum Way { case none, value, measurement, doubled }
   private let wanted: Set<String>
   private let isMapped: Bool
   /// In a workbook: the columns where the error of a spreadsheet is not as good as empty, since they tell products apart.
@@ -77,12 +82,14 @@ struct TableHeader {
     }
     let prefix: Text = "measurements."
     isMeasurement = names.map { !isMapped && $0.hasPrefix(prefix) }
-    isLater = Array(repeating: false, count: names.count)
+    ways = zip(names, isMeasurement).map { $0.isEmpty ? .none : $1 ? .measurement : .value }
+    keys = names.map { JSONText($0, in: arena) }
     for (index, name) in names.enumerated() where !name.isEmpty {
       if place[written[index]] == nil { place.set(written[index], index) }
       guard let first = names.firstIndex(of: name), first < index else { continue }
       doubles[first, default: [first]].append(index)
-      isLater[index] = true
+      if isMeasurement[index] { continue }
+      (ways[first], ways[index]) = (.doubled, .none)
     }
   }
 
@@ -169,19 +176,21 @@ struct TableHeader {
   ) {
     let end = min(cells.count, names.count)
     var hasMeasurements = false
-    for index in 0..<end where !names[index].isEmpty {
-      if isMeasurement[index] {
+    for index in 0..<end {
+      let cell: Text
+      switch ways[index] {
+      case .none: continue
+      case .value: cell = cells[index].trimmed
+      case .measurement:
         hasMeasurements = hasMeasurements || !cells[index].trimmed.isEmpty
         continue
-      }
-      if let columns = doubles[index] {
-        write(columns, cells, repaired, place, to: &record)
+      case .doubled:
+        write(doubles[index] ?? [index], cells, repaired, place, to: &record)
         continue
       }
-      if isLater[index] { continue }
-      let cell = cells[index].trimmed
+      if cell.isEmpty { continue }
       if let keepsErrors, !keepsErrors[index], SpreadsheetErrors.isOne(cell) { continue }
-      if !cell.isEmpty { record.write(names[index], repaired(cell), at: place(index)) }
+      record.write(keys[index], repaired(cell), at: place(index))
     }
     guard hasMeasurements else { return }
     let prefix: Text = "measurements."

@@ -12,6 +12,7 @@ final class TableRows {
   /// The row behind the one that is given next: what is passed over between them is said in time.
   private var ahead = Row()
   private var hasRow = false
+  private var record = RecordWriting()
 
   init(_ layout: TableLayout) {
     self.layout = layout
@@ -85,7 +86,7 @@ final class TableRows {
     of row: Row, cells: [Text], all: [(name: Text, values: [Text])] = [], handBack: Text? = nil, origin: ItemOrigin,
     in arena: Arena
   ) -> Item {
-    var record = RecordWriting(capacity: row.raw.count * 2 + 64)
+    record.begin(columns: cells.count)
     let isSheet = layout.isSheet
     header.write(
       cells, repaired: { [mojibake] in mojibake?.repaired($0, in: arena)?.text ?? $0 },

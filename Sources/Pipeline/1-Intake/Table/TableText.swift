@@ -61,6 +61,15 @@ final class TableText {
     checkContent()
   }
 
+  /// The beginning of a text file, in UTF-8.
+  init(beginning: consuming Writer, encoding: TextEncoding) {
+    content = beginning
+    self.encoding = encoding
+    format = .csv
+    (writesMark, isSheet, lines, notes) = (false, false, nil, [])
+    checkContent()
+  }
+
   private func checkContent() {
     guard refusal == nil else { return }
     let text = content.text
