@@ -32,15 +32,23 @@ struct RecordWriting: ~Copyable {
     writer.write(json: value)
   }
 
-  /// A value of a column, whose name is a finished key.
+  /// A value of a column, by what `beginning` gives for its name.
   @inline(__always)
-  mutating func write(_ key: JSONText, _ value: Text, at place: Int) {
-    if needsComma { writer.write(", ") }
+  mutating func write(beginning: Text, _ value: Text, at place: Int) {
+    places.append((writer.count + (needsComma ? 2 : 0), place))
+    writer.write(needsComma ? beginning : beginning.from(2))
     needsComma = true
-    places.append((writer.count, place))
-    writer.write(key.json)
-    writer.write(": ")
-    writer.write(json: value)
+    writer.write(escaped: value)
+    writer.write(byte: 34)
+  }
+
+  /// Everything of a member up to its value: `, "title": "`.
+  static func beginning(of name: Text, in arena: Arena) -> Text {
+    arena.made { writer in
+      writer.write(", ")
+      writer.write(json: name)
+      writer.write(": \"")
+    }
   }
 
   /// The columns of one name, in their order.

@@ -11,8 +11,8 @@ struct TableHeader {
   private var isMeasurement: [Bool] = []
   /// How the cells of each column become a value.
   private var ways: [Way] = []
-  /// The names as they are keys of an object.
-  private var keys: [JSONText] = []
+  /// How the member of each column begins in the object of a row.
+  private var beginnings: [Text] = []
 
   private enum Way { case none, value, measurement, doubled }
   private let wanted: Set<String>
@@ -83,7 +83,7 @@ struct TableHeader {
     let prefix: Text = "measurements."
     isMeasurement = names.map { !isMapped && $0.hasPrefix(prefix) }
     ways = zip(names, isMeasurement).map { $0.isEmpty ? .none : $1 ? .measurement : .value }
-    keys = names.map { JSONText($0, in: arena) }
+    beginnings = names.map { RecordWriting.beginning(of: $0, in: arena) }
     for (index, name) in names.enumerated() where !name.isEmpty {
       if place[written[index]] == nil { place.set(written[index], index) }
       guard let first = names.firstIndex(of: name), first < index else { continue }
@@ -190,7 +190,7 @@ struct TableHeader {
       }
       if cell.isEmpty { continue }
       if let keepsErrors, !keepsErrors[index], SpreadsheetErrors.isOne(cell) { continue }
-      record.write(keys[index], repaired(cell), at: place(index))
+      record.write(beginning: beginnings[index], repaired(cell), at: place(index))
     }
     guard hasMeasurements else { return }
     let prefix: Text = "measurements."
