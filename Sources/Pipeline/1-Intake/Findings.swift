@@ -51,7 +51,7 @@ struct Findings {
     usually: Severity? = nil
   ) {
     add(
-      code, at: value.map { Int($0.offset) } ?? 0, field: "\(field.name)",
+      code, at: value.map { Int($0.offset) } ?? 0, field: String(field.name),
       value: value.flatMap { $0.isAbsent ? nil : $0.text }, message: message, hint: hint, usually: usually)
   }
 

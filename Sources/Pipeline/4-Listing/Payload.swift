@@ -30,8 +30,7 @@ extension Payload {
     description = listing.description.json
     price = listing.price
     mappedAttributes = arena.made { Payload.write(attributes: listing.mapped, to: &$0) }
-    let images = arena.made { Payload.write(images: product.images, to: &$0) }
-    productData = arena.made { Payload.write(data: product, images: images, to: &$0) }
+    productData = arena.made { Payload.write(data: product, to: &$0) }
   }
 
   /// The same content with another title, for an id that was given later.
@@ -100,13 +99,15 @@ extension Payload {
 
   /// Their names, separated by commas, as the plugin expects them.
   private static func write(images: Texts, to writer: inout Writer) {
+    writer.write(byte: 34)
     for (index, image) in images.enumerated() {
       if index > 0 { writer.write(byte: UInt8(ascii: ",")) }
-      writer.write(image)
+      writer.write(escaped: image)
     }
+    writer.write(byte: 34)
   }
 
-  private static func write(data product: Kept<ValidProduct>, images: Text, to writer: inout Writer) {
+  private static func write(data product: Kept<ValidProduct>, to writer: inout Writer) {
     writer.write("{\"brand\": ")
     writer.write(json: product.brand)
     writer.write(", \"category\": ")
@@ -118,7 +119,7 @@ extension Payload {
     writer.write(", \"condition\": ")
     writer.write(json: product.condition)
     writer.write(", \"images\": ")
-    writer.write(json: images)
+    write(images: product.images, to: &writer)
     writer.write("}")
   }
 }

@@ -14,7 +14,9 @@ enum Invisible {
   /// The text without them at both ends.
   static func trimmed(_ text: Text) -> Text {
     let text = text.trimmed
-    guard !text.isEmpty, text[0] >= 0x7F || text[text.count - 1] >= 0x7F else { return text }
+    guard !text.isEmpty, mayShowNothing(text, at: 0) || mayShowNothing(text, at: lastScalar(of: text)) else {
+      return text
+    }
     let scalars = String(text).unicodeScalars
     var low = 0
     for scalar in scalars {
@@ -29,5 +31,23 @@ enum Invisible {
       high -= UTF8.width(scalar)
     }
     return text[low..<high].trimmed
+  }
+
+  /// Where the last scalar begins.
+  private static func lastScalar(of text: Text) -> Int {
+    var at = text.count - 1
+    while at > 0, text[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+
+  /// Whether the scalar at a place shows nothing, or is not one: then the text needs a closer look.
+  private static func mayShowNothing(_ text: Text, at start: Int) -> Bool {
+    let lead = text[start]
+    if lead < 0x7F { return false }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+    guard length > 1, start + length <= text.count else { return true }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for at in (start + 1)..<(start + length) { value = value << 6 | UInt32(text[at] & 0x3F) }
+    return Unicode.Scalar(value).map { shows(nothing: $0) } ?? true
   }
 }

@@ -71,7 +71,7 @@ import Glibc
   public mutating func write(_ text: Text) {
     let place = unsafe reserve(text.count)
     // Most texts are short, and a call of memcpy costs more than they do.
-    if text.count <= 16 {
+    if text.count <= 32 {
       unsafe Writer.copyShort(text.start, to: place, text.count)
     } else {
       unsafe memcpy(place, text.start, text.count)
@@ -79,14 +79,17 @@ import Glibc
     advance(text.count)
   }
 
-  /// Copies at most sixteen bytes in two pieces that may overlap.
+  /// Copies at most 32 bytes in two pieces that may overlap.
   @inline(__always)
   private static func copyShort(_ from: UnsafePointer<UInt8>, to place: UnsafeMutablePointer<UInt8>, _ count: Int) {
     @inline(__always) func copy<Word: BitwiseCopyable>(_ type: Word.Type, _ offset: Int) {
       let word = unsafe UnsafeRawPointer(from + offset).loadUnaligned(as: type)
       unsafe UnsafeMutableRawPointer(place + offset).storeBytes(of: word, as: type)
     }
-    if count >= 8 {
+    if count > 16 {
+      copy(SIMD16<UInt8>.self, 0)
+      copy(SIMD16<UInt8>.self, count - 16)
+    } else if count >= 8 {
       copy(UInt64.self, 0)
       copy(UInt64.self, count - 8)
     } else if count >= 4 {
@@ -128,20 +131,33 @@ import Glibc
   mutating func write(_ number: Int, digits: Int = 1) {
     if number < 0 { write(byte: 45) }
     var rest = number.magnitude
-    var length = 1
-    var bound = rest
-    while bound >= 10 {
-      bound /= 10
-      length += 1
-    }
-    length = max(length, digits)
+    let length = max(number.digitCount, digits)
     let place = unsafe reserve(length)
-    var at = length - 1
-    while at >= 0 {
-      unsafe place[at] = UInt8(truncatingIfNeeded: 48 + rest % 10)
-      rest /= 10
-      at -= 1
+    var at = length
+    // Two digits at a time, from the end.
+    while at >= 2 {
+      let pair = rest % 100
+      rest /= 100
+      at &-= 2
+      unsafe place[at] = UInt8(truncatingIfNeeded: 48 &+ pair / 10)
+      unsafe place[at &+ 1] = UInt8(truncatingIfNeeded: 48 &+ pair % 10)
     }
+    if at == 1 { unsafe place[0] = UInt8(truncatingIfNeeded: 48 &+ rest % 10) }
     advance(length)
+  }
+}
+
+extension Int {
+  /// How many digits it has, its sign aside.
+  @inline(__always)
+  var digitCount: Int {
+    var count = 1
+    var bound: UInt = 10
+    // No number has more than 19 digits, so the last bound is below 2^64.
+    while count < 19, magnitude >= bound {
+      bound &*= 10
+      count += 1
+    }
+    return count
   }
 }

@@ -44,11 +44,21 @@ extension Writer {
   /// Writes a text as it is inside a JSON string.
   @inline(__always)
   mutating func write(escaped text: Text) {
+    // Most are short and plain.
     if text.count <= 16 {
-      // Most are short and plain. After the end come zeros, which end the plain run.
+      // After the end come zeros, which end the plain run.
       let bytes = text.upToSixteen(at: 0)
       if Scanning.firstSpecial(bytes) == text.count {
         unsafe UnsafeMutableRawPointer(reserve(16)).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
+        return advance(text.count)
+      }
+    } else if text.count <= 32 {
+      // Two pieces that overlap.
+      let (low, high) = (text.sixteen(at: 0), text.sixteen(at: text.count - 16))
+      if !Scanning.hasSpecial(low), !Scanning.hasSpecial(high) {
+        let place = unsafe UnsafeMutableRawPointer(reserve(32))
+        unsafe place.storeBytes(of: low, as: SIMD16<UInt8>.self)
+        unsafe (place + (text.count - 16)).storeBytes(of: high, as: SIMD16<UInt8>.self)
         return advance(text.count)
       }
     }

@@ -77,12 +77,14 @@ extension Arena {
 /// Writes values as JSON.
 extension Writer {
   /// Writes a text as a JSON string, in quotes.
+  @inline(__always)
   public mutating func write(json text: Text) {
     write(byte: 34)
     write(escaped: text)
     write(byte: 34)
   }
 
+  @inline(__always)
   mutating func write(json text: Text?) {
     if let text { write(json: text) } else { write("null") }
   }

@@ -84,11 +84,15 @@ public struct Problem: Sendable, Equatable {
 extension Problem {
   /// At most 80 characters; a person shall recognise the value, not read it.
   static func cut(_ text: Text) -> String {
+    // No character has less than a byte, so a short text needs no count.
+    if text.count <= 80 { return String(text) }
     // Whole characters: 400 bytes hold 80 of them whatever they are made of, or nearly so.
     let start = String(text.count > 400 ? text[0..<400] : text)
     return start.count > 80 || text.count > 400 ? start.prefix(79) + "…" : start
   }
 
   /// The same of a string.
-  static func cut(_ string: String) -> String { string.count > 80 ? string.prefix(79) + "…" : string }
+  static func cut(_ string: String) -> String {
+    string.utf8.count > 80 && string.count > 80 ? string.prefix(79) + "…" : string
+  }
 }

@@ -5,6 +5,7 @@ enum PriceNumber {
 
   /// A JSON number, which may have an exponent.
   static func number(_ text: Text) -> Reading {
+    if let cents = simple(text) { return .cents(cents) }
     var digits: (value: Int, scale: Int) = (0, 0)
     var at = 0
     let negative = text[0] == UInt8(ascii: "-")
@@ -42,6 +43,30 @@ enum PriceNumber {
     if digits.value == 0 { return .cents(0) }
     if negative { return .negative }
     return cents(digits.value, scale: digits.scale)
+  }
+
+  /// The cents of a number such as `25`, `25.5` or `25.00`, as most prices are; nil for any other.
+  private static func simple(_ text: Text) -> Int? {
+    guard !text.isEmpty, text.count <= 9 else { return nil }
+    var value = 0
+    var decimals = -1
+    for index in 0..<text.count {
+      let byte = text[index]
+      if isDigit(byte) {
+        value = value &* 10 &+ Int(byte &- 48)
+        if decimals >= 0 { decimals &+= 1 }
+      } else if byte == UInt8(ascii: "."), decimals < 0 {
+        decimals = 0
+      } else {
+        return nil
+      }
+    }
+    switch decimals {
+    case ..<1: return value * 100
+    case 1: return value * 10
+    case 2: return value
+    default: return nil
+    }
   }
 
   /// `value` × 10^`scale`, in cents.
