@@ -1,11 +1,12 @@
 /// What Vinted asks for by catalogue: size, colour, parcel.
 extension Mapper {
   func mapSize(
-    _ product: Kept<ValidProduct>, _ category: MappedCategory, _ written: Product, _ findings: inout Findings
+    _ product: Kept<ValidProduct>, _ category: MappedCategory, _ needs: CatalogueNeeds.Needs?, _ written: Product,
+    _ findings: inout Findings
   ) -> Int? {
-    let catalogue = category.id.flatMap { tables.catalogues[$0] }
-    let asked = catalogue?.asksForSize ?? false
-    if catalogue?.takesNoSize ?? false { return nil }
+    let catalogue = needs?.catalogue
+    let asked = needs?.asksForSize ?? false
+    if needs?.takesNoSize ?? false { return nil }
     guard let size = product.size else {
       // What was given and could not be read has been reported; a bag or a pair of sunglasses takes none.
       if !written[.size].isAbsent, !SizeRule.meansNone(written[.size].text, in: arena) { return nil }
@@ -19,14 +20,15 @@ extension Mapper {
       gender: product.gender ?? catalogue?.gender, kind: category.kind, catalogue: catalogue,
       isAmerican: settings.currency == "USD" || SizeCountry.isInDollars(written[.price]))
     let isBrandsOwn = SizeCountry.isBrandsOwn(size, wearer)
-    if !isBrandsOwn, case .found(let id) = sizes.match(size, for: wearer, in: arena) {
+    let found = knownSizes.find(size, for: wearer, in: arena)
+    if !isBrandsOwn, case .found(let id) = found.match {
       if id == nil, asked {
         report(
           .missingSize, true, product, written[.size],
           "reference/sizes.csv has no id for the size \"\(Problem.cut(size))\", and Vinted asks for one",
           hint: "write its vinted_id there", usually: .warning, &findings)
       }
-      if id != nil, SizeCountry.isOpen(size, wearer, in: arena) {
+      if id != nil, found.isOpen {
         findings.add(
           .ambiguousSize, .size, written[.size],
           "\"\(Problem.cut(size))\" does not say of which country; it is taken as British",
@@ -68,9 +70,9 @@ extension Mapper {
   }
 
   func mapColors(
-    _ product: Kept<ValidProduct>, _ category: MappedCategory, _ written: Product, _ findings: inout Findings
+    _ product: Kept<ValidProduct>, _ needs: CatalogueNeeds.Needs?, _ written: Product, _ findings: inout Findings
   ) -> MappedWords {
-    let isAsked = category.id.flatMap { tables.catalogues[$0] }?.asksForColor ?? false
+    let isAsked = needs?.asksForColor ?? false
     let isListed = product.stock > 0
     let colors = mapWords(
       product.colors, tables.colors, .unmappedColor, .color, written, &findings, isNeeded: isAsked, isListed: isListed)
@@ -92,18 +94,19 @@ extension Mapper {
 
   /// The parcel of the settings, or the usual one for what it is.
   func mapPackage(
-    _ product: Kept<ValidProduct>, _ category: MappedCategory, _ findings: inout Findings
+    _ product: Kept<ValidProduct>, _ category: MappedCategory, _ needs: CatalogueNeeds.Needs?,
+    _ findings: inout Findings
   ) -> Int? {
-    let catalogue = category.id.flatMap { tables.catalogues[$0] }
     guard let package = settings.defaultPackageSizeID else {
-      guard let id = category.id else { return nil }
-      if let size = parcel(id, catalogue, category.kind) { return size }
+      guard category.id != nil else { return nil }
+      let usual = needs.map { $0.parcel(for: category.kind) } ?? ParcelSizes.usual(for: category.kind)
+      if let usual { return usual }
       findings.addRefusal(
         .missingPackageSize, nil, nil, "which parcel it takes is not known, and Vinted wants one",
         hint: "set defaults.package_size_id: 1 small, 2 medium, 3 large", isListed: product.stock > 0)
       return nil
     }
-    if let offered = catalogue?.packageSizes, !offered.isEmpty {
+    if let offered = needs?.catalogue.packageSizes, !offered.isEmpty {
       var fits = false
       offered.split(by: 32) { if $0.integer == package { fits = true } }
       if !fits {
@@ -114,13 +117,5 @@ extension Mapper {
       }
     }
     return package
-  }
-
-  private func parcel(_ id: Int, _ catalogue: CatalogueTable.Node?, _ kind: MappedCategory.Kind) -> Int? {
-    let key = id << 3 | Int(kind.rawValue)
-    if let known = parcels[key] { return known }
-    let size = ParcelSizes.size(for: catalogue, kind, in: tables.catalogues)
-    parcels[key] = .some(size)
-    return size
   }
 }

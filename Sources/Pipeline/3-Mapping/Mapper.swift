@@ -4,45 +4,50 @@ final class Mapper {
   let settings: Settings
   let arena: Arena
   let sizes: SizeMatcher
+  let knownSizes: KnownSizes
+  private let catalogueNeeds: CatalogueNeeds
   let finder: WordFinder
   /// Made for the first item whose category is a broad one.
   private(set) lazy var apartNames = ApartNames(tables: tables, arena: arena)
   private let nearBrands = NearWords()
+  /// By a brand as it was written, what the tables say of it if they know it.
+  private let knownBrands = Answers<Brand>()
   /// What is said of catalogues that were taken as the nearest ones, by their id: a shop's items repeat them.
   var nearestHints: [Int: String] = [:]
   /// By leaf the message of the category that led there last: a list has few words for its categories.
   var nearestMessages: [Int: (category: String, message: String)] = [:]
-  /// The usual parcel of a leaf, by the leaf and the kind of garment.
-  var parcels: [Int: Int?] = [:]
 
   init(tables: Tables, settings: Settings, arena: Arena) {
     self.tables = tables
     self.settings = settings
     self.arena = arena
     sizes = SizeMatcher(table: tables.sizes)
+    knownSizes = KnownSizes(matcher: sizes)
+    catalogueNeeds = CatalogueNeeds(table: tables.catalogues)
     finder = WordFinder(tables: tables, arena: arena)
   }
 
   func map(
     _ product: Kept<ValidProduct>, written: Product, _ findings: inout Findings
   ) -> Kept<MappedProduct>? {
-    let (brand, brandID) = mapBrand(product, written, &findings)
+    let brand = mapBrand(product, written, &findings)
     let (category, name) = mapCategory(product, written, &findings)
     let condition = mapCondition(product, written, &findings)
-    let colors = mapColors(product, category, written, &findings)
+    let needs = category.id.flatMap { catalogueNeeds[$0] }
+    let colors = mapColors(product, needs, written, &findings)
     let materials = mapWords(product.materials, tables.materials, .unmappedMaterial, .material, written, &findings)
-    let size = mapSize(product, category, written, &findings)
-    let package = mapPackage(product, category, &findings)
+    let size = mapSize(product, category, needs, written, &findings)
+    let package = mapPackage(product, category, needs, &findings)
     guard !findings.refused, let condition else { return nil }
     let hasPlainTitle = PlainTitle.isPlain(product)
-    let model = hasPlainTitle ? nil : inferModel(of: product, brand, name, colors.labels)
+    let model = hasPlainTitle ? nil : inferModel(of: product, brand.name, name, colors.labels)
     if let model {
       findings.add(
         .modelInferred, .model, nil, "\"\(Problem.cut(model))\" is taken for the model, from the title",
         hint: "write model yourself if it is another")
     }
     let mapped = MappedProduct(
-      product: product, brand: brand, brandID: brandID, category: category, categoryPlace: name,
+      product: product, brand: brand.name, brandID: brand.id, category: category, categoryPlace: name,
       condition: condition.label,
       conditionID: condition.id, colors: colors, materials: materials, sizeID: size, packageSizeID: package,
       model: model, hasPlainTitle: hasPlainTitle)
@@ -61,21 +66,33 @@ final class Mapper {
     return ModelInference.model(of: product, brand, words, colors, in: arena)
   }
 
-  private func mapBrand(
-    _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
-  ) -> (Text?, Int?) {
-    guard !product.brand.isEmpty else { return (nil, nil) }
+  /// A brand as a listing has it; without a name if there is none.
+  private struct Brand: BitwiseCopyable {
+    var name: Text?
+    var id: Int?
+  }
+
+  private func mapBrand(_ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings) -> Brand {
+    guard !product.brand.isEmpty else { return Brand() }
+    if let known = knownBrands.answer(for: product.brand) { return known }
     let key = arena.folded(product.brand)
-    // Vinted knows a brand called Unknown; who writes that means none.
-    if tables.noBrand[key] != nil || CellWords.meansNone(key) { return (nil, nil) }
-    if let brand = tables.brands.named(key) { return (brand.name, brand.id) }
+    if let known = brand(named: key) {
+      knownBrands.remember(known, for: product.brand)
+      return known
+    }
     if findings.wants(.unmappedBrand) {
       findings.add(
         .unmappedBrand, .brand, written[.brand],
         "the brand \"\(Problem.cut(product.brand))\" has no Vinted id; it goes as text",
         hint: hint(nearBrands.near(key) { tables.brands.nearest(to: key) }, "brands.csv"))
     }
-    return (product.brand, nil)
+    return Brand(name: product.brand)
+  }
+
+  private func brand(named key: Text) -> Brand? {
+    // Vinted knows a brand called Unknown; who writes that means none.
+    if tables.noBrand[key] != nil || CellWords.meansNone(key) { return Brand() }
+    return tables.brands.named(key).map { Brand(name: $0.name, id: $0.id) }
   }
 
   func hint(_ nearest: [String], _ file: String) -> String {
@@ -124,9 +141,9 @@ final class Mapper {
     var allKnown = true
     mapped.labels = Texts(in: arena, capacity: words.count) { add in
       for word in words {
-        if let entry = table.named(arena.folded(word)) {
-          add(entry.label)
-          if let id = entry.id { mapped.add(id: id) }
+        if let place = table.place(of: arena.folded(word)) {
+          add(table.entries[place].label)
+          if let id = table.entries[place].id { mapped.add(id: id) }
         } else {
           add(word)
           allKnown = false

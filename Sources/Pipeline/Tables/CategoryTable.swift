@@ -143,15 +143,21 @@ extension CategoryTable {
     // Vinted has no shelf for both; what anyone can wear stands with the men's.
     let wanted = CategoryTable.number(of: gender == .unisex ? .male : gender)
     let wantedFit = fit.isEmpty ? 0 : fits[fit] ?? -1
-    var best: Int?
+    // The best is a row that names both, or the only one that the product names.
+    let most = (wanted == 0 ? 0 : 2) + (wantedFit > 0 ? 1 : 0)
+    let leaves = names[name].leaves
+    var best = -1
     var bestScore = -1
-    for index in names[name].leaves.indices {
-      let gender = names[name].leaves[index].genderNumber
-      let fit = names[name].leaves[index].fitNumber
-      guard gender == 0 || gender == wanted, fit == 0 || fit == wantedFit else { continue }
-      let score = (gender == 0 ? 0 : 2) + (fit == 0 ? 0 : 1)
-      if score > bestScore { (best, bestScore) = (index, score) }
+    var index = 0
+    while index < leaves.count, bestScore < most {
+      let gender = leaves[index].genderNumber
+      let fit = leaves[index].fitNumber
+      if gender == 0 || gender == wanted, fit == 0 || fit == wantedFit {
+        let score = (gender == 0 ? 0 : 2) + (fit == 0 ? 0 : 1)
+        if score > bestScore { (best, bestScore) = (index, score) }
+      }
+      index += 1
     }
-    return best.map { names[name].leaves[$0] }
+    return best < 0 ? nil : leaves[best]
   }
 }

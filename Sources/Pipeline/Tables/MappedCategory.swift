@@ -11,5 +11,5 @@ struct MappedCategory {
   var isFromTitle = false
 
   /// What sort of garment it is.
-  enum Kind: UInt8 { case bottom, top, dress, shoes, accessory, other }
+  enum Kind: UInt8, CaseIterable { case bottom, top, dress, shoes, accessory, other }
 }

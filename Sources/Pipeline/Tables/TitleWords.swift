@@ -9,6 +9,8 @@ struct TitleWords {
     self.text = text
     var start: Int?
     var part = 0
+    words.reserveCapacity(8)
+    parts.reserveCapacity(8)
     for index in 0...text.count {
       let isInside = index < text.count && TitleWords.isPart(text[index])
       if isInside, start == nil { start = index }
@@ -22,7 +24,7 @@ struct TitleWords {
         }
         if words.count == 60 { break }
       }
-      if index < text.count, TitleWords.partingSigns.contains(text[index]) || TitleWords.isDash(text, index) {
+      if index < text.count, TitleWords.isPartingSign(text[index]) || TitleWords.isDash(text, index) {
         part += 1
       }
     }
@@ -46,13 +48,13 @@ struct TitleWords {
     var (low, high) = (range.lowerBound, range.upperBound)
     // `&` joins words, as in `Jack & Jones`.
     if high - low == 1, text[low] == 38 { return range }
-    while low < high, edgeSigns.contains(text[low]) { low += 1 }
-    while high > low, edgeSigns.contains(text[high - 1]) { high -= 1 }
+    while low < high, isEdgeSign(text[low]) { low += 1 }
+    while high > low, isEdgeSign(text[high - 1]) { high -= 1 }
     return low < high ? low..<high : nil
   }
 
   private static func isPart(_ byte: UInt8) -> Bool {
-    isLetter(byte) || isDigit(byte) || byte >= 0x80 || edgeSigns.contains(byte) || byte == 38
+    isLetter(byte) || isDigit(byte) || byte >= 0x80 || isEdgeSign(byte) || byte == 38
   }
 
   /// A long dash between words.
@@ -60,9 +62,14 @@ struct TitleWords {
     text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && (text[at + 2] == 0x93 || text[at + 2] == 0x94)
   }
 
-  private static let edgeSigns: [UInt8] = [39, 45, 46]
-  private static let partingSigns: [UInt8] = [
-    UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
-    UInt8(ascii: ":"),
-  ]
+  private static func isEdgeSign(_ byte: UInt8) -> Bool { byte == 39 || byte == 45 || byte == 46 }
+
+  private static func isPartingSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: ":"):
+      true
+    default: false
+    }
+  }
 }

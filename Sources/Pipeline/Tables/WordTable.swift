@@ -18,6 +18,10 @@ struct WordTable: Sendable {
   @inline(__always)
   func named(_ folded: Text) -> Entry? { keys[folded].map { entries[$0] } }
 
+  /// The place in `entries` of the one that a word, folded, is the name or an alias of.
+  @inline(__always)
+  func place(of folded: Text) -> Int? { keys[folded] }
+
   /// Names of entries near to an unknown word.
   func nearest(to folded: Text) -> [String] {
     Nearest.values(to: folded, in: keys).map { String(entries[$0].name) }

@@ -207,36 +207,33 @@ struct CategoryFinder {
 struct LanguageSigns {
   enum Language: Int, CaseIterable { case english, french, german, italian, spanish, dutch, polish }
 
-  private var counts = [Int](repeating: 0, count: Language.allCases.count)
+  private var counts = SIMD8<UInt8>(repeating: 0)
 
   init(_ words: TitleWords, in arena: Arena) {
+    let table = LanguageSigns.table
     for index in 0..<words.count {
-      guard let word = words.folded(index, in: arena), let languages = LanguageSigns.table[String(word)] else {
-        continue
-      }
-      for language in Language.allCases where languages & (1 << language.rawValue) != 0 {
-        counts[language.rawValue] += 1
-      }
+      guard let word = words.folded(index, in: arena), let languages = table[word] else { continue }
+      for language in 0..<Language.allCases.count where languages & (1 << language) != 0 { counts[language] += 1 }
     }
   }
 
   func has(_ language: Language) -> Bool { counts[language.rawValue] > 0 }
 
-  private var last: Int { max(counts[0], counts[2], counts[5]) }
-  private var first: Int { max(counts[1], counts[3], counts[4], counts[6]) }
+  private var last: UInt8 { max(counts[0], counts[2], counts[5]) }
+  private var first: UInt8 { max(counts[1], counts[3], counts[4], counts[6]) }
   var isHeadFirst: Bool { first > last }
   var isHeadLast: Bool { last > first }
 
   /// By word the languages that it is a sign of, a bit for each.
-  private static let table: [String: Int] = {
-    var words: [String: Int] = [:]
+  private static let table: KeyTable = {
+    var words = KeyTable(capacity: 512)
     for (language, list) in lists {
-      for word in list.split(separator: " ") { words[String(word), default: 0] |= 1 << language.rawValue }
+      list.split(by: 32) { words.set($0, (words[$0] ?? 0) | 1 << language.rawValue) }
     }
     return words
   }()
 
-  private static let lists: [(Language, String)] = [
+  private static let lists: [(Language, Text)] = [
     (
       .english,
       "the and with for in of men mens women womens black white blue red green grey gray pink yellow brown purple navy silk wool cotton leather long short sleeve size new vintage small large medium girls boys kids cover food wide leg cropped high waist waisted fit pleated flared oversized collar neck"

@@ -1,14 +1,29 @@
 /// Finds a brand, category, colour or the like in a longer text, such as a listing's title.
-struct WordFinder {
+final class WordFinder {
   let tables: Tables
   let arena: Arena
+  /// Where in a title its category is: a shop has many titles that are alike.
+  private let categoryPlaces = Answers<Place>()
+  /// By brand's word, folded, whether it means what it says, see `isOrdinary`.
+  private let ordinaryBrands = Answers<Bool>()
+
+  /// A part of a text; of no bytes if nothing was found.
+  private struct Place: BitwiseCopyable {
+    var start = 0
+    var count = 0
+  }
+
+  init(tables: Tables, arena: Arena) {
+    self.tables = tables
+    self.arena = arena
+  }
 
   /// The words in the text's own spelling, or nil where none is of this kind. Longer names go before shorter ones; a brand is
   /// looked for from the beginning, a colour from the end; a category where its language puts it.
   func find(_ kind: ColumnExpression.WordKind, in text: Text) -> Text? {
     switch kind {
     case .sold: return CellWords.saysSold(text, in: arena) ? "0" : nil
-    case .category: return CategoryFinder(finder: self).find(in: text)
+    case .category: return category(in: text)
     case .gender: return gender(in: text)
     default: break
     }
@@ -38,6 +53,17 @@ struct WordFinder {
       }
     }
     return second
+  }
+
+  private func category(in text: Text) -> Text? {
+    if let known = categoryPlaces.answer(for: text) {
+      return known.count == 0 ? nil : text[known.start..<(known.start + known.count)]
+    }
+    let found = CategoryFinder(finder: self).find(in: text)
+    let place = found.map { Place(start: $0.offset(in: text), count: $0.count) } ?? Place()
+    // A word that is not as the text has it, such as the end of a longer one, has no place in it.
+    if place.start >= 0, place.start + place.count <= text.count { categoryPlaces.remember(place, for: text) }
+    return found
   }
 
   /// Of `Nike Air Max 90` the brand is Nike, though `Nike Air` is one, too: `Air Max 90` is a model of it.
@@ -103,7 +129,7 @@ struct WordFinder {
     case .brand:
       guard folded.count > 2, tables.brands.named(folded) != nil, tables.noBrand[folded] == nil else { return false }
       let isJoined = text.contains(45) && folded.contains(32)
-      if wordCount == 1, !isJoined || tables.colors.named(folded) == nil { return !isOrdinary(folded) }
+      if wordCount == 1, !isJoined || tables.colors.named(folded) == nil { return !isOrdinaryBrand(folded) }
       // `Off white` is a colour where it is not written as the brand writes itself.
       return tables.colors.named(folded) == nil || text.contains(45)
     case .category: return tables.categories.place(of: folded) != nil || isPlural(folded)
@@ -127,6 +153,13 @@ struct WordFinder {
   func isPlural(_ folded: Text) -> Bool {
     folded.count > 3 && folded.hasSuffix("s") && !folded.hasSuffix("ss")
       && tables.categories.place(of: folded[0..<(folded.count - 1)]) != nil
+  }
+
+  private func isOrdinaryBrand(_ folded: Text) -> Bool {
+    if let known = ordinaryBrands.answer(for: folded) { return known }
+    let isOrdinary = isOrdinary(folded)
+    ordinaryBrands.remember(isOrdinary, for: folded)
+    return isOrdinary
   }
 
   /// Words that are names of brands too, but in a title mean what they say.

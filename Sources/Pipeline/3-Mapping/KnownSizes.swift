@@ -1,0 +1,38 @@
+/// Finds sizes, and remembers them by everything that the search depends on: a shop's items have few sizes.
+final class KnownSizes {
+  struct Found: BitwiseCopyable {
+    let match: SizeMatcher.Match
+    /// Whether it is a number that does not say of which country, see `SizeCountry`.
+    let isOpen: Bool
+  }
+
+  private let matcher: SizeMatcher
+  private let answers = Answers<Found>()
+
+  init(matcher: SizeMatcher) { self.matcher = matcher }
+
+  func find(_ size: Text, for wearer: SizeMatcher.Wearer, in arena: Arena) -> Found {
+    let number = wearer.number
+    if let known = answers.answer(for: size, number) { return known }
+    let found = Found(
+      match: matcher.match(size, for: wearer, in: arena), isOpen: SizeCountry.isOpen(size, wearer, in: arena))
+    answers.remember(found, for: size, number)
+    return found
+  }
+}
+
+extension SizeMatcher.Wearer {
+  /// A number for everything in it: two wearers with the same number are the same.
+  var number: Int {
+    let gender =
+      switch gender {
+      case nil: 0
+      case .male: 1
+      case .female: 2
+      case .boy: 3
+      case .girl: 4
+      case .unisex: 5
+      }
+    return ((catalogue?.id ?? -1) + 1) << 7 | gender << 4 | Int(kind.rawValue) << 1 | (isAmerican ? 1 : 0)
+  }
+}
