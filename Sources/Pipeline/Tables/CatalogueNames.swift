@@ -6,6 +6,8 @@ struct CatalogueNames: Sendable {
   var vinteds: (rows: Text, isOwn: Bool) = (.empty, false)
   /// Made when a name is first asked for: most runs need none, and a start must not wait for them.
   private let titles = SharedValues<Language, CatalogueTitles>()
+  /// Made when a catalogue is first looked for by its name: to name one is far more frequent.
+  private let indices = SharedValues<Language, TitleIndex>()
 
   /// What a seller's words mean.
   enum Match {
@@ -36,7 +38,11 @@ struct CatalogueNames: Sendable {
   }
 
   /// The catalogues of a title in the workspace's language, those that have gone among them.
-  func ids(titled folded: Text) -> [Int] { titles(in: language).ids(titled: folded) }
+  func ids(titled folded: Text) -> [Int] { index(in: language).ids(titled: folded) }
+
+  private func index(in language: Language) -> TitleIndex {
+    indices.value(of: language) { TitleIndex(of: titles(in: language)) }
+  }
 
   /// What Vinted calls a catalogue in the workspace's language.
   func title(of id: Int) -> Text? { titles(in: language)[id] }
@@ -86,7 +92,7 @@ struct CatalogueNames: Sendable {
   private func nodes(named parts: [Text], in language: Language, _ exactly: Bool, _ arena: Arena) -> [Named] {
     guard let title = parts.last else { return [] }
     let titles = titles(in: language)
-    let found = titles.ids(titled: title).compactMap { table[$0] }.compactMap {
+    let found = index(in: language).ids(titled: title).compactMap { table[$0] }.compactMap {
       place($0, below: parts.dropLast(), titles, arena)
     }
     let exact = found.filter(\.isExact)
