@@ -1,7 +1,7 @@
 /// Turns one item of a file into a product, or says why it cannot be read.
 struct ProductReader {
   let document: JSONDocument
-  private let fields = FieldOrder()
+  private let order = FieldOrder()
 
   init(document: JSONDocument) { self.document = document }
 
@@ -17,6 +17,8 @@ struct ProductReader {
       for note in record.notes { findings.add(note) }
       if let fault = record.fault { report(fault, &findings) }
     }
+    if readInOrder(item.json, into: product) { return true }
+    product.clear()
     do throws(JSONSyntaxError) {
       try document.parse(item.json)
     } catch {
@@ -35,18 +37,50 @@ struct ProductReader {
     return true
   }
 
+  /// Reads members as they are parsed, which is all that most products need. False if there is anything to report: then
+  /// the whole has to be parsed before it is known what.
+  private func readInOrder(_ json: Text, into product: Product) -> Bool {
+    guard order.isUsual else { return false }
+    document.begin(json)
+    var parser = JSONParser(text: json, arena: document.arena)
+    guard json.count <= Int(Int32.max), parser.opensObject() else { return false }
+    var seen: UInt32 = 0
+    var previous = FieldOrder.none
+    do throws(JSONSyntaxError) {
+      repeat {
+        guard let field = order.field(of: &parser, after: previous), parser.takesColon() else { return false }
+        let bit: UInt32 = 1 &<< UInt32(truncatingIfNeeded: field)
+        if seen & bit != 0 { return false }
+        seen |= bit
+        previous = field
+        let start = parser.at
+        if let text = parser.shortString()?.trimmed {
+          let kind = text.isEmpty ? Product.Value.Kind.absent : .text
+          product.set(field, to: Product.Value(kind: kind, text: text, offset: Int32(truncatingIfNeeded: start)))
+        } else {
+          let index = document.count
+          try parser.value(into: document, depth: 1)
+          product.set(field, to: ProductReader.value(of: document[index], at: index))
+        }
+      } while try !parser.closes(with: UInt8(ascii: "}"))
+      try parser.end()
+      return true
+    } catch {
+      return false
+    }
+  }
+
   private func readMembers(into product: Product, _ findings: inout Findings) {
     let end = Int(document[0].next)
     var seen: UInt32 = 0
     var at = 1
-    var index = 0
     var unknown: [Text] = []
+    order.isUsual = true
     while at < end {
       let key = document[at]
       let token = document[at + 1]
-      defer { index += 1 }
-      if let field = fields.number(of: key.text, at: index) {
-        let bit: UInt32 = 1 << UInt32(field)
+      if let field = ProductField.byName[key.text] {
+        let bit: UInt32 = 1 &<< UInt32(truncatingIfNeeded: field)
         if seen & bit != 0 { report(duplicate: key, &findings) }
         seen |= bit
         product.set(field, to: ProductReader.value(of: token, at: at + 1))
@@ -55,6 +89,7 @@ struct ProductReader {
       } else {
         unknown.append(key.text)
         report(unknown: key, value: document.written(at + 1), &findings)
+        order.isUsual = false
       }
       at = Int(token.next)
     }
@@ -131,36 +166,5 @@ struct ProductReader {
     case .array: "a list"
     case .object: "an object"
     }
-  }
-}
-
-/// Finds the fields of keys. Products of a file have their keys in the same order, so where one stood in the product before
-/// is looked first.
-@safe private final class FieldOrder {
-  private static let most = 32
-  private let byName = ProductField.byName
-  /// Invariant: `most` initialised ones, whose names live as long as the program.
-  private let last = UnsafeMutablePointer<(name: Text, field: Int)>.allocate(capacity: FieldOrder.most)
-
-  init() { unsafe last.initialize(repeating: (.empty, -1), count: FieldOrder.most) }
-
-  deinit { unsafe last.deallocate() }
-
-  @inline(__always)
-  func number(of key: Text, at index: Int) -> Int? {
-    if index < FieldOrder.most, unsafe last[index].field >= 0, unsafe last[index].name == key {
-      return unsafe last[index].field
-    }
-    return search(key, index)
-  }
-
-  @inline(never)
-  private func search(_ key: Text, _ index: Int) -> Int? {
-    guard let field = byName[key] else { return nil }
-    // Only the field's own name is kept: the key's bytes do not live on.
-    if index < FieldOrder.most, ProductField.allCases[field].name == key {
-      unsafe last[index] = (ProductField.allCases[field].name, field)
-    }
-    return field
   }
 }

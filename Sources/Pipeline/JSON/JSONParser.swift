@@ -46,6 +46,53 @@ struct JSONParser {
     return parser.byte == UInt8(ascii: "[")
   }
 
+  // Reads an object member by member, for a reader that knows which key comes next.
+
+  /// Passes over the beginning of an object; false if there is none.
+  mutating func opensObject() -> Bool {
+    skipStart()
+    guard byte == UInt8(ascii: "{") else { return false }
+    at += 1
+    skipSpace()
+    return true
+  }
+
+  /// Passes over a key, given in its quotes; false if another one is here.
+  @inline(__always)
+  mutating func takes(key: Text) -> Bool {
+    guard at &+ key.count <= text.count, text[at..<at &+ key.count] == key else { return false }
+    at &+= key.count
+    return true
+  }
+
+  /// Passes over a colon with the white space around it; false if none is here.
+  @inline(__always)
+  mutating func takesColon() -> Bool {
+    // Nearly all programs write this between a key and its value.
+    if text.hasPair(":", " ", at: at) {
+      at &+= 2
+    } else {
+      skipSpace()
+      guard byte == UInt8(ascii: ":") else { return false }
+      at &+= 1
+    }
+    skipSpace()
+    return true
+  }
+
+  /// Passes over a string that is short and plain, as most are, and returns its content; nil for any other value.
+  @inline(__always)
+  mutating func shortString() -> Text? {
+    // What ends it is among the next sixteen bytes.
+    guard byte == UInt8(ascii: "\"") else { return nil }
+    let bytes = text.upToSixteen(at: at &+ 1)
+    let plain = Scanning.firstSpecial(bytes)
+    guard plain < 16, !Scanning.anyNonASCII(bytes), text.byte(orZeroAt: at &+ 1 &+ plain) == 34 else { return nil }
+    let content = text[at &+ 1..<at &+ 1 &+ plain]
+    at &+= plain &+ 2
+    return content
+  }
+
   private mutating func skipStart() {
     if at == 0, text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF { at = 3 }
     skipSpace()
@@ -94,7 +141,7 @@ struct JSONParser {
   /// The byte here, or 0 at the end; 0 is not JSON anywhere.
   @inline(__always) var byte: UInt8 { text.byte(orZeroAt: at) }
 
-  private mutating func value(into document: JSONDocument, depth: Int) throws(JSONSyntaxError) {
+  mutating func value(into document: JSONDocument, depth: Int) throws(JSONSyntaxError) {
     switch byte {
     case UInt8(ascii: "\""): try string(into: document)
     case UInt8(ascii: "-"), 48...57: try number(into: document)
@@ -129,14 +176,15 @@ struct JSONParser {
         throw at >= text.count ? fault(.unexpectedEnd) : fault(byte == 39 ? .singleQuote : .keyNotQuoted)
       }
       try string(into: document)
-      if text.hasPair(":", " ", at: at) {
+      // Nearly all programs write this between a key and its text.
+      if text.hasPair(":", " ", at: at), text.byte(orZeroAt: at + 2) == UInt8(ascii: "\"") {
         at += 2
       } else {
         skipSpace()
         guard byte == UInt8(ascii: ":") else { throw fault(at >= text.count ? .unexpectedEnd : .missingColon) }
         at += 1
+        skipSpace()
       }
-      skipSpace()
       if byte == UInt8(ascii: "\"") {
         try string(into: document)
       } else {
@@ -153,7 +201,11 @@ struct JSONParser {
       return document.close(token, at: at)
     }
     while true {
-      try value(into: document, depth: depth + 1)
+      if byte == UInt8(ascii: "\"") {
+        try string(into: document)
+      } else {
+        try value(into: document, depth: depth + 1)
+      }
       if try closes(with: UInt8(ascii: "]")) { return document.close(token, at: at) }
     }
   }
@@ -171,7 +223,7 @@ struct JSONParser {
 
   /// After a value of an array or object: whether the list ends here; if not, the next value begins here.
   @inline(__always)
-  private mutating func closes(with end: UInt8) throws(JSONSyntaxError) -> Bool {
+  mutating func closes(with end: UInt8) throws(JSONSyntaxError) -> Bool {
     // Nearly all programs write this between two members.
     if text.hasPair(",", " ", at: at), text.byte(orZeroAt: at + 2) == UInt8(ascii: "\"") {
       at += 2
@@ -218,6 +270,10 @@ struct JSONParser {
 
   private mutating func number(into document: JSONDocument) throws(JSONSyntaxError) {
     let start = at
+    if let end = plainNumber() {
+      at = end
+      return add(.number, from: start, text: text[start..<end], to: document)
+    }
     if byte == UInt8(ascii: "-") { at += 1 }
     if byte == 48 {
       at += 1
@@ -238,6 +294,20 @@ struct JSONParser {
     add(.number, from: start, text: text[start..<at], to: document)
   }
 
+  /// Where a number ends that is digits with at most one point among them, as most are; nil for any other.
+  private func plainNumber() -> Int? {
+    guard byte &- 49 < 9 else { return nil }
+    var end = at &+ 1
+    while isDigit(text.byte(orZeroAt: end)) { end &+= 1 }
+    if text.byte(orZeroAt: end) == UInt8(ascii: ".") {
+      end &+= 1
+      guard isDigit(text.byte(orZeroAt: end)) else { return nil }
+      while isDigit(text.byte(orZeroAt: end)) { end &+= 1 }
+    }
+    let next = text.byte(orZeroAt: end)
+    return isLetter(next) || next == UInt8(ascii: ".") ? nil : end
+  }
+
   @inline(__always)
   private mutating func digits(of start: Int) throws(JSONSyntaxError) {
     guard isDigit(byte) else { throw fault(at >= text.count ? .unexpectedEnd : .badNumber, at: start) }
@@ -247,24 +317,34 @@ struct JSONParser {
   @inline(__always)
   private mutating func string(into document: JSONDocument) throws(JSONSyntaxError) {
     let start = at
+    guard let content = shortString() else { return try longString(into: document) }
+    add(.string, from: start, text: content, to: document)
+  }
+
+  @inline(never)
+  private mutating func longString(into document: JSONDocument) throws(JSONSyntaxError) {
+    let start = at
     var end = at + 1
     var seen = SIMD16<UInt8>(repeating: 0)
-    while end &+ 16 <= text.count {
+    var plain = 16
+    while plain == 16, end &+ 16 <= text.count {
       let bytes = text.sixteen(at: end)
       seen |= bytes
-      if Scanning.hasSpecial(bytes) { break }
-      end &+= 16
+      plain = Scanning.firstSpecial(bytes)
+      end &+= plain
     }
-    // After the text's end come zeros, which end a run as the quote does.
-    let bytes = text.upToSixteen(at: end)
-    seen |= bytes
-    end += Scanning.firstSpecial(bytes)
+    if plain == 16 {
+      // After the text's end come zeros, which end a run as the quote does.
+      let bytes = text.upToSixteen(at: end)
+      seen |= bytes
+      end &+= Scanning.firstSpecial(bytes)
+    }
     guard text.byte(orZeroAt: end) == 34 else {
       at = min(end, text.count)
       return try unusualString(from: start, into: document)
     }
-    at = end + 1
-    let content = text[start + 1..<end]
+    at = end &+ 1
+    let content = text[start &+ 1..<end]
     if Scanning.anyNonASCII(seen) { try checkUTF8(content, from: start + 1) }
     add(.string, from: start, text: content, to: document)
   }
