@@ -1,7 +1,32 @@
 /// What programs that a text has passed through have left in it, taken out before it is read.
 enum CleanText {
   /// A short text without signs that nobody sees at its ends, without a spreadsheet's marks of text, and without markup.
+  @inline(__always)
   static func short(_ text: Text, in arena: Arena) -> Text {
+    isClean(text) ? text : cleaned(text, in: arena)
+  }
+
+  /// Whether a text is short and has nothing to take out, as most texts of a product.
+  @inline(__always)
+  static func isClean(_ text: Text) -> Bool {
+    guard text.count <= 32, !text.isEmpty else { return false }
+    // Edges that may be invisible, or signs of a spreadsheet.
+    let (first, last) = (text[0], text[text.count - 1])
+    guard first > 32, first < 0x7F, last > 32, last < 0x7F, first != UInt8(ascii: "'"), first != UInt8(ascii: "=")
+    else {
+      return false
+    }
+    if text.count <= 16 { return !hasSign(text.upToSixteen(at: 0)) }
+    return !hasSign(text.sixteen(at: 0)) && !hasSign(text.sixteen(at: text.count - 16))
+  }
+
+  /// Whether a sign is among them that a tag, an entity or a written line break begins with.
+  @inline(__always)
+  private static func hasSign(_ bytes: SIMD16<UInt8>) -> Bool {
+    Scanning.first(of: UInt8(ascii: "<"), or: UInt8(ascii: "&"), or: UInt8(ascii: "\\"), in: bytes) < 16
+  }
+
+  private static func cleaned(_ text: Text, in arena: Arena) -> Text {
     PlainText.cleaned(unmarked(Invisible.trimmed(text), in: arena), in: arena)
   }
 

@@ -5,11 +5,10 @@ enum GenderRule {
   ) -> Gender? {
     let value = product[.gender]
     let folded = value.kind == .text ? arena.folded(CleanText.short(value.text, in: arena)) : .empty
+    // Most texts are one word that names a gender. No such word means none, or only an adult.
+    if let gender = Gender.named(folded) { return shelf(of: gender, product, arena) }
     if value.kind == .text, !folded.isEmpty, !CellWords.meansNone(folded), !Gender.saysOnlyAdult(folded) {
-      if let gender = Gender.described(by: folded) {
-        // What any child can wear stands on the boys' shelf, and never on the men's.
-        return gender == .unisex && isForChildren(product, arena) ? .boy : gender
-      }
+      if let gender = Gender.described(by: folded) { return shelf(of: gender, product, arena) }
       if Gender.speaksOfChildren(folded) {
         findings.add(
           .unknownGender, .gender, value, "\"\(Problem.cut(value.text))\" does not say whether for boys or girls",
@@ -32,6 +31,11 @@ enum GenderRule {
         hint: "write male, female, boy, girl or unisex, or set defaults.gender in pipeline.json")
     }
     return standard
+  }
+
+  /// What any child can wear stands on the boys' shelf, and never on the men's.
+  private static func shelf(of gender: Gender, _ product: Product, _ arena: Arena) -> Gender {
+    gender == .unisex && isForChildren(product, arena) ? .boy : gender
   }
 
   /// Whether title or category name children; `baby blue` and `one of a kind` do not.

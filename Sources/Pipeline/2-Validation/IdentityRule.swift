@@ -7,6 +7,8 @@ enum IdentityRule {
     let value = product[.id]
     if value.isAbsent { return nil }
     if value.isScalar {
+      // Most ids are digits and nothing else.
+      if let id = value.text.integer, id > 0 { return id }
       let written = CleanText.short(value.text, in: product.document.arena)
       if written.isEmpty { return nil }
       if let id = withoutDecimals(written).integer, id > 0 { return id }

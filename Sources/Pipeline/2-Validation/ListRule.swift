@@ -37,6 +37,10 @@ enum ListRule {
   }
 
   private static func parts(of text: Text, arena: Arena) -> Texts {
+    guard text.contains(UInt8(ascii: ",")) else {
+      let whole = text.trimmed
+      return whole.isEmpty ? .none : Texts(in: arena, capacity: 1) { add in add(whole) }
+    }
     var commas = 0
     for index in 0..<text.count where text[index] == UInt8(ascii: ",") { commas += 1 }
     return Texts(in: arena, capacity: commas + 1) { add in text.split(by: UInt8(ascii: ","), add) }

@@ -24,7 +24,10 @@ enum SizeRule {
   }
 
   static func meansNone(_ size: Text, in arena: Arena) -> Bool {
-    guard size.count <= 24 else { return false }
+    // None of the words begins with a digit or is a letter, as most sizes do.
+    guard size.count <= 24, size.isEmpty || !isDigit(size[0]), size.count != 1 || !isLetter(size[0]) else {
+      return false
+    }
     let folded = arena.folded(size)
     return words[folded] != nil || CellWords.meansNone(folded)
   }

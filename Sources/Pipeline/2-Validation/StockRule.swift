@@ -7,6 +7,8 @@ enum StockRule {
         .missingStock, .stockQuantity, nil, "the stock_quantity is missing", hint: "write 1, or 0 to take it down")
       return nil
     }
+    // Most are digits and nothing else.
+    if value.isScalar, let count = value.text.integer { return count }
     if value.isScalar, let count = count(of: CleanText.short(value.text, in: product.document.arena), product) {
       return count
     }

@@ -13,6 +13,7 @@ enum TextRule {
       findings.add(code, field, nil, "the \(field.name) is missing", hint: hint)
       return nil
     }
+    if value.kind == .text, CleanText.isClean(value.text) { return value.text }
     guard let text = scalar(field, value, product.document.arena, &findings) else { return nil }
     if !text.isEmpty { return text }
     findings.add(code, field, value, "nothing that shows stands in \(field.name)", hint: hint)
@@ -25,6 +26,7 @@ enum TextRule {
   ) -> Text? {
     let value = product[field]
     if value.isAbsent { return nil }
+    if value.kind == .text, value.text.count <= longest, CleanText.isClean(value.text) { return value.text }
     let text = scalar(field, value, product.document.arena, &findings, longest: longest)
     return text?.isEmpty == true ? nil : text
   }

@@ -29,7 +29,6 @@ enum Gender: Sendable {
     return table
   }()
 
-  private static let inOrder: [Gender] = [.male, .female, .boy, .girl, .unisex]
   /// In the folded form of `Folding`.
   private static let wordLists: [([Text], Int)] = [
     (
@@ -63,7 +62,16 @@ enum Gender: Sendable {
   ]
 
   /// The gender that a folded word means, or nil.
-  static func named(_ folded: Text) -> Gender? { words[folded].map { inOrder[$0] } }
+  static func named(_ folded: Text) -> Gender? {
+    switch words[folded] {
+    case 0: .male
+    case 1: .female
+    case 2: .boy
+    case 3: .girl
+    case 4: .unisex
+    default: nil
+    }
+  }
 
   /// The gender that a word means or begins with, as `Damenbekleidung` does.
   static func begun(by folded: Text) -> Gender? {
