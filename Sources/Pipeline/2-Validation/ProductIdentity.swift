@@ -63,7 +63,7 @@ enum ProductIdentity {
     ] { put(text) }
     writer.write(product.price)
     writer.write(byte: 0)
-    product.decade?.write(to: &writer)
+    if let decade = product.decade { writer.write(decade.name) }
     put(product.gender?.catalogueName)
     for list in [product.colors, product.images, product.materials] {
       for text in list { put(text) }

@@ -15,8 +15,8 @@ struct Hashtags {
       add(mapped.category.label)
       add(mapped.product.model ?? mapped.model)
       if let decade = mapped.product.decade {
-        add("vintage")
-        add(arena.made { decade.write(to: &$0) })
+        keep("vintage")
+        keep(decade.name)
       }
       for color in mapped.colors.labels { add(color) }
       for material in mapped.materials.labels { add(material) }

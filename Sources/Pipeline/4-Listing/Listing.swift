@@ -27,8 +27,7 @@ final class Lister {
   func list(
     _ mapped: Kept<MappedProduct>, productID: Int?, written: Product, _ findings: inout Findings
   ) -> Listing? {
-    let pricing = settings.pricing.effective(of: mapped, in: arena)
-    let price = SellingPrice.price(of: mapped.product.price, pricing, written[.price], &findings)
+    let price = price(of: mapped, written, &findings)
     let description = descriptions.description(of: mapped, at: price ?? mapped.product.price, in: arena)
     if description.shortened {
       findings.add(
@@ -36,7 +35,9 @@ final class Lister {
         "the description is longer than \(settings.descriptionMaximum) characters; your text was cut",
         hint: "shorten your text, or write less into the templates")
     }
-    if let location = mapped.product.location, titles.suffixLength(location, productID: productID) > titles.maximum {
+    if let location = mapped.product.location, titles.mayBeTooLong(location),
+      titles.suffixLength(location, productID: productID) > titles.maximum
+    {
       findings.add(
         .textTooLong, .location, written[.location],
         "with the location and the id the title is longer than \(titles.maximum) characters", hint: "shorten it")
@@ -47,6 +48,15 @@ final class Lister {
     report(title.rest, written[.title], &findings)
     return Listing(
       mapped: mapped, productID: productID, title: title.text, description: description.text, price: price)
+  }
+
+  /// Without rules for some products there is one pricing, which need not be copied for each of them.
+  private func price(of mapped: Kept<MappedProduct>, _ written: Product, _ findings: inout Findings) -> Money? {
+    if settings.pricing.rules.isEmpty {
+      return SellingPrice.price(of: mapped.product.price, settings.pricing, written[.price], &findings)
+    }
+    let pricing = settings.pricing.effective(of: mapped, in: arena)
+    return SellingPrice.price(of: mapped.product.price, pricing, written[.price], &findings)
   }
 
   /// The words of the seller's title that the new one may leave out.

@@ -2,12 +2,23 @@
 ///
 /// It lives in an arena and holds no reference, so a loop over many of them counts no references.
 struct TemplateFilling: BitwiseCopyable {
-  private enum Step: BitwiseCopyable {
-    case literal(Text)
-    case value(Template.Value)
-    /// A value in brackets with the texts before and after it: most lines are this.
-    case optional(Text, Template.Value, Text)
-    case open, close, newline
+  private struct Step: BitwiseCopyable {
+    enum Kind: BitwiseCopyable {
+      /// The text `before`.
+      case literal
+      /// A value after the text `before`, which stays if there is no value.
+      case value
+      /// A value in brackets with the texts before and after it.
+      case optional
+      /// The same as a whole line, with its line break: most lines are this.
+      case line
+      case open, close, newline
+    }
+
+    var kind: Kind
+    var value = Template.Value.words
+    var before = Text.empty
+    var after = Text.empty
   }
 
   private let steps: ArenaList<Step>
@@ -18,19 +29,29 @@ struct TemplateFilling: BitwiseCopyable {
     namesValues = !template.values.isEmpty
     var steps: [Step] = []
     var parts = template.parts[...]
+    var beginsLine = true
     while let part = parts.first {
       if let (optional, count) = TemplateFilling.optional(parts, arena) {
-        steps.append(optional)
         parts = parts.dropFirst(count)
+        steps.append(optional)
+        if beginsLine, parts.first == .newline {
+          parts = parts.dropFirst()
+          steps[steps.count - 1].kind = .line
+        } else {
+          beginsLine = false
+        }
         continue
       }
       parts = parts.dropFirst()
+      beginsLine = part == .newline
       switch part {
-      case .literal(let text): steps.append(.literal(TemplateFilling.escaped(text, arena)))
-      case .value(let value): steps.append(.value(value))
-      case .open: steps.append(.open)
-      case .close: steps.append(.close)
-      case .newline: steps.append(.newline)
+      case .literal(let text): steps.append(Step(kind: .literal, before: TemplateFilling.escaped(text, arena)))
+      case .value(let value):
+        let before = steps.last?.kind == .literal ? steps.removeLast().before : .empty
+        steps.append(Step(kind: .value, value: value, before: before))
+      case .open: steps.append(Step(kind: .open))
+      case .close: steps.append(Step(kind: .close))
+      case .newline: steps.append(Step(kind: .newline))
       }
     }
     self.steps = ArenaList(in: arena, capacity: steps.count) { add in steps.forEach(add) }
@@ -54,9 +75,9 @@ struct TemplateFilling: BitwiseCopyable {
       count += 1
     }
     guard parts.count >= 2, case .value(let value) = parts[0] else { return nil }
-    if parts[1] == .close { return (.optional(before, value, .empty), count) }
+    if parts[1] == .close { return (Step(kind: .optional, value: value, before: before), count) }
     guard parts.count >= 3, case .literal(let text) = parts[1], parts[2] == .close else { return nil }
-    return (.optional(before, value, escaped(text, arena)), count + 1)
+    return (Step(kind: .optional, value: value, before: before, after: escaped(text, arena)), count + 1)
   }
 
   /// Returns false if the template names values and the listing has none of them: then the section is left out.
@@ -78,23 +99,29 @@ struct TemplateFilling: BitwiseCopyable {
       lineStart = writer.count
       lineHadParts = false
     }
-    for step in steps {
-      switch step {
-      case .literal(let text):
-        writer.write(text)
+    for index in 0..<steps.count {
+      let step = steps[index]
+      switch step.kind {
+      case .literal:
+        writer.write(step.before)
         lineHadParts = true
-      case .value(let value):
-        lineHadParts = true
-        if values.write(value, to: &writer) { found = true } else { groupMissing = true }
-      case .optional(let before, let value, let after):
-        lineHadParts = true
-        let start = writer.count
-        writer.write(before)
-        if values.write(value, to: &writer) {
-          writer.write(after)
+      case .value, .optional, .line:
+        if let text = values.text(of: step.value) {
+          if !step.before.isEmpty { writer.write(step.before) }
+          writer.write(escaped: text)
+          if !step.after.isEmpty { writer.write(step.after) }
           found = true
+        } else if DescriptionValues.mayHaveLines(step.value), fillLines(step, values, &writer) {
+          found = true
+        } else if step.kind == .value {
+          writer.write(step.before)
+          groupMissing = true
+        }
+        if step.kind == .line {
+          if writer.count > lineStart { writer.write(DescriptionMaker.lineBreak) }
+          lineStart = writer.count
         } else {
-          writer.cut(to: start)
+          lineHadParts = true
         }
       case .open:
         groupStart = (writer.count, lineStart)
@@ -112,6 +139,21 @@ struct TemplateFilling: BitwiseCopyable {
     }
     endLine(&writer, last: true)
     return found
+  }
+}
+
+extension TemplateFilling {
+  /// Writes a value of several texts with those around it; nothing, and false, if there is none.
+  @inline(never)
+  private func fillLines(_ step: Step, _ values: DescriptionValues, _ writer: inout Writer) -> Bool {
+    let start = writer.count
+    writer.write(step.before)
+    guard values.writeLines(of: step.value, to: &writer) else {
+      writer.cut(to: start)
+      return false
+    }
+    writer.write(step.after)
+    return true
   }
 }
 
@@ -141,52 +183,60 @@ struct DescriptionValues {
     conditionDetails = mapped.product.conditionDetails
   }
 
-  /// Writes a value; false if there is none.
-  func write(_ value: Template.Value, to writer: inout Writer) -> Bool {
+  /// A value as a text; nil if there is none, or if it is one of `writeLines`.
+  @inline(never)
+  func text(of value: Template.Value) -> Text? {
     let product = mapped.product
     switch value {
-    case .article: return put(mapped.category.article ?? words.article, &writer)
-    case .item:
-      guard mapped.category.article != nil else { return put(words.noun, &writer) }
-      return put(noun, &writer)
-    case .brand: return put(mapped.brand, &writer)
-    case .model: return put(product.model ?? mapped.model, &writer)
-    case .category: return put(mapped.category.label.isEmpty ? nil : mapped.category.label, &writer)
-    case .fit: return put(product.fit, &writer)
-    case .size: return put(product.size, &writer)
+    case .article: return mapped.category.article ?? words.article
+    case .item: return mapped.category.article == nil ? words.noun : noun
+    case .brand: return mapped.brand
+    case .model: return product.model ?? mapped.model
+    case .category: return mapped.category.label.isEmpty ? nil : mapped.category.label
+    case .fit: return product.fit
+    case .size: return product.size
+    case .color: return mapped.colors.labels.count == 1 ? mapped.colors.labels[0] : nil
+    case .material: return mapped.materials.labels.count == 1 ? mapped.materials.labels[0] : nil
+    case .decade: return product.decade?.name
+    case .years: return product.decade?.years
+    case .condition: return mapped.condition
+    case .conditionDetails: return conditionDetails
+    case .description: return sellersText
+    case .location: return product.location
+    case .title: return product.title
+    // They are for titles.
+    case .sizeWord, .words: return nil
+    case .measurements, .hashtags, .price: return nil
+    }
+  }
+
+  /// Whether a value may be one of `writeLines`.
+  @inline(__always)
+  static func mayHaveLines(_ value: Template.Value) -> Bool {
+    switch value {
+    case .color, .material, .measurements, .hashtags, .price: true
+    default: false
+    }
+  }
+
+  /// Writes a value that is made of several texts; false if there is none.
+  func writeLines(of value: Template.Value, to writer: inout Writer) -> Bool {
+    switch value {
     case .color: return put(mapped.colors.labels, &writer)
     case .material: return put(mapped.materials.labels, &writer)
-    case .decade:
-      product.decade?.write(to: &writer)
-      return product.decade != nil
-    case .years:
-      product.decade?.writeYears(to: &writer)
-      return product.decade != nil
-    case .condition: return put(mapped.condition, &writer)
-    case .conditionDetails: return put(conditionDetails, &writer)
-    case .description: return put(sellersText, &writer)
     case .measurements: return putMeasurements(&writer)
     case .hashtags: return putHashtags(&writer)
     case .price:
       writer.write(price)
       return true
-    case .location: return put(product.location, &writer)
-    case .title: return put(product.title, &writer)
-    // They are for titles.
-    case .sizeWord, .words: return false
+    default: return false
     }
   }
 
-  private func put(_ text: Text?, _ writer: inout Writer) -> Bool {
-    guard let text else { return false }
-    writer.write(escaped: text)
-    return true
-  }
-
   private func put(_ texts: Texts, _ writer: inout Writer) -> Bool {
-    for (index, text) in texts.enumerated() {
+    for index in 0..<texts.count {
       if index > 0 { writer.write(", ") }
-      writer.write(escaped: text)
+      writer.write(escaped: texts[index])
     }
     return !texts.isEmpty
   }
@@ -203,10 +253,10 @@ struct DescriptionValues {
   }
 
   private func putHashtags(_ writer: inout Writer) -> Bool {
-    for (index, tag) in tags.enumerated() {
+    for index in 0..<tags.count {
       if index > 0 { writer.write(byte: 32) }
-      writer.write("#")
-      writer.write(tag)
+      writer.write(byte: UInt8(ascii: "#"))
+      writer.write(tags[index])
     }
     return !tags.isEmpty
   }

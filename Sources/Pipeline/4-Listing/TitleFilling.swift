@@ -31,7 +31,7 @@ struct TitleFilling {
 
     init(_ text: Text) { self.init(text, units: text.utf16Count) }
 
-    init(_ word: Word) { self.init(word.titled, units: word.titledUnits) }
+    init(_ word: Kept<Word>) { self.init(word.titled, units: word.titledUnits) }
 
     static let empty = Measured(.empty, units: 0)
   }
@@ -141,8 +141,8 @@ struct TitleFilling {
       case .condition: mapped.condition
       case .color: mapped.colors.labels.first
       case .material: mapped.materials.labels.first
-      case .decade: product.decade.map { decade in arena.made { decade.write(to: &$0) } }
-      case .years: product.decade.map { decade in arena.made { decade.writeYears(to: &$0) } }
+      case .decade: product.decade?.name
+      case .years: product.decade?.years
       default: nil
       }
     guard let text, !text.isEmpty else { return nil }

@@ -27,9 +27,12 @@ final class TitleMaker {
   /// Whether it uses words of the seller's title.
   let takesWords: Bool
 
+  /// Whether the end of a title with a location can be longer than a title. No text has more units than bytes.
+  func mayBeTooLong(_ location: Text) -> Bool { location.count + 2 + 3 + 19 > maximum }
+
   /// How long the end of a title with a location is; an id that is not given yet counts with its most digits.
   func suffixLength(_ location: Text, productID: Int?) -> Int {
-    location.utf16Count + 2 + (namesProduct ? 3 + (productID.map { String($0).count } ?? 16) : 0)
+    location.utf16Count + 2 + (namesProduct ? 3 + (productID?.digitCount ?? 16) : 0)
   }
 
   /// `words` are those that a template may use; the ones that it did not use are returned.
@@ -64,10 +67,9 @@ final class TitleMaker {
 
   private func usual(of mapped: Kept<MappedProduct>, _ productID: Int?, in arena: Arena) -> Text {
     let product = mapped.product
-    let suffix = arena.made { writeSuffix(product.location, productID, to: &$0) }
-    let decade = product.decade.map { decade in arena.made { decade.write(to: &$0) } }
+    let suffix = TitleMaker.suffixLength(product.location, productID)
     return arena.made { writer in
-      var title = Assembly(room: maximum - (suffix.isEmpty ? 0 : suffix.utf16Count + 1), arena: arena)
+      var title = Assembly(room: maximum - (suffix == 0 ? 0 : suffix + 1), arena: arena)
       title.add(mapped.brand, to: &writer)
       title.add(product.model ?? mapped.model, to: &writer)
       title.add(mapped.category.label, to: &writer)
@@ -76,9 +78,18 @@ final class TitleMaker {
       title.add(size, after: phrases.size, to: &writer)
       title.add(mapped.condition, to: &writer)
       title.add(mapped.colors.labels.first, to: &writer)
-      title.add(decade, after: phrases.vintage, to: &writer)
-      title.end(with: suffix, to: &writer)
+      if let decade = product.decade?.name {
+        title.add(decade, units: decade.count, after: phrases.vintage, to: &writer)
+      }
+      if suffix == 0 { return }
+      if writer.count > 0 { writer.write(byte: 32) }
+      writeSuffix(product.location, productID, to: &writer)
     }
+  }
+
+  private static func suffixLength(_ location: Text?, _ productID: Int?) -> Int {
+    let parts = (location.map { $0.utf16Count + 2 } ?? 0, productID.map { $0.digitCount + 2 } ?? 0)
+    return parts.0 + parts.1 + (parts.0 > 0 && parts.1 > 0 ? 1 : 0)
   }
 
   private func writeSuffix(_ location: Text?, _ productID: Int?, to writer: inout Writer) {
@@ -88,7 +99,7 @@ final class TitleMaker {
       writer.write(")")
     }
     guard let productID else { return }
-    if writer.count > 0 { writer.write(byte: 32) }
+    if location != nil { writer.write(byte: 32) }
     writer.write("[")
     writer.write(productID)
     writer.write("]")
@@ -114,7 +125,7 @@ private struct Assembly {
   }
 
   /// Adds a part, with its word before it, if it fits.
-  private mutating func add(_ part: Text, units: Int, after word: Text?, to writer: inout Writer) {
+  mutating func add(_ part: Text, units: Int, after word: Text?, to writer: inout Writer) {
     let space = length > 0 ? 1 : 0
     let added = space + units + (word.map { $0.utf16Count + 1 } ?? 0)
     guard length + added <= room else { return }
@@ -125,11 +136,5 @@ private struct Assembly {
       writer.write(byte: 32)
     }
     writer.write(part)
-  }
-
-  func end(with suffix: Text, to writer: inout Writer) {
-    if suffix.isEmpty { return }
-    if length > 0 { writer.write(byte: 32) }
-    writer.write(suffix)
   }
 }

@@ -5,6 +5,8 @@
 /// must hold the arena too. So an arena made in a call must have a name, and live to the end of the call.
 @safe final class Arena {
   private var chunks: [UnsafeMutableBufferPointer<UInt8>]
+  /// The first of the chunks: most products need no other.
+  private let first: UnsafeMutableBufferPointer<UInt8>
   private var current = 0
   /// Where the next byte goes, and where the current chunk ends.
   private var next: UnsafeMutablePointer<UInt8>
@@ -14,7 +16,7 @@
   /// With `remembersWords` it makes the forms of each word only once.
   init(chunk: Int = 1 << 16, remembersWords: Bool = false) {
     words = remembersWords ? Words() : nil
-    let first = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: chunk)
+    unsafe first = .allocate(capacity: chunk)
     unsafe chunks = unsafe [first]
     unsafe next = unsafe first.baseAddress.unsafelyUnwrapped
     unsafe limit = unsafe next + chunk
@@ -37,13 +39,15 @@
   /// Frees everything: no text from before may be used any more.
   func reset() {
     poison()
-    use(0)
+    current = 0
+    unsafe next = unsafe first.baseAddress.unsafelyUnwrapped
+    unsafe limit = unsafe next + first.count
     words?.reset()
   }
 
   /// A word in all its forms.
   @inline(__always)
-  func word(_ text: Text) -> Word { words?.word(text, in: self) ?? Word(text, in: self) }
+  func word(_ text: Text) -> Kept<Word> { words?.word(text, in: self) ?? Kept(Word(text, in: self), in: self) }
 
   /// How a word is compared, see `Folding`.
   @inline(__always)

@@ -15,6 +15,10 @@ struct Kept<Value: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable {
     unsafe self.place = UnsafePointer(place)
   }
 
+  /// A value that is in an arena already, and stays there unchanged until it is reset.
+  @inline(__always)
+  init(at place: UnsafePointer<Value>) { unsafe self.place = place }
+
   @inline(__always)
   subscript<Member>(dynamicMember member: KeyPath<Value, Member>) -> Member { unsafe place.pointee[keyPath: member] }
 }

@@ -49,7 +49,8 @@ struct Word: BitwiseCopyable {
 /// One serves one thread. Its size is bounded: when it is half full it forgets everything, but only at a `reset`, when
 /// no text of it is in use any more.
 @safe final class Words {
-  /// Invariant: `Words.size` initialised words; an empty `written` marks a free place.
+  /// Invariant: `Words.size` initialised words; an empty `written` marks a free place. A place that is taken does not
+  /// change until `clear`.
   private let places = UnsafeMutablePointer<Word>.allocate(capacity: Words.size)
   private var count = 0
   private let memory = Arena(chunk: 1 << 14)
@@ -76,23 +77,23 @@ struct Word: BitwiseCopyable {
 
   /// The word with its forms; they are valid until `reset`, and as long as `text` and `arena`.
   @inline(__always)
-  func word(_ text: Text, in arena: Arena) -> Word {
+  func word(_ text: Text, in arena: Arena) -> Kept<Word> {
     let at = Int(truncatingIfNeeded: text.tableHash) & (Words.size - 1)
-    return unsafe places[at].written == text ? places[at] : find(text, from: at, in: arena)
+    return unsafe places[at].written == text ? Kept(at: places + at) : find(text, from: at, in: arena)
   }
 
   @inline(never)
-  private func find(_ text: Text, from first: Int, in arena: Arena) -> Word {
-    guard !text.isEmpty, text.count <= Words.longest else { return Word(text, in: arena) }
+  private func find(_ text: Text, from first: Int, in arena: Arena) -> Kept<Word> {
+    guard !text.isEmpty, text.count <= Words.longest else { return Kept(Word(text, in: arena), in: arena) }
     for step in 0..<4 {
       let at = (first + step) & (Words.size - 1)
-      if unsafe places[at].written == text { return unsafe places[at] }
+      if unsafe places[at].written == text { return unsafe Kept(at: places + at) }
       if unsafe places[at].written.isEmpty {
         unsafe places[at] = Word(memory.keep(text), in: memory)
         count += 1
-        return unsafe places[at]
+        return unsafe Kept(at: places + at)
       }
     }
-    return Word(text, in: arena)
+    return Kept(Word(text, in: arena), in: arena)
   }
 }

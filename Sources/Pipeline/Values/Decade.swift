@@ -35,13 +35,19 @@ struct Decade: Equatable {
   }
 
   /// As titles have it.
-  func write(to writer: inout Writer) {
-    writeYears(to: &writer)
-    writer.write(byte: UInt8(ascii: "s"))
+  var name: Text {
+    switch start {
+    case 1950: "50s"
+    case 1960: "60s"
+    case 1970: "70s"
+    case 1980: "80s"
+    case 1990: "90s"
+    case 2000: "2000s"
+    case 2010: "2010s"
+    default: "2020s"
+    }
   }
 
   /// The number alone, for languages that do not add an s: `90`, `2000`.
-  func writeYears(to writer: inout Writer) {
-    if start < 2000 { writer.write(start % 100, digits: 2) } else { writer.write(start) }
-  }
+  var years: Text { name[0..<(name.count - 1)] }
 }

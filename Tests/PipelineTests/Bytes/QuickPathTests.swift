@@ -1,0 +1,98 @@
+// The quick ways through bytes give what the plain ones do.
+
+import Testing
+
+@testable import Pipeline
+
+@Suite struct QuickPathTests {
+  @Test func findsPlacesAsOneByteAfterTheOther() {
+    let signs = ["a", "é", "日", "😀", "\n", "b", " "]
+    var source = SeededGenerator(seed: 3)
+    for _ in 0..<200 {
+      let string = (0..<Int.random(in: 0..<40, using: &source)).map { _ in signs.randomElement(using: &source) ?? "" }
+        .joined()
+      let bytes = Array(string.utf8)
+      for offset in 0...bytes.count {
+        var (line, column) = (3, 5)
+        for byte in bytes.prefix(offset) {
+          if byte == 10 { (line, column) = (line + 1, 1) } else if byte & 0xC0 != 0x80 { column += 1 }
+        }
+        let place = text(string).place(of: offset, line: 3, column: 5)
+        #expect(place == (line, column), "\(string) at \(offset)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("été", "été"), ("🙂", "🙂"), ("\u{A0}été\u{A0}", "été"), ("\u{200B}a\u{FEFF}", "a"), ("a\u{7F}", "a"),
+    ("\u{2060}\u{3000}", ""), ("’", "’"), ("à\u{202F}", "à"), ("a\u{200D}", "a"), ("\u{AD}x", "x"), ("é \u{A0} ", "é"),
+  ])
+  func takesInvisibleEdgesAway(_ written: String, _ wanted: String) {
+    #expect("\(Invisible.trimmed(text(written)))" == wanted)
+  }
+
+  @Test func writesNumbers() {
+    var numbers = [0, 7, 9, 10, 42, 99, 100, 101, 999, 1000, 123_456, 99_999_999, .max, .min, -1, -10]
+    var power = 1
+    while power < .max / 10 {
+      numbers += [power - 1, power, power + 1]
+      power *= 10
+    }
+    for number in numbers {
+      var writer = Writer(capacity: 1)
+      writer.write(number)
+      #expect("\(writer.text)" == "\(number)")
+      #expect(number.digitCount == "\(number.magnitude)".count)
+    }
+    var writer = Writer(capacity: 1)
+    writer.write(7, digits: 2)
+    writer.write(5, digits: 3)
+    writer.write(0, digits: 2)
+    #expect(writer.text == "0700500")
+  }
+
+  /// Short texts are copied in pieces that overlap; a sign that has to be escaped can be in each of them.
+  @Test func copiesAndEscapesEveryLength() {
+    for count in 0..<50 {
+      let plain = String(repeating: "x", count: count)
+      var writer = Writer(capacity: 1)
+      writer.write(text(plain))
+      #expect("\(writer.text)" == plain)
+      for place in 0...count {
+        let string = plain.prefix(place) + (place == count ? "" : "\"" + plain.dropFirst(place + 1))
+        var writer = Writer(capacity: 1)
+        writer.write(escaped: text(String(string)))
+        #expect("\(writer.text)" == string.replacing("\"", with: "\\\""))
+      }
+    }
+  }
+
+  @Test func readsSimplePricesAsOthers() {
+    for number in [
+      "0", "7", "25", "25.5", "25.50", "25.05", "0.5", "0.05", "999999999", "1.00", "1.000", "1.005", "0.00",
+    ] {
+      #expect(PriceNumber.number(text(number)) == PriceNumber.number(text(number + "e0")), "\(number)")
+    }
+    #expect(PriceNumber.number("25.5") == .cents(2550))
+    #expect(PriceNumber.number("1.005") == .tooPrecise)
+  }
+
+  @Test func namesDecades() {
+    for start in stride(from: 1950, to: 2030, by: 10) {
+      let decade = Decade(text("\(start)"))
+      let years = start < 2000 ? "\(start % 100)" : "\(start)"
+      #expect(decade.map { "\($0.years)" } == years)
+      #expect(decade.map { "\($0.name)" } == years + "s")
+    }
+  }
+
+  @Test(arguments: ["a", "é", "👨‍👩‍👧", "e\u{301}"])
+  func cutsAtEightyCharacters(_ sign: String) {
+    for count in [0, 1, 40, 79, 80, 81, 200] {
+      let string = String(repeating: sign, count: count)
+      let wanted = count > 80 || string.utf8.count > 400 ? nil : string
+      if let wanted { #expect(Problem.cut(text(string)) == wanted) }
+      #expect(Problem.cut(string) == (count > 80 ? String(repeating: sign, count: 79) + "…" : string))
+    }
+  }
+}
