@@ -83,7 +83,7 @@ private final class PreparationWorker {
   private let preparation: Preparation
   private let photos: PhotoCheck
   private let enqueuer: Enqueuer
-  private(set) var prepared: [(outcome: Preparation.Outcome, findings: Findings)] = []
+  private(set) var prepared: [Preparation.Prepared] = []
   private var names: [ProductMark.Event] = []
 
   init(_ preparation: Preparation, _ photos: PhotoCheck, _ ledger: Ledger) {
@@ -97,10 +97,10 @@ private final class PreparationWorker {
     names.removeAll(keepingCapacity: true)
     preparation.reset()
     block.forEachItem { item in
-      var made = preparation.prepare(item)
+      var made = preparation.prepared(item)
       photos.check(made.outcome, &made.findings)
-      prepared.append(made)
       names.append(ProductMark.Event(made.outcome, in: preparation.arena))
+      prepared.append(made)
     }
   }
 

@@ -12,6 +12,12 @@ final class Preparation {
     case skipped
   }
 
+  /// An item with what became of it.
+  struct Prepared {
+    var outcome: Outcome
+    var findings: Findings
+  }
+
   let arena = Arena(remembersWords: true)
   private let settings: Settings
   private let reader: ProductReader
@@ -37,22 +43,28 @@ final class Preparation {
 
   /// Prepares one item; its texts are valid until `reset`, and as long as the item's bytes.
   func prepare(_ item: Item) -> (outcome: Outcome, findings: Findings) {
-    guard let columns = item.origin.columns else { return prepare(ours: item) }
+    let prepared = prepared(item)
+    return (prepared.outcome, prepared.findings)
+  }
+
+  /// The same as one value, which can be passed on without a copy.
+  func prepared(_ item: Item) -> Prepared {
+    guard let columns = item.origin.columns else { return prepared(ours: item) }
     let translated = translator.translate(item, by: columns)
-    guard let reason = translator.leftOut else { return prepare(ours: translated) }
+    guard let reason = translator.leftOut else { return prepared(ours: translated) }
     var findings = Findings(item: item, severities: settings.severities)
     findings.add(
       .leftOut, at: 0, field: nil, value: nil, message: "left out: \(reason)",
       hint: "see skip and only in columns of pipeline.json")
-    return (.skipped, findings)
+    return Prepared(outcome: .skipped, findings: findings)
   }
 
   /// Prepares an item that has our fields.
-  private func prepare(ours item: Item) -> (outcome: Outcome, findings: Findings) {
-    var findings = Findings(item: item, severities: settings.severities)
-    let outcome = prepare(&findings)
-    if findings.refused, product[.sku].isScalar { findings.name(sku: product[.sku].text) }
-    return (outcome, findings)
+  private func prepared(ours item: Item) -> Prepared {
+    var prepared = Prepared(outcome: .refused, findings: Findings(item: item, severities: settings.severities))
+    prepared.outcome = prepare(&prepared.findings)
+    if prepared.findings.refused, product[.sku].isScalar { prepared.findings.name(sku: product[.sku].text) }
+    return prepared
   }
 
   private func prepare(_ findings: inout Findings) -> Outcome {

@@ -203,42 +203,52 @@ private final class PreviewWorker {
     preparation.reset()
     if case .refusal(let refusal) = block.content {
       let findings = refusal.findings(file: block.file)
-      counts.count(findings, ready: false)
+      var found = [Int](repeating: 0, count: ProblemCode.allCases.count)
+      counts.count(findings, ready: false, &found)
+      counts.note(found)
       show(PreviewItem((.refused, findings)), &output)
       return
     }
     // Local variables while each item is written: access to what others may see is checked at every use.
     var lines = Writer(capacity: 0)
     var sum = Preview.Counts()
+    var found = [Int](repeating: 0, count: ProblemCode.allCases.count)
+    let (show, watches) = (show, seen != nil)
     swap(&lines, &output)
     block.forEachItem { item in
-      var prepared = preparation.prepare(item)
-      photos?.check(prepared.outcome, &prepared.findings)
-      if remembers { marks.append((ProductMark.Event(prepared.outcome, in: preparation.arena), item.line)) }
-      if names != nil, let name = GonePreview.Name(prepared.outcome) { names?.append(name) }
+      var preview = PreviewItem(unjudged: preparation.prepared(item))
+      photos?.check(preview.prepared.outcome, &preview.prepared.findings)
+      if remembers { marks.append((ProductMark.Event(preview.outcome, in: preparation.arena), item.line)) }
+      if names != nil, let name = GonePreview.Name(preview.outcome) { names?.append(name) }
       let again =
         repeated.isEmpty
-        ? seen?.note(ProductMark.Event(prepared.outcome, in: preparation.arena), line: item.line)
+        ? watches ? seen?.note(ProductMark.Event(preview.outcome, in: preparation.arena), line: item.line) : nil
         : repeated[marks.count - 1]
-      let preview = PreviewItem(prepared, repeated: again)
-      sum.count(preview.findings, ready: preview.isReady)
+      preview.judge(repeated: again)
+      sum.count(preview.prepared.findings, ready: preview.isReady, &found)
       if preview.isSkipped { sum.skipped += 1 }
-      show(preview, &lines)
+      show(consume preview, &lines)
       preparation.reset()
     }
     swap(&lines, &output)
+    sum.note(found)
     counts = sum
   }
 }
 
 extension Preview.Counts {
-  fileprivate mutating func count(_ findings: Findings, ready: Bool) {
+  /// `found` counts problems by their code's index: a dictionary for each of them would take longer.
+  fileprivate mutating func count(_ findings: Findings, ready: Bool, _ found: inout [Int]) {
     read += 1
     if ready { self.ready += 1 }
     if ready, findings.vintedRefuses { unaccepted += 1 }
     for problem in findings.problems {
-      byCode[problem.code, default: 0] += 1
+      found[problem.code.index] += 1
       if problem.severity == .warning { warnings += 1 }
     }
+  }
+
+  fileprivate mutating func note(_ found: [Int]) {
+    for code in ProblemCode.allCases where found[code.index] > 0 { byCode[code, default: 0] += found[code.index] }
   }
 }

@@ -1,28 +1,35 @@
 /// One item of a preview: the listing it would become, and its problems.
 public struct PreviewItem {
-  let outcome: Preparation.Outcome
-  private(set) var findings: Findings
+  /// In one piece, since to take it apart copies it.
+  var prepared: Preparation.Prepared
+  var outcome: Preparation.Outcome { prepared.outcome }
+  var findings: Findings { prepared.findings }
 
-  init(
-    _ prepared: consuming (outcome: Preparation.Outcome, findings: Findings), repeated: RepeatedProducts.Repeat? = nil
-  ) {
-    findings = prepared.findings
-    if let repeated { findings.add(repeated) }
-    var outcome = prepared.outcome
-    if case .listing(let listing, _) = outcome, listing.mapped.product.stock == 0 {
-      findings.addOutOfStock()
-      outcome = .skipped
-    }
-    self.outcome = findings.refused ? .refused : outcome
+  /// What was prepared; see `judge`.
+  init(unjudged prepared: consuming Preparation.Prepared) { self.prepared = prepared }
+
+  init(_ prepared: (outcome: Preparation.Outcome, findings: Findings)) {
+    self.init(unjudged: Preparation.Prepared(outcome: prepared.outcome, findings: prepared.findings))
+    judge(repeated: nil)
   }
 
-  var item: Item { findings.item }
+  /// Says what it becomes in its file: nothing if there is none of it, or if its name came before.
+  mutating func judge(repeated: RepeatedProducts.Repeat?) {
+    if let repeated { prepared.findings.add(repeated) }
+    if case .listing(let listing, _) = prepared.outcome, listing.mapped.product.stock == 0 {
+      prepared.findings.addOutOfStock()
+      prepared.outcome = .skipped
+    }
+    if prepared.findings.refused { prepared.outcome = .refused }
+  }
+
+  var item: Item { prepared.findings.item }
   /// Whether it would become a listing, or take one down.
-  public var isReady: Bool { !findings.refused && !isSkipped }
+  public var isReady: Bool { !prepared.findings.refused && !isSkipped }
   /// Whether it can be sent, but Vinted will refuse it.
   public var isUnaccepted: Bool { isReady && findings.vintedRefuses }
   /// Whether the settings leave it out.
-  public var isSkipped: Bool { if case .skipped = outcome { true } else { false } }
+  public var isSkipped: Bool { if case .skipped = prepared.outcome { true } else { false } }
   /// What is wrong, and what is good to know.
   public var problems: [Problem] { findings.problems }
   /// The name of the file as the caller gave it.
@@ -47,10 +54,10 @@ public struct PreviewItem {
   /// Writes it as one line of JSON.
   public func write(to writer: inout Writer) {
     writer.write("{\"file\": ")
-    writer.write(json: item.file)
+    writer.write(json: prepared.findings.item.file)
     writer.write(", \"line\": ")
-    writer.write(item.line)
-    if case .listing(let listing, let payload) = outcome {
+    writer.write(prepared.findings.item.line)
+    if case .listing(let listing, let payload) = prepared.outcome {
       writer.write(", \"product_id\": ")
       writer.write(json: listing.productID)
       writer.write(", \"title\": ")
@@ -71,7 +78,7 @@ public struct PreviewItem {
       writer.write(", \"product_data\": null, \"ready_to_publish\": false")
     }
     writer.write(", \"problems\": [")
-    for (index, problem) in findings.problems.enumerated() {
+    for (index, problem) in prepared.findings.problems.enumerated() {
       if index > 0 { writer.write(", ") }
       problem.write(to: &writer)
     }
