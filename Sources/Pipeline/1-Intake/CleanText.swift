@@ -1,4 +1,4 @@
-/// What programs that a text has passed through have left in it, taken out before it is read.
+/// Takes out of a text what other programs have left in it, before it is read.
 enum CleanText {
   /// A short text without signs that nobody sees at its ends, without a spreadsheet's marks of text, and without markup.
   @inline(__always)
@@ -30,7 +30,8 @@ enum CleanText {
     PlainText.cleaned(unmarked(Invisible.trimmed(text), in: arena), in: arena)
   }
 
-  /// A long text: line breaks written as `\n` are some, and lists and paragraphs of web pages stay such.
+  /// A long text: `\n` in two characters becomes a line break; the lists and paragraphs of web pages stay lists and
+  /// paragraphs.
   static func long(_ text: Text, in arena: Arena) -> Text {
     PlainText.cleaned(
       PlainText.withLineBreaks(unmarked(Invisible.trimmed(text), in: arena), in: arena), in: arena)

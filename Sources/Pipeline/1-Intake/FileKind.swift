@@ -80,7 +80,7 @@ enum FileKind {
     }
   }
 
-  /// Why a file that shall be read as `asked` is refused whole; nil where it may be what its name says.
+  /// Why the whole file is refused if it is to be read as `asked`; nil if it may be what its name says.
   static func refusal(of content: Text, asked: InputFormat) -> FileRefusal? {
     guard let (name, hint) = FileKind(content).words(asked: asked) else { return nil }
     return FileRefusal(

@@ -1,4 +1,4 @@
-/// One product or result as it stands in its file: its bytes, and where they are.
+/// One product or result as it is in its file: its bytes, and where they are.
 struct Item {
   /// As it was written; it can be handed back.
   var raw: Text
@@ -7,11 +7,12 @@ struct Item {
   /// Where `raw` begins, both counted from 1.
   var line: Int
   var column = 1
-  /// The byte of the file behind it, where reading could go on.
+  /// The first byte of the file after it, where reading could continue.
   var end = 0
   /// Only its beginning is here: the line was longer than can be taken.
   var tooLong = false
-  /// For what was not written as a JSON object of ours: the same as one, and where its values stand in `raw`.
+  /// For an item that was not written as a JSON object of ours: the same as such an object, and where its values are in
+  /// `raw`.
   var record: ForeignRecord?
 
   /// The file as the run names it.
@@ -37,7 +38,7 @@ struct Item {
 final class ItemOrigin {
   /// The file as the run names it.
   let file: String
-  /// How its columns become our fields, where they are others.
+  /// How its columns become our fields, if they have other names.
   let columns: ColumnMapping?
 
   init(file: String, columns: ColumnMapping? = nil) {
@@ -56,18 +57,18 @@ extension Item {
 /// A record of a CSV file, or an object with other keys than ours, as a JSON object.
 final class ForeignRecord {
   let json: Text
-  /// For each value where it begins in `json`, and where its field begins in the record, or which column it is of a sheet;
-  /// in order.
+  /// For each value, in order: where it begins in `json`, and where its field begins in the record, or its column in a
+  /// sheet.
   let places: [(json: Int, written: Int)]
   let fault: Fault?
-  /// What kind of file the record stands in.
+  /// What kind of file the record is in.
   let shape: Shape
   /// What was decided for the file as a whole, to be said with this record.
   let notes: [SourceNote]
-  /// With what its row alone lacks, so that it can be dropped again on its own; nil where the row lacks nothing.
+  /// The row with the values that it alone lacks, so that it can be dropped again on its own; nil if it lacks nothing.
   let handBack: Text?
 
-  /// How a place in the record is told: by its characters, by the column of its sheet, or by the record alone.
+  /// How a place in the record is named: by its characters, by the column of its sheet, or by the record alone.
   enum Shape { case text, sheet, feed }
 
   init(
@@ -95,17 +96,17 @@ final class ForeignRecord {
   /// What is wrong with the record as CSV.
   enum Fault {
     case unclosedQuote
-    /// Behind a closing quote stands more than white space.
+    /// More than white space follows a closing quote.
     case strayText
-    /// How many fields it has, and how many the header.
+    /// How many fields the record has, and how many the header has.
     case fieldCount(Int, Int)
-    /// The file ends in it, with fewer fields than all before have.
+    /// The file ends in this record, which has fewer fields than all records before it.
     case cut(Int, Int)
-    /// It stands below another header line than the first one.
+    /// It is below a header line other than the first one.
     case otherHeader(Int)
   }
 
-  /// Where in the record the value stands that a byte of `json` belongs to.
+  /// The place in the record of the value that a byte of `json` belongs to.
   func written(_ offset: Int) -> Int {
     var (low, high) = (0, places.count)
     while low < high {

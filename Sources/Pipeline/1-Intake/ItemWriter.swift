@@ -1,7 +1,7 @@
 /// Writes items as a file of the format that they came in: as they were written, and ready to be taken in again.
 struct ItemWriter: ~Copyable {
   let format: InputFormat
-  /// The header line of a CSV file, and how the file's bytes stand for characters.
+  /// The header line of a CSV file, and the file's encoding.
   var header = Text.empty
   var encoding = TextEncoding.utf8
   /// What has been written and not been cleared.
@@ -9,13 +9,13 @@ struct ItemWriter: ~Copyable {
   /// Whether nothing has been written before.
   private var isFirst: Bool
 
-  /// Goes on with a file that has items where `isFirst` is false.
+  /// Continues a file that has items if `isFirst` is false.
   init(format: InputFormat, isFirst: Bool = true) {
     self.format = format
     self.isFirst = isFirst
   }
 
-  /// Writes an item; `clean` stands in its place where there is one.
+  /// Writes an item, or `clean` in its place if there is one.
   mutating func add(_ item: Item, clean: Text? = nil) {
     switch format {
     case .lines:
@@ -36,13 +36,13 @@ struct ItemWriter: ~Copyable {
 
   mutating func clear() { bytes.clear() }
 
-  /// An object that was written on several lines, as in a list under the name of JSON lines; inside of texts no line ends.
+  /// An object that was written on several lines, as in a list that is named .jsonl. No line ends inside of a text.
   private mutating func write(onOneLine item: Text) {
     guard item.contains(10) || item.contains(13) else { return bytes.write(item) }
     for index in 0..<item.count { bytes.write(byte: item[index] == 10 || item[index] == 13 ? 32 : item[index]) }
   }
 
-  /// A record with the line break that the last one of a file may lack.
+  /// A record with its line break, which the last record of a file may lack.
   private mutating func write(line: Text) {
     encoding.write(line, to: &bytes)
     if !line.hasSuffix("\n") { bytes.write("\n") }

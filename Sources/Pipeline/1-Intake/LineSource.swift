@@ -1,6 +1,6 @@
 /// Reads JSON lines from a file or a pipe, in bounded memory whatever its length.
 final class LineSource: ItemSource {
-  /// Reads on into a buffer, at most so many bytes; 0 at the end.
+  /// Reads at most this many bytes more into a buffer, and returns how many; 0 at the end.
   typealias Read = (inout Writer, Int) throws(DiskError) -> Int
 
   private let origin: ItemOrigin
@@ -12,8 +12,8 @@ final class LineSource: ItemSource {
   private var ended = false
   private var anything = false
 
-  /// Begins at a byte and line of the file; `read` goes on from there. An empty file is a problem, an empty pipe
-  /// (`mayBeEmpty`) is none: nothing in, nothing out.
+  /// Begins at a byte and line of the file; `read` continues from there. An empty file is a problem. An empty pipe
+  /// (`mayBeEmpty`) is not: nothing in, nothing out.
   init(
     file: String, columns: ColumnMapping? = nil, offset: Int = 0, line: Int = 1, mayBeEmpty: Bool = false,
     read: @escaping Read
@@ -44,7 +44,7 @@ final class LineSource: ItemSource {
       }
       let text = block.memory.text
       if !anything, !text.trimmed.isEmpty { anything = true }
-      // Only the first line here can be long; it is refused by its own length, however the reads fell.
+      // Only the first line here can be too long. Its own length decides, not how many bytes each read returned.
       let lineEnd = text.first(10, from: searched)
       if (lineEnd ?? text.count) > JSONDocument.maximumLength { return try refuseLine(in: block, endingAt: lineEnd) }
       if let last = text.last(10, notBefore: searched) {
@@ -61,7 +61,7 @@ final class LineSource: ItemSource {
     return !text.isEmpty
   }
 
-  /// Passes over a line that is too long to be held, and says so; its end may have been read already.
+  /// Skips a line that is too long to be held, and says so; its end may have been read already.
   private func refuseLine(in block: ItemBlock, endingAt lineEnd: Int?) throws(DiskError) -> Bool {
     block.arena.reset()
     let head = block.arena.keep(block.memory.text[0..<200])

@@ -1,4 +1,4 @@
-/// Tells JSON lines from one JSON value, where a file's name says the other.
+/// Distinguishes JSON lines from one JSON value, for files whose name says the other.
 enum LinesUnderJSON {
   /// Whether a .json file is several objects, one a line.
   static func isLines(_ text: Text) -> Bool {
@@ -9,7 +9,8 @@ enum LinesUnderJSON {
     return isWhole(first.text)
   }
 
-  /// Whether a .jsonl file begins as a list, or as an object that goes on in the next line; to be looked at as a whole.
+  /// Whether a .jsonl file begins with a list, or with an object that continues on the next line, and so must be read
+  /// whole.
   static func mayBeList(_ head: Text) -> Bool {
     let (text, end) = line(of: head, from: 0)
     guard !text.isEmpty, end < head.count else { return text.byte(orZeroAt: 0) == UInt8(ascii: "[") }

@@ -1,6 +1,7 @@
-/// A product as it was read: each field with what the seller wrote and where, nothing judged yet. One is used for many.
+/// A product as it was read: each field with what the seller wrote and where; nothing is judged yet. One object is
+/// reused.
 @safe final class Product {
-  /// What stands in one field.
+  /// The content of one field.
   struct Value {
     enum Kind: UInt8 { case absent, text, number, flag, list, object }
 

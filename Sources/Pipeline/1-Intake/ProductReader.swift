@@ -5,7 +5,7 @@ struct ProductReader {
 
   init(document: JSONDocument) { self.document = document }
 
-  /// Reads `item` into `product`. False where nothing can be made of it; what is wrong is among the findings.
+  /// Reads `item` into `product`. False if nothing can be made of it; the findings then say what is wrong.
   func read(_ item: Item, into product: Product, _ findings: inout Findings) -> Bool {
     product.clear()
     if item.tooLong {
@@ -126,13 +126,13 @@ struct ProductReader {
     case .otherHeader(let line):
       findings.add(
         .wrongFormat, at: 0, field: nil, value: nil,
-        message: "line \(line) is another header line, and this row belongs to it",
-        hint: "make a file of its own of what begins there")
+        message: "line \(line) is another header line, and this row is below it",
+        hint: "put the rows from there on into a file of their own")
     case .cut(let count, let wanted):
       findings.add(
         .csvFieldCount, at: 0, field: nil, value: nil,
         message: "the file ends in this row, which has \(count) of \(wanted) fields; it may have been cut",
-        hint: "look whether the file is whole", usually: .warning)
+        hint: "check that the file is complete", usually: .warning)
     case .fieldCount(let count, let wanted):
       findings.add(
         .csvFieldCount, at: 0, field: nil, value: nil,

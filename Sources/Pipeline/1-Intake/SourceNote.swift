@@ -1,4 +1,4 @@
-/// Something that was decided for a file as a whole; it is said once, with the first of its items.
+/// Something that was decided for a whole file; it is reported once, with the first of its items.
 struct SourceNote {
   let code: ProblemCode
   let line: Int

@@ -89,17 +89,17 @@ import Testing
     ("<rss><channel></channel></rss>", "empty_file 1: there is no item in the feed"),
     ("<rss><channel><item>", "it ends within <item>"), ("<rss>\n<item></rss>", "</rss> closes nothing; <item> is open"),
     ("<rss/><rss/>", "there is more than one outermost element"),
-    ("<rss></rss>x", "text stands outside of all elements"),
+    ("<rss></rss>x", "there is text outside of all elements"),
     ("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"b\">]><rss/>", "it has a document type, which is never read"),
     ("<rss><item>&a;</item></rss>", "&a; is not known"),
-    ("<rss><item>a & b</item></rss>", "& stands alone; in a text it is written &amp;"),
-    ("<rss><item>&#0;</item></rss>", "a control character stands in a text"),
+    ("<rss><item>a & b</item></rss>", "there is a bare &; in a text it is written &amp;"),
+    ("<rss><item>&#0;</item></rss>", "there is a control character in a text"),
     ("<rss><item>&#xD800;</item></rss>", "&#xD800; is not known"),
     ("<rss><item>a < b</item></rss>", "< is not followed by a name; in a text it is written &lt;"),
     ("<rss a=\"1\" a=\"2\"/>", "the attribute a is given twice"),
     ("<rss a=1/>", "an attribute's value is not in quotes"),
     ("<rss><!-- x</rss>", "a comment is not closed"), ("<rss><![CDATA[x</rss>", "a CDATA section is not closed"),
-    ("<rss><item>\u{1}</item></rss>", "a control character stands in a text"),
+    ("<rss><item>\u{1}</item></rss>", "there is a control character in a text"),
     ("<?xml", "an instruction is not closed"),
   ])
   func whatIsWrongIsSaid(_ xml: String, _ what: String) throws {
@@ -109,7 +109,7 @@ import Testing
 
   @Test func itIsBounded() throws {
     let deep = String(repeating: "<a>", count: 5000)
-    #expect(try feed("<rss>\(deep)")[0].hasSuffix("elements stand more than 100 deep in each other"))
+    #expect(try feed("<rss>\(deep)")[0].hasSuffix("elements are nested more than 100 deep"))
     let attributes = (0..<300).map { "a\($0)=\"\" " }.joined()
     #expect(try feed("<rss \(attributes)/>")[0].hasSuffix("an element has too many attributes"))
     let many = (0..<3000).map { "<e\($0)>x</e\($0)>" }.joined()

@@ -27,7 +27,7 @@ struct CategoryFinder {
     if brands.isEmpty, isHalfKnownPair(text) { return nil }
     let signs = LanguageSigns(words, in: finder.arena)
     if let found = find(in: words, outside: brands, signs) { return found }
-    // `Levi's jeans` and `Armani Jeans` are brands, too; where nothing else says what it is, their last word does.
+    // `Levi's jeans` and `Armani Jeans` are brands, too; if nothing else says what the item is, their last word does.
     let shorter = brands.filter { $0.count > 1 }.map { $0.lowerBound..<($0.upperBound - 1) }
     return shorter.isEmpty ? nil : find(in: words, outside: brands.filter { $0.count == 1 } + shorter, signs)
   }
@@ -52,7 +52,7 @@ struct CategoryFinder {
       if let match { matches.append(match) }
       start += match?.count ?? 1
     }
-    // A match that a brand's name runs into is no word of its own.
+    // A match that overlaps a brand's name is part of that name.
     matches.removeAll { match in brands.contains { $0.overlaps(match.start..<(match.start + match.count)) } }
     guard let part = matches.first.map({ words.parts[$0.start] }) else { return nil }
     // What comes after a dash is a remark.
@@ -137,7 +137,7 @@ struct CategoryFinder {
     }
   }
 
-  /// Where the first word stands that begins to say for what, of what or with what it is.
+  /// The place of the first word that introduces what the item is for, made of or comes with.
   private func preposition(in words: TitleWords, behind match: Match) -> Int {
     var index = match.start + match.count
     while index < words.count {
@@ -147,7 +147,7 @@ struct CategoryFinder {
     return words.count
   }
 
-  /// French, Italian, Spanish and Polish put first what it is, English, German and Dutch last.
+  /// French, Italian, Spanish and Polish name the item first; English, German and Dutch name it last.
   private func isHeadFirst(_ first: Match, _ signs: LanguageSigns) -> Bool {
     if signs.isHeadFirst { return true }
     if signs.isHeadLast { return false }

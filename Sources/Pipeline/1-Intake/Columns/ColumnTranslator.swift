@@ -1,13 +1,13 @@
 /// Turns an item of another program's file into one with our fields, as a mapping says.
 ///
-/// What cannot be read as an object is left as it is, for the reader to say what is wrong with it.
+/// An item that cannot be read as an object is left as it is; the reader then says what is wrong with it.
 final class ColumnTranslator {
   private let arena: Arena
   private let document: JSONDocument
   private let finder: WordFinder
-  /// By which it is judged whether a sale is on, as `2026-11-26`.
+  /// Today's date, as `2026-11-26`; it decides whether a sale is on.
   private let today: String
-  /// Why the item that was translated last is left out; nil where it is not.
+  /// Why the item that was translated last is left out; nil if it is not left out.
   private(set) var leftOut: String?
 
   /// The texts that it makes live in the arena.
@@ -18,7 +18,7 @@ final class ColumnTranslator {
     finder = WordFinder(tables: tables, arena: arena)
   }
 
-  /// A value and where it stands in the item.
+  /// A value and its place in the item.
   private typealias Found = (text: Text, offset: Int)
 
   func translate(_ item: Item, by mapping: ColumnMapping) -> Item {
@@ -80,7 +80,7 @@ final class ColumnTranslator {
     return translated
   }
 
-  /// A cell that the spreadsheet could not work out, of those that tell products apart: it is not as good as empty.
+  /// A cell that distinguishes products, with an error of the spreadsheet in it: such a cell does not count as empty.
   private func errorOfIdentity(_ field: ColumnMapping.Field) -> Found? {
     guard field.name == "sku" || field.name == "id" else { return nil }
     for name in field.expressions.flatMap(\.columns) {
@@ -156,7 +156,7 @@ final class ColumnTranslator {
     UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: ";"), UInt8(ascii: "|"),
   ]
 
-  /// The values of an expression: none where every column that it names is empty, several only where it is a list.
+  /// The values of an expression: none if every column that it names is empty, several only if it is a list.
   private func evaluate(
     _ expression: ColumnExpression, _ mapping: ColumnMapping, for field: String = ""
   ) -> [Found] {
@@ -220,7 +220,7 @@ final class ColumnTranslator {
         continue
       }
       if ColumnTranslator.fieldsOfWords.contains(field), let first = found.first, isNone(first.text) { continue }
-      // `Accessories` is less than the `belt` of the title, and `Jackets` less than its `denim jacket`.
+      // `Accessories` says less than the `belt` of the title, and `Jackets` says less than its `denim jacket`.
       if field == "category", let first = found.first {
         if let broad {
           // Another column fills gaps alone.
@@ -244,7 +244,7 @@ final class ColumnTranslator {
     return BroadCategories.isNarrower(word, than: whole, finder.tables, arena)
   }
 
-  /// `Not available` and its like, which are more than a blank and no value.
+  /// `Not available` and similar texts: they are not blank, but no value either.
   private func isNone(_ text: Text) -> Bool { text.count < 20 && CellWords.meansNone(arena.folded(text)) }
 
   private static let fieldsOfWords: Set<String> = [
@@ -262,7 +262,7 @@ final class ColumnTranslator {
     return SaleDates.holds(String(period.text), on: today)
   }
 
-  /// The value of the option that the row calls so, or by a word of the same meaning.
+  /// The value of the option that has this name in the row, or a name with the same meaning.
   private func option(_ name: String, _ mapping: ColumnMapping) -> [Found] {
     let wanted = arena.folded(arena.keep(name))
     let field = FieldWords.field(of: wanted)
@@ -313,7 +313,7 @@ final class ColumnTranslator {
 enum JSONPath {
   enum Step: Equatable {
     case key(String), index(Int), all
-    /// A part of a cell that holds several with their names, as `{Attributes[size]}`.
+    /// One of several named parts of a cell, as `{Attributes[size]}`.
     case attribute(String)
   }
 
@@ -323,7 +323,7 @@ enum JSONPath {
     return path[..<open].trimmed
   }
 
-  /// The one value that a path leads to: a key as it stands, or keys with full stops between.
+  /// The one value that a path leads to: a key as written, or keys separated by full stops.
   static func node(_ path: String, in root: JSONNode, _ arena: Arena) -> JSONNode? {
     if let node = root[arena.keep(path)] { return node }
     var node = root

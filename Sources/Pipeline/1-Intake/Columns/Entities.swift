@@ -1,6 +1,6 @@
 /// The named and numbered characters of web pages: `&eacute;`, `&#146;`.
 enum Entities {
-  /// The character of an entity that begins a text with its `&`, and where it ends; nil where none begins there.
+  /// The character of the entity whose `&` begins a text, and where the entity ends; nil if no entity begins there.
   static func character(in text: Substring) -> (Character, end: Substring.Index)? {
     guard let close = text.prefix(20).firstIndex(of: ";") else { return nil }
     let name = text[text.index(after: text.startIndex)..<close]
@@ -29,7 +29,7 @@ enum Entities {
     return table
   }()
 
-  /// What the bytes from 80 to 9F stand for in windows-1252.
+  /// The characters of the bytes from 80 to 9F in windows-1252.
   private static let windows: [UInt32] = [
     0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
     0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E,

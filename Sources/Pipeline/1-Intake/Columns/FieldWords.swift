@@ -1,9 +1,9 @@
 /// What other programs call our fields, to propose a mapping for their files.
 enum FieldWords {
-  /// The field that a column's name, folded, means; nil where it is none that is known.
+  /// The field that a column's name, folded, means; nil if the name is not known.
   static func field(of folded: Text) -> ProductField? { table[folded].flatMap(ProductField.init(rawValue:)) }
 
-  /// How early a name stands in its field's list: 0 is the best.
+  /// The place of a name in its field's list: 0 is the best.
   static func rank(of folded: Text) -> Int { ranks[folded] ?? 99 }
 
   private static let table: KeyTable = {

@@ -9,7 +9,7 @@ struct NestedRows {
     document = JSONDocument(arena: arena)
   }
 
-  /// One item for each element of the list at `path`; the item itself where it has no such list, or cannot be read.
+  /// One item for each element of the list at `path`; the item itself if it has no such list or cannot be read.
   func items(of item: Item, path: String) -> [Item] {
     guard item.record == nil, !item.tooLong, (try? document.parse(item.raw)) != nil,
       let list = JSONPath.node(path, in: document.root, arena), list.kind == .array
@@ -33,7 +33,8 @@ struct NestedRows {
       one.record = ForeignRecord(
         json: text, places: [(0, 0), (start, offset), (end, Int(list.token.offset) + list.written.count)], fault: nil,
         handBack: text)
-      // Reading goes on behind the last of them; before that it begins with the first again.
+      // After the last of them reading continues after the item. Until then it would begin again with the first of
+      // them.
       if index + 1 < elements.count { one.end = max(0, item.end - item.raw.count - 1) }
       return one
     }

@@ -1,4 +1,4 @@
-/// Attributes that stand in one cell with their names: `color=Bleu,size=38`, `Taille:M:1,Couleur:Blanc:2`.
+/// Attributes in one cell, with their names: `color=Bleu,size=38`, `Taille:M:1,Couleur:Blanc:2`.
 enum PackedAttributes {
   /// All of them in order.
   static func all(in cell: Text) -> [(name: Text, value: Text)] {

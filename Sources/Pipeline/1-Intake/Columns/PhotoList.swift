@@ -1,5 +1,5 @@
-/// The photos that stand in one cell, however they are parted: links with commas in them, links with labels behind `|`,
-/// one a line, or a list as programs print it.
+/// The photos in one cell, whatever separates them: links with commas in them, links with labels after `|`, one a line,
+/// or a list as programs print it.
 enum PhotoList {
   static func photos(in cell: Text, arena: Arena) -> [Text] {
     let cell = Invisible.trimmed(cell)
@@ -16,7 +16,7 @@ enum PhotoList {
     return photos
   }
 
-  /// Where links begin: at the beginning, or behind a sign that parts them. A link inside of a link begins none.
+  /// Where links begin: at the beginning, or after a separator. A link inside of a link does not count.
   private static func starts(in cell: Text) -> [Int] {
     var starts: [Int] = []
     var at = 0
@@ -30,7 +30,7 @@ enum PhotoList {
     return starts
   }
 
-  /// `front.jpg (https://…)` and `[front](https://…)`: the name stands before the link, and is no photo of its own.
+  /// `front.jpg (https://…)` and `[front](https://…)`: the name before the link is not another photo.
   private static func isBracketed(_ start: Int, _ cell: Text) -> Bool {
     start > 0 && cell[start - 1] == UInt8(ascii: "(")
   }
@@ -62,7 +62,7 @@ enum PhotoList {
     return arena.keep(writer)
   }
 
-  /// Names of files: parted by `|`, line breaks, semicolons or commas, or by spaces where each part is a picture.
+  /// Names of files: separated by `|`, line breaks, semicolons or commas; by spaces if each part is a picture.
   private static func names(in cell: Text) -> [Text] {
     for sign in [UInt8(ascii: "|"), 10, UInt8(ascii: ";"), UInt8(ascii: ",")] where cell.contains(sign) {
       return parts(of: cell, sign)
@@ -77,7 +77,7 @@ enum PhotoList {
     return parts
   }
 
-  /// Without the signs and spaces at its ends that part photos.
+  /// Without the separators and spaces at its ends.
   private static func edgeless(_ text: Text) -> Text {
     var low = 0
     var high = text.count
@@ -86,7 +86,7 @@ enum PhotoList {
     return text[low..<high]
   }
 
-  /// Whether a name or link ends as pictures do, a question behind it aside.
+  /// Whether a name or link has the ending of a picture, apart from a query after it.
   static func isPicture(_ text: Text) -> Bool {
     let path = text.first(UInt8(ascii: "?")).map { text[0..<$0] } ?? text
     guard let dot = path.last(UInt8(ascii: "."), notBefore: max(0, path.count - 5)) else { return false }

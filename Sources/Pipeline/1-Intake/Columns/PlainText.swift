@@ -7,11 +7,11 @@ enum PlainText {
       || text.contains(UInt8(ascii: "<")) && text.contains(UInt8(ascii: ">"))
   }
 
-  /// The text without markup, in the arena; itself where it has none.
+  /// The text without markup, in the arena; the text itself if it has none.
   static func cleaned(_ text: Text, in arena: Arena) -> Text {
     guard mayBeMarkup(text) else { return text }
     var current = String(text)
-    // Some shops encode what is encoded already: `&lt;p&gt;`, `&amp;eacute;`.
+    // Some shops encode a text twice: `&lt;p&gt;`, `&amp;eacute;`.
     for _ in 0..<3 {
       guard isMarkup(current) else { break }
       current = self.text(of: current)
@@ -19,7 +19,7 @@ enum PlainText {
     return arena.keep(current)
   }
 
-  /// Line breaks that were written as the two signs `\` and `n`; a path of files is none.
+  /// Line breaks that were written as the two characters `\` and `n`; in a file's path they are not a line break.
   static func withLineBreaks(_ text: Text, in arena: Arena) -> Text {
     guard text.contains(UInt8(ascii: "\\")) else { return text }
     var writer = Writer(capacity: text.count)
@@ -38,7 +38,7 @@ enum PlainText {
     return arena.keep(writer)
   }
 
-  /// Whether a tag or an entity stands in it.
+  /// Whether it holds a tag or an entity.
   static func isMarkup(_ text: String) -> Bool {
     var rest = Substring(text)
     while let at = rest.firstIndex(where: { $0 == "&" || $0 == "<" }) {
@@ -90,7 +90,7 @@ enum PlainText {
     return kept.joined(separator: "\n")
   }
 
-  /// The name of a tag that begins here, and where it ends; a `<` of an ordinary text is none.
+  /// The name of the tag that begins here, and where the tag ends; nil for a `<` of ordinary text.
   private static func tag(in text: Substring) -> (name: String, end: Substring.Index)? {
     let inside = text.dropFirst()
     guard let first = inside.first, first.isLetter || first == "/" || first == "!",
@@ -98,7 +98,7 @@ enum PlainText {
     else { return nil }
     let name = inside[..<close].prefix { $0.isLetter || $0.isNumber || $0 == "/" || $0 == "!" }.lowercased()
     let bare = name.hasSuffix("/") && name.count > 1 ? String(name.dropLast()) : name
-    // `<3` is a heart, and `<M>` a size: only what web pages are made of is a tag.
+    // `<3` is a heart, and `<M>` is a size: only the tags of web pages count.
     guard first == "!" || tags.contains(bare.hasPrefix("/") ? String(bare.dropFirst()) : bare) else { return nil }
     return (bare, text.index(after: close))
   }

@@ -1,6 +1,6 @@
 /// A list as programs print it into a cell: `["a", "b"]` in JSON, `['a', 'b']` in Python.
 enum QuotedList {
-  /// Its elements; nil where the text is no such list.
+  /// Its elements; nil if the text is not such a list.
   static func elements(of text: Text, in arena: Arena) -> [Text]? {
     guard text.count > 1, text[0] == UInt8(ascii: "["), text[text.count - 1] == UInt8(ascii: "]") else { return nil }
     var elements: [Text] = []

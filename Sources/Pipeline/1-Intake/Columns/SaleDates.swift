@@ -1,6 +1,6 @@
 /// Whether a day lies in a period such as `2023-06-01/2023-07-01`, either end of which may be missing.
 enum SaleDates {
-  /// False where it does not, or where a date cannot be read: then the usual price is the safer one.
+  /// False if it does not, or if a date cannot be read: then the usual price is safer.
   static func holds(_ period: String, on day: String) -> Bool {
     guard let slash = separator(in: period) else { return false }
     let start = period[..<slash].trimmed
@@ -15,7 +15,7 @@ enum SaleDates {
     return true
   }
 
-  /// The slash between the two dates: dates may hold slashes themselves, two each.
+  /// The slash between the two dates; each date may hold two slashes itself.
   private static func separator(in period: String) -> String.Index? {
     let slashes = period.indices.filter { period[$0] == "/" }
     guard !slashes.isEmpty, slashes.count == 1 || slashes.count == 3 || slashes.count == 5 else { return nil }
@@ -23,7 +23,8 @@ enum SaleDates {
     return slashes[slashes.count / 2]
   }
 
-  /// The day as `2023-06-01`: of a date that begins so, or of `01/06/2023` and `01.06.2023` where only one reading exists.
+  /// The day as `2023-06-01`: from a date that begins so, or from `01/06/2023` or `01.06.2023` if only one reading is
+  /// possible.
   static func day(of date: String) -> String? {
     let numbers = date.split { !$0.isNumber }.prefix(3)
     guard numbers.count == 3, let first = Int(numbers[0]), let second = Int(numbers[1]), let third = Int(numbers[2])
@@ -32,7 +33,7 @@ enum SaleDates {
       return iso(first, second, third)
     }
     guard numbers[2].count == 4 else { return nil }
-    // Points and hyphens are of countries that write the day first; a slash may be American.
+    // With points or hyphens the day comes first; with slashes the date may be American.
     let isDayFirst = first > 12 || first == second || !date.contains("/")
     if isDayFirst, (1...12).contains(second), (1...31).contains(first) { return iso(third, second, first) }
     return second > 12 && (1...12).contains(first) && second <= 31 ? iso(third, first, second) : nil

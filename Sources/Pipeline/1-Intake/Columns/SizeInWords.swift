@@ -1,4 +1,4 @@
-/// A size in a title that is known by the word beside its number: `Gr. 38`, `taille 12 ans`, `UK 14`, `7-8 years`.
+/// Finds a size in a title by the word beside its number: `Gr. 38`, `taille 12 ans`, `UK 14`, `7-8 years`.
 enum SizeInWords {
   /// Whether a text is a word for size, a country or an age with a number, and nothing else.
   static func isOne(_ text: Text, in arena: Arena) -> Bool {
@@ -11,7 +11,7 @@ enum SizeInWords {
       if let number = first(of: words[1]) {
         let label = String(arena.folded(arena.keep(words[0])))
         if labels.contains(label) { return number <= 188 }
-        // `Lot de 3` has no German size in it: a country is written large, and its sizes are not small.
+        // `Lot de 3` holds no German size: a country is written in capitals, and its sizes are not small numbers.
         return countries[words[0]].map { $0.contains(number) } ?? false
       }
       guard let number = first(of: words[0]) else { return false }

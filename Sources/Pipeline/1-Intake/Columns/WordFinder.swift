@@ -18,8 +18,9 @@ final class WordFinder {
     self.arena = arena
   }
 
-  /// The words in the text's own spelling, or nil where none is of this kind. Longer names go before shorter ones; a brand is
-  /// looked for from the beginning, a colour from the end; a category where its language puts it.
+  /// The words in the text's own spelling, or nil if there is none of this kind. Longer names win over shorter ones.
+  /// The search for a brand starts at the beginning, for a colour at the end, and for a category where its language
+  /// puts it.
   func find(_ kind: ColumnExpression.WordKind, in text: Text) -> Text? {
     switch kind {
     case .sold: return CellWords.saysSold(text, in: arena) ? "0" : nil
@@ -41,7 +42,7 @@ final class WordFinder {
         if kind == .brand, count > 1, let brand = brandBeforeModel(words, start, count) { return brand }
         if kind == .color {
           let folded = arena.folded(word)
-          // Snow boots are not white, and what is in mint condition is not green.
+          // Snow boots are not white, and an item in mint condition is not green.
           if let next = words.folded(start + count, in: arena), WordFinder.noColorBefore[next] != nil { continue }
           // A pattern is a colour only if there is no other.
           if WordFinder.patterns[folded] != nil {
@@ -81,7 +82,8 @@ final class WordFinder {
     return nil
   }
 
-  /// The word for whom it is; `homme/femme` as a whole, as it is for both. `Sissy Boy` is a brand, and `not your girl` nobody.
+  /// The word that says whom it is for; `homme/femme` counts as one word, for both. `Sissy Boy` is a brand, and
+  /// `not your girl` says nothing.
   private func gender(in text: Text) -> Text? {
     let words = TitleWords(text)
     let brands = brandSpans(in: words)
@@ -103,7 +105,8 @@ final class WordFinder {
     return genders.count > 1 ? text[first.lowerBound..<last.upperBound] : text[first]
   }
 
-  /// Which words are a brand's name, so that they are nothing else: `Jack & Jones`, `Pull and Bear`, `Polo Ralph Lauren`.
+  /// Which words are part of a brand's name, and so mean nothing else: `Jack & Jones`, `Pull and Bear`,
+  /// `Polo Ralph Lauren`.
   func brandSpans(in words: TitleWords) -> [Range<Int>] {
     var spans: [Range<Int>] = []
     var start = 0
@@ -183,7 +186,7 @@ final class WordFinder {
     "down", "stone", "gold", "silver", "steel", "argent", "oro", "plata", "argento", "punto", "mousse", "foam", "plume",
     "crystal", "cristal", "glass", "paper", "gelbgold",
   ]
-  /// Brands and characters that sound like somebody for whom it is.
+  /// Names of brands and characters with a word such as `boy` or `girl` in them.
   private static let namesOfNobody = table([
     "sissy boy", "nasty gal", "boy london", "bad boy", "bad girl", "golden boy", "lost boys", "beach boys",
     "beastie boys", "spice girls", "gossip girl", "guess girl", "girl skateboards", "boys club", "man city",
@@ -203,7 +206,7 @@ final class WordFinder {
     "animal print",
     "paisley", "rainbow", "colorful", "colourful", "bunt", "gemustert", "gestreift", "fantasia", "stampa",
   ])
-  /// Brands whose names are words of any title: only in front are they meant as brands.
+  /// Brands whose names are common words in titles: they count as brands only at the beginning.
   private static let onlyInFront = table([
     "england", "britain", "scotland", "ireland", "spain", "germany", "europe", "africa", "asia", "india", "china",
     "brazil", "mexico", "canada", "berlin", "milano", "roma", "madrid", "tokyo", "new york", "miami", "vegas",

@@ -1,7 +1,7 @@
 /// Chooses among the encodings of one byte a sign the one in which some bytes make most sense as words and prices.
 ///
-/// In a wrong encoding letters become signs that stand in no word (`QuantitŽ`, `zakoñczenie`), or capitals between small
-/// letters. Where two make the same sense, the more usual one counts.
+/// In a wrong encoding, letters become characters that no word has there (`QuantitŽ`, `zakoñczenie`), or capitals
+/// between small letters. If two encodings make equal sense, the more usual one wins.
 struct EncodingJudge {
   private let readings: [Reading]
 
@@ -24,7 +24,7 @@ private struct Reading {
   let encoding: TextEncoding
   private let signs: [Sign]
 
-  /// What a byte is, as far as it says whether it is right where it stands.
+  /// The kind of character that a byte is; it decides whether the byte fits its place.
   private enum Sign {
     case small(Int), capital(Int), apostrophe, opening, closing, between, currency, remark, space, rare, control
     case plainSmall, plainCapital, digit, other
@@ -107,7 +107,7 @@ private struct Reading {
       if before.isCapital, behind.isCapital { return -3 }
       guard Reading.letters.contains(letter) else { return -2 }
       switch letter {
-      // They end words in Italian and French; inside of them they are another encoding's Czech.
+      // They end words in Italian and French; inside a word they mean Czech in another encoding.
       case 0xEC, 0xF2, 0xF9: return behind.isLetter ? -2 : 3
       // In Portuguese an e follows.
       case 0xF5: return next == UInt8(ascii: "e") ? 3 : 0

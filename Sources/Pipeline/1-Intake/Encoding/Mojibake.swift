@@ -1,7 +1,7 @@
-/// Repairs text in UTF-8 that a program before us took for another encoding: `Ã©` is é, `â€™` is ’.
+/// Repairs UTF-8 text that another program has read in a wrong encoding: `Ã©` is é, `â€™` is ’.
 ///
-/// It is certain only where all of a text, written in the wrong encoding, is UTF-8 again and holds a pair that stands in
-/// no word. Pairs that could (`LÃ ` before a space) count where the file has certain ones as well.
+/// It is certain only if the whole text, written in the wrong encoding, is valid UTF-8 again and holds a pair that no
+/// word has. A pair that a word could have (`LÃ ` before a space) counts only if the file has certain ones as well.
 struct Mojibake {
   private let codes: [(encoding: TextEncoding, bytes: [Int: UInt8])]
 
@@ -14,7 +14,7 @@ struct Mojibake {
     }
   }
 
-  /// How sure it is that a text is a repaired one.
+  /// How certain a repair is.
   enum Sureness { case certain, likely }
 
   /// Whether the bytes hold a pair that is worth a closer look; nearly no file does.
@@ -45,7 +45,7 @@ struct Mojibake {
     return false
   }
 
-  /// Whether a text holds a pair that stands in no word, such as `Ã©` and `â€™`.
+  /// Whether a text holds a pair that no word has, such as `Ã©` and `â€™`.
   static func holdsPair(_ text: Text) -> Bool {
     var before: Unicode.Scalar = " "
     for scalar in String(text).unicodeScalars {
@@ -57,15 +57,15 @@ struct Mojibake {
     return false
   }
 
-  /// The text as it was meant, in the arena; nil where it is right, or where nobody can say what was meant.
+  /// The text as it was meant, in the arena; nil if it is right, or if nobody can say what was meant.
   func repaired(_ text: Text, in arena: Arena) -> (text: Text, sureness: Sureness)? {
     guard var found = once(text, in: arena) else { return withLostSpaces(text, in: arena) }
-    // It may have been done twice.
+    // The text may have been read wrongly twice.
     if let again = once(found.text, in: arena), again.sureness == .certain { found = (again.text, .certain) }
     return found
   }
 
-  /// No-break spaces are lost on the way more than other signs: of ` ` only Â remains before a space, and of à a lone Ã.
+  /// Programs often turn no-break spaces into spaces: then only Â and a space remain of ` `, and only Ã remains of à.
   private func withLostSpaces(_ text: Text, in arena: Arena) -> (text: Text, sureness: Sureness)? {
     let scalars = Array(String(text).unicodeScalars)
     var put = String.UnicodeScalarView()
@@ -104,12 +104,12 @@ struct Mojibake {
     return nil
   }
 
-  /// How sure it is that these bytes are what was meant; nil where they hold what nobody writes.
+  /// How certain it is that these bytes are what was meant; nil if they hold what nobody writes.
   private static func sureness(of bytes: Text, _ encoding: TextEncoding) -> Sureness? {
     var sureness = Sureness.likely
     for scalar in String(bytes).unicodeScalars where scalar.value >= 0x80 {
       switch scalar.value {
-      // Signs of two bytes: of the Latin letters those that begin with Ã or Â are the usual ones.
+      // Characters of two bytes: the most usual Latin letters are those that begin with Ã or Â.
       case 0xA0, 0xE0: continue
       case 0xA3, 0xA9, 0xAE, 0xB0, 0xC0...0xFF:
         let second = encoding.upperHalf[Int(scalar.value & 0x3F)]

@@ -1,9 +1,10 @@
 /// Reads a product feed in XML, RSS or Atom as Google has it, as a table: an item is a row, an element a column.
 ///
-/// Columns are called as the elements are, without the prefix, as they are in a feed of tabs. What an item has several
-/// times becomes several columns of one name. Elements inside of an element are joined by colons (`FR:Standard:4.95 EUR`).
+/// A column has the name of its element, without the prefix, as in a feed of tabs. An element that an item has several
+/// times becomes several columns of one name. Elements inside of an element are joined by colons
+/// (`FR:Standard:4.95 EUR`).
 struct Feed {
-  /// The columns' names, each as often as one item has it most.
+  /// The columns' names, each repeated as often as any one item has it.
   private var columns: [Text] = []
   private var places: [String: [Int]] = [:]
   private var rows: [(line: Int, cells: [(column: Int, text: Text)])] = []
@@ -81,11 +82,11 @@ struct Feed {
     }
     guard !rows.isEmpty else {
       throw FileFault(
-        code: .emptyFile, message: "there is no item in the feed", hint: "look whether it is the feed that is meant")
+        code: .emptyFile, message: "there is no item in the feed", hint: "check that it is the right feed")
     }
   }
 
-  /// Prefixes may be called otherwise; the name behind them is Google's.
+  /// Prefixes may differ; the name that they stand for is Google's.
   private func note(_ xml: XMLReader, _ google: inout Set<String>) {
     for attribute in xml.attributes where attribute.prefix == "xmlns" {
       if String(attribute.value).hasPrefix("http://base.google.com/ns/") { google.insert(String(attribute.name)) }
@@ -108,7 +109,7 @@ struct Feed {
       default: continue
       }
     }
-    // What Google's names say is meant for products; an Atom entry has an id and a title of its own beside.
+    // Google's elements describe the product; an Atom entry also has an id and a title of its own.
     let own = Set(values.lazy.filter(\.isGoogle).map { String($0.name) })
     var cells: [(column: Int, text: Text)] = []
     var seen: [String: Int] = [:]
@@ -129,7 +130,7 @@ struct Feed {
     return columns.count - 1
   }
 
-  /// The text of the element that has just begun; of elements in it the parts with colons between.
+  /// The text of the element that has just begun; the texts of elements inside it are joined by colons.
   private func value(_ xml: inout XMLReader) throws(FileFault) -> Text {
     let depth = xml.depth
     var text = Writer(capacity: 64)

@@ -1,10 +1,11 @@
-/// Reads XML piece by piece: strict where it matters, and bounded.
+/// Reads XML piece by piece, strictly and within bounds.
 ///
-/// There is no document type, and so no entity but those that every XML has: nothing can grow, and no other file is read.
+/// It refuses a document type, so the only entities are those that every XML has: no text can grow, and no other file
+/// is read.
 struct XMLReader {
   enum Piece { case start, end, text, none }
 
-  /// An element's name without its prefix, the prefix, and what stands between the elements.
+  /// An element's name without its prefix, the prefix, and the text between the elements.
   private(set) var name = Text.empty
   private(set) var prefix = Text.empty
   private(set) var text = Text.empty
@@ -17,12 +18,12 @@ struct XMLReader {
   private var isEmptyElement = false
   private var hasRoot = false
   private let code: ProblemCode
-  /// What is read is called so in messages.
+  /// The name of the input in messages.
   private let file: String
 
   static let most = (depth: 100, attributes: 200)
 
-  /// Reads UTF-8; texts that have to be made live in the arena.
+  /// Reads UTF-8; new texts are in the arena.
   init(_ bytes: Text, arena: Arena, file: String = "the file", code: ProblemCode = .invalidXML) throws(FileFault) {
     self.bytes = bytes
     self.arena = arena
@@ -35,10 +36,10 @@ struct XMLReader {
     }
   }
 
-  /// How deep the current element stands; the root has 1.
+  /// The depth of the current element; the root has 1.
   var depth: Int { open.count }
 
-  /// The line in which reading is, counted from 1.
+  /// The current line, counted from 1.
   func line(of offset: Int) -> Int { 1 + CSVReader.lineBreaks(in: bytes[0..<min(offset, bytes.count)]) }
 
   func fault(_ message: String, hint: String = "ask the program that wrote it for well-formed XML") -> FileFault {
@@ -75,7 +76,7 @@ struct XMLReader {
       } else if rest.hasPrefix("<![CDATA[") {
         let start = at + 9
         try pass(to: "]]>", from: 9, "a CDATA section")
-        guard !open.isEmpty else { throw fault("text stands outside of all elements") }
+        guard !open.isEmpty else { throw fault("there is text outside of all elements") }
         text = try checked(bytes[start..<(at - 3)])
         return .text
       } else if rest.hasPrefix("<?") {
@@ -144,11 +145,11 @@ struct XMLReader {
         isEmptyElement = true
         break
       }
-      guard hadSpace else { throw fault("a sign in <\(Problem.cut(full))> is not expected") }
+      guard hadSpace else { throw fault("<\(Problem.cut(full))> has an unexpected character in it") }
       try readAttribute()
     }
     guard open.count < XMLReader.most.depth else {
-      throw fault("elements stand more than \(XMLReader.most.depth) deep in each other")
+      throw fault("elements are nested more than \(XMLReader.most.depth) deep")
     }
     open.append(full)
     setName(full)
@@ -165,7 +166,7 @@ struct XMLReader {
       throw fault("an attribute's value is not in quotes")
     }
     let raw = bytes[(at + 1)..<end]
-    guard !raw.contains(UInt8(ascii: "<")) else { throw fault("< stands in an attribute") }
+    guard !raw.contains(UInt8(ascii: "<")) else { throw fault("there is a < in an attribute") }
     at += 1
     let value = try decoded(raw)
     at = end + 1
@@ -218,12 +219,12 @@ struct XMLReader {
 
   // MARK: - Texts
 
-  /// False where it is nothing but white space outside of all elements.
+  /// False if it is only white space outside of all elements.
   private mutating func readText() throws(FileFault) -> Bool {
     let end = bytes.first(UInt8(ascii: "<"), from: at) ?? bytes.count
     let raw = bytes[at..<end]
     if open.isEmpty {
-      guard raw.trimmed.isEmpty else { throw fault("text stands outside of all elements") }
+      guard raw.trimmed.isEmpty else { throw fault("there is text outside of all elements") }
       at = end
       return false
     }
@@ -232,7 +233,7 @@ struct XMLReader {
     return true
   }
 
-  /// A text with its references replaced. Reading stands at its beginning.
+  /// A text with its references replaced. Reading is at its beginning.
   private mutating func decoded(_ raw: Text) throws(FileFault) -> Text {
     guard raw.contains(UInt8(ascii: "&")) else { return try checked(raw) }
     var writer = Writer(capacity: raw.count)
@@ -241,7 +242,7 @@ struct XMLReader {
       writer.write(rest[0..<start])
       guard let end = rest.from(start)[0..<min(12, rest.count - start)].first(UInt8(ascii: ";")) else {
         at += raw.count - rest.count + start
-        throw fault("& stands alone; in a text it is written &amp;")
+        throw fault("there is a bare &; in a text it is written &amp;")
       }
       let reference = rest[(start + 1)..<(start + end)]
       guard let scalar = XMLReader.scalar(of: reference) else {
@@ -279,7 +280,7 @@ struct XMLReader {
     for index in 0..<text.count where text[index] < 32 {
       let byte = text[index]
       if byte == 13 { hasReturn = true }
-      guard byte == 9 || byte == 10 || byte == 13 else { throw fault("a control character stands in a text") }
+      guard byte == 9 || byte == 10 || byte == 13 else { throw fault("there is a control character in a text") }
     }
     guard hasReturn else { return text }
     var writer = Writer(capacity: text.count)

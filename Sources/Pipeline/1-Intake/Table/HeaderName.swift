@@ -1,4 +1,4 @@
-/// A column's name as it is compared: without white space and marks that nobody sees.
+/// A column's name for comparisons: without outer white space and invisible characters.
 enum HeaderName {
   /// No-break spaces are spaces, and zero-width signs are nothing; the rest stays as it was written.
   static func visible(_ name: Text, in arena: Arena) -> Text {

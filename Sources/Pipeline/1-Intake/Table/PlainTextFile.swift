@@ -1,9 +1,9 @@
-/// Tells a feed of tabs under the name of .txt from a text that somebody has written for people.
+/// Distinguishes a tab-separated feed that is named .txt from a text that somebody has written for people.
 enum PlainTextFile {
   /// How much of it is looked at.
   static let most = 1 << 16
 
-  /// Whether a beginning has a header line of a table, or is no text at all and has to be called what it is.
+  /// Whether a beginning has the header line of a table, or is no text at all, so that the message must say what it is.
   static func isTaken(_ head: consuming Writer) -> Bool {
     switch FileKind(head.text) {
     case .text: break

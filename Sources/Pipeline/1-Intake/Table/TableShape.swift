@@ -1,7 +1,8 @@
-/// How a text is a table: what parts its fields, which line is its header, and whether a backslash escapes its quotes.
+/// The form of a table: what separates its fields, which line is its header, and whether a backslash escapes its
+/// quotes.
 ///
-/// All three are found together: the header is the line with the most names that are known, else the first one with as
-/// many fields as most lines have; and the separator is the one with which that line says most.
+/// All three are found together. The header is the line with the most known names, else the first line with as many
+/// fields as most lines have. The separator is the one with which that line has the most known names or fields.
 struct TableShape {
   let separator: UInt8
   let escapes: Bool
@@ -80,8 +81,8 @@ struct TableShape {
     return (line[4], min(end + 1, text.count))
   }
 
-  /// Whether quotes inside of texts stand behind a backslash: there are such ones with more text behind them, and none
-  /// that are doubled.
+  /// Whether quotes inside of texts are escaped by a backslash: some are, with more text after them, and no quote is
+  /// doubled.
   private static func escapes(in text: Text) -> Bool {
     var at = 0
     var found = false

@@ -1,4 +1,4 @@
-/// The texts of one table that were read in a wrong encoding before: which are repaired, and how many.
+/// The texts of one table that another program has read in a wrong encoding: which are repaired, and how many.
 struct TextRepair {
   private let mojibake = Mojibake()
   private var certain: (count: Int, line: Int, column: Int, text: String)?

@@ -1,4 +1,4 @@
-/// A number of a cell as a person would write it: exactly, without the traces of binary fractions.
+/// Writes the number of a cell as a person would: exactly, without the traces of binary fractions.
 enum CellNumber {
   /// Spreadsheets know fifteen digits of a number.
   private static let digits = 15
@@ -20,7 +20,7 @@ enum CellNumber {
     else { return nil }
     let fraction = parts.count == 2 ? parts[1] : ""
     var number = Array((first + fraction).utf8.map { Int($0) - 48 })
-    // Where the point stands, counted from the first digit.
+    // The place of the decimal point, counted from the first digit.
     var point = first.utf8.count + exponent
     let leading = number.prefix { $0 == 0 }.count
     number.removeFirst(leading)
@@ -28,7 +28,7 @@ enum CellNumber {
     if number.isEmpty { return String(repeating: "0", count: max(1, width)) }
     round(&number, &point)
     while number.last == 0 { number.removeLast() }
-    // What has so many zeros is no price and no code.
+    // A number with this many zeros is neither a price nor a code.
     guard abs(point) <= 40 else { return String(written.trimmed) }
     var text = ""
     if point <= 0 {
@@ -76,7 +76,7 @@ enum CellNumber {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let clock = "\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
     if kind == .time, days == 0 { return clock }
-    // Day 60 of 1900 is a 29th of February that never was.
+    // Day 60 is 29 February 1900, a day that never was.
     let unix = isFrom1904 ? days - 24_107 : days - (days < 60 ? 25_568 : 25_569)
     let day = Timestamp(seconds: unix * 86_400).day
     return seconds == 0 ? day : "\(day)T\(clock)"

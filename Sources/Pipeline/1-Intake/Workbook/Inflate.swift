@@ -1,4 +1,4 @@
-/// Unpacks what was packed with deflate, by RFC 1951, into a bounded buffer.
+/// Unpacks deflated bytes (RFC 1951) into a bounded buffer.
 struct Inflate: ~Copyable {
   /// What is wrong with packed bytes.
   enum Fault: Error { case damaged, tooLong }
@@ -41,7 +41,7 @@ struct Inflate: ~Copyable {
 
   // MARK: - Bits
 
-  /// Puts at least so many bits at hand where the input has them; behind its end there are zeros.
+  /// Fills the bit buffer with at least this many bits; after the input's end they are zeros.
   private mutating func fill() {
     while bitCount <= 56, at < input.count {
       bits |= UInt64(input[at]) << UInt64(bitCount)
@@ -134,9 +134,9 @@ struct Inflate: ~Copyable {
 
   // MARK: - Codes
 
-  /// A prefix code: for any bits that come next the symbol that they begin with, and its length.
+  /// A prefix code: for any next bits, the symbol that they begin with, and its length.
   struct Code {
-    /// By the next bits: symbol and, in the lowest four bits, its length; 0 where no code begins so.
+    /// By the next bits: the symbol and, in the lowest four bits, its length; 0 if no code begins so.
     let entries: [UInt16]
     let mask: UInt64
 

@@ -5,7 +5,7 @@ struct NumberFormats {
     case date
     /// Hours and minutes without a day.
     case time
-    /// So many digits at least: `00000`.
+    /// At least this many digits: `00000`.
     case digits(Int)
   }
 

@@ -17,7 +17,7 @@ final class SharedStrings {
     }
   }
 
-  /// The text of the element that has just begun: of all its `t`, without what says how it is pronounced.
+  /// The text of the element that has just begun: of all its `t` elements, without the phonetic ones.
   static func text(_ xml: inout XMLReader, _ arena: Arena) throws(FileFault) -> Text {
     let depth = xml.depth
     var parts: [Text] = []
@@ -36,7 +36,7 @@ final class SharedStrings {
     return unescaped(arena.keep(writer), arena)
   }
 
-  /// Signs that XML cannot hold are written `_x000D_`, and an underscore before such digits `_x005F_`.
+  /// A character that XML cannot hold is written `_x000D_`, and an underscore before such digits `_x005F_`.
   static func unescaped(_ text: Text, _ arena: Arena) -> Text {
     guard let first = text.first(95), text.from(first).count >= 7 else { return text }
     var writer = Writer(capacity: text.count)

@@ -1,5 +1,4 @@
-/// Reads files out of a zip file that is held in memory: those that are stored or deflated, and no more of them than is
-/// allowed.
+/// Reads stored and deflated files out of a zip file in memory, up to a bound.
 struct ZipArchive {
   private let bytes: Text
   private var entries: [String: Entry] = [:]
@@ -33,7 +32,7 @@ struct ZipArchive {
 
   var names: [String] { entries.keys.sorted() }
 
-  /// A file in it; nil where it has none of this name.
+  /// A file in it; nil if it has none of this name.
   mutating func file(_ name: String) throws(FileFault) -> Writer? {
     guard let entry = entries[name.lowercased()] else { return nil }
     if entry.flags & 1 != 0 {
@@ -49,7 +48,8 @@ struct ZipArchive {
       throw ZipArchive.damaged("it ends within \(Problem.cut(name))")
     }
     guard entry.size <= left else { throw ZipArchive.tooLarge("unpacked it is too large") }
-    // Rows of a table are packed to a tenth or a fiftieth; what shrinks more is made to fill a memory.
+    // The rows of a table shrink to between a tenth and a fiftieth; a file that shrinks more is made to fill the
+    // memory.
     guard entry.size < 32 << 20 || entry.size / 250 <= entry.packed else {
       throw ZipArchive.tooLarge("\(Problem.cut(name)) is packed more tightly than any table")
     }
@@ -87,12 +87,12 @@ struct ZipArchive {
   static func tooLarge(_ what: String) -> FileFault {
     FileFault(
       code: .tooLarge, message: "\(what); at most \(ZipArchive.most.bytes >> 20) MiB are read",
-      hint: "part it, or save the sheet as \"CSV UTF-8\"")
+      hint: "split it, or save the sheet as \"CSV UTF-8\"")
   }
 
   // MARK: - The directory
 
-  /// A little-endian number of some bytes; 0 behind the end.
+  /// A little-endian number of some bytes; 0 after the end.
   private func number(_ at: Int, _ length: Int) -> Int {
     guard at >= 0, at < bytes.count, length <= bytes.count - at else { return 0 }
     return (0..<length).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) }
@@ -117,7 +117,7 @@ struct ZipArchive {
     return (count, start)
   }
 
-  /// A number of eight bytes, where it is one inside of the file.
+  /// A number of eight bytes, if it is a place inside of the file.
   private func size(_ at: Int) -> Int? {
     guard number(at + 7, 1) < 0x80 else { return nil }
     let value = number(at, 8)
