@@ -1,4 +1,4 @@
-/// Reads whom the item is for; where it does not say, the workspace's default.
+/// Reads whom the item is for; if it does not say, takes the workspace's default.
 enum GenderRule {
   static func read(
     _ product: Product, default standard: Gender?, arena: Arena, _ findings: inout Findings
@@ -51,7 +51,7 @@ enum GenderRule {
     "bebe", "bebes", "kinder", "ninos", "bambini", "kinderen", "dzieci", "deti",
   ]
 
-  /// A category that is a path of Vinted's or of a shop's begins with it: `Femmes > Robes`.
+  /// A category that is a path, of Vinted or of a shop, begins with whom it is for: `Femmes > Robes`.
   private static func ofPath(_ category: Product.Value, _ arena: Arena) -> Gender? {
     guard category.kind == .text, let end = category.text.first(UInt8(ascii: ">")) else { return nil }
     let first = arena.folded(category.text[0..<end].trimmed)
@@ -60,7 +60,7 @@ enum GenderRule {
 }
 
 extension Text {
-  /// Whether one of its words, parted by what is no letter, is one of a set.
+  /// Whether one of its words is in a set; anything but a letter separates words.
   fileprivate func hasWord(of words: Set<String>) -> Bool {
     var start = 0
     for index in 0...count where index == count || !isLetter(self[index]) && self[index] < 0x80 {

@@ -1,4 +1,4 @@
-/// Reads what tells one product from another: id and sku.
+/// Reads what distinguishes one product from another: id and sku.
 enum IdentityRule {
   /// The longest sku, in UTF-16 units.
   static let longestSKU = 100
@@ -25,12 +25,13 @@ enum IdentityRule {
 
   static func sku(_ product: Product, _ findings: inout Findings) -> Text? {
     guard let written = TextRule.optional(.sku, product, &findings, longest: 10_000) else { return nil }
-    // Two skus that look the same are the same: `é` may be one sign or two, and a spreadsheet makes decimals of numbers.
+    // Two skus that look the same are the same: `é` may be one code point or two, and a spreadsheet makes decimals of
+    // numbers.
     let sku = Composing.composed(withoutDecimals(written), in: product.document.arena)
     if SpreadsheetErrors.isOne(sku) {
       findings.add(
         .invalidSKU, .sku, product[.sku],
-        "\"\(Problem.cut(sku))\" is an error of the spreadsheet, and tells products apart no longer",
+        "\"\(Problem.cut(sku))\" is an error of the spreadsheet, which does not distinguish products",
         hint: "correct the formula, or write the code itself")
       return nil
     }
@@ -74,7 +75,7 @@ enum IdentityRule {
       hint: "format the column as text, write the codes again, and export again")
   }
 
-  /// The name of a product in a shop that numbers its products as others do: `boutique/12`. nil if it has none.
+  /// The name of a product of a shop whose numbers may equal another shop's: `boutique/12`. nil if it has none.
   static func sku(_ sku: Text?, or id: Int?, of source: String, in arena: Arena) -> Text? {
     guard sku != nil || id != nil else { return nil }
     return arena.made { writer in

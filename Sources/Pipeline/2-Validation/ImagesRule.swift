@@ -29,7 +29,7 @@ enum ImagesRule {
     return Texts(in: arena, capacity: photos.count) { add in photos.forEach(add) }
   }
 
-  /// The task joins names by commas, so a name must not hold one; in a link it can be written in another way.
+  /// The task joins names with commas, so a name must not hold one; a link can escape it.
   private static func checked(
     _ images: Texts, _ value: Product.Value, _ arena: Arena, _ findings: inout Findings
   ) -> Texts {
@@ -44,7 +44,7 @@ enum ImagesRule {
       } else {
         findings.add(
           .imageName, .images, value, "the file name \"\(Problem.cut(image))\" has a comma in it",
-          hint: "rename the file; the task parts names by commas")
+          hint: "rename the file; in the task, commas separate the names")
       }
     }
     return Texts(in: arena, capacity: names.count) { add in names.forEach(add) }

@@ -1,6 +1,6 @@
 /// A length in centimetres, whatever the unit in which it was written: `104`, `104 cm`, `32 in`, `41"`, `0,28 m`.
 enum Length {
-  /// nil where it is no number with a unit of length. Several numbers with a sign between, as `40 x 30`, are as many.
+  /// nil if it is not a number with a unit of length. A text such as `40 x 30` gives each of its numbers.
   static func centimetres(in text: Text, _ arena: Arena) -> Text? {
     guard text.hasDigit, text.count <= 40 else { return nil }
     if text.isDigits { return text }
@@ -67,7 +67,7 @@ enum Length {
     return value
   }
 
-  /// Inches and metres in whole centimetres, as nobody measures closer.
+  /// Inches and metres are rounded to whole centimetres, as nobody measures more exactly.
   private static func shown(_ hundredths: Int, _ factor: Int) -> String {
     "\((hundredths * factor + 50_000) / 100_000)"
   }

@@ -1,6 +1,6 @@
 /// Reads fields that hold several texts: a list, or one text with commas between.
 enum ListRule {
-  /// nil where it is neither, which is reported.
+  /// nil if it is neither; that is reported.
   static func read(
     _ field: ProductField, _ product: Product, arena: Arena, _ findings: inout Findings
   ) -> Texts? {

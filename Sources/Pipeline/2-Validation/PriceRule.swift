@@ -24,11 +24,11 @@ enum PriceRule {
     }
   }
 
-  /// What a text says, and the currency that it names.
+  /// The amount that a text says, and the currency that it names.
   static func reading(of text: Text, expected: String) -> (PriceNumber.Reading, currency: String?) {
     let (amount, marked) = withoutCurrency(text, expected: expected)
     let plain = PriceNumber.text(amount)
-    // Most prices are a number with a sign at one end; what is not goes the longer way.
+    // Most prices are a number with a currency sign at one end; all others need the slower parser.
     guard plain == .notANumber, text.count < 100, let price = PriceText(String(text), expected: expected) else {
       return (plain, marked)
     }
@@ -65,7 +65,7 @@ enum PriceRule {
 
   private static func shown(_ value: Product.Value) -> String { "\"\(Problem.cut(value.text))\"" }
 
-  /// Longer words before those that they end or begin with.
+  /// Longer words come before the words that they begin or end with.
   private static let currencies: [(Text, String)] = [
     ("€", "EUR"), ("euros", "EUR"), ("euro", "EUR"), ("EUR", "EUR"), ("US$", "USD"), ("$", "USD"), ("USD", "USD"),
     ("£", "GBP"), ("GBP", "GBP"), ("zł", "PLN"), ("PLN", "PLN"), ("CHF", "CHF"), ("kr", "SEK"), ("kr", "DKK"),
@@ -73,8 +73,8 @@ enum PriceRule {
     ("RON", "RON"),
   ]
 
-  /// The amount without the currency before or behind it, and the currency's code; `expected` where the sign is that of
-  /// several.
+  /// The amount without the currency before or after it, and the currency's code; `expected` if several currencies
+  /// share the sign.
   private static func withoutCurrency(_ text: Text, expected: String) -> (Text, String?) {
     guard !text.isEmpty, !isDigit(text[0]) || !isDigit(text[text.count - 1]) else { return (text, nil) }
     for (sign, code) in currencies where text.count >= sign.count {

@@ -1,14 +1,14 @@
 /// A price as people write it: `25,-`, `12€50`, `$25.00 USD`, `Prix : 25,00 € TTC`.
 ///
-/// The number is taken out of what stands before and behind it; every word there has to be a currency or a remark that
-/// changes nothing. `ab 25 €`, `25 - 35` and `25 € HT` are no prices.
+/// The number may have words before and after it. Each must be a currency, or a remark that does not change the price.
+/// `ab 25 €`, `25 - 35` and `25 € HT` are not prices.
 struct PriceText {
   /// Digits with separators.
   private(set) var amount = ""
-  /// The code of the currency that it names; nil where it names none.
+  /// The code of the currency that it names; nil if it names none.
   private(set) var currency: String?
 
-  /// nil where it says something that is not understood; `expected` where a sign is that of several currencies.
+  /// nil if part of it is not understood; `expected` if several currencies share its sign.
   init?(_ written: String, expected: String) {
     let text = PriceText.plain(written)
     guard let first = text.firstIndex(where: PriceText.isDigit), let last = text.lastIndex(where: PriceText.isDigit)
@@ -20,7 +20,7 @@ struct PriceText {
       number = "-" + number
       before = String(before.dropLast())
     }
-    // `25,-` has whole euros; its comma says that points part thousands.
+    // `25,-` is whole euros; its comma says that points separate thousands.
     for ending in [",-", ".-", ",–", ".–", ",—", ".—", ",--", ".--"].reversed() where after.hasPrefix(ending) {
       after = String(after.dropFirst(ending.count))
       number += "\(ending.prefix(1))00"
@@ -47,11 +47,11 @@ struct PriceText {
     }
     guard currencies.count < 2 else { return nil }
     currency = currencies.first
-    // In German a point with three digits behind it parts thousands.
+    // In German a point before three digits separates thousands.
     amount = isGerman && !number.contains(",") ? PriceText.withoutGroups(number) : number
   }
 
-  /// `12€50`: the sign stands for the point.
+  /// `12€50`: the sign takes the place of the point.
   private static func currencyInside(_ number: String, _ expected: String) -> (amount: String, code: String)? {
     guard let at = number.firstIndex(where: { !isDigit($0) && !" .,'’-".contains($0) }) else { return nil }
     let rest = number[at...]
@@ -70,7 +70,7 @@ struct PriceText {
     return groups.joined()
   }
 
-  /// One kind of space, ASCII digits, and nothing that does not show.
+  /// One kind of space, ASCII digits, and no invisible characters.
   private static func plain(_ text: String) -> String {
     let text = text.contains("&") ? PlainText.text(of: text) : text
     var plain = String.UnicodeScalarView()
@@ -91,7 +91,7 @@ struct PriceText {
     "prix", "price", "preis", "precio", "prezzo", "prijs", "cena", "pvp", "pv", "px",
   ]
   private static let germanRemarks: Set<String> = ["vb", "vhb", "fp", "festpreis", "verhandlungsbasis"]
-  /// What changes nothing about the price; net prices are not among them.
+  /// Remarks that do not change the price; those of net prices are not among them.
   private static let remarks: Set<String> = germanRemarks.union([
     "obo", "ono", "neg", "neg.", "ttc", "brutto", "firm", "ferme", "fixe", "négociable", "negociable", "negotiable",
     "seulement", "pièce", "piece", "stück",

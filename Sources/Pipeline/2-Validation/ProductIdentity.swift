@@ -1,10 +1,10 @@
-/// Who a product is: its id; where it has none its sku; with neither, what the seller wrote of it.
+/// The identity of a product: its id; without an id its sku; without either, what the seller wrote of it.
 enum ProductIdentity {
   case id(Int)
   case sku(Text)
   case content(Hash128)
 
-  /// nil where a product names neither.
+  /// nil if a product names neither.
   init?(id: Int?, sku: Text?) {
     if let id {
       self = .id(id)
@@ -19,7 +19,7 @@ enum ProductIdentity {
     self = ProductIdentity(id: product.id, sku: product.sku) ?? .content(ProductIdentity.content(of: product))
   }
 
-  /// The same on every machine and in every version: shards rest on it.
+  /// It is the same on every machine and in every version, because it decides the shard.
   var hash: Hash128 {
     var writer = Writer(capacity: 256)
     switch self {

@@ -1,6 +1,7 @@
-/// Several sizes in one cell: `S, M, L`, `36|38|40`. A size in the words of two countries, and one between two sizes, is one.
+/// Counts the sizes in one cell: `S, M, L`, `36|38|40`. One size in the words of two countries counts once, and so does
+/// a size between two.
 enum SeveralSizes {
-  /// How many there are; nil where it is one.
+  /// How many there are; nil if there is one.
   static func count(in text: String) -> Int? {
     for signs in [",;|\n", "/"] {
       guard text.contains(where: { signs.contains($0) }) else { continue }

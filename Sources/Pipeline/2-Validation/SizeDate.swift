@@ -1,6 +1,6 @@
-/// A range of sizes such as 10-12 of which a spreadsheet has made a date: `Oct-12`, `12/10/2024`, `45577`.
+/// Finds the range of sizes, such as 10-12, that a spreadsheet has turned into a date: `Oct-12`, `12/10/2024`, `45577`.
 enum SizeDate {
-  /// What it was before, as `10-12`; nil where the text is no date.
+  /// The range, as `10-12`; nil if the text is not a date.
   static func range(in text: String) -> String? {
     guard text.count >= 4, text.count <= 30 else { return nil }
     if let serial = Int(text), text.count == 5 {
@@ -15,7 +15,7 @@ enum SizeDate {
       let others = parts.indices.filter { $0 != month }
       guard let number = numbers[others[0]], let name = months[parts[month]], others.allSatisfy({ numbers[$0] != nil })
       else { return nil }
-      // `Oct-12` and `12-Oct`; with a year behind them.
+      // `Oct-12` and `12-Oct`, with or without a year after them.
       return (1...31).contains(number) ? ordered(name, number) : nil
     }
     guard numbers.count >= 3, let first = numbers[0], let second = numbers[1], let third = numbers[2] else {

@@ -1,5 +1,5 @@
-/// Reads the size. Words that say that there is none are taken for none: they do not belong into a title. A date, and
-/// several sizes at once, are no size.
+/// Reads the size. Words for "no size" count as no size: they do not belong in a title. A date is not a size, and
+/// several sizes at once are not one.
 enum SizeRule {
   static func read(_ product: Product, arena: Arena, _ findings: inout Findings) -> Text? {
     guard let written = TextRule.optional(.size, product, &findings) else { return nil }
@@ -10,13 +10,13 @@ enum SizeRule {
     if let range = SizeDate.range(in: text) {
       findings.add(
         .sizeIsDate, .size, product[.size],
-        "\"\(Problem.cut(size))\" is a date; a spreadsheet has made it of \(range)",
+        "\"\(Problem.cut(size))\" is a date; a spreadsheet has made it from \(range)",
         hint: "format the column as text, and write the size again")
       return nil
     }
     if let count = SeveralSizes.count(in: text) {
       findings.add(
-        .severalSizes, .size, product[.size], "\(count) sizes stand in one row: \"\(Problem.cut(size))\"",
+        .severalSizes, .size, product[.size], "there are \(count) sizes in one row: \"\(Problem.cut(size))\"",
         hint: "write a row for each, with a sku and a stock of its own")
       return nil
     }
@@ -32,7 +32,7 @@ enum SizeRule {
     return words[folded] != nil || CellWords.meansNone(folded)
   }
 
-  /// What stands below the first line is a remark, such as a table of sizes; further sizes are none.
+  /// Lines below the first one are a remark, such as a table of sizes; sizes in them do not count.
   private static func firstLine(_ text: Text) -> Text {
     guard let end = text.first(10) else { return text }
     let rest = text.from(end + 1).trimmed

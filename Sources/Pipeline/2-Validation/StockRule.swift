@@ -18,7 +18,7 @@ enum StockRule {
     return nil
   }
 
-  /// A number of pieces; fewer than none are none, as shops write that have sold too many. Yes and no are 1 and 0.
+  /// A number of pieces. Fewer than 0 counts as 0: shops write it if they have sold too many. Yes and no are 1 and 0.
   private static func count(of text: Text, _ product: Product) -> Int? {
     if let number = wholeNumber(text) { return number }
     if text.count > 1, text[0] == UInt8(ascii: "-"), wholeNumber(text.from(1)) != nil { return 0 }
@@ -37,7 +37,7 @@ enum StockRule {
 }
 
 extension Findings {
-  /// A product that is not listed yet and of which there is none.
+  /// A product that is not listed yet and has no stock.
   mutating func addOutOfStock() {
     add(
       .outOfStock, at: 0, field: "stock_quantity", value: "0", message: "there is none to sell",

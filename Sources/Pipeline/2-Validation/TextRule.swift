@@ -1,9 +1,9 @@
-/// Reads fields that hold text: required ones, optional ones, and those that may be written as a number.
+/// Reads fields that hold text: required fields, optional fields, and fields that may be written as a number.
 enum TextRule {
   /// The longest text of a short field, in bytes; a description may have the whole line.
   static let longest = 1000
 
-  /// A field that a listing cannot be made without.
+  /// A field that every listing needs.
   static func required(
     _ field: ProductField, missing code: ProblemCode, hint: String, _ product: Product,
     _ findings: inout Findings
@@ -16,7 +16,7 @@ enum TextRule {
     if value.kind == .text, CleanText.isClean(value.text) { return value.text }
     guard let text = scalar(field, value, product.document.arena, &findings) else { return nil }
     if !text.isEmpty { return text }
-    findings.add(code, field, value, "nothing that shows stands in \(field.name)", hint: hint)
+    findings.add(code, field, value, "the \(field.name) has only invisible characters", hint: hint)
     return nil
   }
 
@@ -41,7 +41,7 @@ enum TextRule {
     if value.text.count > longest {
       findings.add(
         .textTooLong, field, value, "the \(field.name) has \(value.text.count) bytes, \(longest) are the most",
-        hint: "shorten it; long text belongs into description")
+        hint: "shorten it; long text belongs in description")
       return nil
     }
     if value.kind == .number { return value.text }
@@ -53,7 +53,7 @@ enum TextRule {
     _ field: ProductField, _ value: Product.Value, _ wanted: String, _ findings: inout Findings
   ) {
     findings.add(
-      .wrongType, field, value, "\(field.name) has to be \(wanted)", hint: "write it as \(example(of: field))")
+      .wrongType, field, value, "\(field.name) must be \(wanted)", hint: "write it as \(example(of: field))")
   }
 
   private static func example(of field: ProductField) -> String {

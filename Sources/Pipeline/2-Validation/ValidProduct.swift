@@ -47,13 +47,13 @@ enum Operation: Equatable {
 /// A product item after validation: something to list, or something to take down.
 enum ValidItem {
   case listing(Kept<ValidProduct>)
-  /// Taken down because it was asked for, or because a listed product's stock is 0.
+  /// To take down, because the seller asks for it or because a listed product's stock is 0.
   case removal(Removal)
-  /// Refused; what could be read of it is only to be searched for more problems, and is empty where nothing could.
+  /// Refused. The part that could be read is searched for more problems; it is empty if nothing could be read.
   case refused(Kept<ValidProduct>)
 }
 
-/// Whom a delete means.
+/// The product that a delete means.
 struct Removal {
   let id: Int?
   let sku: Text?

@@ -6,7 +6,7 @@ final class Validator {
 
   private let catalogues: CatalogueTable?
 
-  /// `catalogues` tells whom an item is for whose category is a number of Vinted's.
+  /// If the category is a number of Vinted's, `catalogues` says whom the item is for.
   init(settings: Settings, catalogues: CatalogueTable? = nil) {
     self.settings = settings
     self.catalogues = catalogues

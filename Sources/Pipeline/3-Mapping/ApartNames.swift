@@ -1,7 +1,7 @@
-/// Finds names of categories whose words do not stand together in a title: `Veste Levi's trucker en jean` is a
-/// `Veste en jean`, and `Veste blazer noire` a blazer.
+/// Finds names of categories whose words are not side by side in a title: `Veste Levi's trucker en jean` is a
+/// `Veste en jean`, and `Veste blazer noire` is a blazer.
 ///
-/// Only words for which Vinted has no catalogue in general are looked at so: the title then has to say which.
+/// It is asked only for words that are too broad for one catalogue of Vinted's: then the title must say which.
 struct ApartNames {
   private struct Name {
     let rest: [String]
@@ -24,7 +24,7 @@ struct ApartNames {
     self.byFirst = byFirst.mapValues { $0.sorted { ($1.rest.count, $0.place) < ($0.rest.count, $1.place) } }
   }
 
-  /// The name with the most words in the title that `fits`; `head` is the broad name itself.
+  /// The name that `fits` and has the most words in the title; `head` is the broad name itself.
   func find(in title: Text, head: Int, fits: (Int) -> Bool) -> Int? {
     let words = TitleWords(title)
     let folded = (0..<words.count).map { index in words.folded(index, in: arena).map(String.init) ?? "" }
@@ -39,13 +39,13 @@ struct ApartNames {
     return best?.place ?? beside(head, folded, words.parts, fits)
   }
 
-  /// Whether the words follow in their order, in the same part of the title, with few others between.
+  /// Whether the words are in this order, in the same part of the title, with few others between.
   private func isThere(_ rest: [String], behind start: Int, _ words: [String], _ parts: [Int]) -> Bool {
     var next = start + 1
     var others = 0
     for wanted in rest {
       while next < words.count, words[next] != wanted {
-        // `Manteau avec col en fourrure` is no fur.
+        // `Manteau avec col en fourrure` is not a fur.
         if ApartNames.endings.contains(words[next]) { return false }
         others += 1
         next += 1

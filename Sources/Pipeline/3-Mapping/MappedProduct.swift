@@ -1,7 +1,7 @@
 /// A valid product with Vinted's ids and the words that titles use. Only the mapper makes one.
 struct MappedProduct: BitwiseCopyable {
   let product: Kept<ValidProduct>
-  /// As the table writes it, or as the seller does; nil where the item has no brand.
+  /// As the table writes it, or as the seller does; nil if the item has no brand.
   let brand: Text?
   let brandID: Int?
   let category: MappedCategory
@@ -13,9 +13,9 @@ struct MappedProduct: BitwiseCopyable {
   let materials: MappedWords
   let sizeID: Int?
   let packageSizeID: Int?
-  /// Set where `model` was absent and the seller's title says it.
+  /// Set if `model` was absent and the seller's title says it.
   let model: Text?
-  /// Whether the seller's title is made of the values of other fields, as they were written, and says nothing more.
+  /// Whether the seller's title consists of the values of other fields, as written, and says nothing more.
   let hasPlainTitle: Bool
 }
 

@@ -11,8 +11,8 @@ extension Mapper {
     }
     let key = arena.folded(product.category)
     if let name = tables.categories.place(of: key) { return map(name, product, written, &findings) }
-    // A word of ours may stand at the end of a path of Vinted's; then it says how the item is called, and the path
-    // where it belongs.
+    // A word of ours may end a path of Vinted's. Then the word is the name of the item, and the path is the place where
+    // it belongs.
     let end = tables.categories.endOfPath(product.category, arena)
     let match = tables.catalogueNames.match(product.category, for: product.gender, exactly: end != nil, in: arena)
     switch match {
@@ -40,7 +40,7 @@ extension Mapper {
     if let id = tables.catalogueNames.gone(named: product.category, for: product.gender, in: arena) {
       return mapGone(id, product, written, &findings)
     }
-    // Of a path its last part has been asked; a word above it is no kind of the item.
+    // The last part of a path has been looked up; a word above it does not say what the item is.
     if CataloguePath.parts(of: product.category).count == 1, let name = placeInWords(of: product.category) {
       return map(name, product, written, &findings)
     }
@@ -60,7 +60,7 @@ extension Mapper {
     asksTitle: Bool = true
   ) -> (MappedCategory, name: Int?) {
     let fit = product.fit.map { arena.folded($0) } ?? .empty
-    // Children of whom nobody says whether boys or girls are none of the adults.
+    // A child's item does not become an adult's because nobody says whether it is for boys or girls.
     let isChild =
       product.gender == nil && written[.gender].kind == .text
       && Gender.speaksOfChildren(arena.folded(written[.gender].text))
@@ -107,7 +107,7 @@ extension Mapper {
     return (category, name)
   }
 
-  /// `Jacke` is no catalogue in general, but the title may say which: `Winterjacke`. It has to stand on the same shelf.
+  /// `Jacke` is too broad for a catalogue, but the title may say which: `Winterjacke`. It must be in the same branch.
   private func saidByTitle(
     _ broad: CategoryTable.Leaf, _ name: Int, _ product: Kept<ValidProduct>, _ fit: Text
   ) -> Int? {
@@ -145,7 +145,7 @@ extension Mapper {
     finder.find(.category, in: category).flatMap { tables.categories.place(of: arena.folded($0)) }
   }
 
-  /// A row for any gender does not put a child's item onto an adults' shelf, or a man's onto the women's.
+  /// A row for any gender does not put a child's item into an adults' catalogue, or a man's item into a women's.
   private func suits(_ leaf: CategoryTable.Leaf, _ gender: Gender?) -> Bool {
     guard let gender, leaf.gender.isEmpty, let id = leaf.id, let shelf = tables.catalogues[id]?.gender else {
       return true
@@ -158,7 +158,7 @@ extension Mapper {
     }
   }
 
-  /// A name's word for a leaf that one of its rows leads to.
+  /// The word of a name for a leaf that one of its rows leads to.
   private func label(of name: Int, for node: CatalogueTable.Node) -> MappedCategory? {
     tables.categories.names[name].leaves.first { $0.id == node.id }.map {
       MappedCategory(label: $0.label, article: $0.article.isEmpty ? nil : $0.article, kind: $0.kind, id: node.id)
@@ -166,7 +166,7 @@ extension Mapper {
   }
 
   /// A leaf that is named as Vinted names it. The French titles go into listings; in other languages the table of
-  /// categories has better words for most leaves, and Vinted's own title stands for the others.
+  /// categories has better words for most leaves; the others keep Vinted's own title.
   func map(_ node: CatalogueTable.Node, _ written: Text) -> MappedCategory {
     let title = tables.catalogueNames.title(of: node.id) ?? .empty
     if LeafNames.isVague(title), let name = LeafNames.label(of: node, tables, arena) {
@@ -190,7 +190,7 @@ extension Mapper {
   }
 }
 
-/// What is said of a category that does not lead to one leaf.
+/// Reports a category that does not lead to one leaf.
 extension Mapper {
   private func unmapped(
     _ product: Kept<ValidProduct>, _ written: Product, _ what: String, _ candidates: [CatalogueTable.Node],
@@ -232,7 +232,7 @@ extension Mapper {
     nodes.flatMap { tables.catalogues.leaves(below: $0.id) }
   }
 
-  /// A word for which Vinted has no catalogue in general: the one that was taken, and those beside it.
+  /// Reports a word that is too broad for one catalogue of Vinted's: which one was taken, and which are beside it.
   private func reportNearest(
     _ leaf: CategoryTable.Leaf, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
   ) {
@@ -241,7 +241,7 @@ extension Mapper {
     findings.add(.nearestCatalogue, .category, written[.category], nearestMessage(id, product.category), hint: hint)
   }
 
-  /// The catalogues beside the one that was taken; kept, as a list has few of them.
+  /// The catalogues beside the one that was taken; cached, since a list has few of them.
   func nearestHint(_ id: Int) -> String {
     if let known = nearestHints[id] { return known }
     let hint = "write which it is if it is another: \(list(titles(beside: id)))"

@@ -1,6 +1,6 @@
-/// Catalogues that Vinted has closed or moved since the tables were made: an item is never sent to one.
+/// Keeps items out of catalogues that Vinted has closed or moved since the tables were made.
 extension Mapper {
-  /// The leaf in the place of one that has gone: nil where nobody knows which.
+  /// The leaf that replaces one that is gone; nil if nobody knows which.
   func replacement(
     of id: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
   ) -> Int? {
@@ -16,7 +16,7 @@ extension Mapper {
     let likely = successors.likely.map { "\(path($0)) (\($0.id))" }
     findings.addRefusal(
       .goneCatalogue, .category, written[.category],
-      "Vinted's catalogue \(title) (\(id)) takes no item any more; the item goes without one",
+      "Vinted's catalogue \(title) (\(id)) takes no items any more; the item goes without one",
       hint: likely.isEmpty
         ? "write one of Vinted's catalogues as category"
         : "write as category, or in reference/categories.csv, \(list(likely))",
@@ -24,7 +24,7 @@ extension Mapper {
     return nil
   }
 
-  /// A category that is the number of a catalogue which has gone.
+  /// Handles a category that is the number of a catalogue that is gone.
   func mapGone(
     _ id: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
   ) -> (MappedCategory, name: Int?) {

@@ -1,5 +1,5 @@
-/// Categories as paths of a shop, such as `Women > Dresses > Xyzzy`: the last part says what an item is, the one directly
-/// above it of which kind. What stands higher is too general: clothes are not accessories.
+/// Reads categories that are paths of a shop, such as `Women > Dresses > Xyzzy`. The last part says what an item is,
+/// and the part directly above it says of which kind. Parts higher up are too general: clothes are not accessories.
 extension Mapper {
   /// What a path, a list or a pair of words leads to.
   enum PathEnd {
@@ -21,7 +21,7 @@ extension Mapper {
     return tables.categories.place(of: arena.folded(above)).map { .above($0, part: above, unknown: end) }
   }
 
-  /// Last parts that say nothing of their own: everything else of the part above.
+  /// Last parts that mean only "the rest of the part above".
   private static let others: KeyTable = {
     let words: [Text] = [
       "other", "others", "all", "misc", "miscellaneous", "general", "autre", "autres", "divers", "tous", "toutes",
@@ -33,7 +33,7 @@ extension Mapper {
     return table
   }()
 
-  /// The item goes to what stands above the part that is not known, and the seller should look.
+  /// The item goes to the part above the unknown one, and the seller should check that.
   func reportAbove(
     _ part: Text, _ unknown: Text, _ category: MappedCategory, _ written: Product, _ findings: inout Findings
   ) {
@@ -41,7 +41,7 @@ extension Mapper {
     let title = tables.catalogueNames.title(of: id) ?? .empty
     findings.add(
       .nearestCatalogue, .category, written[.category],
-      "\"\(Problem.cut(unknown))\" is not known; as \"\(Problem.cut(part))\" stands above it, the item goes to \"\(title)\"",
+      "\"\(Problem.cut(unknown))\" is not known; \"\(Problem.cut(part))\" above it is, so the item goes to \"\(title)\"",
       hint: nearestHint(id))
   }
 }

@@ -1,4 +1,4 @@
-/// What Vinted asks for by catalogue: size, colour, parcel.
+/// Finds what Vinted asks for by catalogue: size, colour, parcel.
 extension Mapper {
   func mapSize(
     _ product: Kept<ValidProduct>, _ category: MappedCategory, _ needs: CatalogueNeeds.Needs?, _ written: Product,
@@ -8,7 +8,7 @@ extension Mapper {
     let asked = needs?.asksForSize ?? false
     if needs?.takesNoSize ?? false { return nil }
     guard let size = product.size else {
-      // What was given and could not be read has been reported; a bag or a pair of sunglasses takes none.
+      // A size that could not be read has been reported already; a bag or a pair of sunglasses takes none.
       if !written[.size].isAbsent, !SizeRule.meansNone(written[.size].text, in: arena) { return nil }
       if catalogue != nil && !asked || catalogue == nil && category.kind == .accessory { return nil }
       report(
@@ -55,7 +55,7 @@ extension Mapper {
     return nil
   }
 
-  /// Without a size that it asks for Vinted refuses the item; what is sold already has to come down all the same.
+  /// Vinted refuses the item without a size that it asks for. An item that is sold must come down all the same.
   private func report(
     _ code: ProblemCode, _ isAsked: Bool, _ product: Kept<ValidProduct>, _ value: Product.Value?, _ message: String,
     hint: String, usually: Severity, _ findings: inout Findings
@@ -78,10 +78,10 @@ extension Mapper {
       product.colors, tables.colors, .unmappedColor, .color, written, &findings, isNeeded: isAsked, isListed: isListed)
     guard isAsked, colors.idCount == 0 else { return colors }
     if product.colors.isEmpty {
-      // What was given and could not be read has been reported.
+      // A colour that could not be read has been reported already.
       guard written[.color].isAbsent else { return colors }
       findings.addRefusal(
-        .missingColor, .color, nil, "Vinted asks for a colour here", hint: "write the one it has most of, such as Blue",
+        .missingColor, .color, nil, "Vinted asks for a colour here", hint: "write its main colour, such as Blue",
         isListed: isListed)
     } else if product.colors.allSatisfy({ tables.colors.named(arena.folded($0)) != nil }) {
       findings.addRefusal(
@@ -92,7 +92,7 @@ extension Mapper {
     return colors
   }
 
-  /// The parcel of the settings, or the usual one for what it is.
+  /// The parcel size of the settings, or the usual one for the kind of item.
   func mapPackage(
     _ product: Kept<ValidProduct>, _ category: MappedCategory, _ needs: CatalogueNeeds.Needs?,
     _ findings: inout Findings
@@ -102,7 +102,7 @@ extension Mapper {
       let usual = needs.map { $0.parcel(for: category.kind) } ?? ParcelSizes.usual(for: category.kind)
       if let usual { return usual }
       findings.addRefusal(
-        .missingPackageSize, nil, nil, "which parcel it takes is not known, and Vinted wants one",
+        .missingPackageSize, nil, nil, "its parcel size is not known, and Vinted asks for one",
         hint: "set defaults.package_size_id: 1 small, 2 medium, 3 large", isListed: product.stock > 0)
       return nil
     }

@@ -7,14 +7,14 @@ final class Mapper {
   let knownSizes: KnownSizes
   private let catalogueNeeds: CatalogueNeeds
   let finder: WordFinder
-  /// Made for the first item whose category is a broad one.
+  /// Made when the first item with a broad category comes.
   private(set) lazy var apartNames = ApartNames(tables: tables, arena: arena)
   private let nearBrands = NearWords()
   /// By a brand as it was written, what the tables say of it if they know it.
   private let knownBrands = Answers<Brand>()
   /// What is said of catalogues that were taken as the nearest ones, by their id: a shop's items repeat them.
   var nearestHints: [Int: String] = [:]
-  /// By leaf the message of the category that led there last: a list has few words for its categories.
+  /// By leaf, the message of the category that led there last: a list has few words for its categories.
   var nearestMessages: [Int: (category: String, message: String)] = [:]
 
   init(tables: Tables, settings: Settings, arena: Arena) {
@@ -131,7 +131,7 @@ final class Mapper {
     return nil
   }
 
-  /// Where one is `needed` and none has an id, Vinted refuses the item.
+  /// If one is `needed` and none has an id, Vinted refuses the item.
   func mapWords(
     _ words: Texts, _ table: WordTable, _ code: ProblemCode, _ field: ProductField, _ written: Product,
     _ findings: inout Findings, isNeeded: Bool = false, isListed: Bool = true
@@ -166,8 +166,8 @@ final class Mapper {
   }
 }
 
-/// The known words near to unknown ones. To search thousands of brands costs more than all else of a product, and sellers
-/// repeat themselves.
+/// The known words nearest to unknown ones, cached: a search of thousands of brands costs more than all else of a
+/// product, and sellers repeat themselves.
 private final class NearWords {
   private var found: [String: [String]] = [:]
 

@@ -1,4 +1,4 @@
-/// Finds the model in the seller's title where the product does not name one: `Jean Levi's 501` → `501`.
+/// Finds the model in the seller's title if the product does not name one: `Jean Levi's 501` → `501`.
 ///
 /// The words of brand, category, colour, size and fit are taken out; when exactly one is left, and it holds a digit,
 /// it is the model.
@@ -29,9 +29,9 @@ enum ModelInference {
       left = word
     }
     guard count == 1, let left, left.hasDigit else { return nil }
-    // So is its size, and for which age it is.
+    // Its size and the age that it is for are also known.
     if isSize(left) || isNumberOfSize(left, for: product.gender) { return nil }
-    // The years it is from are said elsewhere.
+    // A number that is its decade is not a model.
     if let decade = product.decade, decade == Decade(left) { return nil }
     return left
   }
@@ -78,7 +78,7 @@ enum ModelInference {
       && word[3..<5].isDigits
   }
 
-  /// A word with a hyphen folds to several; it is known when all of them are.
+  /// A word with a hyphen folds to several words; it is known if all of them are.
   private static func isPartOfKnown(_ key: Text, _ known: [Text]) -> Bool {
     guard key.contains(32) else { return false }
     var all = true

@@ -1,11 +1,11 @@
-/// Which parcel an item takes where the settings name none: the usual one for what it is, among those that its
+/// Chooses the parcel size if the settings name none: the usual one for the kind of item, among those that its
 /// catalogue takes.
 enum ParcelSizes {
   static let small = 1
   static let medium = 2
   static let large = 3
 
-  /// By the leaf or the nearest catalogue above it; where none is named here, its kind decides.
+  /// By the leaf or the nearest catalogue above it; if neither is here, the kind of garment decides.
   static let byCatalogue: [Int: Int] = [
     // Women's clothes: coats, suits; bags, luggage, and what is small among the bags; care.
     4: small, 1037: medium, 8: medium, 19: medium, 1850: large, 159: small, 160: small, 161: small, 2939: small,
@@ -26,7 +26,8 @@ enum ParcelSizes {
     }
   }
 
-  /// The parcel for a catalogue; nil where nothing says what its items are like, or it takes none that is large enough.
+  /// The parcel size for a catalogue; nil if nothing says what its items are like, or if it takes no parcel that is
+  /// large enough.
   static func size(for catalogue: CatalogueTable.Node?, _ kind: MappedCategory.Kind, in table: CatalogueTable) -> Int? {
     var wanted: Int?
     var next = catalogue

@@ -1,6 +1,6 @@
-/// Tells a seller's title that is put together from the values of other fields, as they were written: `Jeans Levi's`.
+/// Recognizes a seller's title that is put together from the values of other fields, as written: `Jeans Levi's`.
 ///
-/// Such a title says nothing of its own. Shops make many like it, and to see it costs a few comparisons.
+/// Such a title adds nothing. Shops write many of them, and the check costs a few comparisons.
 enum PlainTitle {
   static func isPlain(_ product: Kept<ValidProduct>) -> Bool {
     let title = product.title
@@ -12,7 +12,7 @@ enum PlainTitle {
     return true
   }
 
-  /// Where a value ends that begins here.
+  /// Where the value that begins here ends.
   private static func end(of product: Kept<ValidProduct>, in title: Text, from at: Int) -> Int? {
     let rest = title.from(at)
     func ends(_ value: Text?) -> Int? {

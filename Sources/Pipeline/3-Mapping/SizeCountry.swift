@@ -1,6 +1,6 @@
-/// Of which country a bare number is: a woman's 8 is one size in Britain and another in America.
+/// Decides which country a bare number is from: a woman's 8 is one size in Britain and another in America.
 enum SizeCountry {
-  /// Whether a number that was found says nothing of its country, though it should.
+  /// Whether the number that was found needs a country but names none.
   static func isOpen(_ size: Text, _ wearer: SizeMatcher.Wearer, in arena: Arena) -> Bool {
     guard !wearer.isAmerican, wearer.gender == .female,
       wearer.kind == .dress || wearer.kind == .top || wearer.kind == .bottom
@@ -23,7 +23,7 @@ enum SizeCountry {
     ["EU", "EUR", "FR", "UK", "US", "IT", "DE", "ES", "BE", "PT"].contains(word.uppercased())
   }
 
-  /// Whether the price is in American dollars by its own words.
+  /// Whether the price says that it is in American dollars.
   static func isInDollars(_ price: Product.Value) -> Bool {
     guard price.kind == .text, price.text.count < 40,
       price.text.contains(UInt8(ascii: "$")) || price.text.contains(UInt8(ascii: "D"))

@@ -14,7 +14,7 @@ struct SizeMatcher {
   }
 
   enum Match {
-    /// The size is known; nil where the table says that it has no id.
+    /// The size is known; nil if the table says that it has no id.
     case found(Int?)
     case unknown
   }
@@ -62,8 +62,8 @@ struct SizeMatcher {
     return arena.keep("us\(word)")
   }
 
-  /// The first part that is a size: `S / 36 / 8`, `M (38)`, `4 ans - 104 cm`. A part counts if it holds the first number, or
-  /// is a letter before any number; what comes after may be of another country, or a length.
+  /// The first part that is a size: `S / 36 / 8`, `M (38)`, `4 ans - 104 cm`. A part counts if it holds the first
+  /// number, or if it is a letter before any number. Later parts may be from another country, or a length.
   private func matchParts(of written: Text, _ word: Text, _ wearer: Wearer, _ arena: Arena) -> Int? {
     let text = String(written)
     if wearer.kind == .bottom, let waist = SizeMatcher.namedWaist(in: text.lowercased()) {
@@ -91,7 +91,7 @@ struct SizeMatcher {
     return nil
   }
 
-  /// `38/30` is a waist with a length, and no shoe.
+  /// `38/30` is a waist with a length, not a shoe.
   private static func isLength(_ part: String, below number: Int) -> Bool {
     guard let second = Int(part) else { return false }
     return number >= 28 && second >= 24 && second < number - 1
@@ -133,7 +133,7 @@ struct SizeMatcher {
     return (numbers[0], numbers[1], word)
   }
 
-  /// `6m w28/l32`, `W 34" L 32"`, `34W 30IN`: the waist where it is named.
+  /// `6m w28/l32`, `W 34" L 32"`, `34W 30IN`: the waist if it is named.
   private static func namedWaist(in text: String) -> String? {
     let signs = Array(text)
     for (index, sign) in signs.enumerated() where sign == "w" {
@@ -185,7 +185,7 @@ struct SizeMatcher {
     return nil
   }
 
-  /// The size groups to look in: the catalogue's, or where it is not known those of the gender and kind.
+  /// The size groups to look in: those of the catalogue, or of gender and kind if the catalogue is not known.
   func groups(for wearer: Wearer, in arena: Arena) -> Texts {
     let groups = wearer.catalogue.map(\.sizeGroups) ?? .empty
     return Texts(in: arena, capacity: 2 + groups.count / 2) { add in

@@ -1,5 +1,5 @@
-/// A size that is written in several ways at once, or with words around it, taken apart: `W34 | FR 44`, `M (38)`,
-/// `27 waist`, `Gr. 38`.
+/// Splits a size that is written in several ways at once, or with words around it: `W34 | FR 44`, `M (38)`, `27 waist`,
+/// `Gr. 38`.
 struct SizeParts {
   /// In order, without what says nothing about the size.
   let parts: [String]
@@ -51,7 +51,7 @@ struct SizeParts {
     return text
   }
 
-  /// Without a word for size before it, and without words behind it that say nothing more.
+  /// Without a word for size before it, and without words after it that add nothing.
   private static func bare(_ part: String) -> String {
     var words = part.split { $0 == " " || $0 == ":" }.map { String($0) }
     if let first = words.first {

@@ -134,7 +134,7 @@ public struct Bridge {
     var limit = 10
     if let node = message["limit"], !node.isNull {
       guard let number = node.integer, number > 0 else {
-        throw BridgeError(code: .invalidMessage, message: "limit has to be a whole number from 1 on")
+        throw BridgeError(code: .invalidMessage, message: "limit must be a whole number from 1 on")
       }
       limit = min(number, Bridge.mostTasks)
     }
@@ -164,7 +164,7 @@ public struct Bridge {
     guard node.kind == .array, !types.contains(nil) else {
       throw BridgeError(
         code: .invalidMessage,
-        message: "task_types has to be a list of \(TaskType.allCases.map(\.rawValue).joined(separator: ", "))")
+        message: "task_types must be a list of \(TaskType.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return Set(types.compactMap(\.self))
   }

@@ -35,7 +35,7 @@ struct ReferenceDrop {
           + "\"\(language.rawValue)\"; set locale in pipeline.json, or log in at the workspace's own market")
     }
     guard let readAt = message["read_at"]?.string.flatMap({ Timestamp($0) }) else {
-      throw VintedFault(message: "read_at has to be a time such as 2024-12-10T10:30:00Z")
+      throw VintedFault(message: "read_at must be a time such as 2024-12-10T10:30:00Z")
     }
     guard readAt.seconds <= now.seconds + VintedBounds.ahead else {
       throw VintedFault(message: "read_at is in the future; set this machine's clock")

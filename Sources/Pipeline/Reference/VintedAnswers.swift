@@ -8,7 +8,7 @@ struct VintedAnswers {
   init(_ data: JSONNode, market: VintedMarket, readAt: Timestamp) throws(VintedFault) {
     self.readAt = readAt
     tables = VintedTables(market: market)
-    guard data.kind == .object else { throw VintedFault(message: "data has to be an object") }
+    guard data.kind == .object else { throw VintedFault(message: "data must be an object") }
     if let twice = data.duplicateKey {
       throw VintedFault(message: "the key \(Problem.cut(twice.token.text)) is given twice")
     }
@@ -82,7 +82,7 @@ struct VintedAnswers {
   // What a leaf asks for
 
   private static func leaves(_ answers: JSONNode, _ part: String) throws(VintedFault) -> [(Int, JSONNode)] {
-    guard answers.kind == .object else { throw VintedFault(message: "\(part) has to be an object by catalogue") }
+    guard answers.kind == .object else { throw VintedFault(message: "\(part) must be an object by catalogue") }
     var leaves: [(Int, JSONNode)] = []
     for (key, value) in answers.members {
       guard let leaf = key.integer, leaf > 0, leaf <= VintedBounds.catalogueID else {
@@ -160,7 +160,7 @@ struct VintedAnswers {
   // Brands
 
   private mutating func readBrands(_ answers: JSONNode) throws(VintedFault) {
-    guard answers.kind == .object else { throw VintedFault(message: "brands has to be an object by word") }
+    guard answers.kind == .object else { throw VintedFault(message: "brands must be an object by word") }
     for (key, answer) in answers.members {
       let word = VintedTables.plain(key)
       if word.isEmpty { throw VintedFault(message: "a brand was asked for without a word") }

@@ -22,7 +22,7 @@ import Testing
     #expect(prepared.attributes?.contains("\"category_id\": 1818") == true)
   }
 
-  /// What is known directly above the part that is not is a kind of the item; the seller should look all the same.
+  /// A known part directly above the unknown one says what the item is; the seller should check it all the same.
   @Test(arguments: [
     ("Women > Dresses > Xyzzy", "Robe", "Dresses"), ("Men/Shoes/Athletic", "Chaussures", "Shoes"),
     ("Femme > Vêtements > Robes > Xyzzy", "Robe", "Robes"), ("Dresses > New arrivals", "Robe", "Dresses"),
@@ -31,7 +31,7 @@ import Testing
     let prepared = prepare(seed(["category": "\"\(written)\"", "gender": "\"female\"", "size": "\"38\""]))
     let said = prepared.problems.filter { $0.code == .nearestCatalogue }
     #expect(said.map(\.severity) == [.warning])
-    #expect(said.first?.message.contains("as \"\(above)\" stands above it, the item goes to ") == true, "\(said)")
+    #expect(said.first?.message.contains("\"\(above)\" above it is, so the item goes to ") == true, "\(said)")
     #expect(prepared.title?.contains(" \(label) ") == true, "\(prepared.title ?? "")")
     #expect(prepared.attributes?.contains("\"category_id\": null") == false)
   }

@@ -86,7 +86,7 @@ private let x1001 = String(repeating: "x", count: 1001)
         "sku", "\"\(x1001.prefix(101))\"",
         "1:9 error sku: the sku has 101 characters, 100 are the most [text_too_long]; shorten it"
       ),
-      ("sku", "true", "1:9 error sku: sku has to be text [wrong_type]; write it as \"sku\": \"…\""),
+      ("sku", "true", "1:9 error sku: sku must be text [wrong_type]; write it as \"sku\": \"…\""),
       (
         "operation", "\"sell\"",
         "1:15 error operation: \"sell\" is no operation [unknown_operation]; write publish, delete or relist, or leave it out"
@@ -103,13 +103,13 @@ private let x1001 = String(repeating: "x", count: 1001)
         "title", "\" \\t\"",
         "1:1 error title: the title is missing [missing_title]; write your own name for it, as \"Jean Levi's 501\""
       ),
-      ("title", "[\"x\"]", "1:11 error title: title has to be text [wrong_type]; write it as \"title\": \"…\""),
+      ("title", "[\"x\"]", "1:11 error title: title must be text [wrong_type]; write it as \"title\": \"…\""),
       (
         "title", "\"\(x1001)\"",
-        "1:11 error title: the title has 1001 bytes, 1000 are the most [text_too_long]; shorten it; long text belongs into description"
+        "1:11 error title: the title has 1001 bytes, 1000 are the most [text_too_long]; shorten it; long text belongs in description"
       ),
       ("brand", nil, "1:1 error brand: the brand is missing [missing_brand]; write the brand, or \"no brand\""),
-      ("brand", "true", "1:11 error brand: brand has to be text [wrong_type]; write it as \"brand\": \"…\""),
+      ("brand", "true", "1:11 error brand: brand must be text [wrong_type]; write it as \"brand\": \"…\""),
       (
         "brand", "\"Levys\"",
         "1:11 warning brand: the brand \"Levys\" has no Vinted id; it goes as text [unmapped_brand]; did you mean \"Levi's\"? If not, add it to reference/brands.csv"
@@ -180,7 +180,7 @@ private let x1001 = String(repeating: "x", count: 1001)
         "size", nil,
         "1:1 error size: Vinted asks for a size here [missing_size]; write it as on the label, such as M, 38 or W32"
       ),
-      ("size", "{}", "1:10 error size: size has to be text [wrong_type]; write it as \"size\": \"…\""),
+      ("size", "{}", "1:10 error size: size must be text [wrong_type]; write it as \"size\": \"…\""),
       (
         "size", "\"W33x\"",
         "1:10 error size: the size \"W33x\" is not known for this item [unmapped_size]; did you mean \"W33 | FR 42\", \"W32 | FR 42\", \"W34 | FR 44\"? If not, add it to reference/sizes.csv"
@@ -195,11 +195,11 @@ private let x1001 = String(repeating: "x", count: 1001)
       ),
       (
         "images", "[\"a.jpg\", {\"b\": 1}]",
-        "1:22 error images: images has to be a list of texts [wrong_type]; write it as \"images\": [\"front.jpg\", \"back.jpg\"]"
+        "1:22 error images: images must be a list of texts [wrong_type]; write it as \"images\": [\"front.jpg\", \"back.jpg\"]"
       ),
       (
         "images", "[\"a,b.jpg\", \"c.jpg\"]",
-        "1:12 error images: the file name \"a,b.jpg\" has a comma in it [image_name]; rename the file; the task parts names by commas"
+        "1:12 error images: the file name \"a,b.jpg\" has a comma in it [image_name]; rename the file; in the task, commas separate the names"
       ),
       (
         "images", "\"1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21\"",
@@ -211,7 +211,7 @@ private let x1001 = String(repeating: "x", count: 1001)
       ),
       (
         "color", "true",
-        "1:11 error color: color has to be a list of texts [wrong_type]; write it as \"color\": [\"Blue\", \"White\"]"
+        "1:11 error color: color must be a list of texts [wrong_type]; write it as \"color\": [\"Blue\", \"White\"]"
       ),
       (
         "color", "\"Bleuu\"",
@@ -223,7 +223,7 @@ private let x1001 = String(repeating: "x", count: 1001)
       ),
       (
         "material", "[[]]",
-        "1:15 error material: material has to be a list of texts [wrong_type]; write it as \"material\": [\"Cotton\", \"Silk\"]"
+        "1:15 error material: material must be a list of texts [wrong_type]; write it as \"material\": [\"Cotton\", \"Silk\"]"
       ),
       (
         "material", "\"Coton, Unobtainium\"",
@@ -235,7 +235,7 @@ private let x1001 = String(repeating: "x", count: 1001)
       ),
       (
         "measurements", "104",
-        "1:18 error measurements: measurements has to be an object of names with centimetres [wrong_type]; write it as \"measurements\": {\"length\": 104}"
+        "1:18 error measurements: measurements must be an object of names with centimetres [wrong_type]; write it as \"measurements\": {\"length\": 104}"
       ),
       (
         "measurements", "{\"length\": \"long\"}",
@@ -255,7 +255,7 @@ private let x1001 = String(repeating: "x", count: 1001)
       ),
       (
         "description", "[]",
-        "1:17 error description: description has to be text [wrong_type]; write it as \"description\": \"…\""
+        "1:17 error description: description must be text [wrong_type]; write it as \"description\": \"…\""
       ),
     ] as [(String, String?, String)])
   func ofAField(_ field: String, _ value: String?, _ line: String) {
@@ -359,7 +359,7 @@ private let x1001 = String(repeating: "x", count: 1001)
     prepare(seed(["sku": "true"])).problems.first?.write(to: &writer, withFile: true)
     #expect(
       String(writer.text)
-        == "{\"severity\": \"error\", \"code\": \"wrong_type\", \"field\": \"sku\", \"value\": \"true\", \"message\": \"sku has to be text\", "
+        == "{\"severity\": \"error\", \"code\": \"wrong_type\", \"field\": \"sku\", \"value\": \"true\", \"message\": \"sku must be text\", "
         + "\"hint\": \"write it as \\\"sku\\\": \\\"…\\\"\", \"file\": \"inbox/a.jsonl\", \"line\": 1, \"column\": 9}")
   }
 }

@@ -49,7 +49,7 @@ import Testing
       for problem in workspace.problems where problem.code == .wrongShard {
         #expect(problem.message.hasPrefix("it belongs to shard "))
         #expect(problem.message.hasSuffix(" of 0 to 3, and this workspace is shard \(index)"))
-        #expect(problem.hint == "drop it there; `pipeline-run split FILE --shards 4` parts a whole file")
+        #expect(problem.hint == "drop it there; `pipeline-run split FILE --shards 4` splits a whole file")
       }
       // Ids of this shard only.
       for record in try workspace.records.values {
