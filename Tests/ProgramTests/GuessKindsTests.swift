@@ -88,7 +88,7 @@ import Testing
     Kind(
       what: "a double does not take the reference away",
       content: "uniq_id;Titel;Preis\na8;Kleid;10\nb2;Jacke;12\nc3;Rock;15\nc3;Hose;16\n",
-      says: ["sku             {uniq_id}\n", "1 value of uniq_id stands twice"]),
+      says: ["sku             {uniq_id}\n", "1 value of uniq_id occurs twice"]),
     Kind(
       what: "the address of a product tells it apart",
       content: "Title,Price,URL\nDress,9,https://s.example/p/1\nSkirt,8,https://s.example/p/2\n",
@@ -96,7 +96,7 @@ import Testing
     Kind(
       what: "but not the address of a search",
       content: "Title,Price,URL\nDress,9,https://s.example/p/1?q=a\nSkirt,8,https://s.example/p/2?q=a\n",
-      says: ["no column tells the products apart"]),
+      says: ["no column distinguishes the products"]),
     Kind(
       what: "new with tags, asked as a question",
       content: "sku,title,price,New with tags?\na,Dress,9,Yes\nb,Skirt,8,No\n",
@@ -222,8 +222,8 @@ import Testing
       what: "names with signs that mean something here", content: "code,name,price,Marque|Brand\nA1,Robe,9,Zara\n",
       says: ["{Marque\\|Brand|\"no brand\"}\n"], never: ["missing_column"]),
     Kind(
-      what: "nothing that tells products apart", content: "name,price\nRobe bleue,9\nRobe bleue,8\n",
-      says: ["sku: no column tells the products apart"], never: ["sku             "]),
+      what: "nothing that distinguishes products", content: "name,price\nRobe bleue,9\nRobe bleue,8\n",
+      says: ["sku: no column distinguishes the products"], never: ["sku             "]),
     Kind(
       what: "any reference is better than none", content: "N° article,name,price\n17,Robe bleue,9\n18,Robe rouge,8\n",
       says: ["sku             {N° article}\n"]),

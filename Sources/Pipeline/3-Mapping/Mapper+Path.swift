@@ -41,7 +41,7 @@ extension Mapper {
     let title = tables.catalogueNames.title(of: id) ?? .empty
     findings.add(
       .nearestCatalogue, .category, written[.category],
-      "\"\(Problem.cut(unknown))\" is not known; \"\(Problem.cut(part))\" above it is, so the item goes to \"\(title)\"",
+      "\"\(Problem.cut(unknown))\" is not known; \"\(Problem.cut(part))\" above it is, so it goes to \"\(title)\"",
       hint: nearestHint(id))
   }
 }

@@ -1,4 +1,4 @@
-/// Which column fits which field best.
+/// Finds which column fits which field best.
 extension ColumnGuess {
   /// Gives columns to fields, the surest pairs first, so that a column goes to the field that it fits best.
   mutating func assign() {
@@ -18,7 +18,7 @@ extension ColumnGuess {
     }
     if let categories = best[.category] { best[.category] = deepestFirst(categories) }
     if let photos = best[.images] { best[.images] = inOrder(eachOnce(photos)) }
-    // Each photo counts; of other fields only what fills a gap.
+    // All columns of photos count; for other fields, only those that fill a gap.
     for (field, names) in best where field != .images && field != .price { best[field] = adding(names) }
   }
 
@@ -43,7 +43,7 @@ extension ColumnGuess {
     let percent = Int((share ?? 0) * 100)
     if ColumnGuess.takesNoLinks.contains(field), ColumnGuess.isLinks(column) { return 0 }
     switch field {
-    // Sellers call it Stock although one value cannot be read; that one is refused, and the column stays.
+    // A column called Stock stays although one value cannot be read; the run refuses that value.
     case .stockQuantity:
       guard name >= 50 && percent >= 30 || name > 0 && percent >= 60 else { return 0 }
       // A number says more than yes or no.
@@ -54,7 +54,7 @@ extension ColumnGuess {
       if name == 0 || percent < 95, column.distinct.allSatisfy({ Int($0) != nil }) { return 0 }
       return name > 0 && percent >= 5 ? name + percent : percent >= 60 ? percent / 2 : name >= 60 ? name / 2 : 0
     case .condition:
-      // Whatever it is called: where nothing in it is a condition, it is something else.
+      // Whatever its name: if nothing in it is a condition, it is something else.
       return name > 0 && percent >= 20 ? name + percent : percent >= 80 ? percent / 2 : 0
     case .color, .gender, .material:
       return name > 0 && percent >= 20 ? name + percent : percent >= 80 ? percent / 2 : name >= 60 ? name / 2 : 0
@@ -67,7 +67,7 @@ extension ColumnGuess {
     case .description:
       if name > 30 { return name }
       return ColumnGuess.averageWords(column) > 25 ? 30 : 0
-    // Codes that differ from row to row tell products apart, and name no model.
+    // Codes that differ from row to row distinguish products; they do not name a model.
     case .model:
       let areCodes = column.distinct.allSatisfy { $0.contains(where: \.isNumber) && !$0.contains(" ") }
       return name > 30 && !(sample.rowCount > 2 && column.isDistinct && areCodes) ? name : 0
@@ -75,16 +75,16 @@ extension ColumnGuess {
     }
   }
 
-  /// A column that is called as the items are, with nothing but numbers.
+  /// A column with the name of the items, with nothing but numbers.
   private func areNumbersOfItems(_ column: SampleColumns.Column) -> Bool {
     (judge.nameScore(column.name, .title) ?? 0) > 60 && column.distinct.allSatisfy { Int($0) != nil }
   }
 
-  /// A title differs from row to row; a column of one value, of codes or of links is none.
+  /// A title differs from row to row; a column of one value, of codes or of links is not a title.
   private func titleScore(_ name: Int, _ percent: Int, _ column: SampleColumns.Column) -> Int {
     if ColumnGuess.isLinks(column) || column.distinct.allSatisfy({ Currency.isCode($0.uppercased()) }) { return 0 }
     if sample.rowCount > 3, column.counts.count == 1 { return 0 }
-    // `Item`: 1001, 1002 are numbers of items, and no names.
+    // `Item`: 1001, 1002 are numbers of items, not names.
     if !column.distinct.contains(where: { $0.contains(where: \.isLetter) }) { return 0 }
     let words = ColumnGuess.averageWords(column)
     if name > 30 { return name + (words >= 2 ? 20 : 0) + (column.distinctShare > 0.5 ? 5 : 0) }
@@ -104,7 +104,8 @@ extension ColumnGuess {
     return more + names.filter { !more.contains($0) }
   }
 
-  /// An object of a photo has its address in several sizes, such as `photos[].url` and `photos[].full_size_url`: the largest.
+  /// The largest photo, if an object has addresses for several sizes, such as `photos[].url` and
+  /// `photos[].full_size_url`.
   private func eachOnce(_ photos: [String]) -> [String] {
     var kept: [String] = []
     for photo in photos {
@@ -121,7 +122,7 @@ extension ColumnGuess {
     return kept
   }
 
-  /// The object that an address stands in, and whether its name says nothing but the size.
+  /// The object that holds an address, and whether the address's name says only the size.
   private func size(_ photo: String) -> (parent: String, isSize: Bool) {
     let parts = photo.split(separator: ".")
     guard let last = parts.last, parts.count > 1 else { return (photo, false) }
@@ -131,13 +132,13 @@ extension ColumnGuess {
     )
   }
 
-  /// Photos as the file has them, the first one first; but a variant's own go before its product's.
+  /// Photos in the file's order, but a variant's own photos come before its product's.
   private func inOrder(_ photos: [String]) -> [String] {
     let names = sample.columns.map(\.name).filter(photos.contains)
     return names.filter { $0.lowercased().contains("variant") } + names.filter { !$0.lowercased().contains("variant") }
   }
 
-  /// Those columns that fill rows which the ones before leave empty.
+  /// The columns that fill rows that the columns before them leave empty.
   private func adding(_ names: [String]) -> [String] {
     var kept: [String] = []
     var filled = [Bool](repeating: false, count: sample.rowCount)

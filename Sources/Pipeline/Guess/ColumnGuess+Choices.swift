@@ -1,4 +1,4 @@
-/// What each field is made of: columns in their order, a word of a text, the seller's constant, what is usual.
+/// Chooses the sources of each field: columns in their order, a word of a text, the seller's constant, the usual value.
 extension ColumnGuess {
   mutating func makeChoices() {
     let title = best[.title]?.first ?? shortText
@@ -34,7 +34,7 @@ extension ColumnGuess {
     return name
   }
 
-  /// Sources with the seller's constant, or what is usual, behind them.
+  /// Sources followed by the seller's constant or the usual value.
   func made(_ field: ProductField, _ sources: [String], usual: String? = nil) -> Choice? {
     let name = "\(field.name)"
     let last = constant(field) ?? usual
@@ -47,7 +47,7 @@ extension ColumnGuess {
     if constant(field) == nil { notes.append("\(field.name): no column holds one; \(consequence)") }
   }
 
-  /// `--set` wins where a column's values are not known.
+  /// `--set` wins if a column's values are not known.
   private mutating func unknownWords(_ field: ProductField, _ column: SampleColumns.Column, as constant: String) {
     guard let isKnown = judge.test(field, isNamed: true) else { return }
     let unknown = column.distinct.filter { !isKnown($0) }.sorted()
@@ -105,7 +105,7 @@ extension ColumnGuess {
     return made(.brand, title.map { ["brand in \(escaped($0))"] } ?? [], usual: "no brand")
   }
 
-  /// The column that is called so goes before the title.
+  /// A column with the field's name comes before the title.
   private mutating func categoryChoice(_ title: String?) -> Choice? {
     var sources = best[.category] ?? []
     let known = sources.first.flatMap { column($0) }.map { (judge.share($0, .category) ?? 0) * $0.filledShare } ?? 0
@@ -113,7 +113,7 @@ extension ColumnGuess {
     if let title, let column = column(title) {
       let found = judge.share(of: .category, in: column)
       if found > 0.05 { words = ["category in \(escaped(title))"] }
-      // A column of which the tables know nearly nothing says something else.
+      // If the tables know nearly nothing of a column, the column means something else.
       if known < 0.1, found > 0.3 {
         if let name = sources.first { notes.append("category: \(name) is hardly known; the title goes before it") }
         sources = []
@@ -129,7 +129,7 @@ extension ColumnGuess {
     if words.isEmpty, sources.isEmpty, let loose = textWith(.category, title, least: 0.3) {
       words = ["category in \(escaped(loose))"]
     }
-    // Numbers among words are another shop's, and may be numbers of Vinted's that mean something else.
+    // Numbers among words are another shop's; Vinted may use the same numbers for something else.
     if let first = sources.first, let column = column(first), holdsForeignNumbers(column) {
       notes.append("category: the numbers of \(first) are not Vinted's; a word of the title is taken")
       return made(.category, ["category in \(escaped(first))"] + words)
@@ -137,7 +137,7 @@ extension ColumnGuess {
     guard let first = sources.first, known < 0.9, !words.isEmpty else {
       return made(.category, sources.map(escaped) + words)
     }
-    // What the tables do not know of the column is looked for in the title before it is asked about.
+    // If the tables do not know a value of the column, the title is searched before the seller is asked.
     return made(.category, ["category in \(escaped(first))"] + words + sources.map(escaped))
   }
 
@@ -252,7 +252,7 @@ extension ColumnGuess {
     let names = (best[.gender] ?? []).prefix(1)
     if let name = names.first { because(.gender, name) }
     var sources = names.map(escaped)
-    // What one text leaves open another may say: the category, the title, the tags.
+    // If one text does not say it, another may: the category, the title, the tags.
     for text in textsWith(.gender, title, least: 0.05).prefix(3) where !names.contains(text) {
       sources.append("gender in \(escaped(text))")
     }
@@ -263,7 +263,7 @@ extension ColumnGuess {
     if names.isEmpty, found < 0.5 {
       note(.gender, "without it neither catalogue nor size can be found; give --set gender=female")
     }
-    // Feeds say the child in a column of its own.
+    // Feeds have a column of its own that says whether it is for children.
     let age = sample.columns.first { column in
       let name = judge.name(column.name)
       let isAge =
@@ -277,7 +277,7 @@ extension ColumnGuess {
     return Choice(field: "gender", expressions: ["\(own)[{\(escaped(age.name))}]"])
   }
 
-  /// In which share of rows `gender in Tags` finds one.
+  /// The share of rows in which `gender in Tags` finds one.
   private func textShare(_ kind: ColumnExpression.WordKind, _ source: String) -> Double {
     let start = "\(kind.rawValue) in "
     guard source.hasPrefix(start) else { return 1 }

@@ -1,14 +1,15 @@
-/// What tells one product from another.
+/// Finds the column that distinguishes one product from another.
 extension ColumnGuess {
-  /// How well a column does it: a name that says so, and values that differ. A few doubles do not matter; they are said.
+  /// How well a column does it: its name says so, and its values differ. A few duplicates do not matter; they are
+  /// reported.
   func identityScore(_ name: Int, _ column: SampleColumns.Column) -> Int {
     guard column.filledShare > 0.95 || column.filledShare > 0.5 && sample.rowCount > 3 && name >= 95 else { return 0 }
     if column.counts.count == 1, sample.rowCount > 1 { return 0 }
-    // One that stands twice is said, and no reason to have nothing that tells products apart.
+    // A value that occurs twice is reported; the column still distinguishes products better than none.
     let doubles = column.filledCount - column.counts.count
     guard doubles <= max(column.filledCount > 3 && name >= 50 ? 1 : 0, column.filledCount / 20) else { return 0 }
     guard counts(column) else { return name }
-    // The number of a row is another product's as soon as one above it is taken out.
+    // If a row is removed, the row numbers below it belong to other products.
     return GuessWords.rowNumberNames.contains(judge.name(column.name).folded) ? 0 : min(name, 40)
   }
 
@@ -25,7 +26,7 @@ extension ColumnGuess {
     if let name = best[.sku]?.first, let column = column(name) {
       let isKey = groupBy == name || groupBy?.split(separator: "|").map(String.init).contains(name) == true
       if !isKey || productRows == nil || column.isDistinct {
-        reasons.append("sku: \(name), as it tells products apart")
+        reasons.append("sku: \(name), as it distinguishes products")
         if counts(column) {
           notes.append(
             "sku: \(name) counts from \(column.values[0]); a file of another shop that counts so, too, would be taken for "
@@ -34,22 +35,22 @@ extension ColumnGuess {
         let doubles = column.filledCount - column.counts.count
         if doubles > 0, groupBy == nil {
           notes.append(
-            "sku: \(doubles) value\(doubles == 1 ? "" : "s") of \(name) stand\(doubles == 1 ? "s" : "") twice")
+            "sku: \(doubles) value\(doubles == 1 ? "" : "s") of \(name) occur\(doubles == 1 ? "s" : "") twice")
         }
         return Choice(field: "sku", expressions: ["{\(escaped(name))}"])
       }
     }
     if let made = madeOfVariants() { return made }
     if groupBy == nil, let link = ownLink() {
-      reasons.append("sku: \(link), as no other column tells products apart")
+      reasons.append("sku: \(link), as no other column distinguishes products")
       return Choice(field: "sku", expressions: ["{\(escaped(link))}"])
     }
     notes.append(
-      "sku: no column tells the products apart; a row that you change later becomes a new listing: add a column")
+      "sku: no column distinguishes the products; a row that you change later becomes a new listing: add a column")
     return nil
   }
 
-  /// The address of each product's own page, if it is short and holds nothing of a search or a session.
+  /// The address of each product's own page, if it is short and has no parts of a search or a session.
   private func ownLink() -> String? {
     sample.columns.first { column in
       let name = judge.name(column.name)
@@ -59,11 +60,11 @@ extension ColumnGuess {
     }?.name
   }
 
-  /// Variants of one product: its key, and what tells them apart.
+  /// Variants of one product: its key, and the options that distinguish them.
   private mutating func madeOfVariants() -> Choice? {
     if let groupBy, productRows != nil, !groupBy.contains("|") {
       let values = options.map { "[ {\(escaped($0.value))}]" }.joined()
-      reasons.append("sku: made of \(groupBy) and the options, as no column tells variants apart")
+      reasons.append("sku: made of \(groupBy) and the options, as no column distinguishes variants")
       return Choice(field: "sku", expressions: ["{\(escaped(groupBy))}\(values)"])
     }
     // A reference that all sizes of a product share.
@@ -82,7 +83,7 @@ extension ColumnGuess {
     return nil
   }
 
-  /// Columns that are named as references and have a value in every row, but not another one in each.
+  /// Columns that have the name of a reference and a value in every row, but the same value in some rows.
   func repeatedKeys() -> [String] {
     sample.columns.filter { column in
       guard let score = judge.nameScore(column.name, .sku), score > 30 else { return false }

@@ -1,7 +1,7 @@
-/// Which column is the price that a buyer pays, and in which currency it is.
+/// Finds the column with the price that a buyer pays, and its currency.
 extension ColumnGuess {
-  /// Of all columns that hold prices: a sale's price, then one with tax, then the usual one. Never one without tax, the one
-  /// at which the shop buys, or a sum with fees.
+  /// Among all columns that hold prices: the price of a sale, then a price with tax, then the usual one. Never a price
+  /// without tax, the price at which the shop buys, or a sum with fees.
   mutating func choosePrice() {
     var named: [(name: String, rank: Int)] = []
     var others: [String] = []
@@ -57,7 +57,7 @@ extension ColumnGuess {
     return true
   }
 
-  /// A discount in a column of its own is not taken off.
+  /// A discount in a column of its own is not subtracted.
   private mutating func sayDiscounts() {
     let words: Set<String> = ["discount", "rabatt", "remise", "sconto", "korting", "descuento", "rabat", "reduction"]
     for column in sample.columns
@@ -84,7 +84,7 @@ extension ColumnGuess {
     ])
   }
 
-  /// The best one, with those that fill its gaps behind: a sale's price is not there for all.
+  /// The best column, followed by those that fill its gaps: not all rows have a sale's price.
   private func sales(in names: [String]) -> [String] {
     guard let first = names.first else { return [] }
     var kept = [first]
@@ -93,7 +93,7 @@ extension ColumnGuess {
     for name in names.dropFirst() {
       guard let column = column(name) else { continue }
       let fillsGap = column.values.indices.contains { !column.values[$0].isEmpty && !filled[$0] }
-      // A sale ends some day; the usual price has to be known then.
+      // A sale ends some day; then the usual price must be known.
       guard fillsGap || isSale && kept.count == 1 && !judge.name(name).isSale else { continue }
       kept.append(name)
       for index in column.values.indices where !column.values[index].isEmpty { filled[index] = true }
@@ -160,7 +160,7 @@ extension ColumnGuess {
     }
   }
 
-  /// What comes after a price for its currency: nothing where it is the workspace's own.
+  /// The currency's code after a price; nothing if it is the workspace's own currency.
   mutating func currencySuffix() -> String {
     guard let price = best[.price]?.first else { return "" }
     if let code = currency(inName: price) {
@@ -178,7 +178,7 @@ extension ColumnGuess {
       !column.isBlank
         && column.distinct.allSatisfy { Currency.code(of: $0, expected: judge.currency) != nil }
     }
-    // The one that stands beside the price, as in `offers.price` and `offers.priceCurrency`.
+    // The column beside the price, as in `offers.price` and `offers.priceCurrency`.
     let parent = price.split(separator: ".").dropLast().joined(separator: ".")
     guard let column = known.first(where: { $0.name.hasPrefix(parent) }) ?? known.first else { return "" }
     let codes = Set(column.distinct.compactMap { Currency.code(of: $0, expected: judge.currency) })

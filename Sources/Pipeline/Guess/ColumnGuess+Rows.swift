@@ -1,4 +1,4 @@
-/// Rows that belong together: options of variants, and what rows of one product share.
+/// Finds rows that belong together: options of variants, and what rows of one product share.
 extension ColumnGuess {
   private static let nameWords: Set<String> = ["name", "nom", "nombre", "nome", "naam", "nazwa", "variationsname"]
   private static let valueWords: Set<String> = [
@@ -10,13 +10,13 @@ extension ColumnGuess {
     "s", "e", "es", "n", "i", "de", "du", "la", "le", "l", "d", "del", "dell", "des", "der", "van", "of", "the",
   ]
 
-  /// Columns such as `Option1 Name` and `Option1 Value`: the same words but for those of name and value.
+  /// Columns such as `Option1 Name` and `Option1 Value`: the same words except for "name" and "value".
   mutating func findOptions() {
     guard sample.isTable else { return findNestedOptions() }
     var values: [String: String] = [:]
     var names: [(key: String, name: String)] = []
     for column in sample.columns {
-      // Numbers tell one option from another here.
+      // Here, numbers distinguish the options.
       // Wix calls the values the option's description.
       let written = column.name.replacing("productOptionDescription", with: "productOptionValue ").replacing(
         "productOptionName", with: "productOptionName ")
@@ -63,7 +63,7 @@ extension ColumnGuess {
     }
   }
 
-  /// `{option size}` where the file has such an option.
+  /// `{option size}` if the file has such an option.
   func optionSource(_ word: String) -> [String] {
     guard let field = ProductField.allCases.first(where: { "\($0.name)" == word }) else { return [] }
     let isThere = options.contains { option in
@@ -120,7 +120,8 @@ extension ColumnGuess {
     "vaterartikelnummer", "vater",
   ]
 
-  /// What rows of one product share: a column that repeats where the title is missing, or one that names a parent row.
+  /// The column that rows of one product share: one that repeats in rows without a title, or one that names a parent
+  /// row.
   private func key(title: String?) -> [String]? {
     for column in sample.columns where !column.isBlank && judge.name(column.name).has(ColumnGuess.parentWords) {
       let parents = Set(column.distinct.map { $0.hasPrefix("id:") ? String($0.dropFirst(3)) : $0 })
@@ -135,7 +136,7 @@ extension ColumnGuess {
       var fits = true
       var follows = true
       for row in 0..<sample.rowCount where fits {
-        // Behind a gap in what was looked at, the first rows may belong to one that was not.
+        // After a gap between the rows that were read, the first rows may belong to a product in the gap.
         if sample.leaps.contains(row) { follows = false }
         if title.values[row].isEmpty {
           if !follows { continue }
@@ -145,7 +146,7 @@ extension ColumnGuess {
           follows = true
         }
       }
-      // A column that is the same in all rows tells nothing apart.
+      // A column with the same value in all rows distinguishes nothing.
       if fits, owners.count * 2 > title.filledCount { return [column.name] }
     }
     return nil
@@ -162,7 +163,7 @@ extension ColumnGuess {
     return !column.distinct.allSatisfy { Double($0).map { $0 != $0.rounded() } ?? false || $0.count < 2 }
   }
 
-  /// A reference whose rows are equal but for the photo: one product with several photos.
+  /// A reference whose rows differ only in the photo: one product with several photos.
   private func keyOfPhotos() -> String? {
     guard let photos = best[.images], !photos.isEmpty else { return nil }
     let ignored = Set(photos)

@@ -1,4 +1,4 @@
-/// The proposal as it stands in pipeline.json, and what comes of it.
+/// Writes the proposal as pipeline.json has it, and says what results from it.
 extension ColumnGuess {
   /// The value of `columns`, ready to paste; each field in a line.
   public func json(files: String? = nil, indent: String = "  ") -> String {
@@ -38,13 +38,14 @@ extension ColumnGuess {
     return "{\n" + members.map { "\(indent)  \($0)" }.joined(separator: ",\n") + "\n\(indent)}"
   }
 
-  /// The files of this kind: the name without what changes from export to export, as `shop-export*.csv`.
+  /// The pattern for files of this kind: the name without the part that changes with each export, as
+  /// `shop-export*.csv`.
   public var filePattern: String {
     let dot = fileName.lastIndex(of: ".") ?? fileName.endIndex
     var stem = String(fileName[..<dot])
     while let last = stem.last, !last.isLetter { stem.removeLast() }
     if !stem.isEmpty { return "\(stem)*\(fileName[dot...])" }
-    // A name that is a day, such as `2026-11-26.csv`, would else be as good as any.
+    // Otherwise a name that is a day, such as `2026-11-26.csv`, would match any file.
     return fileName.hasPrefix("20") ? "20*\(fileName[dot...])" : "*\(fileName[dot...])"
   }
 
@@ -76,7 +77,7 @@ extension ColumnGuess {
     choices.map { ($0.field, $0.expressions.joined(separator: ", ")) }
   }
 
-  /// How rows belong together, in words; nil where each is a product.
+  /// How rows belong together, in words; nil if each row is a product.
   public var grouping: String? {
     if let variants = sample.variants { return "each of \(variants) in an object is a product" }
     guard let groupBy else { return nil }

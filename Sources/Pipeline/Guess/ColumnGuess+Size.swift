@@ -1,4 +1,4 @@
-/// What a size is made of, and whose sizes they are.
+/// Finds the sources of the size, and which country's sizes they are.
 extension ColumnGuess {
   mutating func sizeChoice(_ title: String?) -> Choice? {
     var sources = optionSource("size") + (best[.size] ?? []).map(escaped)
@@ -16,11 +16,11 @@ extension ColumnGuess {
       sources = ["size in \(escaped(title))"]
     }
     if sources.isEmpty, let text = textWith(.size, title, least: 0.3) { sources = ["size in \(escaped(text))"] }
-    if sources.isEmpty { note(.size, "where Vinted asks for one, products are refused; give --set size=…") }
+    if sources.isEmpty { note(.size, "products are refused if Vinted asks for one; give --set size=…") }
     return made(.size, sources)
   }
 
-  /// Children's sizes are ages, and some lists call the column so.
+  /// Children's sizes are ages, and some lists call the column "age".
   private var ages: String? {
     sample.columns.first { column in
       GuessWords.ageNames.contains(judge.name(column.name).folded) && !column.isBlank
@@ -28,7 +28,7 @@ extension ColumnGuess {
     }?.name
   }
 
-  /// An Italian list has Italian numbers: a woman's 44 is 40 elsewhere. No file says so itself.
+  /// An Italian list has Italian numbers: a woman's 44 is 40 elsewhere. The file itself does not say so.
   private mutating func sayItalianSizes() {
     guard let name = best[.size]?.first, judge.name(name).has(["taglia", "taglie"]), sizeSystem == nil,
       let column = column(name), column.distinct.contains(where: { (38...56).contains(Int($0) ?? 0) })

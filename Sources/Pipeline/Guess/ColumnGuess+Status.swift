@@ -1,4 +1,4 @@
-/// Which rows are no products to list: drafts, what is archived, what is sold.
+/// Finds rows that are not products to list: drafts, archived ones, sold ones.
 extension ColumnGuess {
   /// How many there are, from the columns of a status and of yes and no.
   mutating func stockChoice() -> Choice? {
@@ -83,7 +83,7 @@ extension ColumnGuess {
     sayUnknownStatus()
   }
 
-  /// What is sold to who offers most has no price; a bid or the price at which it starts is none.
+  /// An auction has no price: neither a bid nor the starting price is one.
   private mutating func skipAuctions() {
     let fixed = best[.price, default: []].first { judge.name($0).isBuyNow }.flatMap { column($0) }
     for column in sample.columns
@@ -96,7 +96,7 @@ extension ColumnGuess {
       guard open > 0 else { continue }
       if open == rows.count { return skip(column, words.sorted()) }
       notes.append(
-        "price: \(open) auction\(open == 1 ? " has" : "s have") nothing but a price to start at; leave out what you do not sell for it"
+        "price: \(open) auction\(open == 1 ? " has" : "s have") only a starting price; leave out what you do not sell for it"
       )
       return
     }

@@ -1,6 +1,6 @@
-/// What the proposal leaves aside: the columns that it does not use, and a number there that may be the price.
+/// Finds the columns that the proposal does not use, and among them a number that may be the price.
 extension ColumnGuess {
-  /// The columns that hold something and that no part of the proposal reads, in the file's order.
+  /// The columns with values that no part of the proposal reads, in the file's order.
   public var unused: [String] {
     var used = Set(options.flatMap { [$0.name, $0.value] } + skips.map(\.column))
     let expressions =

@@ -1,12 +1,12 @@
-/// Proposes how a file of another program is to be read: which column is which field.
+/// Proposes how to read a file of another program: which column is which field.
 ///
-/// Names of columns are known in several languages; what stands in a column counts as much as its name. What no column
-/// holds is looked for in the title, or proposed as a constant, and said.
+/// It knows names of columns in several languages. The values of a column count as much as its name. If no column has a
+/// field, the field is taken from the title, or proposed as a constant, and a note says so.
 public struct ColumnGuess {
   /// What is proposed for one field.
   struct Choice: Equatable {
     let field: String
-    /// As in the settings; several where it is a list.
+    /// As in the settings; several if it is a list.
     let expressions: [String]
   }
 
@@ -20,11 +20,11 @@ public struct ColumnGuess {
   var skips: [(column: String, words: [String])] = []
   /// For `sale_dates` in the settings.
   var saleDates: [(column: String, dates: String)] = []
-  /// Why a required field is made of what it is made of.
+  /// Why a required field has these sources.
   public internal(set) var reasons: [String] = []
   /// What a person should know or decide.
   public internal(set) var notes: [String] = []
-  /// Where in a JSON object the list of products is.
+  /// The path of the list of products in a JSON object.
   var items: String? { sample.items }
   let fileName: String
   let sample: SampleColumns
@@ -74,7 +74,7 @@ public struct ColumnGuess {
 
   func constant(_ field: ProductField) -> String? { constants.first { $0.field == "\(field.name)" }?.value }
 
-  /// A column as it stands between braces.
+  /// A column's name as it is written between braces.
   func escaped(_ name: String) -> String { ColumnExpression.escaped(column: name) }
 
   static func averageWords(_ column: SampleColumns.Column) -> Double {

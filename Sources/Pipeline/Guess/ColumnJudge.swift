@@ -1,8 +1,8 @@
-/// Judges how well a column fits a field: by its name, and by all that stands in it.
+/// Judges how well a column fits a field, by its name and by all its values.
 struct ColumnJudge {
   let tables: Tables
   let currency: String
-  /// In front of the names of what variants of a product have; it says nothing.
+  /// A prefix of the names of what variants of a product have; it says nothing.
   var variants = ""
   let arena = Arena(remembersWords: true)
 
@@ -24,7 +24,8 @@ struct ColumnJudge {
 
   // MARK: - Names
 
-  /// How well the name fits: 100 for the field's own name, 0 for another's; nil where the name says that it is not.
+  /// How well the name fits: 100 for the field's own name, 0 for another field's; nil if the name says that it is
+  /// something else.
   func nameScore(_ column: String, _ field: ProductField) -> Int? {
     if !variants.isEmpty, column.hasPrefix(variants) {
       // A variant's title is `36 / Green`; the product's says what it is.
@@ -32,7 +33,7 @@ struct ColumnJudge {
       return nameScore(String(column.dropFirst(variants.count)), field).map { $0 > 0 ? max(0, $0 + bonus) : 0 }
     }
     if let inside = ColumnName.attribute(of: column) { return nameScore(inside, field).map { max(0, $0 - 10) } }
-    // Fields that a shop has added are of the product, and say nothing of a variant.
+    // Fields that a shop has added belong to the product, and say nothing of a variant.
     if column.contains(".metafields.") { return field == .material || field == .gender ? 40 : nil }
     let name = name(column)
     if field == .sku, name.folded == "id" { return 60 }
@@ -41,7 +42,7 @@ struct ColumnJudge {
     // `attributes.size`, `*C:Marque`, `StartPrice`, `IMAGE 2`, `Google Shopping / Gender`: the words, the last of which
     // say what it is.
     if let score = score(name.words.joined(separator: " "), field) { return 90 - score }
-    // `Price (EUR)`, `Image URLs (x,y,z...)`: what stands in brackets is a remark, or says it best: `Custom label (SKU)`.
+    // `Price (EUR)`, `Image URLs (x,y,z...)`: text in brackets is a remark, or the best name: `Custom label (SKU)`.
     if let bracket = column.firstIndex(of: "("), bracket != column.startIndex {
       let inside = column[column.index(after: bracket)...].prefix { $0 != ")" }
       if field == .sku, score(self.name(String(inside)).folded, field) == 0 { return 98 }
@@ -82,7 +83,7 @@ struct ColumnJudge {
     return FieldWords.field(of: text) == field ? min(FieldWords.rank(of: text), 40) : nil
   }
 
-  /// Words at the end of a name that do not say of what.
+  /// Words at the end of a name that do not say what the column is about.
   private static let emptyWords = [
     "value", "label", "text", "display", "formatted", "raw", "slug", "code", "url", "src",
   ]
@@ -90,7 +91,7 @@ struct ColumnJudge {
   private static let lengthWords = [
     "short", "long", "full", "courte", "longue", "kurz", "lang", "corta", "larga", "breve",
   ]
-  /// The code of an article is not its name.
+  /// An article's code is not its name.
   private static let codeWords = ["code", "slug", "url", "src"]
 
   /// `id_anuncio`, `Référence annonce`, `Anzeigen-ID`: a word for a reference first or last, and nothing that says of what
@@ -169,12 +170,13 @@ struct ColumnJudge {
 
   // MARK: - Values
 
-  /// The share of a column's different values that the field's table knows, or that have the field's shape; nil where a
+  /// The share of a column's different values that the field's table knows, or that have the field's form; nil if the
   /// field takes anything.
   func share(_ column: SampleColumns.Column, _ field: ProductField, isNamed: Bool = true) -> Double? {
     guard !column.isBlank else { return 0 }
     guard let known = test(field, isNamed: isNamed) else { return nil }
-    // Each value once: they repeat, and it costs to look them up. Of a column that is not named so, some say enough.
+    // Each value is looked up once, as values repeat and a lookup costs. If the column does not have the field's name,
+    // some values are enough.
     var (good, all) = (0, 0)
     for (value, count) in isNamed ? column.counts[...] : column.counts.prefix(60) {
       all += count
@@ -183,7 +185,7 @@ struct ColumnJudge {
     return Double(good) / Double(all)
   }
 
-  /// Whether a value is one of a field; nil where a field takes anything.
+  /// Whether a field can have a value; nil if the field takes anything.
   func test(_ field: ProductField, isNamed: Bool) -> ((String) -> Bool)? {
     switch field {
     case .category: { isCategory($0, isNamed) }
@@ -198,7 +200,7 @@ struct ColumnJudge {
     case .id: { Int($0).map { $0 > 0 } ?? false }
     case .sku: { $0.utf16.count <= IdentityRule.longestSKU && !$0.contains("\n") }
     case .decade: { Decade(arena.keep($0)) != nil }
-    // `A3`, `B-12`: a place in the stock, and not where the seller lives.
+    // `A3`, `B-12`: a place in the stock, not a seller's town.
     case .location: { $0.count <= 12 && $0.contains(where: \.isNumber) }
     default: nil
     }
@@ -222,7 +224,7 @@ struct ColumnJudge {
 
   func fold(_ word: String) -> Text { arena.folded(arena.keep(word)) }
 
-  /// A bare number is a note only in a column that says so, and no decimal one is.
+  /// A bare number is a grade only in a column that says so, and a decimal number never is.
   private func isCondition(_ word: String, _ isNamed: Bool) -> Bool {
     let text = CellWords.withoutSchema(arena.keep(word))
     if !isNamed, word.contains(where: \.isNumber) { return false }
@@ -232,12 +234,12 @@ struct ColumnJudge {
   private func isGender(_ word: String, _ isNamed: Bool) -> Bool {
     let folded = fold(word)
     if isNamed { return Gender.described(by: folded) != nil || Gender.speaksOfChildren(folded) }
-    // `Enfants` and `Bébés` stand beside `Femmes` and `Hommes`.
+    // `Enfants` and `Bébés` come with `Femmes` and `Hommes`.
     return folded.count > 3 && Gender.named(folded) != nil && Gender.named(folded) != .unisex || folded == "men"
       || folded == "unisex" || !folded.contains(32) && Gender.speaksOfChildren(folded)
   }
 
-  /// A list of words is one only in a column that says so.
+  /// A list of words counts only in a column that says so.
   private func isCategory(_ word: String, _ isNamed: Bool) -> Bool {
     let text = arena.keep(word)
     if tables.categories.place(of: fold(word)) != nil || isCatalogue(text, isNamed) { return true }
@@ -246,7 +248,7 @@ struct ColumnJudge {
       || WordFinder(tables: tables, arena: arena).find(.category, in: text) != nil
   }
 
-  /// A name that several catalogues have is one only in a column that says so.
+  /// A name that several catalogues have counts only in a column that says so.
   private func isCatalogue(_ word: Text, _ isNamed: Bool) -> Bool {
     switch tables.catalogueNames.match(word, for: nil, in: arena) {
     case .leaf: true
@@ -260,7 +262,7 @@ struct ColumnJudge {
     return !parts.isEmpty && parts.allSatisfy { isKnown(fold(String($0))) }
   }
 
-  /// One that can be read two ways is a price, too; the seller has to say which.
+  /// A price that can be read in two ways is a price, too; the seller must say which is meant.
   private func isPrice(_ word: String) -> Bool {
     switch PriceRule.reading(of: arena.keep(word), expected: currency).0 {
     case .cents, .ambiguous: true
@@ -268,7 +270,7 @@ struct ColumnJudge {
     }
   }
 
-  /// A link without a picture's ending is one only in a column that says so.
+  /// A link without a picture's ending counts only in a column that says so.
   private func isImage(_ word: String, _ isNamed: Bool) -> Bool {
     let photos = PhotoList.photos(in: arena.keep(word), arena: arena)
     guard let first = photos.first else { return false }

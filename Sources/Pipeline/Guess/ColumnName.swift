@@ -1,4 +1,4 @@
-/// The words of a column's name: `Price (tax excl.)`, `StartPrice`, `attributes[size]`, `C:EU Shoe Size`.
+/// Splits a column's name into words: `Price (tax excl.)`, `StartPrice`, `attributes[size]`, `C:EU Shoe Size`.
 struct ColumnName {
   /// Folded, in order.
   let words: [String]
@@ -13,7 +13,7 @@ struct ColumnName {
 
   func has(_ wanted: Set<String>) -> Bool { words.contains(where: wanted.contains) }
 
-  /// Letters or numbers in a row, parted where a capital follows a small letter.
+  /// Runs of letters or digits, split before a capital that follows a small letter.
   static func parted(_ name: String) -> [String] {
     var words: [String] = []
     for piece in name.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
@@ -30,7 +30,7 @@ struct ColumnName {
     return words
   }
 
-  /// Letters in a row, parted where a capital follows a small one; numbers, as in `Photo 2`, say nothing.
+  /// Runs of letters, split before a capital that follows a small letter; numbers, as in `Photo 2`, say nothing.
   static func parts(of name: String) -> [String] {
     var words: [String] = []
     var word = ""
@@ -62,7 +62,7 @@ struct ColumnName {
     return nil
   }
 
-  /// What stands between the brackets of `attributes[size]`; nil for other names.
+  /// The text between the brackets of `attributes[size]`; nil for other names.
   static func attribute(of name: String) -> String? {
     guard name.hasSuffix("]"), let open = name.lastIndex(of: "["),
       name.index(after: open) < name.index(before: name.endIndex)
@@ -97,7 +97,7 @@ struct ColumnName {
       .contains { text.contains($0) }
   }
 
-  /// Whether it is a price for which nobody sells: bought at, recommended, a bound, a sum with fees.
+  /// Whether it is not a selling price: what the shop paid, a recommended price, a bound, a sum with fees.
   var isOtherPrice: Bool {
     if isBuyNow { return false }
     return has([
@@ -107,10 +107,10 @@ struct ColumnName {
       "compare",
       "original", "originalprice", "msrp", "rrp", "uvp", "tax", "taxe", "date", "range", "per", "deposit", "commission",
       "payout", "earnings", "profit", "margin", "floor", "history", "rule", "type", "discount percent", "percent",
-      // What the seller paid, or owes to whom it belonged.
+      // What the seller paid, or owes to the former owner.
       "bought", "buying", "paid", "dachat", "achete", "dacquisto", "gekauft", "kostprijs", "nakupni", "trade",
       "supply", "supplier", "consignor", "deposant", "depot",
-      // What it was before, was when new, or went for.
+      // An earlier price, the price when new, or the price it was sold at.
       "was", "old", "before", "previous", "ancien", "anterior", "precedente", "alter", "oude", "neuf", "neupreis",
       "barre", "streichpreis", "sold", "vendu", "vendido", "venduto", "verkauft", "verkocht",
     ]) && !isGross || isBoughtAt || words == ["min"] || has(["min", "max"]) && words.count > 1
@@ -119,13 +119,13 @@ struct ColumnName {
   /// `Buy price` is what the seller paid; `Buy It Now price` is what a buyer pays.
   private var isBoughtAt: Bool { words.contains("buy") && !words.contains("now") }
 
-  /// Whether it is the price at which an auction ends at once, beside the one at which it starts.
+  /// Whether it is the price that ends an auction at once, not the starting price.
   var isBuyNow: Bool {
     words.contains("buy") && words.contains("now") || has(["sofort", "sofortkauf", "sofortkaufen"])
       || has(["achat", "dachat"]) && words.contains("immediat") || has(["compralo", "compralosubito"])
   }
 
-  /// Whether it is the price on Vinted; false for that on another market, and nil where it names none.
+  /// Whether it is the price on Vinted; false for another marketplace, nil if it names none.
   var isOnVinted: Bool? {
     if words.contains("vinted") { return true }
     let others: Set<String> = [

@@ -1,12 +1,12 @@
-/// The columns of a file of another program, with values to judge them by.
+/// Reads the columns of another program's file, with sample values to judge them by.
 ///
-/// The file is read as a run would read it, so that every format, encoding and separator of a run is one here, too.
+/// The file is read as a run reads it, so every format, encoding and separator of a run works here, too.
 struct SampleColumns {
   struct Column {
     let name: String
-    /// One for each row that was looked at; empty where the row has none.
+    /// One for each row that was read; empty if the row has none.
     let values: Cells
-    /// Each value once with how often it stands there, in the order of the rows.
+    /// Each value once, with how often it occurs, in the order of the rows.
     let counts: [(value: String, count: Int)]
     let filledCount: Int
 
@@ -43,13 +43,13 @@ struct SampleColumns {
     var endIndex: Int { codes.count }
     subscript(row: Int) -> String { codes[row] < 0 ? "" : words[Int(codes[row])] }
 
-    /// A column while rows come in.
+    /// A column while its rows are read.
     fileprivate struct Making {
       private var words: [String] = []
       private var places: [String: Int32] = [:]
       private var codes: [Int32] = []
 
-      /// Of several values of one row the first counts.
+      /// If a row has several values, the first counts.
       mutating func set(_ value: String, _ row: Int) {
         if value.isEmpty || codes.count > row { return }
         while codes.count < row { codes.append(-1) }
@@ -65,21 +65,21 @@ struct SampleColumns {
     }
   }
 
-  /// How many rows are looked at: the first ones, then some from each part of the file.
+  /// How many rows are read: the first ones, then some from each part of the file.
   static let most = 3000
   private static let mostOfPart = 96
-  /// Of a file that is read whole, every so many of the rest.
+  /// If the file is read whole, one in this many of the other rows.
   private static let step = 32
 
   private(set) var columns: [Column] = []
   private(set) var rowCount = 0
   /// Whether it has rows, which may belong together; JSON has objects.
   let isTable: Bool
-  /// Where in a JSON object the list of products is; nil where the file is the list.
+  /// The path of the list of products in a JSON object; nil if the file is the list.
   private(set) var items: String?
   /// Inside of each product, the list of its variants; their paths begin with it.
   private(set) var variants: String?
-  /// What the file says in place of products, where it cannot be read.
+  /// Why the file cannot be read, if so.
   private(set) var refusal: FileRefusal?
 
   private let arena = Arena()
@@ -90,7 +90,7 @@ struct SampleColumns {
   private(set) var labels: [String: Set<String>] = [:]
   /// The first of the rows that do not follow the one before in the file.
   private(set) var leaps: Set<Int> = []
-  /// The line of the header where lines stand above it.
+  /// The line of the header, if there are lines above it.
   private(set) var headerLine: Int?
 
   /// Reads the beginning of a file, and some of all the rest.
@@ -107,7 +107,7 @@ struct SampleColumns {
     if let line = table?.lineOfHeader, table?.hasTextAboveHeader == true, format != .feed { headerLine = line }
     let block = ItemBlock()
     let document = JSONDocument(arena: arena)
-    // What its first objects are like is seen before any is taken.
+    // The first objects are inspected before any is taken.
     var first: [Item] = []
     let kept = Arena()
     var part = 0
@@ -141,7 +141,7 @@ struct SampleColumns {
     add(first, document)
   }
 
-  /// The products of an object that holds a list of them; false where it is a product.
+  /// Takes the products of an object that holds a list of them; false if the object is a product itself.
   private mutating func addList(in item: Item, _ document: JSONDocument) -> Bool {
     guard (try? document.parse(item.raw)) != nil, document.root.kind == .object,
       let longest = SampleColumns.longestList(in: document.root)
@@ -190,7 +190,7 @@ struct SampleColumns {
     (places, names, cells) = ([:], [], [])
   }
 
-  /// A column for each attribute that stands with its name in the cells of another.
+  /// A column for each attribute whose name and value are in the cells of another column.
   private func packed(in column: Column) -> [Column] {
     guard let first = column.filled.first, first.contains("=") || first.contains(":"), !first.contains("://"),
       column.filledShare > 0.3
@@ -211,7 +211,7 @@ struct SampleColumns {
     }
   }
 
-  /// `Pointure : 38`, `Maat: M`: one attribute in a cell of its own, and no sentence that begins so.
+  /// `Pointure : 38`, `Maat: M`: one attribute in a cell of its own, not a sentence that begins so.
   private func areOptions(_ names: [String], in column: Column) -> Bool {
     names.count <= 8 && column.distinct.allSatisfy { $0.count <= 40 }
       && names.allSatisfy { name in
@@ -222,8 +222,8 @@ struct SampleColumns {
 
   // MARK: - JSON
 
-  /// The longest list of objects in it, as in `{"data": {"products": [{…}, …]}}`, and the path to it; one product has none
-  /// of its own.
+  /// The longest list of objects in it, as in `{"data": {"products": [{…}, …]}}`, and the path to it; nil for a single
+  /// product.
   private static func longestList(in root: JSONNode, depth: Int = 0) -> (path: String, list: JSONNode)? {
     var found: (path: String, list: JSONNode)?
     var most = 0
@@ -279,7 +279,7 @@ struct SampleColumns {
 }
 
 extension ColumnMapping {
-  /// One that names no column: rows come as objects with the file's own names, whatever they are.
+  /// A mapping without columns: rows become objects with the file's own names, whatever they are.
   static var ofForeignNames: ColumnMapping {
     let nothing = try? ColumnExpression("-")
     return ColumnMapping(fields: [Field(name: "title", expressions: nothing.map { [$0] } ?? [], isList: false)])

@@ -1,7 +1,7 @@
-/// Gives the items of a file as a run would; of a large one its beginning, and pieces from all over it.
+/// Gives the items of a file as a run would; of a large file, its beginning and parts from all over it.
 ///
-/// A file may change on its way: another season, another supplier, what was sold at its end. So its beginning alone does
-/// not say what it holds. A block never holds items of two parts.
+/// A file may change from part to part: another season, another supplier, sold items at its end. So its beginning alone
+/// does not say what it holds. A block never holds items of two parts.
 final class SampledSource: ItemSource {
   /// How much of a file is read; one that is not much longer is read whole.
   struct Size {
@@ -11,7 +11,7 @@ final class SampledSource: ItemSource {
     var pieces = 32
   }
 
-  /// Where a part begins, as far as that is known before it is read, and how many lines end before.
+  /// Where a part begins, as far as that is known before it is read, and how many lines end before it.
   private struct Part {
     let start: Int
     let length: Int
@@ -28,7 +28,7 @@ final class SampledSource: ItemSource {
   private var lines = 0
   /// The beginning of a table, by which its other parts are read.
   private(set) var table: CSVSource?
-  /// How many parts were begun before the one that the last block is of.
+  /// How many parts were begun before the part that the last block comes from.
   private(set) var part = 0
   var isWhole: Bool { ends == nil }
   /// Whether the file is one JSON value, which may hold a list of products.
@@ -75,7 +75,7 @@ final class SampledSource: ItemSource {
     }
   }
 
-  /// Goes on with the next part.
+  /// Continues with the next part.
   func passOn() { current = nil }
 
   private func begin(_ part: Part) throws(DiskError) {
@@ -115,11 +115,11 @@ private struct WholeLines {
   }
 }
 
-/// Where lines of a file end, to begin in its middle.
+/// Finds the ends of lines in a file, to begin in its middle.
 private struct LineEnds {
   let byte: UInt8
 
-  /// nil where a line's end is not one byte: UTF-16.
+  /// nil if the end of a line is not one byte: UTF-16.
   init?(of file: OpenFile, _ most: Int) throws(DiskError) {
     var head = Writer(capacity: most)
     _ = try file.read(into: &head, most: most, at: 0)
@@ -152,7 +152,7 @@ private struct LineEnds {
     return counts
   }
 
-  /// Whole lines from a place on; `fits` says whether a record begins where a line does.
+  /// Whole lines from a place on; `fits` says whether a record begins at the beginning of a line.
   func whole(
     _ file: OpenFile, _ start: Int, _ most: Int, fits: (Text) -> Bool = { _ in true }
   ) throws(DiskError) -> WholeLines? {
@@ -174,7 +174,7 @@ private struct LineEnds {
 }
 
 extension ItemBlock {
-  /// Says of each item that it stands so many lines further down.
+  /// Moves each item's line number down by this many lines.
   fileprivate func move(by lines: Int) {
     guard case .items(let items) = content else { return }
     content = .items(

@@ -8,7 +8,7 @@ extension Workspace {
     var files = guess.filePattern
     if !present.trimmed.isEmpty {
       let kinds = try SettingsReader.read(arena.keep(present), file: "pipeline.json").columns
-      // What stands there for files of another kind stays.
+      // The mappings for files of other kinds stay.
       if kinds.contains(where: { $0.files == files && !guess.holds(columnsOf: $0) }) { files = guess.fileName }
     }
     if !others.isEmpty { files = guess.fileName }
@@ -18,7 +18,7 @@ extension Workspace {
       return files
     }
     let text = try withColumns(proposal, files, guess.fileName, in: present, arena)
-    // What is written has to be readable again.
+    // The written settings must be readable again.
     _ = try SettingsReader.read(arena.keep(text), file: "pipeline.json")
     try disk.replace("pipeline.json", arena.keep(text))
     return files
@@ -40,7 +40,8 @@ extension Workspace {
       (files: node["files"]?.string.map { String($0) } ?? "*", text: String(node.written))
     }
     kinds.removeAll { $0.files == files }
-    // The first that fits a file counts: this one stands before all that would take its file, else by how close it is.
+    // The first mapping that fits a file counts. So this one goes before all that would take its file, else by how
+    // specific it is.
     let place =
       kinds.firstIndex { kind in
         ColumnMapping(files: kind.files, fields: []).isFor(fileName) || kind.files.count < files.count
@@ -81,7 +82,7 @@ extension ColumnGuess {
     String(path.prefix { $0 != "." && $0 != "[" }).trimmed
   }
 
-  /// What the columns of a table, or the members of its first object, are called; nil where nothing can be read.
+  /// The names of the columns of a table, or of the members of its first object; nil if nothing can be read.
   private static func names(of path: String, on disk: Disk) -> Set<String>? {
     guard let (file, format) = try? InputFormat.open(path, on: disk),
       let source = try? SampledSource(file, format: format, named: path, columns: .ofForeignNames)

@@ -31,7 +31,7 @@ import Testing
     let prepared = prepare(seed(["category": "\"\(written)\"", "gender": "\"female\"", "size": "\"38\""]))
     let said = prepared.problems.filter { $0.code == .nearestCatalogue }
     #expect(said.map(\.severity) == [.warning])
-    #expect(said.first?.message.contains("\"\(above)\" above it is, so the item goes to ") == true, "\(said)")
+    #expect(said.first?.message.contains("\"\(above)\" above it is, so it goes to ") == true, "\(said)")
     #expect(prepared.title?.contains(" \(label) ") == true, "\(prepared.title ?? "")")
     #expect(prepared.attributes?.contains("\"category_id\": null") == false)
   }

@@ -173,7 +173,7 @@ import Testing
     #expect(try folder.preview("kids.csv").map { $0.data("size") } == ["5-6 Years", "18-24 Months"])
   }
 
-  /// A column of codes tells products apart, and names no model.
+  /// A column of codes distinguishes products; it does not name a model.
   @Test func codesAreNoModels() throws {
     let rows = (1...4).map { "S\($0),Jupe,Zara,\($0)2.00,M,Femme,JP-2\($0)\n" }.joined()
     let guess = try CaseFolder().guess("cart.csv", "sku,name,manufacturer,price,size,gender,model\n" + rows)

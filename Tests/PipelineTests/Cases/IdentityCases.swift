@@ -1,4 +1,4 @@
-// Cases about what tells products apart, and about what comes back from the browser.
+// Cases about what distinguishes products, and about what comes back from the browser.
 
 import Testing
 

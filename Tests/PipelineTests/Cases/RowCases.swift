@@ -99,7 +99,7 @@ import Testing
       "Libellé;Marque;Catégorie;État;Prix;Taille;Genre\nPull gris;Zara;Pull;Bon état;12;M;femme\n"
         + "Pull noir;Zara;Pull;Bon état;13;M;femme\n")
     #expect(guess.source("sku").isEmpty)
-    #expect(guess.says("sku: no column tells the products apart; a row that you change later becomes a new listing"))
+    #expect(guess.says("sku: no column distinguishes the products; a row that you change later becomes a new listing"))
   }
 
   /// Numbers of rows belong to other products as soon as one above is taken out.

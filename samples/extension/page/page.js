@@ -128,7 +128,7 @@ for (const [key, least, most] of [["perHour", 1, 100_000], ["perDay", 1, 100_000
     const number = Number(place(key).value);
     const isFine = place(key).value !== "" && Number.isInteger(number) && number >= least && number <= most;
     if (isFine) save({ [key]: number });
-    place("saved").textContent = isFine ? "Saved." : `This has to be a whole number from ${least} to ${most}.`;
+    place("saved").textContent = isFine ? "Saved." : `This must be a whole number from ${least} to ${most}.`;
   });
 }
 place("address").addEventListener("change", async () => {
