@@ -24,7 +24,7 @@ def broken_lines(whole):
     good = whole.rstrip(b"\n")
     yield from [
         b"not JSON\n", b"\n", b" \t \n", b"\r\n", good[:-20] + b"\n", b"[]\n", b"{}\n",
-        # Bytes that are no UTF-8, in a text and alone.
+        # Bytes that are not UTF-8, in a text and alone.
         good.replace(b'"title": "', b'"title": "\xff\xfe\xc3(') + b"\n", b"\x80\x81\n", b"\x00\n",
         # A \r is within a line, or before its end; other systems' line ends do not end a line either.
         good.replace(b", ", b",\r", 3) + b"\r\n", good[:50] + b"\r" + good[50:] + b"\n",

@@ -1,6 +1,6 @@
 """Lets the disk fail at every call that writes, fills it up, and lets runs overlap; nothing may be lost or come twice.
 
-Needs: apt-get install python3 strace util-linux (unshare, mount: as root, or where users may make namespaces)
+Needs: apt-get install python3 strace util-linux (unshare, mount: as root, or if users may make namespaces)
 """
 
 import argparse
@@ -77,7 +77,7 @@ def fail_a_call(job):
 
 
 def check_end(ended, call, findings, is_mute=False):
-    """A run that failed must say where, and what to do; a run that did not fail cannot have needed the call."""
+    """A run that failed must name the place, and say what to do; a run that did not fail cannot have needed the call."""
     words = ended.stderr.decode(errors="replace")
     if ended.returncode == FAILED:
         if not is_mute and not PLACE_AND_WAY_OUT.search(words):

@@ -73,7 +73,7 @@ def prove_shards(container, folder):
         world.drop(shop, "new.jsonl", world.as_lines(good + ([world.product(99, price="x")] if number == 1 else [])))
     expect("status", container.run(0), 0)
     expect("tasks in each", [tasks(shop) for shop in shops], [10, 0, 0])
-    expect("status where something was refused", container.run(1), 0)
+    expect("status if something was refused", container.run(1), 0)
     (shops[2] / "pipeline.json").write_text("{")
     expect("status with wrong settings", container.run(2), 78)
     world.write_settings(shops[2], 100, 1_000_000, window=None)

@@ -1,4 +1,4 @@
-"""A strict stand-in for Vinted of 2026 on this machine: what no form of Vinted's own sends, it refuses as Vinted does.
+"""A strict stand-in for Vinted of 2026 on this machine: it refuses what Vinted's own forms do not send, as Vinted does.
 
 Needs: apt-get install python3 openssl
 """

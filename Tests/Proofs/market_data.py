@@ -33,7 +33,7 @@ def parcels(category):
 
 
 def sizes(category):
-    """The ids that a category takes; None where the stand-in has no list of them."""
+    """The ids that a category takes; None if the stand-in has no list of them."""
     if category in WITHOUT_SIZE:
         return []
     groups = SIZES.get(category)
@@ -62,7 +62,7 @@ def attributes(category, is_whole=True):
 
 
 def brands(word):
-    """Near names come along."""
+    """The answer has similar names, too."""
     found = [{"id": number, "requires_authenticity_check": False, "is_luxury": False, **brand} for number, brand in BRANDS.items()
              if word.lower()[:3] in brand["title"].lower().replace("é", "e") or word.lower()[:3] in brand["title"].lower()]
     return {"brands": found, "code": 0}

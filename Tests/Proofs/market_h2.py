@@ -1,4 +1,4 @@
-"""HTTP/2 in front of the stand-in for Vinted: takes each stream's request to it, and cuts the connection where it cuts.
+"""HTTP/2 in front of the stand-in for Vinted: takes each stream's request to it, and cuts the connection when it does.
 
 Needs: apt-get install python3-h2
 """

@@ -460,7 +460,7 @@ def prove_shop(program, picture):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--short", action="store_true", help="with 300 and 5,000 items")
-    parser.add_argument("--items", type=int, help="so many items")
+    parser.add_argument("--items", type=int, help="how many items")
     parser.add_argument("--picture", help="a file for a picture of the page")
     parser.add_argument("--shop", action="store_true", help="only the page of a shop")
     parser.add_argument("--program", default=str(ROOT / ".build/release/pipeline-run"))

@@ -63,7 +63,7 @@ def happy(shop, stand, browser):
 
 
 def roads(shop, stand, browser):
-    """What goes wrong, and what becomes of it."""
+    """What goes wrong, and its outcome."""
     (shop.folder / "ok.jpg").write_bytes(photo(7))
     (shop.folder / "text.jpg").write_text("no photo")
     os.symlink("/etc/hostname", shop.folder / "link.jpg")
@@ -254,7 +254,7 @@ def main():
     parser.add_argument("--browser", default="chromium", choices=("chromium", "firefox"))
     parser.add_argument("--http2", action="store_true", help="as Vinted speaks it; else HTTP/1.1")
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 30))
-    parser.add_argument("--picture", help="where a picture of the extension's page goes")
+    parser.add_argument("--picture", help="the file for a picture of the extension's page")
     arguments = parser.parse_args()
     world.end_cleanly()
     random.seed(arguments.seed)

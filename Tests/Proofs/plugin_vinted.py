@@ -111,11 +111,11 @@ def session(seller):
     seller.stand.page_size = 96
     for how in ("401", "21", "403"):
         seller.stand.trouble = {"Renewed": [how]}
-        seller.check(f"after {how} once it goes on by itself", seller.publish("Renewed")["success"])
+        seller.check(f"after {how} once it continues by itself", seller.publish("Renewed")["success"])
     follow(seller)
     seller.stand.escapes = 3
     seller.stand.trouble = {"Escaped": ["403"]}
-    seller.check("a token is read behind any number of backslashes", seller.publish("Escaped")["success"])
+    seller.check("a token is read after any number of backslashes", seller.publish("Escaped")["success"])
     seller.stand.escapes = 1
 
 
@@ -161,7 +161,7 @@ def listings(seller):
     seller.check("a brand is looked up by its word, and said", (seller.one("Learned")["brand_id"], learned["result"]["brand"]),
                  (304, {"title": "Étoile Neuve", "id": 304}))
     seller.publish("Vase", category_id=3000, size_id=None)
-    seller.check("where there is no size none is sent, and the parcel is the one offered", (
+    seller.check("if there is no size, none is sent, and the parcel is the one offered", (
         seller.one("Vase")["size_id"], seller.one("Vase")["package_size_id"]), (None, 3))
     left = seller.publish("Left", material_ids=[44, 999])["result"]
     seller.check("a material that is not offered is left out, with a word", left["left_out"], ["material 999"])
@@ -179,7 +179,7 @@ def requirements(seller):
     result = seller.publish("Lacking", size_id=None, condition_id=5, package_size_id=9, images="", brand_id=53, brand="Nike")
     seller.check("a listing that lacks much is refused at once", failed(result), (False, "mapping_error", False))
     found = [one["field"] for one in result["error_details"]["error_details"]["problems"]]
-    seller.check("  with all of it", found, ["size", "condition", "package size", "photos"])
+    seller.check("  with everything that it lacks", found, ["size", "condition", "package size", "photos"])
     seller.check("  in Vinted's words", all(word in result["error_message"] for word in ("Taille", "État", "Très bon état (2)")))
     for word, changes, field in (
             ("Few", {"brand_id": 53, "brand": "Nike", "images": "1.jpg,2.jpg"}, "photos"), ("Size", {"size_id": 5}, "size"),
@@ -221,7 +221,7 @@ def edits(seller):
     base |= {"listed_images": None}
     seller.stand.stubborn = {"brand_id", "brand"}
     result = seller.do("update", seller.payload("Edited", images="3.jpg", brand_id=304, brand="Étoile Neuve", price=50, **base))
-    seller.check("a change that did not stick is said", (failed(result), [one["field"] for one in result["error_details"]["error_details"]["fields"]]),
+    seller.check("a change that Vinted did not make is reported", (failed(result), [one["field"] for one in result["error_details"]["error_details"]["fields"]]),
                  ((False, "api_error", False), ["brand"]))
     seller.stand.stubborn = set()
     by_hand = seller.stand.add("Other words [4100]", photos=[1], state="reserved")
@@ -290,7 +290,7 @@ def stops(seller):
             seller.check("Vinted does not answer: a minute and more, no try is lost", (stop["kind"], seller.bridge.result(number)), ("unreachable", None))
             browser.remember(stop={**stop, "until": 0})
             browser.poll()
-            wait("it goes on", lambda: (browser.remembered("stop") or stop)["since"] != stop["since"] or seller.bridge.result(number), 30)
+            wait("it continues", lambda: (browser.remembered("stop") or stop)["since"] != stop["since"] or seller.bridge.result(number), 30)
         wait("a task that meets it a third time is answered", lambda: seller.bridge.result(number), 30)
         seller.check("  the third time it holds up no others", failed(seller.bridge.result(number)), (False, "api_error", True))
         seller.check(f"  after {tries} tries {words}", seller.says(words))
@@ -307,7 +307,7 @@ def stops(seller):
         other = seller.bridge.give("delete", seller.payload("Down", vinted_id=live))
         browser.poll()
         time.sleep(1.5)
-        seller.check("  other tasks go on" if key == "publishStop" else "  nothing goes on", bool(seller.bridge.result(other)), key == "publishStop")
+        seller.check("  other tasks continue" if key == "publishStop" else "  nothing continues", bool(seller.bridge.result(other)), key == "publishStop")
         stand.trouble = {}
         browser.again()
         wait("it continues", lambda: seller.bridge.result(number) and seller.bridge.result(other), 30)
@@ -366,7 +366,7 @@ def order_and_limits(seller):
     browser.poll()
     wait("two and the find", lambda: seller.bridge.result(given[1]) and seller.bridge.result(given[3]), 60)
     time.sleep(1)
-    seller.check("no more than so many an hour; a find is no change", (seller.bridge.result(given[2]), seller.bridge.waiting()), (None, [given[2]]))
+    seller.check("no more changes an hour than allowed; a find is not a change", (seller.bridge.result(given[2]), seller.bridge.waiting()), (None, [given[2]]))
     seller.check("  as the page says, with the time", seller.says("Enough for now; it continues at"))
     hour = time.localtime().tm_hour
     browser.remember(perHour=100_000, **{"from": (hour + 2) % 24, "until": (hour + 3) % 24})

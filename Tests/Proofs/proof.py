@@ -1,8 +1,8 @@
-"""What all proofs do with what they find: a line for each check, and the number of those that were wrong."""
+"""How all proofs report: a line for each check, and the number of failed checks."""
 
 
 class Proof:
-    """Counts what was not as it should be; a proof ends with status 1 if there is any."""
+    """Counts failed checks; a proof ends with status 1 if there are any."""
 
     failures = 0
 

@@ -1,7 +1,7 @@
 """Slurm runs the array jobs of samples/slurm: python3 Tests/Proofs/slurm.py [--short] [--program PATH]
 
 A cluster of one node (munged, slurmctld, slurmd, all on loopback and in a temporary folder) is given samples/slurm/shards.sbatch as it
-stands, but for /srv. A catalogue is split among four shards; after the array each has its own in its outbox and nobody else's, what was
+is, except for /srv. A catalogue is split among four shards; after the array each has its own in its outbox and nobody else's, what was
 refused does not fail the job, a shard that cannot work does, and that one alone is run again. Then tenants.sbatch, over forty sellers. Needs root, Debian's slurm-wlm and munge, and a
 release build."""
 

@@ -264,7 +264,7 @@ def main():
     parser.add_argument("--short", action="store_true", help="no measuring")
     parser.add_argument("--program", help="another build")
     parser.add_argument("--python", help="a Python that has PySpark")
-    parser.add_argument("--products", type=int, default=1_000_000, help="measure with so many; 1,000,000 if not given")
+    parser.add_argument("--products", type=int, default=1_000_000, help="measure with this many products; 1,000,000 if not given")
     given = parser.parse_args()
     world.end_cleanly()
     if not shutil.which("java"):
@@ -282,7 +282,7 @@ def main():
                   f"machine's, {counted['refused']} refused, counts too; {time.time() - began:.0f} s", flush=True)
             prove_retries(cluster, folder)
             prove_failures(cluster, folder)
-            print("spark: parts that failed behind half of their lines were tried again, and count once", flush=True)
+            print("spark: parts that failed after half of their lines were tried again, and count once", flush=True)
             print("spark: a program that fails ends the job", flush=True)
             if not given.short:
                 for part_mb in (32, 1):

@@ -24,7 +24,7 @@ export class Bridge {
     return this.#name;
   }
 
-  /** @param {string} name The host's name; another one from now on where it has changed. */
+  /** @param {string} name The host's name; another one from now on if it has changed. */
   use(name) {
     if (name !== this.#name) this.#drop(new BridgeError("the bridge was changed", "unreachable"));
     this.#name = name;

@@ -1,4 +1,4 @@
-// The background: begins to ask for work when the browser starts, and again whenever it was put to sleep.
+// The background: it asks for work when the browser starts, and again after each sleep.
 
 import { readPage } from "../content/vinted/exchange.js";
 import { anonymousCookie, tokenPatterns } from "../content/vinted/protocol.js";
@@ -7,7 +7,7 @@ import { goOn } from "./stops.js";
 import { poll } from "./task-poller.js";
 import { api, load } from "./store.js";
 
-// An open port keeps the background awake; the alarm wakes it where there is none.
+// An open port keeps the background awake; the alarm wakes it if there is none.
 api.alarms.create("poll", { periodInMinutes: 0.5 });
 api.alarms.onAlarm.addListener(poll);
 api.runtime.onStartup.addListener(poll);
@@ -17,7 +17,7 @@ api.storage.onChanged.addListener((changes) => {
   if (asks.some((key) => key in changes)) poll();
 });
 api.runtime.onMessage.addListener((message) => {
-  // Whoever looks at the page may have logged in just now.
+  // A person who looks at the page may have logged in just now.
   if (message?.type === "poll") load().then(({ stop }) => stop?.kind === "login" && goOn("isAsked")).then(poll);
   if (message?.type === "again") goOn("isAsked").then(poll);
 });
@@ -26,7 +26,8 @@ api.tabs.onUpdated.addListener(async (id, { status }, tab) => {
   const { address, stop } = await load();
   if (stop?.kind !== "bot" && stop?.kind !== "login") return;
   if (!tab.url?.startsWith(`${address}/`) || (!tab.active && (await isOwn(id)))) return;
-  // A page that says no token is a check for robots still; nothing is asked of Vinted for this. One that was left says nothing.
+  // A page without a token is still a check for robots; this sends nothing to Vinted. A page that the person has left
+  // says nothing.
   const page = await runIn(id, readPage, [tokenPatterns, anonymousCookie]).catch(() => null);
   if (page?.token !== "" && (await goOn("seen"))) poll();
 });

@@ -1,4 +1,4 @@
-// How fast it works: as a person would, at most so much an hour and a day, and within the hours of the day.
+// How fast it works: like a person, up to a number of changes an hour and a day, and within the hours of work.
 
 /** Waits, in milliseconds: at least, at most. */
 const paces = {
@@ -10,7 +10,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 /**
- * How long to wait now: a time between two bounds, as a person would not take the same each time.
+ * How long to wait now: a random time between two bounds, as a person does not take the same time each time.
  * @param {import("./store.js").Pace} pace
  * @param {"photo"|"task"} kind
  */
@@ -23,7 +23,7 @@ export function delay(pace, kind) {
 export const recent = (writes, now = Date.now()) => writes.filter((at) => at > now - day && at <= now);
 
 /**
- * When Vinted may be changed again, 0 where it may be now.
+ * When Vinted may be changed again, 0 if it may be changed now.
  * @param {{writes: number[], perHour: number, perDay: number}} state
  */
 export function changesFrom({ writes, perHour, perDay }, now = Date.now()) {

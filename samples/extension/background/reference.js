@@ -1,4 +1,4 @@
-// Vinted's own tables for the program: what the bridge wants is read, a few requests at a time, and handed over.
+// Reads Vinted's own tables for the program: what the bridge wants, a few requests at a time.
 
 import { paths, attributesBody, market } from "../content/vinted/protocol.js";
 import { BridgeError } from "./bridge.js";
@@ -12,9 +12,9 @@ const atOnce = 4;
 const largest = 2_900_000;
 
 /** @type {Wish[]} */ let wishes = [];
-/** The name of the bridge whose wishes they are: another one is another workspace. */
+/** The name of the bridge that wants them: another name means another workspace. */
 let owner = "";
-/** What was asked for in this round, so that what is not to be had is not asked for again and again. */
+/** What was read or tried in this round, so that a table that Vinted does not give is not asked for again and again. */
 const tried = new Set();
 /** The name of a bridge that knows nothing of it. */
 let ignorant = "";
@@ -39,7 +39,7 @@ export async function readSome({ bridge, client, wait }) {
     const [wish] = wishes;
     const answer = await client.read(wish.path, { body: wish.body, what: `Vinted's ${wish.part}`, fine: ["invalid", "gone", "token", "server", "broken", "empty"] });
     wishes.shift();
-    // What is not to be had is asked for again in six hours.
+    // What Vinted does not give is asked for again in six hours.
     if (answer.kind === "ok") add(data, wish, answer.body);
     await sleep(wait());
   }
@@ -53,7 +53,7 @@ export async function readSome({ bridge, client, wait }) {
       console.error(`the bridge refused Vinted's tables: ${error.message}`);
     }
   }
-  // A new tree may have leaves of which more is wanted.
+  // A new tree may have leaves whose tables are wanted, too.
   if (!wishes.length && parts.length) await askFor(bridge);
 }
 
@@ -88,17 +88,17 @@ function add(data, { part, key }, body) {
   else data[part] = { ...data[part], [key]: body };
 }
 
-/** Of the tree what the program takes; with its pictures and links it may be too large for a message. */
+/** The part of the tree that the program takes; with pictures and links it may be too large for a message. */
 function treeOf(body) {
   const branches = (list) => (Array.isArray(list) ? list.map(({ id, title, catalogs }) => ({ id, title, catalogs: branches(catalogs) })) : list);
   return { catalogs: branches(body?.catalogs) };
 }
 
-/** One message, or one for each table where they are too large together. */
+/** One message, or one for each table if they are too large together. */
 function inMessages(data) {
   const size = (part) => JSON.stringify(part).length * 3;
   if (!Object.keys(data).length) return [];
-  // Three bytes a sign at most.
+  // At most three bytes a character.
   if (size(data) < largest) return [data];
   const single = Object.entries(data).flatMap(([part, value]) =>
     (part === "catalogues" || part === "colours" ? [{ [part]: value }] : Object.entries(value).map(([key, one]) => ({ [part]: { [key]: one } }))));

@@ -1,4 +1,4 @@
-// Hands results in: kept in the browser until the bridge says that they are durable, so that a closed browser, a killed
+// Hands in results. The browser keeps each until the bridge says that it is durable, so a closed browser, a killed
 // bridge or a full disk loses none.
 
 import { TaskError } from "../types/tasks.js";
@@ -7,7 +7,7 @@ import { today } from "./clock.js";
 import { load, save } from "./store.js";
 
 const attempt = (task) => (task.retry_count ?? 0) + 1;
-/** The program gives a task up after as many tries. */
+/** The program gives up a task after this many tries. */
 const isLast = (task) => attempt(task) >= (task.max_retries ?? Infinity);
 
 export function success(task, result) {
@@ -20,7 +20,7 @@ export function success(task, result) {
  * @param {{hasSent: boolean, isOldBridge: boolean}} circumstances
  */
 export function failure(task, error, { hasSent, isOldBridge }) {
-  // What is no TaskError is a mistake in the extension: behind a request nobody knows how far the task has come.
+  // Any other error is a mistake in the extension: after a request nobody knows how far the task has come.
   const known = error instanceof TaskError ? error : new TaskError("api_error", String(error?.message ?? error), {
     isUnknown: hasSent, details: String(error?.stack ?? error),
   });
@@ -29,7 +29,7 @@ export function failure(task, error, { hasSent, isOldBridge }) {
     error_details: { error_type: known.type, error_details: known.details },
   };
   if (!known.isUnknown) return { ...said, retryable: known.retryable };
-  // A change or a removal does the same when it is done again. A program that knows no unknown outcome must not list again.
+  // A change or a removal may be done again. An older program, which knows no unknown outcome, must not list again.
   const isSafe = task.task_type !== "vinted_publish";
   return { ...said, outcome: "unknown", ...(isOldBridge ? { retryable: isSafe } : {}) };
 }
@@ -62,7 +62,7 @@ export async function flush(bridge) {
     try {
       await bridge.ask({ type: "result", ...first });
     } catch (error) {
-      // What the bridge will never take must not hold up the others; its task times out.
+      // A result that the bridge will never take must not hold up the others; its task times out.
       if (!(error instanceof BridgeError && error.code === "invalid_message")) throw error;
       console.error(`the bridge refused the result of task ${first.task_id}: ${error.message}`);
     }

@@ -8,9 +8,9 @@ const rule = (id, headers, condition) =>
   ({ id, action: { type: "modifyHeaders", requestHeaders: headers }, condition });
 
 /**
- * Asks that over HTTP/1.1 each connection be closed after its request, as a browser repeats nothing on one that is new.
- * Firefox calls a connection new for a second only; but it repeats nothing either once any byte of an answer is there, and
- * a server that is asked for it sends `100 Continue` before it does anything.
+ * Has each HTTP/1.1 connection closed after its request, as a browser repeats no request on a new connection.
+ * Firefox takes a connection for new during one second only. But it also repeats nothing after the first byte of an
+ * answer, and a server that is asked for `100 Continue` sends it before it does anything.
  * @param {string} [address] Of a site that speaks HTTP/1.1: its page's requests use their connections once, too.
  * @param {boolean} [isListing] Whether a listing is sent to it next.
  */

@@ -1,15 +1,15 @@
-// What stops the work: until when, what a person has to do about it, and how it continues.
+// What stops the work: until when, what a person must do about it, and how the work continues.
 
 import { load, save } from "./store.js";
 import { clock } from "./clock.js";
 
 const minute = 60_000;
 const longest = 360 * minute;
-/** Twice as long each time in a row, from these on. */
+/** The first waits; each next one in a row is twice as long. */
 const first = { slow: 15, bot: 30, token: 15, unreachable: 1, address: 360, headers: 360, login: 1, banned: 360 };
 /** These stop what is published only. */
 const ofPublishing = new Set(["address", "headers"]);
-/** What a person has to do something about. */
+/** The stops that need a person. */
 const forPersons = new Set(["bot", "token", "login", "banned", "address", "headers"]);
 
 const rest = (kind, stops) => Math.min(kind === "unreachable" ? longest / 24 : longest, first[kind] * minute * 2 ** Math.min(stops, 10));
@@ -19,7 +19,7 @@ export async function begin(stop, isRead) {
   const state = await load();
   const now = Date.now();
   const doubles = stop.kind !== "login" && stop.kind !== "address";
-  // What Vinted itself says counts.
+  // The time that Vinted itself names counts.
   const until = stop.until ?? now + rest(stop.kind, doubles ? state.stops : 0);
   const active = { ...stop, until, since: now, seen: false, isAsked: false, probedAt: 0, isRead };
   await save({ [ofPublishing.has(stop.kind) ? "publishStop" : "stop"]: active, stops: state.stops + (doubles ? 1 : 0) });
@@ -34,7 +34,8 @@ export async function isOver(stop, probe) {
   const now = Date.now();
   if (stop.kind === "banned") return stop.isAsked;
   if (stop.kind !== "bot") return stop.isAsked || now >= stop.until;
-  // A person has opened the page, or says so; a read that was refused shows by itself that it is over.
+  // A person has opened the page, or says so. If a read was refused, the next read shows by itself that the stop is
+  // over.
   const isSolved = stop.seen || stop.isAsked;
   const isDue = isSolved ? now >= stop.probedAt + minute : stop.isRead && now >= stop.until;
   if (!isDue) return false;
@@ -45,7 +46,7 @@ export async function isOver(stop, probe) {
 }
 
 /**
- * A person has seen to it: by the button of the page, or by opening Vinted.
+ * A person has dealt with it, with the button of the page or on Vinted.
  * @param {"isAsked"|"seen"} how
  */
 export async function goOn(how) {

@@ -9,7 +9,7 @@ export const api = globalThis.browser ?? globalThis.chrome;
  * @typedef {object} Entry
  * @property {import("../types/tasks.js").Task} task
  * @property {string} step How far it has come.
- * @property {number} sentAt When something was sent that may have changed Vinted; 0 where nothing was.
+ * @property {number} sentAt When something was sent that may have changed Vinted; 0 if nothing was sent.
  * @property {number} turns How often it was begun.
  * @property {boolean} [isHeld] Whether it was put off.
  * @property {number} [fails] How often something stopped it that may lie with the task.
@@ -53,11 +53,11 @@ export const defaults = {
   stop: null,
   /** @type {ActiveStop|null} Why nothing is published; the rest goes on. */
   publishStop: null,
-  /** What the bridge was told last that a person has to do, as JSON. */
+  /** What a person must do, as the bridge was told last, as JSON. */
   told: null,
-  /** Stops in a row, without anything that was done in between. */
+  /** Stops in a row, with nothing done in between. */
   stops: 0,
-  /** When nobody knew the last time whether something was done. */
+  /** The last time at which nobody knew whether something was done. */
   unknownAt: 0,
   /** Whether the program writes titles without the product's number. */
   hasPlainTitles: false,
@@ -86,7 +86,7 @@ export async function save(changes) {
 const day = 86_400_000;
 
 /**
- * What was asked of Vinted within a day, or is asked now.
+ * The changes of Vinted that were sent within a day, or are being sent.
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} ask
@@ -106,7 +106,7 @@ export async function forget(name) {
   await api.storage.local.remove(`kept ${name}`);
 }
 
-/** Takes away what is older than a day. */
+/** Removes what is older than a day. */
 export async function tidy() {
   const all = await api.storage.local.get(null);
   const old = Object.keys(all).filter((key) => key.startsWith("kept ") && !(all[key]?.at > Date.now() - day));

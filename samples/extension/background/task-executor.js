@@ -4,7 +4,7 @@ import { TaskError } from "../types/tasks.js";
 import { find, publish, remove, update } from "../content/vinted/publisher.js";
 
 /**
- * What a task is done with.
+ * What a task needs to be done.
  * @typedef {object} Tools
  * @property {import("../content/vinted/api-client.js").VintedClient} client
  * @property {import("./bridge.js").Bridge} bridge

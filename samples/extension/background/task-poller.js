@@ -17,13 +17,13 @@ import { api, at, load, save, tidy } from "./store.js";
 import { execute } from "./task-executor.js";
 
 const every = 5000;
-/** How long a session that answered is believed to go on. */
+/** How long a session that has answered counts as valid. */
 const sessionTime = 5 * 60_000;
 const overviewTime = 60_000;
 const wardrobeTime = 6 * 3_600_000;
-/** How often a task is begun at most, where the browser ends each time. */
+/** How often a task is begun at most, if the browser ends each time. */
 const mostTurns = 3;
-/** Stops that may lie with one task, and how often it may meet them. */
+/** Stops that one task may cause, and how often it may. */
 const doubtful = new Set(["unreachable", "token"]);
 const mostFails = 3;
 const allTypes = ["vinted_delete", "vinted_update", "vinted_find", "vinted_publish"];
@@ -65,7 +65,7 @@ async function work() {
   let state = await load();
   await useConnectionsOnce(client?.oldSite);
   bridge.use(state.host);
-  // What was ended in its middle is seen to before anything else.
+  // A task that was interrupted comes before everything else.
   if (state.current) await save({ current: null, held: [state.current, ...state.held] });
   await submitter.flush(bridge);
   await look(state.overview, overviewTime);
@@ -88,7 +88,7 @@ async function work() {
   }
 }
 
-/** Tells the bridge what a person has to do, so that runs and `health` say it, too. */
+/** Tells the bridge what a person must do, so that runs and `health` say it, too. */
 async function tell() {
   const { stop, publishStop, told } = await load();
   const needs = [...stops.needOf(stop), ...stops.needOf(publishStop)].map(({ kind, message, url }) => ({ kind, message, url }));
@@ -124,7 +124,7 @@ async function follow(address) {
   if (address && address !== given) await save({ given: address, ...(now === given ? at(address) : {}) });
 }
 
-/** Why nothing can be done now, as it is shown; null where something can. */
+/** Why nothing can be done now, as the page shows it; null if something can. */
 async function obstacle(state) {
   if (state.paused) return ["paused", "Paused"];
   const opening = opensAt(state);
@@ -141,7 +141,7 @@ async function obstacle(state) {
     await save({ publishStop: null });
     state.publishStop = null;
   }
-  // A task that is taken without a session would fail, so none is taken then.
+  // A task would fail without a session, so none is taken.
   if (session.until > Date.now()) return null;
   const user = await client.user();
   if (user) {
@@ -152,13 +152,13 @@ async function obstacle(state) {
   return stops.described((await load()).stop);
 }
 
-/** The next task that may be done now: one that is held, or a new one. Says what is shown where there is none. */
+/** The next task that may be done now: a held one, or a new one. Sets what the page shows if there is none. */
 async function next(state) {
   const from = changesFrom(state);
   const types = allTypes.filter((type) => (type === "vinted_find" || !from) && (type !== "vinted_publish" || !state.publishStop));
   const held = state.held.find(({ task, sentAt }) => types.includes(task.task_type) || sentAt > 0 || !allTypes.includes(task.task_type));
   if (held) return held;
-  // A bridge that does not know of types gives out each.
+  // A bridge that does not know types gives out tasks of every type.
   const answer = types.length === allTypes.length || !isOldBridge
     ? await bridge.ask({ type: "tasks", limit: 1, task_types: types }) : { tasks: [] };
   const [task] = answer.tasks;
@@ -205,8 +205,8 @@ async function perform(entry, state) {
   }
   if (error instanceof TaskError && error.stop) {
     await begin(error.stop, task.task_type === "vinted_find");
-    // It is not the task's fault: it is done, or looked for, when the stop is over. One that meets the same again and again
-    // must not hold up the others.
+    // The task is not at fault: it is done, or looked for, when the stop is over. But a task that causes the same stop
+    // again and again must not hold up the others.
     const fails = (entry.fails ?? 0) + (doubtful.has(error.stop.kind) ? 1 : 0);
     if (!error.isUnknown && (error.wasSent || fails < mostFails)) {
       const put = error.wasSent ? current : { ...current, sentAt: 0, turns: entry.turns, fails };
@@ -230,16 +230,16 @@ async function perform(entry, state) {
   await submitter.flush(bridge);
 }
 
-/** Does the task; one that was begun before is looked for first, where it could make a second listing. */
+/** Does the task. If it was begun before and could make a second listing, it is looked for first. */
 async function done({ task, step, turns, isHeld }, wasSentAt, tools) {
   const isPublish = task.task_type === "vinted_publish";
   if (isPublish && (isHeld || turns > 1 || wasSentAt)) {
     await tools.step("looking whether the listing is there");
     if (wasSentAt && turns > mostTurns + 1) throw submitter.interrupted(step);
-    // Where nothing was sent, another browser may have been asked meanwhile.
+    // If nothing was sent, another browser may have taken the task meanwhile.
     const found = wasSentAt ? await lookForOwn(task.payload, wasSentAt, tools)
       : (await lookUp(task.payload, 0, tools)).listings.find(({ status }) => status !== "sold");
-    // Of a title without a number the program has to say whose listing it is.
+    // If the title has no number, the program must say whose listing it is.
     if (found && !isNumbered(task.payload)) throw submitter.interrupted(step);
     if (found) return { vinted_id: found.vinted_id, url: tools.client.address + paths.shown(found.vinted_id) };
     if (wasSentAt) throw submitter.interrupted(step);
@@ -251,14 +251,14 @@ async function done({ task, step, turns, isHeld }, wasSentAt, tools) {
 
 /** Before the first listing of a session the program learns what is there. */
 async function wardrobeOfSession(tools) {
-  // Another bridge is another workspace, which has not seen it.
+  // Another bridge means another workspace, which has not had the wardrobe.
   const { readFor } = await api.storage.session.get({ readFor: "" });
   if (readFor === (await load()).host || isOldBridge) return;
   await tools.step("reading the wardrobe");
   await handOver(await readWardrobe(tools));
 }
 
-/** What is done while no task is. */
+/** What is done between tasks. */
 async function chores(state) {
   const tools = { client, bridge, user: session.user, wait: () => delay(state.pace, "photo") };
   if (!isOldBridge && state.wardrobeAt < Date.now() - wardrobeTime) await handOver(await readWardrobe(tools));
@@ -276,11 +276,11 @@ async function handOver(wardrobe) {
     console.error(`the bridge refused the wardrobe: ${error.message}`);
   }
   await api.storage.session.set({ readFor: (await load()).host });
-  // One that is not whole is read again in a quarter of an hour.
+  // An incomplete wardrobe is read again in a quarter of an hour.
   await save({ wardrobeAt: wardrobe.complete ? Date.now() : Date.now() - wardrobeTime + 900_000 });
 }
 
-/** As much as a message holds: what has no number goes first, and is missed only if the program writes titles without one. */
+/** As much as a message holds. Listings without a number are dropped first; only titles without a number need them. */
 function shortened(wardrobe, hasPlainTitles) {
   const isTooLarge = (items) => JSON.stringify(items).length > 1_300_000;
   let { items } = wardrobe;

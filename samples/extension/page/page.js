@@ -1,4 +1,4 @@
-// The extension's page: what it does now, what a person has to do, what came of the last tasks, and its settings.
+// The extension's page: what it does now, what a person must do, the results of the last tasks, and its settings.
 
 import { clock, today } from "../background/clock.js";
 import { changesFrom, opensAt } from "../background/pace.js";
@@ -90,7 +90,7 @@ function need({ kind, message, title, sku, product_id: product, command, url, is
   return item;
 }
 
-/** Where the problem lies, unless the message begins with it. */
+/** The place of the problem, unless the message begins with it. */
 function kindOf({ kind, message }) {
   const word = kinds[kind] ?? "Problem";
   return message.startsWith(word) ? "" : `${word}: `;

@@ -1,7 +1,7 @@
-// The shapes of tasks and results, as docs/formats.md describes them, and the errors that tasks end with.
+// The forms of tasks and results, as docs/formats.md describes them, and the errors that tasks end with.
 
 /**
- * @typedef {object} MappedAttributes Vinted's ids; null or empty where none is known.
+ * @typedef {object} MappedAttributes Vinted's ids; null or empty if none is known.
  * @property {number|null} brand_id
  * @property {number|null} color_id
  * @property {number[]} color_ids
@@ -51,7 +51,7 @@
  * @typedef {object} Stop
  * @property {"bot"|"slow"|"token"|"login"|"banned"|"address"|"headers"|"unreachable"} kind
  * @property {string} message For the seller.
- * @property {string} [url] Where a person can do something about it.
+ * @property {string} [url] The page on which a person can do something about it.
  * @property {number} [until] When it is over by itself, in milliseconds since 1970.
  */
 

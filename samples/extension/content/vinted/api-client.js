@@ -27,23 +27,23 @@ export class VintedClient {
     this.refusedOutside = 0;
   }
 
-  /** The address, where the site speaks HTTP/1.1 and so a browser might repeat a request. */
+  /** The address, if the site speaks HTTP/1.1, so that a browser might repeat a request. */
   get oldSite() {
     return this.page && isOld(this.page.spoken) ? this.address : undefined;
   }
 
-  /** Who is signed in, null where nobody is. No tab is opened for it unless Vinted wants its page. */
+  /** Who is signed in, null if nobody is. No tab is opened for it unless Vinted wants its page. */
   async user() {
     let verdict = await this.#askUser();
     if (verdict.kind === "session" || verdict.kind === "token") {
-      // Any page makes a session that has grown old new again.
+      // Any page renews an old session.
       await this.#load(protocol.paths.home);
       verdict = await this.#askUser();
     }
     const id = verdict.body?.user?.id;
     if (verdict.kind === "ok" && Number.isSafeInteger(id)) return { id, login: String(verdict.body.user.login ?? "") };
     if (verdict.kind === "session") return null;
-    // Whoever is refused may well be logged in: to ask for it would lead nowhere.
+    // A person whose request is refused may well be logged in: to ask for a login would not help.
     if (verdict.kind === "token") {
       const message = `Vinted refuses to say who is logged in (${why(verdict)})`;
       throw stopped({ kind: "token", message, url: this.address }, verdict.body);
@@ -56,7 +56,7 @@ export class VintedClient {
     const isOpen = await this.tab.isOpen();
     const answer = isOpen ? await this.#inPage(message) : await exchange(message);
     const verdict = judged(answer);
-    // Where nothing answers at all, a page would not come either.
+    // If nothing answers at all, a page would not load either.
     if (isOpen || verdict.kind === "ok" || verdict.kind === "session" || verdict.status === 0) return verdict;
     return judged(await this.#inPage(message));
   }
@@ -94,7 +94,7 @@ export class VintedClient {
     const verdict = await this.#sendPhoto({ method: "POST", file });
     const id = protocol.photoID(verdict.body);
     if (verdict.kind === "ok" && Number.isSafeInteger(id)) return { id, orientation: protocol.photoTurn(verdict.body) };
-    // A page where a photo's data was asked for.
+    // A page came in place of a photo's data.
     if (verdict.kind === "broken" && verdict.status === 200) throw this.#stop({ ...verdict, kind: "bot" }, name);
     if (verdict.kind === "invalid" || verdict.kind === "gone") {
       throw new TaskError("image_error", `${name}: Vinted does not take the photo (${verdict.status}${said(verdict)})`,
@@ -153,7 +153,7 @@ export class VintedClient {
     return this.#send(path, { method, json: body && JSON.stringify(body) });
   }
 
-  /** Once more where the session or the token was too old: nothing had been accepted. */
+  /** Once more if the session or the token was too old: nothing had been accepted. */
   async #send(path, message) {
     for (let turn = 1; ; turn += 1) {
       await this.#prepare();
@@ -193,7 +193,7 @@ export class VintedClient {
         page = await this.#readPage();
       }
       this.page = { ...page, token: page.token || (await this.#freshToken()) };
-      // From here on, so that no connection of before is left when a listing is sent.
+      // From here on, so that no earlier connection is left when a listing is sent.
       await useConnectionsOnce(this.oldSite);
     } catch (error) {
       throw stopped(unreachable(this.address), String(error?.message ?? error));
@@ -219,7 +219,7 @@ export class VintedClient {
     return (await this.#token(protocol.paths.home)) || (await this.#token(protocol.paths.form));
   }
 
-  /** Behind a stop everything is read again. */
+  /** After a stop everything is read again. */
   forget() {
     this.page = null;
   }
@@ -240,13 +240,13 @@ export class VintedClient {
   }
 }
 
-/** An answer that is none counts as one whose outcome nobody knows. */
+/** No answer counts as an answer whose outcome nobody knows. */
 function judged(answer) {
   if (answer.failed === undefined) return protocol.judge(answer);
   return { kind: "server", status: 0, body: answer.failed, errors: [], words: "", retryAfter: null, url: "" };
 }
 
-/** Over these a browser may send a request again by itself; what is not known is taken for one. */
+/** Over these protocols a browser may repeat a request by itself; an unknown protocol counts as one of them. */
 const isOld = (spoken) => !/^(h2|h3)/.test(spoken);
 
 const unreachable = (address) => ({ kind: /** @type {const} */ ("unreachable"), message: `${address} cannot be reached` });

@@ -19,7 +19,7 @@ export function names(images) {
 }
 
 /**
- * Gets all photos before the first one is sent: a missing one costs nothing then, and is never passed over.
+ * Gets all photos before it sends the first: so a missing photo costs nothing, and is never skipped.
  * @param {string} images
  * @param {string} session The UUID of the listing that they are for.
  * @param {import("../../background/task-executor.js").Tools} tools
@@ -49,7 +49,7 @@ async function fromLink(link) {
   const shown = link.slice(0, 200);
   let response;
   try {
-    // A photo's host has no business with the seller's cookies.
+    // A photo's host must not get the seller's cookies.
     response = await fetch(link, { credentials: "omit", signal: AbortSignal.timeout(60_000) });
   } catch (error) {
     throw new TaskError("image_error", `${shown}: the photo cannot be had; allow its site on the extension's page`,
@@ -67,7 +67,7 @@ async function fromLink(link) {
 }
 
 async function fromBridge(path, bridge) {
-  // Once more where the file was changed meanwhile.
+  // Once more if the file was changed meanwhile.
   for (let turn = 0; turn < 2; turn += 1) {
     const pieces = [];
     let offset = 0;

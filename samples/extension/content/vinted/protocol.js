@@ -72,7 +72,7 @@ export const photoID = (body) => body?.id ?? body?.photo?.id;
 export const photoTurn = (body) => body?.orientation ?? body?.photo?.orientation ?? 0;
 
 /**
- * A listing as it shall be, in our words.
+ * A listing as it is to be, in our words.
  * @typedef {object} Listing
  * @property {string} title
  * @property {string} description
@@ -130,7 +130,7 @@ export function createBody(listing, session) {
  * @param {number} id
  * @param {Listing} listing
  * @param {any} item What was read of it.
- * @param {string|null} session Where the photos are new: with one, each photo has to come from it.
+ * @param {string|null} session If the photos are new: each of them must come from this session.
  */
 export function editBody(id, listing, item, session) {
   const kept = Object.fromEntries(Object.keys(untouched).map((key) => [key, item[key] ?? untouched[key]]));
@@ -191,7 +191,7 @@ export function wardrobeItem(item, address) {
 /** @typedef {{status: number, text: string, retryAfter: string|null, type: string, mitigated: boolean}} Answer */
 /**
  * @typedef {"ok"|"empty"|"broken"|"session"|"token"|"bot"|"slow"|"banned"|"address"|"photos"|"headers"|"gone"|"invalid"|"server"} Kind
- * `ok` and `empty` did what was asked for; `broken` and `server` leave it open; with each other one nothing was done.
+ * `ok` and `empty`: done. `broken` and `server`: nobody knows. All others: nothing was done.
  * @typedef {{kind: Kind, status: number, body: any, errors: {field: string, value: string}[], words: string,
  *   retryAfter: string|null, url: string}} Verdict
  */
@@ -226,14 +226,14 @@ export function judge(answer) {
   if (answer.text.trim() === "") return verdict("empty");
   if (!isObject) return verdict("broken");
   if (errors.length || body.code === 99) return verdict("invalid");
-  // A code that nobody knows, without what was asked for.
+  // An unknown code, without the expected data.
   return verdict(Number.isInteger(body.code) && body.code !== 0 && !body.item?.id ? "broken" : "ok");
 }
 
 function isRobotCheck({ status, text, mitigated }, body, isObject) {
   if (mitigated) return true;
   if (isObject) return status >= 400 && typeof body.url === "string" && robot.test(body.url);
-  // A page where data was asked for: 403 is always a person's turn, whatever it says.
+  // A page came in place of data: a 403 always needs a person, whatever it says.
   return status === 403 || ((status < 300 || status === 429 || status === 503) && robot.test(text));
 }
 

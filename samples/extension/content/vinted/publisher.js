@@ -29,7 +29,7 @@ export async function publish(payload, tools) {
   };
 }
 
-/** Sent once; a title with too many capitals once more, as nothing was made of it. */
+/** Sent once; once more if the title has too many capitals, as nothing was listed. */
 async function sendListing(payload, listing, session, tools, isSecond = false) {
   const { client } = tools;
   await tools.sending("sending the listing");
@@ -45,8 +45,8 @@ async function sendListing(payload, listing, session, tools, isSecond = false) {
     }
     throw error;
   }
-  // It may be there, and nothing is sent a second time. A title with the product's number says so; of another the program has
-  // to say whose it is.
+  // The listing may be there, so nothing is sent a second time. A title with the product's number shows it; for another
+  // title the program must say whose listing it is.
   await tools.step("looking whether the listing is there");
   const found = await lookForOwn(payload, Date.now(), tools);
   if (!found) throw error;
@@ -54,8 +54,8 @@ async function sendListing(payload, listing, session, tools, isSecond = false) {
 }
 
 /**
- * The listing of a product that may have been made; null where it is not there, or nobody can say whose it is. If it cannot
- * be looked for now, it is looked for when that is over.
+ * The listing of a product that may have been made; null if it is not there, or if nobody can say whose it is. If it
+ * cannot be looked for now, it is looked for after the stop.
  */
 export async function lookForOwn(payload, since, tools) {
   try {
@@ -85,7 +85,7 @@ export async function update(payload, tools) {
   const isNew = (payload.listed_images ?? null) !== null && payload.listed_images !== images;
   const count = isNew ? names(images).length : there.photos.length;
   const { listing, leftOut } = await fitted(changed(there, wanted), count, brand, client);
-  // With a session each photo has to come from it, so all are sent again if one has changed.
+  // Each photo must come from the session, so all are sent again if one has changed.
   const session = isNew ? crypto.randomUUID() : null;
   if (session) listing.photos = await uploadImages(images, session, tools);
   const sent = await sendChange(id, listing, item, session, tools);
@@ -110,7 +110,7 @@ async function sendChange(id, listing, item, session, tools, isSecond = false) {
   throw failureOf(verdict, "the change", tools.client.address);
 }
 
-/** Reads the listing again: Vinted takes some changes without a word, and does not make them. */
+/** Reads the listing again: Vinted accepts some changes without an error, but does not make them. */
 async function compared(id, listing, title, read, tools) {
   await tools.step("reading the listing again");
   let different = [];
@@ -132,7 +132,7 @@ export async function remove(payload, tools) {
   const id = vintedID(payload);
   await tools.sending("taking down");
   const verdict = await tools.client.change("POST", protocol.paths.remove(id));
-  // What has gone already is as it shall be.
+  // A listing that is gone already is as wanted.
   if (["ok", "empty", "gone"].includes(verdict.kind)) return { vinted_id: id };
   await tools.refused();
   if (verdict.kind === "token") throw await notOurs(tools, verdict);
@@ -156,7 +156,7 @@ function vintedID(payload) {
   throw new TaskError("mapping_error", "the task names no vinted_id", {});
 }
 
-/** The wardrobe says what has become of it. */
+/** The state of the listing, from the wardrobe. */
 async function notOurs(tools, verdict) {
   await tools.isDue();
   return new TaskError("api_error",
@@ -192,7 +192,7 @@ function changed(there, wanted) {
   };
 }
 
-/** What of a change did not stick. */
+/** The parts of a change that Vinted did not make. */
 function differences(wanted, found) {
   const plain = (text) => text.normalize("NFC").replace(/\r\n?/g, "\n").split("\n").map((line) => line.trim()).join("\n").trim();
   const list = (ids) => [...ids].sort((one, other) => one - other).join(",");

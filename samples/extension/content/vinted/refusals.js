@@ -1,4 +1,4 @@
-// What becomes of a task when Vinted does not do what was asked for: each kind of answer has its own outcome.
+// The outcome of a task if Vinted does not do what was asked for: each kind of answer has its own.
 
 import { TaskError, stopped } from "../../types/tasks.js";
 import { errorType } from "./protocol.js";

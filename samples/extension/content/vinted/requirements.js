@@ -1,5 +1,5 @@
-// What Vinted asks for in a category, and what of it a listing lacks: asked before anything is sent, so that a listing
-// which cannot be taken costs no photo.
+// What Vinted asks for in a category, and what of it a listing lacks. It is read before anything is sent, so no photo
+// is sent for a listing that Vinted would refuse.
 
 import { keptForADay, forget } from "../../background/store.js";
 import { TaskError } from "../../types/tasks.js";
@@ -55,7 +55,7 @@ export async function brandOf(client, id, word, category) {
     const answer = await client.read(paths.brands(word, category), { what: `the brand ${word}`, fine: ["invalid", "gone"] });
     return (answer.body?.brands ?? []).map((brand) => ({ id: brand.id, title: brand.title, isWellKnown: isKnownBrand(brand) }));
   });
-  // Near names come along.
+  // The answer has similar names, too.
   const same = brands.filter((brand) => (id ? brand.id === id : folded(brand.title) === folded(word)));
   const exact = same.length > 1 ? same.filter(({ title }) => title === word) : same;
   if (exact.length !== 1) return { id, title: word };

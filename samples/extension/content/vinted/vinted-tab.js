@@ -1,5 +1,5 @@
-// A tab with Vinted's page, in which its requests run: what comes from outside of it Vinted answers in part only, or not
-// at all. One that is open is taken; otherwise one is opened, pinned and in the background, and stays.
+// A tab with Vinted's page, in which the requests run: Vinted answers requests from outside in part only, or not at
+// all. If such a tab is open it is used; otherwise one is opened, pinned and in the background, and stays.
 
 import { api, sleep } from "../../background/store.js";
 
@@ -38,7 +38,7 @@ export class VintedTab {
     }
   }
 
-  /** Loads the page again, where it is the extension's own: a person may be in the middle of something in theirs. */
+  /** Loads the page again if it is the extension's own: a person may be in the middle of something in theirs. */
   async refresh() {
     const tab = await this.#get();
     if (await isOwn(tab.id)) await this.#reload(tab.id);
@@ -54,7 +54,7 @@ export class VintedTab {
   async #get() {
     const tabs = await this.#open();
     const own = (await api.storage.session.get({ tab: 0 })).tab;
-    // A person is least likely to leave the page of a tab that is not looked at.
+    // A person is least likely to leave the page of a tab in the background.
     const found = tabs.find(({ id }) => id === own) ?? tabs.find(({ active }) => !active) ?? tabs[0] ?? await this.#create();
     await loaded(found.id);
     return found;

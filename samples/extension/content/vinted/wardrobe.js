@@ -56,7 +56,7 @@ async function readPages({ client, user, wait }) {
   return { at, items, isWhole: true, isCounted: items.size >= total };
 }
 
-/** A page, null where it does not come; a refusal is thrown. */
+/** A page, null if it does not come; a refusal is thrown. */
 async function read(client, user, page) {
   const answer = await client.read(paths.wardrobe(user, page), { what: "the wardrobe", fine: ["server", "broken", "empty", "gone", "invalid"] });
   if (answer.kind !== "ok" || !Array.isArray(answer.body.items)) return null;
