@@ -1,17 +1,18 @@
-/// A command: a name, what it takes, and what it does. A new one is a file in Commands/ and a word in the list here.
+/// A command: its name, what it takes, and what it does. A new one is a file in Commands/ and an entry in the list
+/// here.
 protocol Command: Sendable {
   var name: String { get }
   /// What it does, in one line.
   var summary: String { get }
-  /// The words behind its name, as the help shows them.
+  /// The arguments after its name, as the help shows them.
   var usage: String { get }
   /// Its own options, besides those of every command.
   var options: [Option] { get }
   /// More for its help: a paragraph, or nothing.
   var details: String { get }
-  /// What its words can be, so that a shell can offer them.
+  /// The possible arguments, so that a shell can offer them.
   var words: Option.Values { get }
-  /// What can follow some of its words.
+  /// What can follow some of its arguments.
   var topics: [(word: String, names: [String])] { get }
 
   func run(_ invocation: Invocation) throws -> ExitStatus

@@ -1,7 +1,8 @@
+// The exit statuses of the program, by the numbers of sysexits.h if it has one.
+
 import Glibc
 import Pipeline
 
-/// How the program ends, by the numbers of sysexits.h where there is one.
 enum ExitStatus: Int32 {
   case done = 0
   /// Done, and something was refused.
@@ -15,7 +16,7 @@ enum ExitStatus: Int32 {
   /// Another run works in the workspace.
   case busy = 75
   case settings = 78
-  /// Ended by Ctrl-C, or by a polite kill, with everything committed that was taken: 128 and the signal's number.
+  /// Ended by Ctrl-C or SIGTERM, with everything committed that was taken in: 128 plus the signal's number.
   case interrupted = 130
   case terminated = 143
 

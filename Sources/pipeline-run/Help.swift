@@ -1,4 +1,4 @@
-/// The help: of the program, or of one command.
+/// The help text: of the program, or of one command.
 enum Help {
   static func text(for invocation: Invocation) -> String {
     let name = invocation.command == "help" ? invocation.words.first : invocation.isExplicit ? invocation.command : nil
@@ -11,7 +11,7 @@ enum Help {
     return """
       pipeline-run prepares listings for Vinted from product files, and keeps the store of what the plugin did.
 
-      pipeline-run [COMMAND] [WORDS] [OPTIONS]       without a command: run
+      pipeline-run [COMMAND] [ARGUMENTS] [OPTIONS]       without a command: run
 
       \(commands)
       `pipeline-run help COMMAND` says more of a command, `help fields` which fields a product can have, `help problems`

@@ -1,10 +1,11 @@
+// What `help` explains besides commands: the fields of a product, and the problems.
+
 import Pipeline
 
-/// What `help` explains besides commands: the fields of a product, and the problems.
 enum HelpTopic: String, CaseIterable {
   case fields, problems
 
-  /// What can be asked for in particular.
+  /// The names that can be asked for.
   var names: [String] {
     switch self {
     case .fields: FieldHelp.all.map(\.name)
@@ -12,7 +13,7 @@ enum HelpTopic: String, CaseIterable {
     }
   }
 
-  /// All of it, or what is known of one name.
+  /// The whole topic, or what is known of one name.
   func text(about name: String?) throws -> String {
     switch self {
     case .fields: try name.map { HelpTopic.page(try field($0)) } ?? HelpTopic.fieldList
@@ -49,7 +50,7 @@ enum HelpTopic: String, CaseIterable {
       message: message, hint: nearest.map { "did you mean \($0)?" } ?? "`pipeline-run help \(rawValue)` lists them")
   }
 
-  /// Where a word is explained that is no command: `problems`, `fields price`.
+  /// The topic that explains a word that is not a command: `problems`, `fields price`.
   static func explaining(_ word: String) -> String? {
     if let topic = HelpTopic(rawValue: word) { return topic.rawValue }
     if ProblemHelp.named(word) != nil { return "\(HelpTopic.problems.rawValue) \(word)" }

@@ -1,4 +1,5 @@
-/// SIGINT and SIGTERM: the work ends at the next item, and everything that it has taken is committed.
+// SIGINT and SIGTERM: the work ends at the next item, and everything that it has taken in is committed.
+
 import Glibc
 import Synchronization
 
@@ -6,11 +7,11 @@ enum Interrupt {
   /// Set by the signal handler, which may do nothing else.
   private static let received = Atomic<Int32>(0)
 
-  /// From now on the signals ask for the end instead of being the end; a second one is the end.
+  /// From now on the first signal asks for the end, and a second one ends the program at once.
   static func listen() {
     // It is made here, not in the handler.
     _ = isRequested
-    // Who starts programs may have blocked the signals, and that is inherited.
+    // The program that started this one may have blocked the signals, and the block is inherited.
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     for number in [SIGINT, SIGTERM] { unsafe sigaddset(&signals, number) }
@@ -28,7 +29,7 @@ enum Interrupt {
 
   static var isRequested: Bool { received.load(ordering: .relaxed) != 0 }
 
-  /// 128 and the signal's number, as shells count.
+  /// 128 plus the signal's number, as shells count.
   static var status: ExitStatus? {
     switch received.load(ordering: .relaxed) {
     case SIGINT: .interrupted

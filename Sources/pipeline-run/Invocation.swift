@@ -1,12 +1,13 @@
+// What was typed: a command, its arguments, its options. Options come before or after the arguments.
+
 import Pipeline
 
-/// What was typed: a command, its words, its options. Options stand before or after the words.
 struct Invocation {
   let command: String
   /// Whether the command was typed; without one it is `run`.
   let isExplicit: Bool
   let words: [String]
-  /// The values of each that was typed, in order; an empty one for those that take none.
+  /// The values of each typed option, in order; an empty value for those that take none.
   private let options: [String: [String]]
 
   init(_ typed: [String]) throws {
@@ -57,7 +58,7 @@ struct Invocation {
     options[name, default: []].append(value ?? "")
   }
 
-  /// The command has to be known, and every option has to be its own.
+  /// The command must be known, and every option must be one of its own.
   private func check() throws {
     guard let command = Commands.named(command) else { throw Invocation.unknown(command: command) }
     if command.words == .files || command.words == .folders { try words.forEach(Invocation.checkName) }
@@ -67,13 +68,13 @@ struct Invocation {
     }
   }
 
-  /// Bytes that are not UTF-8 have become U+FFFD, and with them there is no such file.
+  /// Bytes that are not UTF-8 have become U+FFFD, so no file has this name.
   private static func checkName(_ path: String) throws {
     guard path.unicodeScalars.contains("\u{FFFD}") else { return }
     throw RunError.usage(message: "the name \(path) is not UTF-8", hint: "rename the file or folder")
   }
 
-  /// A word that is no command, or none of the other words that could stand here.
+  /// A word that is neither a command nor any other word that could be here.
   static func unknown(command: String, besides others: [String] = []) -> RunError {
     let nearest = WordSuggestion.nearest(to: command, among: Commands.all.map(\.name) + others)
     return .usage(
@@ -99,7 +100,7 @@ struct Invocation {
 
   func has(_ option: Option) -> Bool { options[option.name] != nil }
 
-  /// The value; the last one where it was typed twice.
+  /// The value; the last one if it was typed twice.
   func value(_ option: Option) -> String? { options[option.name]?.last }
 
   func values(of option: Option) -> [String] { options[option.name] ?? [] }
@@ -113,8 +114,8 @@ struct Invocation {
     return number
   }
 
-  /// The products that the words mean, by id or sku; `unknown` is told of a word that is no sku. A number that is no sku is
-  /// an id, whether there is such a product or not.
+  /// The products that the arguments mean, by id or sku; `unknown` gets each argument that is not a sku. A number that
+  /// is not a sku is an id, whether there is such a product or not.
   func products(unknown: (String, StoreReader) -> Void) throws -> [Int] {
     if words.isEmpty { return [] }
     let reader = try storeReader()
@@ -126,11 +127,11 @@ struct Invocation {
     }
   }
 
-  /// Throws where there are more words than a command takes.
+  /// Throws if there are more arguments than a command takes.
   func takeWords(atMost count: Int) throws {
     guard words.count > count else { return }
     throw RunError.usage(
-      message: "\(command) does not take the word \(words[count])", hint: "see pipeline-run \(command) --help")
+      message: "\(command) does not take the argument \(words[count])", hint: "see pipeline-run \(command) --help")
   }
 
   var isQuiet: Bool { has(.quiet) }

@@ -1,4 +1,4 @@
-/// The program: words in, a command, an exit status out. What each command does stands in Commands/.
+/// The program: it reads the arguments, runs a command, and returns an exit status. The commands are in Commands/.
 import Pipeline
 
 @main
@@ -8,7 +8,7 @@ enum Main {
       Terminal.say("pipeline-run: cannot open /dev/null for a closed stream; redirect it to another file")
       ExitStatus.diskFailed.exit()
     }
-    // A file that grows over the limit is then an error with a name, not the end.
+    // A file that grows over the limit is then an error that names the file; otherwise SIGXFSZ would end the program.
     Platform.ignoreFileSizeSignal()
     let status = run(Array(CommandLine.arguments.dropFirst()))
     if status != .done { status.exit() }

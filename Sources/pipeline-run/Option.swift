@@ -1,12 +1,13 @@
+// An option of the command line: `--limit 10`, `--json`.
+
 import Pipeline
 
-/// An option of the command line: `--limit 10`, `--json`.
 struct Option: Equatable, Sendable {
   let name: String
-  /// What its value is called in the help; nil where it takes none.
+  /// The name of its value in the help; nil if it takes none.
   var value: String?
   let help: String
-  /// What can be written for its value, so that a shell can offer it.
+  /// The possible values, so that a shell can offer them.
   var takes = Values.words
 
   enum Values: Equatable {
@@ -23,18 +24,18 @@ struct Option: Equatable, Sendable {
     name: "workspace", value: "DIR", help: "the workspace; this folder if it is not given",
     takes: .folders)
   static let json = Option(name: "json", help: "print JSON")
-  static let quiet = Option(name: "quiet", help: "print no words for people")
+  static let quiet = Option(name: "quiet", help: "print no text for people")
   static let help = Option(name: "help", help: "print this help")
   static let version = Option(name: "version", help: "print the version")
 
-  /// Those that every command takes.
+  /// The options that every command takes.
   static let everywhere = [workspace, json, quiet, help, version]
 
-  static let dryRun = Option(name: "dry-run", help: "write nothing, and say the same")
+  static let dryRun = Option(name: "dry-run", help: "write nothing, but report the same")
   static let tenants = Option(
-    name: "tenants", value: "DIR", help: "every workspace directly in DIR, over the cores", takes: .folders)
+    name: "tenants", value: "DIR", help: "every workspace directly in DIR, on all cores", takes: .folders)
   static let acceptGone = Option(
-    name: "accept-gone", help: "what is missing in complete lists is gone, however much it is")
+    name: "accept-gone", help: "take down what is missing in complete lists, however much it is")
   static let tenantsToGive = Option(
     name: "tenants", value: "DIR", help: "give it to every workspace directly in DIR", takes: .folders)
   static let from = Option(
@@ -51,12 +52,12 @@ struct Option: Equatable, Sendable {
   static let shard = Option(
     name: "shard", value: "I", help: "print only the items of this one, from 0 on, to standard output")
   static let into = Option(
-    name: "into", value: "PATTERN", help: "where the files go; {shard} stands for the number", takes: .files)
+    name: "into", value: "PATTERN", help: "where the files go; {shard} is replaced by the number", takes: .files)
   static let parts = Option(
-    name: "parts", value: "N", help: "of the tenants only one part of N, as the job's number in its array says")
-  static let part = Option(name: "part", value: "I", help: "which part, from 0 on, if no array says it")
+    name: "parts", value: "N", help: "only one part of the tenants, out of N, as the job's number in its array says")
+  static let part = Option(name: "part", value: "I", help: "the part, from 0 on, if no array says it")
   static let nameAs = Option(
-    name: "as", value: "FILE", help: "what the file of - is called, and how its columns are chosen; - if not given")
+    name: "as", value: "FILE", help: "the name of the file that - is, which also chooses its columns; - if not given")
   static let firstLine = Option(
     name: "first-line", value: "N", help: "the number of the first line of -; 1 if it is not given")
   static let cores = Option(
@@ -67,18 +68,18 @@ struct Option: Equatable, Sendable {
     takes: .choices(StoredProduct.statuses))
   static let names = Option(
     name: "names", help: "print only the sku of each, or its id if it has none, one a line")
-  static let summary = Option(name: "summary", help: "count them by type, operation and code")
-  static let all = Option(name: "all", help: "all that were given up")
+  static let summary = Option(name: "summary", help: "count the errors by type, operation and code")
+  static let all = Option(name: "all", help: "all products that were given up")
   static let accept = Option(
     name: "accept", value: "USER", help: "the listings are this member's from now on, as Vinted numbers its members")
   static let set = Option(
     name: "set", value: "FIELD=VALUE", help: "a value for all products, if no column holds it; may be given again")
-  static let save = Option(name: "save", help: "put the proposal into pipeline.json")
+  static let save = Option(name: "save", help: "write the proposal into pipeline.json")
   static let install = Option(
     name: "install", value: "BROWSER", help: "tell chrome, chromium or firefox of this user where the bridge is",
     takes: .choices(HostBrowser.allCases.map(\.rawValue)))
   static let uninstall = Option(
-    name: "uninstall", value: "BROWSER", help: "take away what --install wrote",
+    name: "uninstall", value: "BROWSER", help: "remove what --install wrote",
     takes: .choices(HostBrowser.allCases.map(\.rawValue)))
   static let extensionID = Option(
     name: "extension-id", value: "ID", help: "the extension that may use it; the reference extension's if not given")

@@ -1,10 +1,11 @@
+// Problems of a run as lines on standard error: the first ones of each code, and how many more there were.
+
 import Pipeline
 
-/// Problems of a run as lines on standard error: the first ones of each code, and how many more there were.
 final class ProblemLines {
   private static let most = 20
   private let isQuiet: Bool
-  /// In front of each: the folder of a tenant, with its slash.
+  /// Before each line: the folder of a tenant, with its slash.
   private let prefix: String
   private let progress: ProgressLine?
   private var counts: [ProblemCode: Int] = [:]

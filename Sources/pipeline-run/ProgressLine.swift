@@ -1,7 +1,8 @@
+// One line on standard error that says how far a run is; only on a terminal.
+
 import Glibc
 import Pipeline
 
-/// One line on standard error that says how far a run has come; only on a terminal.
 final class ProgressLine {
   private let isShown: Bool
   private let began = Clock.seconds
@@ -11,7 +12,7 @@ final class ProgressLine {
 
   init(isQuiet: Bool) { isShown = !isQuiet && isatty(2) == 1 }
 
-  /// Called behind every item, so it mostly does nothing.
+  /// Called after every item, so it mostly does nothing.
   func show(_ progress: RunProgress) {
     guard isShown else { return }
     calls += 1
@@ -23,7 +24,7 @@ final class ProgressLine {
     Terminal.write(raw: "\r\u{1B}[K" + ProgressLine.text(progress, after: now - began), to: 2)
   }
 
-  /// Takes the line away, before something else is written.
+  /// Removes the line, before something else is written.
   func clear() {
     guard isOnScreen else { return }
     isOnScreen = false

@@ -1,12 +1,14 @@
+// `run --tenants DIR`: runs every workspace in a folder on all cores; a report for each, and one for all.
+
 import Pipeline
 
 extension Tenants {
   func sayUnreadable() {
-    for name in unreadable { Terminal.say("\(name): passed over: its name is not UTF-8; rename it") }
+    for name in unreadable { Terminal.say("\(name): skipped: its name is not UTF-8; rename it") }
   }
 }
 
-/// `run --tenants DIR`: every workspace in a folder, over the cores; a report for each, and one for all.
+/// The run of all workspaces.
 struct TenantsRun {
   private let tenants: Tenants
   private let invocation: Invocation
@@ -21,7 +23,7 @@ struct TenantsRun {
     self.invocation = invocation
   }
 
-  /// Which part of the workspaces this process is for; nil for all of them.
+  /// The part of the workspaces that this process runs; nil for all of them.
   private static func part(_ invocation: Invocation) throws -> (part: Int, count: Int)? {
     guard let count = try invocation.number(.parts) else {
       if invocation.has(.part) {
@@ -42,7 +44,7 @@ struct TenantsRun {
     let isQuiet = invocation.isQuiet
     let began = Clock.seconds
     if !isQuiet {
-      for name in tenants.others { Terminal.say("\(name): no workspace, as it has no inbox/; it is passed over") }
+      for name in tenants.others { Terminal.say("\(name): skipped: it has no inbox/, so it is not a workspace") }
       tenants.sayUnreadable()
     }
     let outcomes = tenants.run(
@@ -65,7 +67,7 @@ struct TenantsRun {
       })
     var all = RunReport()
     for outcome in outcomes { if let report = outcome.report { all.add(report) } }
-    // They ran beside each other.
+    // They ran at the same time.
     all.seconds = Clock.seconds - began
     try writeMetrics(outcomes)
     if invocation.has(.json) {
@@ -76,7 +78,7 @@ struct TenantsRun {
     return status(outcomes)
   }
 
-  /// The most severe of theirs: a failed disk before wrong settings, both before a workspace that another run holds.
+  /// The most severe status: a failed disk before wrong settings, both before a workspace that another run has locked.
   private func status(_ outcomes: [Tenants.Outcome]) -> ExitStatus {
     if let status = Interrupt.status { return status }
     let failures = outcomes.compactMap { $0.failure.map { ExitStatus($0) } }

@@ -1,6 +1,8 @@
+// `status --tenants DIR`: how every shop of a folder does, a line each. If one cannot be read, the others are still
+// shown.
+
 import Pipeline
 
-/// `status --tenants DIR`: how every shop of a folder goes, a line each. One that cannot be read stops no other.
 struct TenantsStatus {
   private let tenants: Tenants
   private let invocation: Invocation

@@ -1,7 +1,8 @@
+// Writes data to standard output, and text about it to standard error.
+
 import Glibc
 import Pipeline
 
-/// Where the program writes: data to standard output, words about it to standard error.
 enum Terminal {
   /// Writes data.
   static func write(_ text: Text) throws { try text.write(to: 1) }
@@ -17,11 +18,11 @@ enum Terminal {
   static func say(_ line: String) {
     var writer = Writer(capacity: line.utf8.count + 1)
     writer.write(string: line + "\n")
-    // Whoever closed standard error does not want to hear it.
+    // If standard error is closed, nobody wants to read the line.
     try? writer.text.write(to: 2)
   }
 
-  /// Writes signs that move on a terminal.
+  /// Writes text that moves the cursor of a terminal.
   static func write(raw: String, to descriptor: Int32) {
     var writer = Writer(capacity: raw.utf8.count)
     writer.write(string: raw)
@@ -37,7 +38,7 @@ enum Terminal {
     return !kind.isEmpty && kind != "dumb"
   }
 
-  /// The word in a colour, where colours help.
+  /// The word in a colour, if colours help.
   static func colored(_ word: String, _ color: Color, on descriptor: Int32 = 1) -> String {
     wantsColor(descriptor) ? "\u{1B}[\(color.rawValue)m\(word)\u{1B}[0m" : word
   }

@@ -1,6 +1,6 @@
-/// Texts in lines that fit on a screen, below each other in columns.
+/// Wraps texts into lines that fit on a screen, in columns.
 enum Wrapping {
-  /// What a terminal shows in a line, everywhere.
+  /// The width of a line that every terminal shows.
   static let width = 80
 
   /// A name, and beside it a text from column `indent` on; below the name if that is longer.

@@ -60,8 +60,8 @@ import Testing
     (["problem"], "there is no command problem; did you mean problems?"),
     (["price_ambiguous"], "there is no command price_ambiguous; type `pipeline-run help problems price_ambiguous`"),
     (["colour"], "there is no command colour; type `pipeline-run help fields color`"),
-    (["problems", "left_out", "more"], "help does not take the word more; see pipeline-run help --help"),
-    (["status", "more"], "help does not take the word more; see pipeline-run help --help"),
+    (["problems", "left_out", "more"], "help does not take the argument more; see pipeline-run help --help"),
+    (["status", "more"], "help does not take the argument more; see pipeline-run help --help"),
   ])
   func mistakesLeadToTheRightPage(_ words: [String], _ line: String) throws {
     let ended = try Program(in: Folder()).run(["help"] + words)

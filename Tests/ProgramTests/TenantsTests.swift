@@ -23,7 +23,7 @@ import Testing
     let folder = try sellers()
     let ended = try Program(in: folder)("run", "--tenants", ".", "--json", "--metrics", "all.prom")
     #expect(ended.status == 2)
-    #expect(ended.errors.contains("notes: no workspace, as it has no inbox/; it is passed over"))
+    #expect(ended.errors.contains("notes: skipped: it has no inbox/, so it is not a workspace"))
     #expect(ended.errors.contains("ben/inbox/a.jsonl:3:1 title: the title is missing [missing_title]"))
     let report = try object(ended.output)
     let tenants = try #require(report["tenants"] as? [[String: Any]])

@@ -1,15 +1,15 @@
-/// The native messaging host: a browser's extension asks, and is answered, beside the runs and without their lock.
+/// The native messaging host: it answers a browser's extension while runs work, without their lock.
 public struct Bridge {
-  /// However many are asked for.
+  /// The most tasks in one answer, however many the extension asks for.
   static let mostTasks = 100
-  /// Products that wait for a person and are named to a browser.
+  /// How many of the products that wait for a person are named to a browser.
   static let mostNeeds = 20
 
   private let disk: Disk
   private let version: String
   private let claiming: TaskClaiming
 
-  /// The bridge of the workspace in a folder; throws where there is none.
+  /// The bridge of the workspace in a folder; throws if there is none.
   public init(folder: String, version: String) throws {
     disk = try Workspace.disk(of: folder)
     self.version = version
@@ -23,7 +23,7 @@ public struct Bridge {
 
   /// Answers messages until the browser has gone.
   public func serve(input: Int32, output: Int32) {
-    // A browser that goes while it is answered is nothing to die of.
+    // A browser that ends while it is answered must not end the bridge with SIGPIPE.
     Platform.ignoreBrokenPipes()
     ResultDrop(disk: disk).clear()
     let stream = MessageStream(input: input, output: output)
@@ -101,7 +101,7 @@ public struct Bridge {
     }
   }
 
-  /// An object that is written already, with the type as its first member.
+  /// An object that is already JSON, with the type as its first member.
   private static func write(type: Text, before object: Text, to out: inout Writer) {
     out.write("{\"type\": ")
     out.write(json: type)
@@ -157,7 +157,7 @@ public struct Bridge {
     out.write("]}")
   }
 
-  /// The types of tasks that are asked for; all if none is named.
+  /// The types of tasks that the extension asks for; all types if it names none.
   private static func types(_ node: JSONNode?) throws -> Set<TaskType> {
     guard let node, !node.isNull else { return Set(TaskType.allCases) }
     let types = node.elements.map { $0.string.flatMap { TaskType(rawValue: String($0)) } }
@@ -170,7 +170,7 @@ public struct Bridge {
   }
 
   private func result(_ message: JSONNode, _ out: inout Writer) throws {
-    // What is to be read again is less than a result: that it cannot be noted loses nothing.
+    // A note of what to read again matters less than the result: nothing is lost if it cannot be written.
     try? AskedAnew.note(message, now: .now, on: disk)
     let dropped = try ResultDrop(disk: disk).drop(message)
     out.write("{\"type\": \"result\", \"task_id\": ")

@@ -45,7 +45,7 @@ public enum HostBrowser: String, CaseIterable, Sendable {
     .usage(message: "HOME is not set, so the browser's folder is not known", hint: "set HOME and try again")
   }
 
-  /// Whether an id has the shape that this browser gives to ids.
+  /// Whether an id has the form of this browser's ids.
   func takes(extensionID id: String) -> Bool {
     if self != .firefox { return id.utf8.count == 32 && id.utf8.allSatisfy { (97...112).contains($0) } }
     func isPlain(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte == 45 || byte == 46 || byte == 95 }

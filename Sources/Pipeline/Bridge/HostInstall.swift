@@ -1,4 +1,4 @@
-/// Tells a browser where the bridge is: a manifest in the user's folder for them, and a launcher beside it.
+/// Tells a browser where the bridge is, with a manifest in the user's folder for manifests and a launcher beside it.
 public struct HostInstall {
   /// The name by which an extension asks for the bridge.
   public static let defaultName = "pipeline_run"
@@ -28,15 +28,15 @@ public struct HostInstall {
     folder = try browser.folder(home: home, configHome: configHome)
   }
 
-  /// Whole paths.
+  /// Absolute paths.
   public var manifest: String { "\(folder)/\(name).json" }
   /// Manifests take no arguments, so a script names the workspace.
   public var launcher: String { "\(folder)/\(name).sh" }
 
-  /// Writes both, over those that are there.
+  /// Writes both, and replaces those that are there.
   public func install(workspace: String, extensionID: String) throws {
     guard let program = Platform.programPath else {
-      throw RunError.usage(message: "the program's own file has gone", hint: "install it again, then the bridge")
+      throw RunError.usage(message: "the program's own file is gone", hint: "install it again, then the bridge")
     }
     try install(workspace: workspace, extensionID: extensionID, program: program)
   }
@@ -57,7 +57,7 @@ public struct HostInstall {
     try checkName(isFreeFor: disk.wholePath(""), in: place)
     var script = Writer()
     script.write(string: HostInstall.script(program: program, workspace: disk.wholePath("")))
-    // The launcher first: a manifest never names what is not there.
+    // The launcher comes first, so a manifest never names a file that is not there.
     try place.replace("\(name).sh", script.text)
     try place.makeExecutable("\(name).sh")
     var manifest = Writer()
@@ -65,7 +65,7 @@ public struct HostInstall {
     try place.replace("\(name).json", manifest.text)
   }
 
-  /// The workspace of another seller keeps its bridge: whoever wants the name has to say so.
+  /// The workspace of another seller keeps its bridge: a user who wants the name must say so.
   private func checkName(isFreeFor workspace: String, in place: Disk) throws {
     guard let script = try place.read("\(name).sh") else { return }
     let start = " bridge --workspace "
@@ -81,7 +81,7 @@ public struct HostInstall {
     )
   }
 
-  /// The last folder of a path, in signs that a host's name may have.
+  /// The last folder of a path, in the characters that a host's name may have.
   private static func word(of path: String) -> String {
     let last = path.split(separator: "/").last.map { $0.lowercased() } ?? "shop"
     let word = last.unicodeScalars.map { ("a"..."z").contains($0) || ("0"..."9").contains($0) ? Character($0) : "_" }
@@ -91,7 +91,7 @@ public struct HostInstall {
   /// What to know if the browser is a Snap or a Flatpak, which starts no programs of the system; nil otherwise.
   public var boxHint: String? { browser.boxHint(home: Platform.environment("HOME")) }
 
-  /// Takes both away; false where neither was there.
+  /// Removes both; false if neither was there.
   public func uninstall() throws -> Bool {
     guard Platform.wholePath(folder) != nil else { return false }
     let place = try Disk(folder: folder)
@@ -112,7 +112,7 @@ public struct HostInstall {
     writer.write("]\n}\n")
   }
 
-  /// The words that a browser adds stand behind `--`, so that none is taken for an option.
+  /// The arguments that a browser adds come after `--`, so that none is taken for an option.
   private static func script(program: String, workspace: String) -> String {
     """
     #!/bin/sh
@@ -122,14 +122,14 @@ public struct HostInstall {
     """
   }
 
-  /// As one word of a shell, whatever is in it.
+  /// Quoted as one word for a shell, whatever is in it.
   private static func quoted(_ word: String) -> String {
     "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }
 
 extension Substring {
-  /// What stands between two marks; nil if one of them is missing.
+  /// The text between two marks; nil if one of them is missing.
   fileprivate func components(after start: String, before end: String) -> String? {
     guard let from = ranges(of: start).first?.upperBound, let to = self[from...].ranges(of: end).first?.lowerBound
     else {

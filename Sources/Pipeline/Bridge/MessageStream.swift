@@ -2,36 +2,37 @@
 struct MessageStream {
   /// A browser ends the host that sends more.
   static let longestAnswer = 1 << 20
-  /// More than any message needs; memory is bounded by it, whatever length a message claims.
+  /// The longest message that is read, longer than any that an extension needs. It bounds the memory, whatever length a
+  /// message claims.
   static let longestMessage = 4 << 20
 
   /// What came from the browser.
   enum Arrival: Equatable {
     case message
-    /// One of so many bytes, which were passed over.
+    /// A message of this many bytes, which was skipped because it is too long.
     case tooLong(Int)
-    /// The browser has gone. Half a message is none.
+    /// The browser has ended. Half a message does not count.
     case end
   }
 
   let input: Int32
   let output: Int32
 
-  /// Waits for the next message; its JSON is in the writer then.
+  /// Waits for the next message; then its JSON is in the writer.
   func next(into writer: inout Writer) -> Arrival {
     writer.clear()
     guard fill(&writer, 4) else { return .end }
     let header = writer.text
     var lowestFirst: UInt32 = 0
     for index in 0..<4 { lowestFirst |= UInt32(header[index]) << UInt32(8 * index) }
-    // The same number on the machines there are; the bytes turned round on one that puts the highest first.
+    // The same number on little-endian machines, and the bytes in reverse on big-endian ones.
     let count = Int(lowestFirst.littleEndian)
     writer.clear()
     if count > MessageStream.longestMessage { return passOver(count) ? .tooLong(count) : .end }
     return fill(&writer, count) ? .message : .end
   }
 
-  /// Sends an answer; false where the browser has gone.
+  /// Sends an answer; false if the browser has ended.
   func send(_ json: Text) -> Bool {
     var frame = Writer(capacity: json.count + 4)
     let length = UInt32(json.count).littleEndian

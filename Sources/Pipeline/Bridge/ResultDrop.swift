@@ -1,12 +1,12 @@
-/// Puts a browser's result into inbox/results, durably and under a name of its own, so that the next run takes it in.
+/// Writes a browser's result into inbox/results, durably and under a new name, so that the next run takes it in.
 struct ResultDrop {
   let disk: Disk
 
   static let folder = "inbox/results"
-  /// A hidden file that is older was left by a bridge that was killed while it wrote.
+  /// If a hidden file is older, a bridge was killed while it wrote the file.
   private static let longestWriting = 3600
 
-  /// The task that was answered, and the key of a secret that was taken out.
+  /// The answered task, and the key of a secret that was removed.
   struct Dropped: Equatable {
     /// nil for a wardrobe, or numbers.
     let taskID: Int?
@@ -39,7 +39,7 @@ struct ResultDrop {
     return Dropped(taskID: taskID, secret: stripped?.key)
   }
 
-  /// All of the message but its type, which is about the message and not about the result.
+  /// All of the message except its type, which is not part of the result.
   private static func write(_ root: JSONNode, to writer: inout Writer) {
     writer.write("{")
     var isFirst = true
@@ -56,7 +56,7 @@ struct ResultDrop {
 
   private func write(_ content: Text, named name: String, _ now: Timestamp) throws(DiskError) {
     try disk.makeFolder(ResultDrop.folder)
-    // Names sort by time, so of two answers to one task the earlier is taken in first.
+    // Names sort by time, so a run takes in the earlier of two answers to one task first.
     let time = now.text.filter { $0 != "-" && $0 != ":" }
     let stem = "bridge-\(time)-\(name)"
     let hidden = "\(ResultDrop.folder)/.\(stem)-\(Platform.processID).writing"
@@ -70,7 +70,7 @@ struct ResultDrop {
     try disk.syncFolder(ResultDrop.folder)
   }
 
-  /// Takes away what bridges that were killed have left half written: nobody was told that it was accepted.
+  /// Removes files that killed bridges have left half written: nobody was told that they were accepted.
   func clear(now: Timestamp = .now) {
     for name in (try? disk.names(in: ResultDrop.folder)) ?? []
     where name.hasPrefix(".bridge-") && name.hasSuffix(".writing") {

@@ -1,17 +1,17 @@
-/// Takes tasks for a browser: each by a rename into outbox/claimed/, which exactly one can win, and durably, so that no
-/// power cut lets a task that was handed out come again.
+/// Claims tasks for a browser: each by a rename into outbox/claimed/, which only one plugin can win. The rename is
+/// durable, so a task that was handed out does not come again after a power cut.
 struct TaskClaiming {
   let disk: Disk
-  /// What is known of the files of the outbox from the last time.
+  /// What an earlier look has found out about the files of the outbox.
   private let known = KnownTypes()
 
   init(disk: Disk) { self.disk = disk }
 
-  /// Tasks that were taken, and those that were looked at and could not be.
+  /// The claimed tasks, and the tasks that could not be claimed.
   struct Claims {
     var tasks: [(id: Int, json: String)] = []
     var left: [(file: String, reason: String)] = []
-    /// Whether what is asked for, or what a message holds, is full.
+    /// Whether there are as many tasks as asked for, or as a message can hold.
     var isFull = false
   }
 
@@ -20,15 +20,15 @@ struct TaskClaiming {
     let id: Int
     let folder: String
     let name: String
-    /// nil if its beginning is not that of a task.
+    /// nil if it does not begin as a task.
     let type: TaskType?
 
     var path: String { "\(folder)/\(name)" }
   }
 
-  /// How many tasks that cannot be taken are named; the rest is said with them.
+  /// How many of the tasks that cannot be claimed are named.
   static let mostLeft = 20
-  /// How many files are looked at for the most urgent ones: without a window there may be any number.
+  /// How many files are searched for the most urgent tasks: without a window there may be any number of files.
   static let mostCandidates = 4000
 
   /// `limit` tasks of the given types whose texts together stay below `room` bytes: deletes, then updates, finds and
@@ -41,7 +41,7 @@ struct TaskClaiming {
     try disk.makeFolder(OutboxPath.claimed)
     let candidates = try candidates()
     var folders = Set<String>()
-    // What is no task is no type's: it is looked at last, and said.
+    // A file that is not a task has no type: it comes last, and is reported.
     for type in TaskType.byUrgency.map(Optional.some) + [nil] where type.map(types.contains) ?? true {
       for candidate in candidates where candidate.type == type {
         if claims.tasks.count == limit { claims.isFull = true }
@@ -56,7 +56,7 @@ struct TaskClaiming {
     return claims
   }
 
-  /// The files of the outbox, oldest first: batches in order of their numbers are first in, first out.
+  /// The files of the outbox, oldest first: batches are in the order of their numbers.
   private func candidates() throws(DiskError) -> [Candidate] {
     var candidates: [Candidate] = []
     for batch in try disk.names(in: OutboxPath.outbox)
@@ -72,7 +72,7 @@ struct TaskClaiming {
     return candidates
   }
 
-  /// Makes a batch's folder durable; a run may have taken the empty one away meanwhile.
+  /// Makes a batch's folder durable; a run may have removed the empty folder meanwhile.
   private func syncIfThere(_ folder: String) throws(DiskError) {
     do throws(DiskError) { try disk.syncFolder(folder) } catch {
       guard error.errno == Platform.notFound else { throw error }
@@ -88,7 +88,7 @@ struct TaskClaiming {
     // Another plugin was faster, or a run took it back.
     guard let content else { return }
     let json = content.trimmed
-    guard isTask(json, candidate.id) else { return leave("this is not a whole task") }
+    guard isTask(json, candidate.id) else { return leave("this is not a complete task") }
     // Quotes, commas and the rest of the answer.
     let size = json.utf8.count + 2
     if size > MessageStream.longestAnswer - 8192 { return leave("it is larger than a message to a browser can be") }
@@ -120,7 +120,7 @@ struct TaskClaiming {
 private final class KnownTypes {
   private var types: [String: TaskType] = [:]
 
-  /// nil if the file's beginning is not that of a task, or the file has gone.
+  /// nil if the file does not begin as a task, or if it is gone.
   func type(of path: String, _ disk: Disk) -> TaskType? {
     if let type = types[path] { return type }
     guard let file = try? disk.openIfThere(path) else { return nil }

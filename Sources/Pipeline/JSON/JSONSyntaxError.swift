@@ -1,4 +1,4 @@
-/// What is wrong with a JSON text, and where: the offset of the byte that does not fit.
+/// What is wrong with a JSON text, and the offset of the byte that does not fit.
 struct JSONSyntaxError: Error, Equatable {
   enum Fault: Equatable {
     case unexpectedEnd, unexpected(UInt8), trailingComma, singleQuote, comment, missingComma, missingColon

@@ -30,7 +30,7 @@ enum LifecycleTable {
     case sell
     /// It is gone from Vinted; its task is not needed.
     case lose
-    /// The event cannot happen: it is about a task of another type or state.
+    /// The event cannot happen in this situation: it is about a task of another type or state.
     case never = "-"
   }
 
@@ -98,7 +98,7 @@ enum LifecycleTable {
     case .timedOut:
       switch situation {
       case .publish(.claimed): .look
-      // A second time they do the same.
+      // These tasks are idempotent: done twice, they have the same effect.
       case .find(.claimed), .update(.claimed), .delete(.claimed), .tidy(.claimed): .again
       case .publish, .find, .update, .delete, .deleteAgain, .tidy: .never
       case .live, .stuck, .failed, .unsure, .sold, .deleted, .takenDown: .never

@@ -1,4 +1,4 @@
-/// Where a product is in its life: what is known of Vinted, and how far its task has come.
+/// The state of a product in its life: what is known of Vinted, and how far its task has come.
 enum Situation: Hashable, CaseIterable {
   /// It is not on Vinted; a task lists it.
   case publish(Hold)
@@ -12,7 +12,7 @@ enum Situation: Hashable, CaseIterable {
   case deleteAgain
   /// It was on Vinted more than once; a task takes the younger listing down.
   case tidy(Hold)
-  /// It is on Vinted as it should be.
+  /// It is on Vinted, as wanted.
   case live
   /// It is on Vinted, and its last change was given up: a person must act.
   case stuck
@@ -70,7 +70,7 @@ enum Situation: Hashable, CaseIterable {
 }
 
 extension Record {
-  /// Where the product is in its life.
+  /// The state of the product in its life.
   var situation: Situation {
     if let task, task.isOpen {
       let hold: Situation.Hold = task.status == .queued ? .queued : task.claimedAt == nil ? .open : .claimed

@@ -1,4 +1,4 @@
-/// Why a message is answered with an error: a code for the extension, and words for a person.
+/// The error that answers a message: a code for the extension, and words for a person.
 struct BridgeError: Error, Equatable {
   enum Code: String {
     case invalidMessage = "invalid_message"

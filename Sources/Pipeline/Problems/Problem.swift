@@ -1,10 +1,10 @@
-/// Something wrong with an input: what, where, and what to do.
+/// Something wrong with an input: what it is, where it is, and what to do.
 public struct Problem: Sendable, Equatable {
   /// How much it matters.
   public let severity: Severity
   /// Its stable name.
   public let code: ProblemCode
-  /// The field it is about, or nil where it is about the whole item.
+  /// The field it is about, or nil if it is about the whole item.
   public let field: String?
   /// The value as it was given, cut to 80 characters.
   public let value: String?
@@ -51,7 +51,8 @@ public struct Problem: Sendable, Equatable {
       }.joined())
   }
 
-  /// Writes it as one object; with its file and, if there is one, the sku of its item when it leaves the file.
+  /// Writes it as one object. Outside of its file's own report it includes the file and, if there is one, the item's
+  /// sku.
   func write(to writer: inout Writer, withFile: Bool = false, sku: String? = nil) {
     writer.write("{\"severity\": ")
     writer.write(json: severity.rawValue)
@@ -82,7 +83,7 @@ public struct Problem: Sendable, Equatable {
 }
 
 extension Problem {
-  /// At most 80 characters; a person shall recognise the value, not read it.
+  /// At most 80 characters: enough for a person to recognize the value.
   static func cut(_ text: Text) -> String {
     // No character has less than a byte, so a short text needs no count.
     if text.count <= 80 { return String(text) }

@@ -1,5 +1,5 @@
-/// The stable name of every problem, in report order. A rule's message stands beside the rule; what a code means and
-/// what to do about it stands in docs/problems.md.
+/// The stable name of every problem, in report order. A rule's message is beside the rule; docs/problems.md says what
+/// each code means and what to do.
 public enum ProblemCode: String, Sendable, CaseIterable {
   // Reading
   case invalidJSON = "invalid_json"
@@ -108,7 +108,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case unknownListing = "unknown_listing"
   case ambiguousListing = "ambiguous_listing"
 
-  /// How much it matters where the settings say nothing.
+  /// The severity if the settings say nothing.
   public var defaultSeverity: Severity {
     switch self {
     case .unknownField, .noIdentity, .missingPhoto, .badPhoto, .looksKnown, .incompleteList, .manyGone, .repairedText,
@@ -130,8 +130,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the settings may make less of it: a product that cannot be read, or lacks what a listing is made of,
-  /// cannot be listed whatever they say.
+  /// Whether the settings may lower its severity. If a product cannot be read, or lacks what every listing needs, it
+  /// cannot be listed, whatever they say.
   public var canBeRelaxed: Bool {
     switch self {
     case .missingImages, .missingSize, .missingGender, .tooManyImages, .duplicateKey, .priceBelowMinimum,

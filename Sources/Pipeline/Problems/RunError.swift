@@ -1,4 +1,4 @@
-/// A bad world: an error that ends a run, with nothing half done. Bad data is a `Problem` instead.
+/// An error of the world, not of the data: it ends a run, with nothing half done. Bad data is a `Problem` instead.
 public enum RunError: Error {
   /// The disk or the system refused.
   case disk(DiskError)

@@ -4,8 +4,8 @@ public enum Severity: String, Sendable, CaseIterable {
   case error
   /// The item is listed; a person should look.
   case warning
-  /// The item is listed; what the program decided by itself is said.
+  /// The item is listed; the report says what the program decided by itself.
   case info
-  /// Nothing is said.
+  /// It is not reported.
   case off
 }

@@ -1,11 +1,11 @@
-/// The severity of every code, as the settings have it. It is copied with every item, so it holds no reference.
+/// The severity of every code, as the settings say. It is copied with every item, so it holds no reference.
 public struct SeverityTable: Sendable {
-  /// By a code's index: 0 where the settings say nothing, otherwise one more than the severity's place.
+  /// By a code's index: 0 if the settings say nothing, otherwise one more than the severity's place.
   private var places = InlineArray<128, UInt8>(repeating: 0)
   /// Whether an item that Vinted will refuse is an error, see `Readiness`.
   var wantsAccepted = false
 
-  /// The severities where the settings say nothing.
+  /// The severities if the settings say nothing.
   public init() {}
 
   /// The severity of a code.

@@ -1,4 +1,4 @@
-/// Where a product is, for counts: coarser than its situation, and finer than its status.
+/// Where a product is, for counts: coarser than its situation, finer than its status.
 public enum Standing: String, Sendable, CaseIterable {
   /// It is to be listed: its task is open or queued.
   case pending

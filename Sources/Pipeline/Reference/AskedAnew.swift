@@ -1,10 +1,11 @@
-/// What is to be read again though it is not old: ids that Vinted has refused. Beside it, why the last tables were not taken.
+/// Remembers what the extension should read again before it is old: ids that Vinted has refused. It also remembers why
+/// the last tables were not taken.
 struct AskedAnew: Equatable {
   /// Vinted refused the ids of a task.
   struct Refused: Equatable {
     let at: Timestamp
     let catalogue: Int?
-    /// The brand as the product has it, where it may be the reason.
+    /// The brand as the product has it, if it may be the reason.
     let brand: String?
     /// Whether the catalogue, or a colour, may be the reason.
     let isOfTree: Bool
@@ -24,7 +25,7 @@ struct AskedAnew: Equatable {
     let parts: [String]
   }
 
-  /// What the file says; nothing where it cannot be read, as it is only about what to read sooner.
+  /// What the file says. If it cannot be read it counts as empty, as it only says what to read sooner.
   init(_ disk: Disk) {
     guard disk.status(AskedAnew.path)?.kind == .file, let text = try? disk.read(AskedAnew.path) else { return }
     let arena = Arena()
@@ -90,7 +91,7 @@ struct AskedAnew: Equatable {
     }
   }
 
-  /// Tables were taken: forgets what they answer.
+  /// New tables were taken: forgets the requests that they answer.
   static func settle(_ tables: VintedTables, taken parts: [String], on disk: Disk) throws {
     let asked = AskedAnew(disk)
     var rest = asked
@@ -132,7 +133,7 @@ struct AskedAnew: Equatable {
 }
 
 extension AskedAnew.Refused {
-  /// Whether something of it has not been read since.
+  /// Whether a part of it has not been read since.
   func isOpen(in tables: VintedTables) -> Bool {
     if isOfTree, (tables.catalogues?.readAt).isNotAfter(at) { return true }
     if isOfColour, (tables.colours?.readAt).isNotAfter(at) { return true }
@@ -140,7 +141,7 @@ extension AskedAnew.Refused {
     return wantsLeaf(in: tables)
   }
 
-  /// Whether what its leaf asks for has not been read since; a leaf that has gone asks for nothing.
+  /// Whether the requirements of its leaf have not been read since; a leaf that is gone has none.
   func wantsLeaf(in tables: VintedTables) -> Bool {
     guard let catalogue else { return false }
     if let tree = tables.catalogues, tree.readAt > at, !tree.rows.contains(where: { $0.id == catalogue }) {

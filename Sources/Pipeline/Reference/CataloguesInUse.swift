@@ -1,7 +1,7 @@
-/// Which leaves and which brands without an id the products of a workspace have, as a look into the store shows.
+/// Finds in the store the leaves of a workspace's products, and their brands without an id.
 ///
-/// The end of the store, and small pieces all over it, are read: what a shop has much of is found, and a store of a
-/// million products costs no more than one of ten thousand. What is rare is asked for when Vinted refuses it.
+/// It reads the end of the store and small pieces all over it. So it finds what a shop has often, and a million
+/// products cost no more than ten thousand. What is rare is read when Vinted refuses it.
 struct CataloguesInUse {
   /// Products by leaf.
   private(set) var leaves: [Int: Int] = [:]

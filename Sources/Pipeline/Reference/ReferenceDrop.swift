@@ -1,8 +1,8 @@
-/// Takes Vinted's tables from a browser: checks them, and lays them durably under reference/vinted.
+/// Takes Vinted's tables from a browser: checks them, and writes them durably into reference/vinted.
 struct ReferenceDrop {
   let disk: Disk
 
-  /// Takes what a message holds. When it comes back no power cut takes it away; where it throws, what was there counts.
+  /// Takes the tables in a message. When it returns, they survive a power cut; if it throws, the former tables stay.
   func take(_ message: JSONNode, now: Timestamp = .now) throws {
     let language = ((try? Workspace.settings(on: disk)) ?? Settings()).language
     let parts = message["data"]?.members.prefix(10).map { VintedTables.plain($0.key) } ?? []
@@ -43,7 +43,7 @@ struct ReferenceDrop {
     return try VintedAnswers(message["data"] ?? message, market: market, readAt: readAt).tables
   }
 
-  /// A list that is much shorter than the last one was cut on its way.
+  /// A list that is much shorter than the last one has lost a part on its way.
   private static func check(_ new: VintedTables, follows old: VintedTables, builtIn: Tables) throws(VintedFault) {
     if let leaves = new.leafCount {
       try check(leaves, "leaves in the tree", follows: old.leafCount ?? builtIn.catalogues.leafCount)
@@ -55,7 +55,7 @@ struct ReferenceDrop {
 
   private static func check(_ count: Int, _ what: String, follows last: Int) throws(VintedFault) {
     if count * 3 < last * 2 {
-      throw VintedFault(message: "only \(count) \(what) came, and there were \(last): it seems to be cut")
+      throw VintedFault(message: "only \(count) \(what) came, and there were \(last): the list seems to be cut")
     }
   }
 }

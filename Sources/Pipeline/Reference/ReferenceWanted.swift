@@ -1,4 +1,5 @@
-/// Which of Vinted's tables an extension should read now: what is older than a week, was never read, or was refused.
+/// Says which of Vinted's tables an extension should read now: what is older than a week, was never read, or was
+/// refused.
 public struct ReferenceWanted: Equatable, Sendable {
   var catalogues = false
   var colours = false
@@ -7,7 +8,7 @@ public struct ReferenceWanted: Equatable, Sendable {
   var parcels: [Int] = []
   var brands: [String] = []
 
-  /// Each leaf costs Vinted two or three requests, so that many at once would not look like a person.
+  /// The most leaves at once: each costs two or three requests, and many would not look like a person.
   private static let mostLeaves = 40
   private static let mostBrands = 20
 
@@ -37,14 +38,14 @@ public struct ReferenceWanted: Equatable, Sendable {
     let palette = vinted?.colours?.readAt
     colours = isDue(palette, open.contains { $0.isOfColour && palette.isNotAfter($0.at) })
 
-    // What was refused comes first, then what there is most of.
+    // Refused ones come first, then the most frequent ones.
     var refused: [Int] = []
     for one in open where vinted.map({ one.wantsLeaf(in: $0) }) ?? true {
       if let leaf = one.catalogue, !refused.contains(leaf) { refused.append(leaf) }
     }
     var wanted = refused
     for (leaf, _) in inUse.leaves.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      // Of a leaf that has gone, those that may come in its place.
+      // For a leaf that is gone, the leaves that may replace it.
       let others = tables.catalogues.isGone(leaf) ? tables.catalogueNames.successors(of: leaf).all.map(\.id) : [leaf]
       for other in others where !wanted.contains(other) { wanted.append(other) }
     }
@@ -57,7 +58,7 @@ public struct ReferenceWanted: Equatable, Sendable {
       if parcels.count < ReferenceWanted.mostLeaves, isDue(leaf?.parcelsAt, refused.contains(id)) {
         parcels.append(id)
       }
-      // The attributes name the sizes, too; where they do not, the sizes are asked for.
+      // The attributes name the sizes, too; if they do not, the extension must read the sizes.
       if let leaf, leaf.attributesAt != nil, leaf.asksForSize != false, leaf.sizeGroups == nil || leaf.sizesAt != nil,
         sizes.count < ReferenceWanted.mostLeaves, isDue(leaf.sizesAt)
       {

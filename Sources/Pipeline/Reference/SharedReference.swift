@@ -1,4 +1,4 @@
-/// What browsers have read for some sellers, given to all: the newest of each table.
+/// Gives the tables that browsers have read for some sellers to all sellers: the newest of each table.
 public struct SharedReference {
   /// What came of one workspace.
   public struct Outcome {
@@ -6,7 +6,7 @@ public struct SharedReference {
     public let name: String
     /// Whether its tables have changed.
     public let hasChanged: Bool
-    /// Of which of Vinted's sites they are; nil where none fit it.
+    /// The site of Vinted that they come from; nil if no tables fit the workspace.
     public let market: String?
     /// Why it failed.
     public let failure: (any Error)?
@@ -21,7 +21,7 @@ public struct SharedReference {
     self.source = source
   }
 
-  /// Gives them; one that fails stops no other.
+  /// Gives them to all; if one fails, the others still get them.
   public func share() throws -> [Outcome] {
     var newest: [VintedMarket: VintedTables] = [:]
     let folders = source.map { [$0] } ?? tenants.names.map(tenants.path)

@@ -1,10 +1,10 @@
-/// Vinted's answers, as an extension hands them over, as tables; only what is known of them is taken, so that nothing
-/// else of a session can come along.
+/// Reads tables out of Vinted's answers, as an extension hands them over. It takes only known members, so nothing else
+/// of a session can come along.
 struct VintedAnswers {
   let readAt: Timestamp
   private(set) var tables: VintedTables
 
-  /// Throws what is wrong with them; then none of them counts.
+  /// Throws what is wrong with them; then none of them is taken.
   init(_ data: JSONNode, market: VintedMarket, readAt: Timestamp) throws(VintedFault) {
     self.readAt = readAt
     tables = VintedTables(market: market)
@@ -104,7 +104,7 @@ struct VintedAnswers {
       if code == "size" { size = node }
       if code == "color" { colour = node }
     }
-    // From outside of its own page Vinted answers without their parts.
+    // Outside of its own page, Vinted answers without their parts.
     if !isWhole { throw VintedFault(message: "\(what) came without their configuration") }
     let groups = try size.map { (node) throws(VintedFault) in try self.groups(node["configuration"], what) } ?? []
     for group in groups ?? [] { tables.sizeGroups[group.id] = group }
@@ -117,7 +117,7 @@ struct VintedAnswers {
     tables.leaves[leaf] = row
   }
 
-  /// The groups of sizes in an attribute's configuration; nil where it has none.
+  /// The groups of sizes in an attribute's configuration; nil if it has none.
   private func groups(_ configuration: JSONNode?, _ what: String) throws(VintedFault) -> [VintedTables.SizeGroup]? {
     guard let configuration, configuration.kind == .object, configuration["options"]?.kind == .array else { return nil }
     var groups: [VintedTables.SizeGroup] = []
@@ -142,7 +142,7 @@ struct VintedAnswers {
     }
     var row = tables.leaves[leaf] ?? VintedTables.Leaf(id: leaf)
     row.sizesAt = readAt
-    // An empty list says nothing of a leaf that asks for a size.
+    // If the leaf asks for a size, an empty list says nothing.
     if !groups.isEmpty { row.sizeGroups = groups }
     tables.leaves[leaf] = row
   }
@@ -171,7 +171,7 @@ struct VintedAnswers {
     }
   }
 
-  /// The one with exactly this name, accents and capitals aside: near names come along.
+  /// The brand with exactly this name, apart from accents and capitals: Vinted's answer has similar names, too.
   private static func exact(_ word: String, among brands: [VintedTables.Name]) -> VintedTables.Name? {
     let key = VintedTables.key(of: word)
     let same = brands.filter { VintedTables.key(of: $0.title) == key }

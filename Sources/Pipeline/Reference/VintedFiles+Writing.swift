@@ -1,9 +1,9 @@
-/// How the files of reference/vinted are written: each replaced as a whole, by one writer at a time.
+/// Writes the files of reference/vinted: each is replaced as a whole, by one writer at a time.
 extension VintedFiles {
-  /// How long another writer is waited for, in seconds.
+  /// How long to wait for another writer, in seconds.
   private static let patience = 10.0
 
-  /// Lets one writer change the files; what `body` reads stays so until it ends.
+  /// Lets one writer change the files; they do not change between what `body` reads and its end.
   static func change<T>(_ disk: Disk, _ body: () throws -> T) throws -> T {
     if disk.status(folder) == nil {
       try disk.makeFolder(folder)
@@ -20,8 +20,8 @@ extension VintedFiles {
     return try body()
   }
 
-  /// Writes the tables that differ from what is there. What was damaged is kept under another name, as a person may
-  /// have written it.
+  /// Writes the tables that differ from those that are there. A damaged file is kept under another name, as a person
+  /// may have written it.
   static func write(
     _ tables: VintedTables, over former: VintedTables?, damages: [Damage] = [], to disk: Disk
   ) throws {
@@ -40,13 +40,13 @@ extension VintedFiles {
       writer.write(string: content)
       try disk.replace(file.path, writer.text)
     }
-    // Files of another market say nothing here.
+    // Files of another market do not count here.
     if let former, former.market != tables.market {
       for file in File.allCases where content(of: file, tables) == nil { try disk.remove(file.path) }
     }
   }
 
-  /// The content of a file; nil where there is nothing to say.
+  /// The content of a file; nil if it would be empty.
   static func content(of file: File, _ tables: VintedTables) -> String? {
     var writer = Writer(capacity: 1 << 14)
     writer.write("{\"market\": ")

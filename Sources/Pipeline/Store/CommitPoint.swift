@@ -56,7 +56,7 @@ struct CommitPoint: Equatable {
   var moves: [Move] = []
   /// Inputs to remove after a copy without secrets is in archive/.
   var removals: [Move] = []
-  /// A version without a queue wrote it, and its store has not been taken over yet.
+  /// A version without a queue wrote it, and no run has converted its store yet.
   var isOfVersion1 = false
   /// The input that a run has taken in only in part, and how far.
   var progress: Progress?

@@ -1,4 +1,4 @@
-/// The last complete list of a kind of file, so that the next one shows what has gone.
+/// The last complete list of a kind of file; compared with it, the next one shows which products are gone.
 ///
 /// A file in store/lists/: a line of JSON, then one line for the id of each product. `missing` after an id means: it
 /// was not in the last list, and waits for a person's decision. `came` means: it was in the last list, of which a part was

@@ -1,4 +1,4 @@
-/// What a record can be found by, as one number: three bits say what it is, the others are the id itself, or a hash.
+/// A key that finds a record, as one number: three bits say its kind, the others are the id itself or a hash.
 struct StoreKey: Hashable {
   let code: UInt64
 

@@ -1,9 +1,9 @@
-/// Which leaves may have come in the place of one that has gone.
+/// Finds the leaves that may have replaced one that is gone.
 extension CatalogueNames {
   struct Successors {
-    /// The one that is surely the same: new, of the same name and in the same place.
+    /// The leaf that is certainly the same one: new, with the same name and in the same place.
     var moved: CatalogueTable.Node?
-    /// Otherwise those that may be meant, the likeliest first.
+    /// Otherwise the leaves that may be meant, the likeliest first.
     var likely: [CatalogueTable.Node] = []
 
     var all: [CatalogueTable.Node] { moved.map { [$0] } ?? likely }
@@ -11,7 +11,7 @@ extension CatalogueNames {
 
   private static let most = 4
 
-  /// The catalogue that a seller means by Vinted's own word for one that has gone; nil where it may be several.
+  /// The catalogue that a seller means by Vinted's own word for one that is gone; nil if there may be several.
   func gone(named written: Text, for gender: Gender?, in arena: Arena) -> Int? {
     guard !table.gone.isEmpty, let name = CataloguePath.parts(of: written).last else { return nil }
     let wearer = gender == .unisex ? .male : gender

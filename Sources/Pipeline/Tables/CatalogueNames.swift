@@ -1,10 +1,10 @@
-/// Finds catalogues by the names that Vinted gives them in any language, and names them in the workspace's own.
+/// Finds catalogues by their names on Vinted in any language, and names them in the workspace's own language.
 struct CatalogueNames: Sendable {
   let table: CatalogueTable
   let language: Language
-  /// Titles of Vinted's own tree, in the form of the built-in rows, and whether they are surely in the language.
+  /// Titles of Vinted's own tree, in the form of the built-in rows, and whether they are certainly in the language.
   var vinteds: (rows: Text, isOwn: Bool) = (.empty, false)
-  /// Made when a name is first asked for: most runs need none, and a start must not wait for them.
+  /// Made when the first name is looked up: most runs need none, and the start must not wait for them.
   private let titles = SharedValues<Language, CatalogueTitles>()
   /// Made when a catalogue is first looked for by its name: to name one is far more frequent.
   private let indices = SharedValues<Language, TitleIndex>()
@@ -12,11 +12,12 @@ struct CatalogueNames: Sendable {
   /// What a seller's words mean.
   enum Match {
     case leaf(CatalogueTable.Node)
-    /// Several catalogues are called so and nothing decides between them, or the name is too little for the one there is.
+    /// Several catalogues have this name and nothing decides between them, or the name is too short to be sure of the
+    /// only one.
     case several([CatalogueTable.Node])
-    /// There is one, but for somebody else than the gender says; whether the words say for whom.
+    /// There is one, but not for this gender; the value says whether the words say whom it is for.
     case elsewhere([CatalogueTable.Node], isSaid: Bool)
-    /// The name is that of catalogues which hold others.
+    /// It is the name of catalogues that contain others.
     case parents([CatalogueTable.Node])
     case none
   }
@@ -44,7 +45,7 @@ struct CatalogueNames: Sendable {
     indices.value(of: language) { TitleIndex(of: titles(in: language)) }
   }
 
-  /// What Vinted calls a catalogue in the workspace's language.
+  /// Vinted's title of a catalogue in the workspace's language.
   func title(of id: Int) -> Text? { titles(in: language)[id] }
 
   /// A catalogue with those above it, from the top.
@@ -58,9 +59,9 @@ struct CatalogueNames: Sendable {
     return names.reversed()
   }
 
-  /// The leaf that a seller means who writes Vinted's own words: its id, its title, or a path to it.
+  /// The leaf that a seller means by Vinted's own words: its id, its title, or a path to it.
   ///
-  /// Where `exactly`, nothing may be left out between the parts of a path.
+  /// With `exactly`, nothing may be left out between the parts of a path.
   func match(_ written: Text, for gender: Gender?, exactly: Bool = false, in arena: Arena) -> Match {
     if let id = written.integer {
       guard let node = table[id] else { return .none }
@@ -125,7 +126,7 @@ struct CatalogueNames: Sendable {
       let isSaid = found.allSatisfy { parts.count > (table.depthInBranch($0.node) ?? 0) }
       return .elsewhere(found.map(\.node), isSaid: isSaid)
     }
-    // A catalogue can be called as one above it is.
+    // A catalogue can have the name of one above it.
     let lowest = fitting.filter { one in !fitting.contains { table.isBelow($0.node, one.node.id) } }
     let leaves = lowest.filter(\.node.isLeaf)
     if leaves.isEmpty { return .parents(lowest.map(\.node)) }
@@ -133,13 +134,13 @@ struct CatalogueNames: Sendable {
     return .leaf(leaves[0].node)
   }
 
-  /// Whether the words can mean nothing else than a leaf that is the only one of its name. In some branches the names
-  /// leave out what the branch says: `Coats & jackets` are for expecting mothers there.
+  /// Whether the words can only mean a leaf that is the only one of its name. In some branches the names leave out what
+  /// the branch says: there `Coats & jackets` are for expecting mothers.
   private func saysEnough(_ named: Named, _ parts: [Text]) -> Bool {
     for branch in CatalogueNames.understood where table.isBelow(named.node, branch) {
       return named.below.flatMap { table[$0] }.map { $0.id == branch || table.isBelow($0, branch) } ?? false
     }
-    // Outside of what people wear a name alone is too little: `Coats & jackets` are for dogs.
+    // For things that people do not wear, a name alone is too little: `Coats & jackets` can be for dogs.
     return named.node.gender != nil || parts.count > 1
   }
 
@@ -151,12 +152,12 @@ struct CatalogueNames: Sendable {
     let others = of(nil)
     switch gender {
     case nil: return found
-    // What anyone can wear stands with the men's, unless it is of nobody else's than one.
+    // What anyone can wear is in the men's branch, unless only one branch has it.
     case .unisex: return of(.male).isEmpty ? (others.isEmpty ? found : others) : of(.male)
     case .some(let wearer):
       if !of(wearer).isEmpty { return of(wearer) }
       if !others.isEmpty { return others }
-      // A path says itself that it is a child's.
+      // A path says by itself that it is for a child.
       if isPath, wearer == .male { return of(.boy) }
       if isPath, wearer == .female { return of(.girl) }
       return []
@@ -166,13 +167,14 @@ struct CatalogueNames: Sendable {
 
 /// The parts of a path as sellers write it: `Damen > Kleidung > Kleider`, `Men/Shoes`, `A | B`.
 enum CataloguePath {
-  /// The ways to read a text: as one name, and then parted by the first of the signs that it holds.
+  /// The ways to read a text: as one name, then split by the first separator that it holds.
   static func readings(of written: Text) -> [[Text]] {
     let parts = parts(of: written)
     return parts.count > 1 ? [[written.trimmed], parts] : [[written.trimmed]]
   }
 
-  /// The parts, or the whole where no sign parts it. A slash in a name, as in `Jeux/jouets`, has no spaces beside it.
+  /// The parts, or the whole text if it holds no separator. A slash in a name, as in `Jeux/jouets`, has no spaces
+  /// beside it.
   static func parts(of written: Text) -> [Text] {
     for sign in [">", "›", "|", " / ", "/"] as [Text] {
       var parts: [Text] = []

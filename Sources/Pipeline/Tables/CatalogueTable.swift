@@ -4,19 +4,18 @@ struct CatalogueTable: Sendable {
     let id: Int
     let parent: Int?
     let isLeaf: Bool
-    /// Whose branch it stands in; nil where it is for nobody in particular.
+    /// Whose branch it is in; nil if it is for nobody in particular.
     let gender: Gender?
-    /// The other fields of its row. They are read when they are asked for: a start goes over thousands of rows, and a
-    /// run needs a few.
+    /// The other fields of its row. They are read on demand: there are thousands of rows, and a run needs a few.
     fileprivate let rest: Text
 
     fileprivate init(id: Int, parent: Int?, isLeaf: Bool, gender: Gender?, rest: Text) {
       (self.id, self.parent, self.isLeaf, self.gender, self.rest) = (id, parent, isLeaf, gender, rest)
     }
 
-    /// Parted by spaces.
+    /// Separated by spaces.
     var sizeGroups: Text { field(0) }
-    /// Parted by spaces; empty where it is not known which there are.
+    /// Separated by spaces; empty if they are not known.
     var packageSizes: Text { field(1) }
     var asksForSize: Bool { field(2) == "1" && !sizeGroups.isEmpty }
     /// Whether Vinted itself says that it takes no size.
@@ -40,7 +39,7 @@ struct CatalogueTable: Sendable {
   private(set) var nodes: [Node] = []
   /// Built-in catalogues that take no item in Vinted's own tree.
   private(set) var gone: [Int: Node] = [:]
-  /// Leaves of Vinted's own tree that the built-in one has not.
+  /// Leaves of Vinted's own tree that the built-in tree lacks.
   private(set) var new = Set<Int>()
   /// Whether the tree is Vinted's own, as a browser has read it.
   private(set) var isVinteds = false
@@ -53,7 +52,7 @@ struct CatalogueTable: Sendable {
 
   var leafCount: Int { nodes.count(where: \.isLeaf) }
 
-  /// Reads rows below a header line; a parent stands before what is below it.
+  /// Reads rows below a header line; a parent comes before its children.
   init(_ rows: Text) {
     nodes.reserveCapacity(3000)
     places = Array(repeating: -1, count: 6000)
@@ -78,7 +77,7 @@ struct CatalogueTable: Sendable {
         gender: CatalogueTable.branch(id) ?? parent.flatMap { self[$0]?.gender }, rest: row.from(min(at, row.count))))
   }
 
-  /// The number that stands at a place, nil where there is none; goes on behind the comma after it.
+  /// The number at a place, nil if there is none; moves the place past the comma after it.
   private static func number(in row: Text, _ at: inout Int) -> Int? {
     var number = 0
     let start = at
@@ -101,7 +100,7 @@ struct CatalogueTable: Sendable {
     }
   }
 
-  /// How many steps it is from a node up to the branch that says whom it is for; nil where none does.
+  /// How many steps lead from a node up to the branch that says whom it is for; nil if none does.
   func depthInBranch(_ node: Node) -> Int? {
     var at = node
     var depth = 0
@@ -115,7 +114,7 @@ struct CatalogueTable: Sendable {
   /// The leaves below a node, in the tree's order.
   func leaves(below id: Int) -> [Node] { nodes.filter { $0.isLeaf && isBelow($0, id) } }
 
-  /// Whether a node stands anywhere below another one.
+  /// Whether a node is anywhere below another one.
   func isBelow(_ node: Node, _ id: Int) -> Bool {
     var next = node.parent
     while let at = next {
@@ -126,12 +125,13 @@ struct CatalogueTable: Sendable {
   }
 }
 
-/// Vinted's own tree laid over the built-in one.
+/// Merges Vinted's own tree into the built-in one.
 extension CatalogueTable {
   /// Whether a catalogue takes no item, as Vinted's own tree says.
   func isGone(_ id: Int) -> Bool { isVinteds && !(self[id]?.isLeaf ?? false) }
 
-  /// Takes the tree, and what its leaves ask for. A leaf of which nothing is known has what its neighbours have.
+  /// Takes the tree, and what its leaves ask for. A leaf of which nothing is known asks for what its neighbours ask
+  /// for.
   mutating func lay(_ vinted: VintedTables, in arena: Arena) {
     if let rows = vinted.catalogues?.rows { lay(rows) }
     for leaf in vinted.leaves.values {

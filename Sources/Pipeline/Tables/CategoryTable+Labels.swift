@@ -1,4 +1,4 @@
-/// The categories in another language than that of the built-in rows.
+/// The labels of categories in a language other than that of the built-in rows.
 extension CategoryTable {
   /// Gives a name's rows the label of the language; `gender` is empty for all of them.
   mutating func relabel(_ name: Text, _ gender: Text, as label: Text, _ article: Text, in arena: Arena) {
@@ -12,8 +12,8 @@ extension CategoryTable {
     (names[index].label, names[index].article) = (first.label, first.article)
   }
 
-  /// Makes every label a word for its name. In its own language it goes before another name's alias, but not before what
-  /// another one is called.
+  /// Makes every label a word for its name. In its own language a label wins over another name's alias, but not over
+  /// another name.
   mutating func claimLabels(in arena: Arena) {
     for index in names.indices {
       for leaf in names[index].leaves {

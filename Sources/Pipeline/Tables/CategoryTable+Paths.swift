@@ -1,13 +1,13 @@
-/// Categories as shops write them: where an item stands, such as `Clothing > Shirts` or `Men/Shoes/Athletic`.
+/// Reads categories that shops write as paths, such as `Clothing > Shirts` or `Men/Shoes/Athletic`.
 extension CategoryTable {
-  /// The category that stands at the end of a path.
+  /// The category at the end of a path.
   func endOfPath(_ written: Text, _ arena: Arena) -> Int? {
     let parts = CataloguePath.parts(of: written)
     guard parts.count > 1, let end = parts.last else { return nil }
     return place(of: arena.folded(end))
   }
 
-  /// The last one that is known of those that a path, a list or `Coats & Jackets` names.
+  /// The last known category of a path, a list or a pair such as `Coats & Jackets`.
   func lastKnown(in written: Text, _ arena: Arena) -> Int? {
     var found: Int?
     var start = 0
@@ -19,7 +19,7 @@ extension CategoryTable {
     return found
   }
 
-  /// Of `Coats & Jackets` the coat; nothing where one of the two is not known, as `Cell Phones & Accessories` are none.
+  /// Of `Coats & Jackets` the coat; nil if one of the two is not known, as in `Cell Phones & Accessories`.
   private func firstOfPair(_ part: Text, _ arena: Arena) -> Int? {
     let halves = CategoryTable.halves(of: arena.folded(part))
     guard halves.count > 1 else { return nil }
@@ -27,7 +27,7 @@ extension CategoryTable {
     return places.contains { $0 == nil } ? nil : places[0]
   }
 
-  /// What `&` and words like it part in a folded text.
+  /// The parts of a folded text that `&` and similar words separate.
   static func halves(of folded: Text) -> [Text] {
     var halves: [Text] = []
     var start = 0

@@ -11,7 +11,7 @@ struct CategoryTable: Sendable {
     var words: [Text] = []
   }
 
-  /// A row: which catalogue for whom.
+  /// A row: a catalogue, and whom it is for.
   struct Leaf: Sendable {
     /// As categories.csv names it; empty for any.
     let gender: Text
@@ -31,7 +31,7 @@ struct CategoryTable: Sendable {
     /// Whether the word says less than most titles do, so that the title is asked, too.
     let isBroad: Bool
 
-    /// Whether a row of a workspace speaks of everything that this one does.
+    /// Whether a row of a workspace covers everything that this one covers.
     func isCovered(by own: Leaf) -> Bool {
       (own.gender.isEmpty || own.gender == gender) && (own.fit.isEmpty || own.fit == fit)
     }
@@ -138,9 +138,9 @@ extension CategoryTable {
     }
   }
 
-  /// The leaf for a gender and a folded fit: the row that says most, an empty column standing for any.
+  /// The leaf for a gender and a folded fit: the most specific row; an empty column means any.
   func leaf(of name: Int, gender: Gender?, fit: Text) -> Leaf? {
-    // Vinted has no shelf for both; what anyone can wear stands with the men's.
+    // Vinted has no branch for both; what anyone can wear is in the men's.
     let wanted = CategoryTable.number(of: gender == .unisex ? .male : gender)
     let wantedFit = fit.isEmpty ? 0 : fits[fit] ?? -1
     // The best is a row that names both, or the only one that the product names.

@@ -2,19 +2,19 @@
 /// `Pre-owned – Good`, `Très bon état ✨`, `New (never used)`, `USED_EXCELLENT`, `9.5/10`.
 enum ConditionWords {
   static func entry(for written: Text, in tables: Tables, _ arena: Arena) -> WordTable.Entry? {
-    // A note from 0 to 10 may come as a spreadsheet writes it.
+    // A grade from 0 to 10 may be written as a spreadsheet writes it.
     let isDecimal = written.hasSuffix(".0") && written[0..<(written.count - 2)].isDigits
     let word = isDecimal ? written[0..<(written.count - 2)] : CellWords.withoutSchema(written)
     if let known = tables.conditions.named(arena.folded(word)) { return known }
     if let note = note(word) { return tables.conditions.named(arena.folded(arena.keep("\(note)"))) }
-    // `3/4` and `80/100`: nobody knows what the note means here, and a part of it is no note.
+    // `3/4` and `80/100`: nobody knows what such a grade means, and a part of it is not a grade.
     if word.contains(47),
       word.first(47).map({ word[0..<$0].trimmed.isDigits && word.from($0 + 1).trimmed.isDigits }) == true
     {
       return nil
     }
     let text = String(word).lowercased()
-    // What is new and flawed is worn, whatever else it says.
+    // An item that is new and flawed counts as worn, whatever else the text says.
     let isFlawless = negations.contains { text.contains($0) }
     if !isFlawless, flaws.contains(where: text.contains) {
       return isNew(text, arena) ? tables.conditions.named("good") : known(parts(of: text), tables, arena)
@@ -39,7 +39,7 @@ enum ConditionWords {
 
   private static let negations = ["sans ", "no ", "ohne ", "sin ", "senza ", "bez ", "zonder ", "without "]
 
-  /// All parts that are known have to say the same, or one has to say more closely what the other says.
+  /// All known parts must say the same, or one must be a more exact form of the other.
   private static func known(_ parts: [String], _ tables: Tables, _ arena: Arena) -> WordTable.Entry? {
     var found: [WordTable.Entry] = []
     for part in parts {
@@ -53,12 +53,12 @@ enum ConditionWords {
     // `Brand new, never worn`: with and without tags; else the two contradict each other.
     let names = found.map { String($0.name) }
     if names.contains("NEW"), names.contains("NEW_WITH_TAGS") { return found.first { $0.name == "NEW_WITH_TAGS" } }
-    // Of two that differ the worse one, so that nothing is called better than it is.
+    // If two differ, the worse one, so that nothing is called better than it is.
     let order = ["NEW_WITH_TAGS", "NEW", "EXCELLENT", "GOOD", "FAIR", "POOR"]
     return found.max { (order.firstIndex(of: String($0.name)) ?? 0) < (order.firstIndex(of: String($1.name)) ?? 0) }
   }
 
-  /// The whole without signs and pictures, and its parts.
+  /// The whole text without punctuation and emoji, and its parts.
   private static func parts(of text: String) -> [String] {
     let letters = String(
       text.map { character in
@@ -74,7 +74,7 @@ enum ConditionWords {
     return parts.filter { !$0.isEmpty }
   }
 
-  /// Words that the table leaves out, as they mean something only where a condition is asked for.
+  /// Words that the table leaves out, as they mean something only as a condition.
   private static func own(_ folded: Text, _ tables: Tables) -> WordTable.Entry? {
     ownWords[folded].flatMap { tables.conditions.named(targets[$0]) }
   }
@@ -103,7 +103,7 @@ enum ConditionWords {
     return table
   }()
 
-  /// Words that do not say how good: another part has to.
+  /// Words that do not say how good the item is: another part must say it.
   private static let vague: [Text] = [
     "used", "pre owned", "preowned", "gebraucht", "usato", "usado", "occasion", "doccasion", "vintage", "second hand",
     "secondhand", "gebruikt", "uzywane", "uzywany", "b", "a", "c", "used condition", "usedcondition",
@@ -125,7 +125,7 @@ enum ConditionWords {
     let number = text[0..<(text.count - (isOfFive ? 2 : 3))].trimmed
     let whole = number[0..<(number.first(46) ?? number.first(44) ?? number.count)]
     guard let value = whole.integer, value <= (isOfFive ? 5 : 10) else { return nil }
-    // All of five stars say that it is very good, not that it is new.
+    // Five of five stars mean very good, not new.
     return isOfFive ? min(value * 2, 8) : value
   }
 }

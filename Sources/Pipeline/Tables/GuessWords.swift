@@ -1,6 +1,6 @@
-/// Words of other shops that mean one of ours only roughly: proposed to the seller, who decides.
+/// Words of other shops that mean roughly one of ours: `guess` proposes them, and the seller decides.
 enum GuessWords {
-  /// What numbers of conditions mean where they are keys and not notes: 1 is the best.
+  /// What numbers of conditions mean if they are keys and not grades: 1 is the best.
   static let grades = ["1": "NEW", "2": "EXCELLENT", "3": "GOOD", "4": "FAIR", "5": "POOR"]
 
   /// The condition that a word roughly means; the tables leave it out because it does not say which.
@@ -22,7 +22,7 @@ enum GuessWords {
     }
   }
 
-  /// What a status says of a row.
+  /// What a status says about a row.
   enum Status { case forSale, sold, leftOut }
 
   /// Folded words of a column such as `Status`.
@@ -30,7 +30,7 @@ enum GuessWords {
     if leftOut.contains(folded) { return .leftOut }
     if sold.contains(folded) { return .sold }
     if forSale.contains(folded) { return .forSale }
-    // `En attente de validation`, `To photograph`: what has still to be done.
+    // `En attente de validation`, `To photograph`: something is still to be done.
     return stillToDo.contains { folded.hasPrefix($0) } ? .leftOut : nil
   }
 
@@ -87,7 +87,7 @@ enum GuessWords {
     "purchasable", "sellable", "for sale", "en vente", "a vendre",
   ]
 
-  /// Words of a column of the way in which something is sold for an auction.
+  /// Words for an auction, in a column that says how an item is sold.
   static let auctions: Set<String> = [
     "auction", "auktion", "enchere", "encheres", "asta", "subasta", "veiling", "chinese", "licytacja",
   ]
@@ -95,7 +95,7 @@ enum GuessWords {
   static let no: Set<String> = ["false", "0", "no", "non", "nein", "nee", "nie", "faux", "falsch", "n", "hidden"]
   static let yes: Set<String> = ["true", "1", "yes", "oui", "ja", "si", "tak", "vrai", "wahr", "y", "visible"]
 
-  /// Names of columns that say whether a row is put away: those words, and yes or no.
+  /// Names of columns that say whether a row is archived: those words, and yes or no.
   static let putAway: Set<String> = [
     "archived", "is archived", "deleted", "is deleted", "hidden", "is hidden", "draft", "is draft", "disabled",
     "is disabled", "removed", "inactive", "discontinued", "archive", "archivee", "supprime", "supprimee", "masque",
@@ -104,7 +104,7 @@ enum GuessWords {
     "zarchiwizowany", "usuniety", "ukryty", "not for sale", "withdrawn",
   ]
 
-  /// Words of a column of the kind of product for what is not an item to send: the parent of others, a voucher.
+  /// Words in a column of product types for what is not an item to send: the parent of variants, a voucher.
   static let noItems: Set<String> = [
     "configurable", "bundle", "grouped", "virtual", "downloadable", "giftcard", "gift card", "external",
   ]
@@ -145,7 +145,7 @@ enum GuessWords {
     "canonical url", "href", "lien", "adresse", "enlace", "page url",
   ]
 
-  /// Words of the names of a photo's addresses that say no more than how large it is there.
+  /// Words in the name of a photo's address that say only how large the photo is.
   static let sizesOfPhotos: Set<String> = [
     "url", "src", "href", "link", "uri", "full", "size", "sized", "original", "large", "largest", "big", "max", "hd",
     "zoom", "medium", "small", "normal", "high", "low", "res", "resolution", "standard", "preview", "https", "secure",
@@ -166,7 +166,7 @@ enum GuessWords {
     "age", "age range",
   ]
 
-  /// Names of columns that are yes for what is new with its tags.
+  /// Names of columns that are yes if an item is new with its tags.
   static let tagNames: Set<String> = [
     "nwt", "new with tags", "bnwt", "neuf avec etiquette", "mit etikett", "with tags",
   ]

@@ -1,4 +1,4 @@
-/// What to call a leaf of Vinted's catalogue whose own name says nothing without its parent's: `Midi`, `Autres`.
+/// Names a leaf of Vinted's catalogue whose own name means nothing without its parent's: `Midi`, `Autres`.
 enum LeafNames {
   static func isVague(_ title: Text) -> Bool {
     let word = title[0..<(title.first(32) ?? title.count)]

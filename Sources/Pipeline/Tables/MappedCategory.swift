@@ -1,8 +1,8 @@
-/// What a category says of the item.
+/// What a category says about the item.
 struct MappedCategory {
-  /// As titles use it, in their language; the seller's own word where the category is not known.
+  /// As titles use it, in their language; the seller's own word if the category is not known.
   var label: Text
-  /// `ce magnifique` and so on, see `Labels`; nil where the category is not known.
+  /// `ce magnifique` and so on, see `Labels`; nil if the category is not known.
   var article: Text?
   var kind: Kind
   /// The leaf of Vinted's catalogue.

@@ -1,4 +1,4 @@
-/// The names of models by brand, so that a title's words can be told for one: `Air Force 1`, `Stan Smith`, `501`.
+/// The names of models by brand, to recognize them in titles: `Air Force 1`, `Stan Smith`, `501`.
 struct ModelTable: Sendable {
   struct Model: Sendable {
     /// As the table writes it.
@@ -15,7 +15,7 @@ struct ModelTable: Sendable {
   /// The models of a brand, folded; those of more words first.
   func models(of brand: Text) -> [Model]? { keys[brand].map { brands[$0] } }
 
-  /// Adds rows. A brand is looked up in the table of brands, so that each of its words will do.
+  /// Adds rows. The table of brands finds the brand, so any of its words works.
   mutating func read(_ reader: inout TableReader, known: WordTable) {
     let arena = reader.arena
     var table = self
@@ -66,7 +66,7 @@ struct ModelTable: Sendable {
   private static func forEachWord(of text: Text, _ arena: Arena, _ body: (Text) -> Void) {
     let words = TitleWords(text)
     for (index, range) in words.words.enumerated() {
-      // What a comma parts does not stand together.
+      // Words with a comma between them do not belong together.
       if index > 0, words.parts[index] != words.parts[index - 1] { body(",") }
       Folding.fold(text[range], in: arena).split(by: 32, body)
     }

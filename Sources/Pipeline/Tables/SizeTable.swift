@@ -8,7 +8,7 @@ struct SizeTable: Sendable {
   private var groups: [Text] = []
   /// Whether reference/sizes.csv has rows, so that products without a catalogue may find one.
   private(set) var hasOwn = false
-  /// By place: whether Vinted has the size no more.
+  /// By place: whether Vinted no longer has the size.
   private var gone = Set<Int>()
 
   init(_ reader: inout TableReader) {
@@ -34,7 +34,7 @@ struct SizeTable: Sendable {
     return ids.count - 1
   }
 
-  /// Adds a workspace's rows, which go before the groups: `gender,kind,size,vinted_id`, empty for any.
+  /// Adds a workspace's rows, which win over the groups: `gender,kind,size,vinted_id`, empty for any.
   mutating func readOwn(_ reader: inout TableReader) {
     let arena = reader.arena
     var table = self
@@ -65,7 +65,7 @@ struct SizeTable: Sendable {
     return gone.isEmpty || !gone.contains(place) ? place : nil
   }
 
-  /// Takes the groups as Vinted has them: a size whose id it has no more gets that of the same title, or is none.
+  /// Takes the groups as Vinted has them: a size whose id is gone gets the id of the same title, or is removed.
   mutating func lay(_ vinted: some Collection<VintedTables.SizeGroup>, in arena: Arena) {
     var places: [String: [Int]] = [:]
     for place in groups.indices { places[String(groups[place]), default: []].append(place) }
@@ -90,7 +90,7 @@ struct SizeTable: Sendable {
 
   private func titleKey(_ place: Int, _ arena: Arena) -> String { String(arena.folded(titles[place])) }
 
-  /// A size that is new, under its title and, where they are free, the parts of it: `XL / 42 / 14`, `W33 | FR 43`.
+  /// Adds a new size under its title and, if they are free, under the parts of it: `XL / 42 / 14`, `W33 | FR 43`.
   private mutating func add(_ size: VintedTables.Name, to group: Text, in arena: Arena) {
     let title = arena.keep(size.title)
     let place = add(id: size.id, title: title, group: group)
@@ -116,19 +116,19 @@ struct SizeTable: Sendable {
     return unsafe Text(start: place, count: group.count + size.count + 1)
   }
 
-  /// What Vinted calls each id; a workspace's own name goes before.
+  /// Vinted's name of each id; a workspace's own name wins.
   var titlesByID: [Int: Text] {
     var names: [Int: Text] = [:]
     for (id, title) in zip(ids, titles) { if let id { names[id] = title } }
     return names
   }
 
-  /// Some sizes of the groups, to show what could be written: the nearest first.
+  /// Some sizes of the groups, to show what the seller could write: the nearest first.
   func suggestions(to size: Text, groups wanted: Texts) -> [String] {
     let titles = zip(titles, groups).filter { wanted.contains($0.1) }.map { String($0.0) }
     let nearest = Nearest.words(to: String(size), among: titles)
     if !nearest.isEmpty { return nearest }
-    // Of two that are as near, the one whose own number is it: `W32 | FR 42` before `W23 | FR 32`.
+    // If two are equally near, the one that has the number as its own: `W32 | FR 42` before `W23 | FR 32`.
     let distances = SizeTable.numbers(String(size)).first.map { number in
       titles.compactMap { title -> (any: Int, own: Int, title: String)? in
         let all = SizeTable.numbers(title).map { abs($0 - number) }
@@ -139,7 +139,7 @@ struct SizeTable: Sendable {
     return distances.sorted { ($0.any, $0.own) < ($1.any, $1.own) }.prefix(3).map(\.title)
   }
 
-  /// Its numbers, those of `5XL` aside.
+  /// Its numbers, except those in letters such as `5XL`.
   private static func numbers(_ title: String) -> [Int] {
     title.uppercased().split { " /-(".contains($0) }.filter { !$0.hasSuffix("XL") }
       .compactMap { Int($0.drop { !$0.isNumber }.prefix { $0.isNumber }) }

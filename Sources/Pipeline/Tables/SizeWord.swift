@@ -17,7 +17,7 @@ struct SizeWord {
     text = word
   }
 
-  /// `38`, `M`, `XL`, `W32`: nothing to do but to make the letters small.
+  /// `38`, `M`, `XL`, `W32`: only the letters must become small.
   private static func isPlain(_ text: Text) -> Bool {
     guard text.count <= 3 else { return false }
     var digitBefore = false
@@ -32,9 +32,9 @@ struct SizeWord {
     return true
   }
 
-  /// Folded, but with the signs that matter in sizes kept and the spaces taken out.
+  /// Folded, but without spaces and with the punctuation that matters in sizes.
   private static func folded(_ written: Text, in arena: Arena) -> Text {
-    // Folding drops points and makes hyphens spaces; two bytes that no text holds carry them through.
+    // Folding drops points and turns hyphens into spaces; two bytes that no text holds stand in for them.
     let point: UInt8 = 1
     let hyphen: UInt8 = 2
     let place = unsafe arena.reserve(written.count + 8)
@@ -52,7 +52,7 @@ struct SizeWord {
       } else if byte == 45 {
         put(hyphen)
       } else if byte == 32, betweenDigits, half(written, at) == nil {
-        // `28 33` are two numbers, and never 2833.
+        // `28 33` is two numbers, never 2833.
         put(UInt8(ascii: "/"))
       } else if let length = half(written, at) {
         if written[at] == 32 || at > 0 && isDigit(written[at - 1]) {
@@ -109,7 +109,7 @@ struct SizeWord {
     ("be", "be"), ("pt", "pt"),
   ]
 
-  /// Ages and countries in one form each, where the word is a number with one of them.
+  /// One form for each age and country, if the word is a number with an age or a country.
   private static func withUnit(_ word: Text, in arena: Arena) -> Text {
     for (sign, country) in countries {
       if word.hasPrefix(sign), word.count > sign.count, isDigit(word[sign.count]) {

@@ -23,12 +23,12 @@ struct TableReader {
       return index >= 0 && index < fields.count ? fields[index].trimmed : .empty
     }
 
-    /// An id; nil where the field is empty.
+    /// An id; nil if the field is empty.
     func id(_ column: Int) -> Int? { self[column].integer }
   }
 
-  /// Calls `body` with each row. `columns` may stand in any order; the `required` first ones must all be there, and
-  /// the `key` column of every row must hold something.
+  /// Calls `body` with each row. `columns` may be in any order. The first `required` of them must all be there, and
+  /// every row must have a value in the `key` column.
   mutating func forEachRow(
     columns: [String], required: Int, idColumn: Int?, key: Int? = 0, _ body: (Row) -> Void
   ) {
@@ -62,7 +62,7 @@ struct TableReader {
     }
   }
 
-  /// What parts the columns of the header line: a spreadsheet of many countries writes semicolons.
+  /// The separator of the header line: in many countries spreadsheets write semicolons.
   private var separator: UInt8 {
     let header = text[0..<(text.first(10) ?? text.count)]
     let signs: [Text] = [",", ";", "\t"]

@@ -1,4 +1,4 @@
-/// All mapping tables: the built-in ones with a workspace's reference/*.csv laid over them.
+/// All mapping tables: the built-in ones, overlaid by a workspace's reference/*.csv.
 public struct Tables: Sendable {
   private(set) var brands = WordTable(capacity: 4096)
   private(set) var colors = WordTable(capacity: 512)
@@ -13,7 +13,7 @@ public struct Tables: Sendable {
   private(set) var noBrand = KeyTable()
   /// Whether the built-in rows have their labels in the workspace's own language.
   let speaksFrench: Bool
-  /// Keeps alive what the tables' texts point into.
+  /// Keeps the memory alive that the tables' texts point into.
   private let memory: Memory
 
   /// The arena is written while the tables are made and only read afterwards.
@@ -30,13 +30,13 @@ public struct Tables: Sendable {
     "models.csv",
   ]
 
-  /// The built-in tables with the labels of a locale and then `overlay` laid over; throws everything that is wrong in
+  /// The built-in tables, overlaid by the labels of a locale and then by `overlay`; throws everything that is wrong in
   /// the overlay.
   public init(overlay: Overlay = [], locale: String = Settings().locale) throws(RunError) {
     try self.init(overlay: overlay, locale: locale, vinted: nil)
   }
 
-  /// As above, with what Vinted itself said between the built-in tables and the overlay.
+  /// As above, with Vinted's own tables between the built-in tables and the overlay.
   init(overlay: Overlay = [], locale: String, vinted: VintedTables?) throws(RunError) {
     let language = Language(rawValue: locale) ?? .fr
     let labels = language.labels
@@ -87,7 +87,7 @@ public struct Tables: Sendable {
     if !problems.isEmpty { throw .settings(problems) }
   }
 
-  /// Lays the labels of another language over the built-in ones.
+  /// Overlays the built-in labels with those of another language.
   private mutating func lay(_ labels: TableReader) {
     var reader = labels
     let arena = reader.arena
@@ -102,14 +102,14 @@ public struct Tables: Sendable {
       default: categories.relabel(row[1], row[2], as: row[3], row[4], in: arena)
       }
     }
-    // All rows have to have their labels first: a word may be the French label of another.
+    // First all rows must have their labels: a word may be the French label of another row.
     colors.claimLabels(in: arena)
     conditions.claimLabels(in: arena)
     materials.claimLabels(in: arena)
     categories.claimLabels(in: arena)
   }
 
-  /// Lays what Vinted itself said over the built-in tables.
+  /// Overlays the built-in tables with Vinted's own.
   private mutating func lay(_ vinted: VintedTables, _ language: Language) {
     let arena = memory.arena
     catalogues.lay(vinted, in: arena)

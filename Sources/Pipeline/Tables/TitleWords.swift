@@ -1,8 +1,8 @@
-/// The words of a title with their places. Signs between them part what belongs together.
+/// The words of a title with their places. Punctuation between words separates parts of the title.
 struct TitleWords {
   let text: Text
   private(set) var words: [Range<Int>] = []
-  /// For each word, in which part of the title it stands: a dash, a bar or a comma begins another one.
+  /// For each word, the part of the title that it is in: a dash, a bar or a comma begins another part.
   private(set) var parts: [Int] = []
 
   init(_ text: Text) {
@@ -33,7 +33,7 @@ struct TitleWords {
   var count: Int { words.count }
   var isEmpty: Bool { words.isEmpty }
 
-  /// Where several words stand together; nil where a sign parts them.
+  /// The place where several words are side by side; nil if punctuation separates them.
   func range(_ start: Int, _ count: Int) -> Range<Int>? {
     guard start + count <= words.count, parts[start] == parts[start + count - 1] else { return nil }
     return words[start].lowerBound..<words[start + count - 1].upperBound
@@ -43,7 +43,7 @@ struct TitleWords {
     index >= 0 && index < words.count ? arena.folded(text[words[index]]) : nil
   }
 
-  /// Without hyphens and the like at its ends; nil where it is nothing else.
+  /// Without hyphens and similar characters at its ends; nil if nothing else is left.
   private static func bare(_ range: Range<Int>, _ text: Text) -> Range<Int>? {
     var (low, high) = (range.lowerBound, range.upperBound)
     // `&` joins words, as in `Jack & Jones`.

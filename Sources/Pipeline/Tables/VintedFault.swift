@@ -1,10 +1,10 @@
-/// Why an answer of Vinted's, or a file of reference/vinted, is not believed.
+/// Why an answer of Vinted's, or a file of reference/vinted, is not accepted.
 struct VintedFault: Error, Equatable {
   let message: String
   var hint = "read it again, or remove the file: the extension reads it again"
 }
 
-/// The bounds of what is believed; nothing that Vinted has comes near to them.
+/// The bounds of what is accepted; nothing that Vinted has comes near them.
 enum VintedBounds {
   static let depth = 16
   static let catalogueID = 999_999
@@ -14,25 +14,25 @@ enum VintedBounds {
   static let names = 2_000
   static let groups = 100
   static let titleLength = 200
-  /// The clock of another machine may be ahead by so many seconds.
+  /// The clock of another machine may be ahead by this many seconds.
   static let ahead = 600
 }
 
 extension JSONNode {
-  /// An id, from 1 on; throws where there is none.
+  /// An id, from 1 on; throws if there is none.
   func id(_ key: Text, of what: String, most: Int = VintedBounds.id) throws(VintedFault) -> Int {
     guard let id = self[key]?.integer, id > 0, id <= most else { throw VintedFault(message: "\(what) has no id") }
     return id
   }
 
-  /// A title in one line, without signs that nobody sees; throws where there is none.
+  /// A title in one line, without invisible characters; throws if there is none.
   func title(_ key: Text, of what: String) throws(VintedFault) -> String {
     let title = (self[key]?.string).map(VintedTables.plain) ?? ""
     if title.isEmpty { throw VintedFault(message: "\(what) has no title") }
     return title
   }
 
-  /// A list; throws where it is none, is empty or too long.
+  /// A list; throws if the value is not a list, or is empty or too long.
   func list(_ key: Text, of what: String, most: Int, mayBeEmpty: Bool = false) throws(VintedFault) -> [JSONNode] {
     guard let node = self[key], node.kind == .array else { throw VintedFault(message: "\(what) has no list \(key)") }
     let elements = node.elements
@@ -69,13 +69,13 @@ extension VintedTables {
     return words.count > VintedBounds.titleLength ? String(words.prefix(VintedBounds.titleLength)) : words
   }
 
-  /// Whether nothing has to be looked at: nearly all titles are made of letters and single spaces.
+  /// Whether a title needs no cleaning: nearly all titles are letters and single spaces.
   private static func isPlain(_ text: Text) -> Bool {
     guard text.count <= VintedBounds.titleLength, !text.isEmpty else { return false }
     var before: UInt8 = 32
     for index in 0..<text.count {
       let byte = text[index]
-      // 0xC2, 0xE2 and 0xEF begin signs of control and of direction; spaces stand one by one, and not at the ends.
+      // 0xC2, 0xE2 and 0xEF begin control and direction characters. Spaces are single, and not at the ends.
       if byte < 32 || byte == 32 && before == 32 || byte == 127 || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
         return false
       }

@@ -1,5 +1,5 @@
-/// The files of reference/vinted: one a table, JSON with a row a line, each with its market and the time of its reading,
-/// so that it says by itself whether it is whole and whose it is.
+/// Reads the files of reference/vinted: JSON, a file for each table, a row a line. Each file says its market and when
+/// it was read, so it shows by itself whether it is complete and whose it is.
 enum VintedFiles {
   static let folder = "reference/vinted"
 
@@ -11,7 +11,7 @@ enum VintedFiles {
     var path: String { "\(VintedFiles.folder)/\(name)" }
   }
 
-  /// What is wrong with one of them; the others count all the same.
+  /// What is wrong with one of them; the others still count.
   struct Damage: Equatable, Sendable {
     let file: File
     let message: String
@@ -19,7 +19,7 @@ enum VintedFiles {
     var line = 1
     var column = 1
 
-    /// The program goes on without the file.
+    /// The program continues without the file.
     var problem: Problem {
       Problem(
         severity: .warning, code: .damagedTable, field: nil, value: nil,
@@ -27,10 +27,10 @@ enum VintedFiles {
     }
   }
 
-  /// Reads what is there, for a language; nil where there is nothing.
+  /// Reads the files that are there, for a language; nil if there are none.
   static func read(_ disk: Disk, for language: Language) throws(DiskError) -> (VintedTables?, [Damage]) {
     guard disk.status(folder)?.kind == .folder else { return (nil, []) }
-    // The bridge may write meanwhile; then it is read again, so that no file is older than another one's reading.
+    // The bridge may write meanwhile; then all files are read again, so that they are all of one time.
     for _ in 0..<3 {
       let before = File.allCases.map { disk.status($0.path) }
       let found = try readOnce(disk, for: language)
@@ -133,7 +133,7 @@ enum VintedFiles {
       let id = try node.id("id", of: "a catalogue", most: VintedBounds.catalogueID)
       let parent = node["parent_id"].flatMap { $0.isNull ? nil : $0.integer ?? -1 }
       if let parent, parent < 0 || parent >= seen.count || !seen[parent] {
-        throw VintedFault(message: "the parent of catalogue \(id) does not stand before it")
+        throw VintedFault(message: "the parent of catalogue \(id) does not come before it")
       }
       if id >= seen.count { seen += Array(repeating: false, count: id + 1 - seen.count) }
       if seen[id] { throw VintedFault(message: "catalogue \(id) is there twice") }
@@ -205,7 +205,7 @@ extension JSONNode {
     return word
   }
 
-  /// Numbers of a list; nil where there is none.
+  /// Numbers of a list; nil if there is none.
   fileprivate func ids(_ key: Text) throws(VintedFault) -> [Int]? {
     guard let node = self[key], !node.isNull else { return nil }
     let numbers = node.elements.map { $0.integer ?? 0 }

@@ -19,14 +19,14 @@ struct VintedTables: Sendable, Equatable {
     let rows: [Row]
   }
 
-  /// What a leaf asks for; nil where it was not read, or Vinted did not say.
+  /// What a leaf asks for; nil if it was not read, or if Vinted did not say.
   struct Leaf: Sendable, Equatable {
     let id: Int
     /// When each of its three tables was read.
     var attributesAt: Timestamp?
     var sizesAt: Timestamp?
     var parcelsAt: Timestamp?
-    /// None where it takes no size.
+    /// Empty if it takes no size.
     var sizeGroups: [Int]?
     var asksForSize: Bool?
     var asksForColour: Bool?
@@ -58,7 +58,7 @@ struct VintedTables: Sendable, Equatable {
 
   init(market: VintedMarket) { self.market = market }
 
-  /// Brands are forgotten where there would be more: those that were read first.
+  /// The most brands that are kept; if there are more, those that were read first are dropped.
   static let mostBrands = 20_000
 
   /// How old a table may be.
@@ -121,6 +121,6 @@ extension Timestamp? {
   /// Whether something was never read, or before another time.
   func isBefore(_ time: Timestamp) -> Bool { map { $0 < time } ?? true }
 
-  /// The same, where one second may hold both.
+  /// The same, but one second may hold both.
   func isNotAfter(_ time: Timestamp) -> Bool { map { $0 <= time } ?? true }
 }

@@ -108,7 +108,7 @@ struct WordTable: Sendable {
       entries.append(entry)
       keys.set(key, index)
     }
-    // A label is a word for it too, where it is not already a word for another.
+    // A label is a word for it too, if it is not already a word for another.
     if labels {
       let key = arena.folded(label)
       if keys[key] == nil { keys.set(key, index) }

@@ -1,8 +1,8 @@
-/// What a field is made of, in a line of `columns` in the settings: `{Vendor}`, `{Sale price|Regular price}`,
+/// The sources of a field, as a line of `columns` in the settings: `{Vendor}`, `{Sale price|Regular price}`,
 /// `Lot [of {Pieces} ]from {Shop}`.
 ///
-/// Text means itself. `{…}` names a column; after `|` come others, for when it is empty. What is in `[ ]` is left out
-/// when a value in it is missing. `\` takes the next character as it is.
+/// Text means itself. `{…}` names a column; after `|` come others, for when it is empty. A part in `[ ]` is left out if
+/// a value in it is missing. `\` takes the next character as it is.
 struct ColumnExpression: Sendable, Equatable {
   enum Part: Sendable, Equatable {
     case literal(String)

@@ -90,7 +90,7 @@ enum Gender: Sendable {
     var isChild = false
     forEachWord(of: folded) { word, isNegated in
       if Gender.childWords.contains(word) { isChild = true }
-      // Single letters, and words that join others, say nothing in a sentence.
+      // In a sentence, single letters and words that join others do not count.
       guard word.count > 2, word != "all", !isNegated, let gender = begun(by: word), !genders.contains(gender) else {
         return
       }

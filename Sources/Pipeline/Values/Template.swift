@@ -1,5 +1,5 @@
-/// A text with places for values: `{brand}` becomes the brand. What is in `[ ]` is left out when a value in it is
-/// missing. A line with nothing left in it is dropped. `\[`, `\]`, `\{`, `\}` and `\\` mean the characters themselves.
+/// A text with places for values: `{brand}` becomes the brand. A part in `[ ]` is left out if a value in it is missing.
+/// A line with nothing left in it is dropped. `\[`, `\]`, `\{`, `\}` and `\\` mean the characters themselves.
 struct Template: Sendable {
   /// What braces can name.
   enum Value: String, CaseIterable, Sendable {

@@ -1,6 +1,7 @@
+// `analytics`: sums up views, favourites and conversations, or sets them for one product.
+
 import Pipeline
 
-/// `analytics`: views, favourites and conversations of all, or set for one.
 struct AnalyticsCommand: Command {
   let name = "analytics"
   let summary = "sum up views, favourites and conversations, or set those of a product"

@@ -1,6 +1,7 @@
+// `bridge`: the native messaging host between a browser's extension and the workspace.
+
 import Pipeline
 
-/// `bridge`: the native messaging host between a browser's extension and the workspace.
 struct BridgeCommand: Command {
   let name = "bridge"
   let summary = "give tasks to a browser's extension and take its results; a browser starts it"
@@ -15,7 +16,7 @@ struct BridgeCommand: Command {
     for option in [Option.extensionID, .hostName] where invocation.has(option) {
       throw RunError.usage(message: "--\(option.name) goes with --install", hint: "see pipeline-run bridge --help")
     }
-    // A browser adds words of its own: the extension that asks, and Firefox the manifest too.
+    // A browser adds arguments of its own: the extension that asks, and in Firefox the manifest, too.
     try Bridge(folder: invocation.folder, version: Version.text).serve(input: 0, output: 1)
     return .done
   }

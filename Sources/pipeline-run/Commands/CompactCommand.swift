@@ -1,12 +1,13 @@
+// `compact`: rewrites the store so that each product has one line.
+
 import Pipeline
 
-/// `compact`: one line a product in the store.
 struct CompactCommand: Command {
   let name = "compact"
   let summary = "rewrite the store so that every product has one line"
   let details = """
     The store only grows: every change of a product adds a line. A run costs the same however long it is; compact gives
-    the disk its space back. It is as safe as a run, and waits for none.
+    the disk its space back. It is as safe as a run, and does not wait for another run.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {

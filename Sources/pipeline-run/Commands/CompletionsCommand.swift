@@ -1,6 +1,7 @@
+// `completions`: prints what a shell needs to complete commands, options, values and names.
+
 import Pipeline
 
-/// `completions`: what a shell needs to complete commands, options, values and names.
 struct CompletionsCommand: Command {
   let name = "completions"
   let summary = "print completions for bash, zsh or fish"

@@ -1,6 +1,7 @@
+// `delete`: takes products down.
+
 import Pipeline
 
-/// `delete`: takes products down.
 struct DeleteCommand: Command {
   let name = "delete"
   let summary = "take products down from Vinted; their records stay"
@@ -12,9 +13,9 @@ struct DeleteCommand: Command {
   }
 }
 
-/// What became of products that were changed by hand.
+/// The outcome for products that were changed by hand.
 enum ChangeOutcomes {
-  /// Changes the products that the words of the command line mean.
+  /// Changes the products that the arguments mean.
   static func make(
     _ invocation: Invocation, _ change: ([Int]) throws -> [(id: Int, outcome: Changes.Outcome)]
   ) throws -> ExitStatus {
@@ -32,7 +33,7 @@ enum ChangeOutcomes {
     return isKnown ? status : .rejected
   }
 
-  /// A product that was refused is in no store, but its errors have its sku.
+  /// A refused product is not in the store, but its errors have its sku.
   static func sayUnknown(_ word: String, _ reader: StoreReader) {
     var reason: String?
     try? reader.forEachError { error in if error.sku == word { reason = error.shownMessage } }

@@ -1,6 +1,7 @@
+// `errors`: lists the error log, or counts it.
+
 import Pipeline
 
-/// `errors`: the error log.
 struct ErrorsCommand: Command {
   let name = "errors"
   let summary = "list what went wrong, newest last, or count it"
@@ -77,7 +78,7 @@ struct ErrorsCommand: Command {
     case "validation_error": "fix what is in rejected/ and drop it into inbox/ again"
     case "mapping_error":
       "look what Vinted asks for in `pipeline-run errors`, and fix the product or the tables in reference/"
-    case "image_error": "see whether the photos are where the product says"
+    case "image_error": "check that the photos are in the place that the product names"
     case "api_error": "see whether the browser is still signed in to Vinted"
     case "timeout": "nothing: the program looks on Vinted, or does it again, by itself"
     case "conflict", "duplicate_listing": "look on Vinted which listing is the right one"

@@ -1,15 +1,16 @@
+// `guess`: proposes how to read another program's file.
+
 import Pipeline
 
-/// `guess`: proposes how another program's file is to be read.
 struct GuessCommand: Command {
   let name = "guess"
-  let summary = "propose how another program's file is to be read, and show what it would do"
+  let summary = "propose how to read another program's file, and show what would come of it"
   let words = Option.Values.files
   let usage = "FILE"
   let options = [Option.set, Option.save]
   let details = """
-    Prints the settings to standard output, ready for pipeline.json, and to standard error what each field is made of
-    and what would come of the file. With --save they are put into the workspace's pipeline.json at once.
+    Prints the settings to standard output, ready for pipeline.json, and to standard error the source of each field and
+    what would come of the file. With --save the settings are written into the workspace's pipeline.json.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
@@ -54,7 +55,7 @@ struct GuessCommand: Command {
     for reason in guess.reasons { Terminal.say("  why \(reason)") }
   }
 
-  /// An export of a shop has a hundred columns; a line holds some of them.
+  /// A shop's export may have a hundred columns; a line holds some of them.
   private static func cut(_ names: [String]) -> String {
     var text = names[0]
     for (index, name) in names.enumerated().dropFirst() {
@@ -64,7 +65,7 @@ struct GuessCommand: Command {
     return text
   }
 
-  /// What would come of the file: how many products, and what is most often wrong with an example each.
+  /// What would come of the file: how many products, and the most frequent problems with an example each.
   private func preview(_ file: String, on disk: Disk, _ settings: Settings, _ tables: Tables) throws {
     var examples: [ProblemCode: String] = [:]
     let (counts, isWhole) = try Preview(settings: settings, tables: tables, cores: 1).sample(

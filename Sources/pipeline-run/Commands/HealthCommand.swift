@@ -1,9 +1,10 @@
+// `health`: checks the workspace, and says what waits and for how long.
+
 import Pipeline
 
-/// `health`: whether the workspace is as it should be, and what waits how long.
 struct HealthCommand: Command {
   let name = "health"
-  let summary = "check settings, tables, rights and store; say what waits how long, and for whom"
+  let summary = "check settings, tables, rights and store; say what waits, how long, and for whom"
   let options = [Option.tenants]
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
@@ -26,7 +27,7 @@ struct HealthCommand: Command {
       ? .settings : .diskFailed
   }
 
-  /// Every workspace of a folder in a line or two; the status is the most severe.
+  /// Every workspace of a folder in a line or two; the exit status is the most severe one.
   private func tenants(in folder: String, _ invocation: Invocation) throws -> ExitStatus {
     guard !invocation.has(.workspace) else {
       throw RunError.usage(message: "--tenants and --workspace do not go together", hint: "write one of them")
@@ -42,7 +43,7 @@ struct HealthCommand: Command {
       do {
         health = try Health(folder: tenants.path(of: name))
       } catch {
-        // One that cannot be opened hides no other.
+        // If one cannot be opened, the others are still checked.
         worst = max(worst, ExitStatus(error))
         write(error, of: name, isFirst: index == 0, invocation, width, to: &writer)
         continue

@@ -1,6 +1,7 @@
+// `help`: explains what a command takes, which fields a product can have, and what a problem means.
+
 import Pipeline
 
-/// `help`: what a command takes, which fields a product can have, what a problem means.
 struct HelpCommand: Command {
   let name = "help"
   let summary = "explain a command, the fields of a product, or a problem code"

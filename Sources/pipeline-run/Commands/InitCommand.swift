@@ -1,6 +1,7 @@
+// `init`: makes a new workspace.
+
 import Pipeline
 
-/// `init`: a new workspace.
 struct InitCommand: Command {
   let name = "init"
   let summary = "make a workspace: its folders and a settings file; what is there stays"
@@ -10,7 +11,7 @@ struct InitCommand: Command {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.takeWords(atMost: 1)
     guard let folder = invocation.words.first ?? invocation.value(.workspace) else {
-      throw RunError.usage(message: "where?", hint: "write pipeline-run init DIR; this folder is .")
+      throw RunError.usage(message: "init needs a folder", hint: "write pipeline-run init DIR; this folder is .")
     }
     try Workspace.make(in: folder)
     if invocation.has(.json) {

@@ -1,6 +1,7 @@
+// `man`: prints the manual page, in the form that `man` reads.
+
 import Pipeline
 
-/// `man`: the manual page, in the form that `man` reads.
 struct ManCommand: Command {
   let name = "man"
   let summary = "print the manual page"
@@ -28,7 +29,7 @@ enum ManualPage {
       pipeline-run \\- prepare Vinted listings from product files
       .SH SYNOPSIS
       .B pipeline-run
-      [\\fICOMMAND\\fR] [\\fIWORDS\\fR] [\\fIOPTIONS\\fR]
+      [\\fICOMMAND\\fR] [\\fIARGUMENTS\\fR] [\\fIOPTIONS\\fR]
       .SH DESCRIPTION
       Reads what a seller drops into the inbox of a workspace, checks it, maps it to Vinted's ids, writes title, description
       and price, and puts one task file per product into the outbox. A browser plugin takes the tasks and drops its results
@@ -64,14 +65,14 @@ enum ManualPage {
 
   private static var files: String {
     [
-      ("pipeline.json, reference/", "settings, and mapping tables laid over the built-in ones"),
+      ("pipeline.json, reference/", "settings, and mapping tables that overlay the built-in ones"),
       ("inbox/, inbox/results/", "product files and result files wait here"),
       ("outbox/", "task files for the plugin"), ("rejected/", "what was refused, with the reasons beside it"),
       ("archive/", "what was taken in, by day"), ("store/", "products, errors and runs, as JSON lines"),
     ].map { ".TP\n.I \($0.0)\n\($0.1)\n" }.joined()
   }
 
-  /// Text in which a line begins with no dot or apostrophe, which would be taken for requests.
+  /// Text in which no line begins with a dot or an apostrophe, which `man` would take for a request.
   private static func lines(_ text: String) -> String {
     escaped(text).split(separator: "\n").map { $0.first == "." || $0.first == "'" ? "\\&\($0)" : String($0) }
       .joined(separator: "\n")

@@ -1,6 +1,7 @@
+// `platforms`: lists the marketplaces that tasks can be made for.
+
 import Pipeline
 
-/// `platforms`: the marketplaces that tasks can be made for.
 struct PlatformsCommand: Command {
   let name = "platforms"
   let summary = "list the marketplaces that tasks can be made for"

@@ -1,6 +1,7 @@
+// `preview`: shows what would be listed, and every problem.
+
 import Pipeline
 
-/// `preview`: what would be listed, and every problem.
 struct PreviewCommand: Command {
   let name = "preview"
   let words = Option.Values.files
@@ -8,10 +9,10 @@ struct PreviewCommand: Command {
   let usage = "[FILE… or -]"
   let options = [Option.jsonl, .html, .nameAs, .firstLine, .cores]
   let details = """
-    Without a file: what waits in the inbox. With -: JSON lines from standard input, as a filter in constant memory;
-    no workspace is needed, but settings and tables of one are taken where it is named. With --html: one page with
-    every listing as a buyer would see it; open it in a browser. With --as and --first-line a part of a file that comes
-    in by - gives the lines that the whole would.
+    Without a file: what waits in the inbox. With -: JSON lines from standard input, as a filter in constant memory; no
+    workspace is needed, but if one is named, its settings and tables are used. With --html: one page with every listing
+    as a buyer would see it; open it in a browser. With --as and --first-line, a part of a file that comes in by - gives
+    the same lines as the whole file.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
@@ -35,7 +36,7 @@ struct PreviewCommand: Command {
       linesAlone: isJSON)
     let show: Preview.Show = isJSON ? { $0.write(to: &$1) } : { PreviewText.write($0, to: &$1) }
     var counts = Preview.Counts()
-    // JSON lines as they come, or all of them as one list.
+    // JSON lines one by one, or all of them as one list.
     let isList = invocation.has(.json) && !invocation.has(.jsonl)
     var written = 0
     let output: (Text) throws -> Void = { lines in
@@ -63,7 +64,7 @@ struct PreviewCommand: Command {
     return counts.isAllReady ? .done : .notReady
   }
 
-  /// Of which file standard input holds the lines, and from which one on.
+  /// The file whose lines standard input holds, and the number of the first of them.
   private static func part(_ invocation: Invocation) throws -> Preview.Part {
     var part = Preview.Part()
     for option in [Option.nameAs, .firstLine] where invocation.has(option) && invocation.words != ["-"] {
@@ -84,7 +85,7 @@ struct PreviewCommand: Command {
     return part
   }
 
-  /// No file has more lines, and counting on from here does not overflow.
+  /// No file has more lines, and a count from here does not overflow.
   private static let maximumLine = 1_000_000_000_000_000
 
   private static func cores(_ invocation: Invocation) throws -> Int? {
@@ -96,9 +97,9 @@ struct PreviewCommand: Command {
   }
 }
 
-/// A previewed item for people: the listing in a line, its problems below.
+/// A previewed item for people: the listing in a line, its problems below it.
 enum PreviewText {
-  /// What a complete list does not have any more; nil if it has all.
+  /// The products that a complete list does not have any more; nil if it has all.
   static func gone(_ gone: GoneProducts) -> String? {
     let count = gone.takenDown + gone.heldBack
     if count == 0 { return nil }
@@ -116,7 +117,7 @@ enum PreviewText {
       + "\(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")"
   }
 
-  /// What is not ready, for each reason: each part begins with a comma.
+  /// The counts of items that are not ready, by reason: each part begins with a comma.
   static func others(in counts: Preview.Counts) -> String {
     var parts: [String] = []
     if counts.unaccepted > 0 {

@@ -1,6 +1,7 @@
+// `preview --html FILE`: makes the page and says in a line what is on it.
+
 import Pipeline
 
-/// `preview --html FILE`: makes the page and says in a line what is on it.
 struct PreviewPageReport {
   let path: String
   let invocation: Invocation
@@ -21,7 +22,7 @@ struct PreviewPageReport {
     }
     let here = try Disk(folder: ".")
     let page = try PreviewPage(path, on: here, of: folder, settings: settings, tables: tables)
-    // The page is told of the items in their order, so one core does it.
+    // The page needs the items in their order, so one core makes it.
     let preview = Preview(settings: settings, tables: tables, cores: 1, photosOf: folder.isWorkspace ? folder : nil)
     let show: Preview.Show = { item, _ in page.add(item) }
     let output: (Text) throws -> Void = { _ in try page.flush() }

@@ -1,6 +1,7 @@
+// `products`: lists the products of the store, or shows one.
+
 import Pipeline
 
-/// `products`: the store.
 struct ProductsCommand: Command {
   let name = "products"
   let summary = "list products, or one of them"

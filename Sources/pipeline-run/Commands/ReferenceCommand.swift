@@ -1,14 +1,16 @@
+// `reference`: shows what a browser has read of Vinted's own tables, how old it is and what is missing; gives it to
+// others.
+
 import Pipeline
 
-/// `reference`: what a browser has read of Vinted's own tables, how old it is, what is wanted; gives it to other workspaces.
 struct ReferenceCommand: Command {
   let name = "reference"
   let summary = "show what was read of Vinted's own tables; give it to all tenants"
   let options = [Option.tenantsToGive, .from]
   let details = """
-    The extension reads Vinted's catalogues, colours, sizes, parcels and brands once a week, and after Vinted has refused
-    an id. They lie in reference/vinted/, over the built-in tables and below your own. With --tenants each workspace in a
-    folder gets what any of them has read last, or what the one of --from has.
+    The extension reads Vinted's catalogues, colours, sizes, parcels and brands once a week, and after Vinted has
+    refused an id. They are in reference/vinted/, overlay the built-in tables, and are overlaid by your own. With
+    --tenants each workspace in a folder gets what any of them has read last, or what the one of --from has.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {

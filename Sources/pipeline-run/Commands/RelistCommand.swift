@@ -1,6 +1,7 @@
+// `relist`: lists again what was sold or taken down.
+
 import Pipeline
 
-/// `relist`: lists again what was sold or taken down.
 struct RelistCommand: Command {
   let name = "relist"
   let summary = "list again what was sold or taken down"

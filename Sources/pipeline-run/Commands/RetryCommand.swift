@@ -1,6 +1,7 @@
+// `retry`: makes new tasks for products that were given up.
+
 import Pipeline
 
-/// `retry`: new tasks for those that were given up.
 struct RetryCommand: Command {
   let name = "retry"
   let summary = "try again what was given up"

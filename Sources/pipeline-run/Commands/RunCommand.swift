@@ -1,6 +1,7 @@
+// `run`: one pass over the workspace.
+
 import Pipeline
 
-/// `run`: one pass over the workspace.
 struct RunCommand: Command {
   let name = "run"
   let summary = "take in results and products, and put tasks into the outbox"
@@ -53,7 +54,7 @@ struct RunCommand: Command {
     return Interrupt.status ?? (report.hasRejects ? .rejected : .done)
   }
 
-  /// Tells a run's problems and progress to the terminal, and Ctrl-C to the run.
+  /// Passes a run's problems and progress to the terminal, and Ctrl-C to the run.
   static func observer(_ lines: ProblemLines, progress: ProgressLine? = nil) -> RunObserver {
     Interrupt.listen()
     var observer = RunObserver()
@@ -63,7 +64,7 @@ struct RunCommand: Command {
     return observer
   }
 
-  /// What waits for a person since this run.
+  /// What has needed a person since this run.
   static func sayNeeds(_ needs: [Needs.Need], in folder: String, prefix: String = "") {
     for need in needs { Terminal.say("\(prefix)needs you: \(need.oneLine(in: folder))") }
   }

@@ -1,10 +1,11 @@
+// The report of a run for people: what came in, what went out, what is wrong, with examples, and what to do next.
+
 import Pipeline
 
-/// What a run did, for people: what came in, what went out, what is wrong with an example each, and what to do next.
 struct RunReportText {
   let report: RunReport
   let isDryRun: Bool
-  /// In front of the report; the run's number where nothing is given.
+  /// The first line of the report; the run's number if nothing is given.
   var heading: String?
   /// The first problem of each code.
   var examples: [ProblemCode: Problem] = [:]

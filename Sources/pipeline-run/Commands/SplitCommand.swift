@@ -1,16 +1,17 @@
+// `split`: splits a product file into one file for each shard.
+
 import Pipeline
 
-/// `split`: parts a catalogue among shards.
 struct SplitCommand: Command {
   let name = "split"
   let words = Option.Values.files
-  let summary = "part a product file among shards"
+  let summary = "split a product file into one file for each shard"
   let usage = "FILE"
   let options = [Option.shards, .shard, .into]
   let details = """
-    A file for each shard that has products: catalogue.jsonl becomes catalogue.shard-0.jsonl and so on; --into says where
-    else. With -: JSON lines from standard input, as a filter; each comes out with the number of its shard and a tab in
-    front, or without where --shard asks for one.
+    A file for each shard that has products: catalogue.jsonl becomes catalogue.shard-0.jsonl and so on; --into names
+    another place. With -: JSON lines from standard input, as a filter; each comes out with the number of its shard and
+    a tab before it, or without them if --shard asks for one shard.
     """
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
@@ -35,7 +36,7 @@ struct SplitCommand: Command {
     let counts: Splitting.Counts
     if file == "-" || only != nil {
       if invocation.has(.into) {
-        throw RunError.usage(message: "the items go to standard output", hint: "take away --into, or - and --shard")
+        throw RunError.usage(message: "the items go to standard output", hint: "remove --into, or - and --shard")
       }
       let output = { (text: Text) in try Terminal.write(text) }
       counts =

@@ -1,6 +1,7 @@
+// `status`: says how the shop does, as text or as a page.
+
 import Pipeline
 
-/// `status`: how the shop goes, in words or as a page.
 struct StatusCommand: Command {
   let name = "status"
   let summary = "say what is live, queued, sold and in error, how the days went, and what needs a person"

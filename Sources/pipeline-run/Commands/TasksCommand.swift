@@ -1,6 +1,7 @@
+// `tasks`: lists the tasks that wait for the plugin.
+
 import Pipeline
 
-/// `tasks`: what waits for the plugin.
 struct TasksCommand: Command {
   let name = "tasks"
   let summary = "list open tasks, oldest first"

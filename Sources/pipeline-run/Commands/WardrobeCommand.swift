@@ -1,9 +1,10 @@
+// `wardrobe`: lists what the seller has on Vinted that this workspace has not listed.
+
 import Pipeline
 
-/// `wardrobe`: what the seller has on Vinted that this workspace has not listed.
 struct WardrobeCommand: Command {
   let name = "wardrobe"
-  let summary = "list what is on Vinted and not from here"
+  let summary = "list what is on Vinted but not from this workspace"
   let options = [Option.accept]
   let details = """
     A plugin reads the seller's wardrobe now and then. This shows whose it is, when it was read, and the listings that are no

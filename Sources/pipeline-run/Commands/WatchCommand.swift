@@ -1,16 +1,17 @@
+// `watch`: runs whenever something comes in, in place of cron.
+
 import Pipeline
 
-/// `watch`: runs whenever something comes in, as an alternative to cron.
 struct WatchCommand: Command {
   let name = "watch"
   let summary = "run whenever something comes in, until it is ended"
   let options = [Option.every, Option.metrics]
   let details = """
     It looks when the inbox changes, and every 5 seconds (--every) whatever happens; once a minute it looks for tasks that
-    were not answered in time. A run that found nothing says nothing. Ctrl-C ends it behind the item it is at.
+    were not answered in time. A run that found nothing says nothing. Ctrl-C ends it after the current item.
     """
 
-  /// How often tasks that nobody answers are looked for.
+  /// How often it looks for tasks that nobody has answered.
   private static let longest = 60.0
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
@@ -20,7 +21,7 @@ struct WatchCommand: Command {
       throw RunError.usage(message: "--every \(every) is not possible", hint: "write seconds from 1 to 3600")
     }
     Interrupt.listen()
-    // Wrong from the beginning is wrong usage; what goes wrong later is said, and may pass.
+    // An error at the first look is wrong usage; a later one is reported, and may pass.
     let workspace = try invocation.workspace()
     let watcher = FolderWatcher(["inbox", "inbox/results"], on: workspace.disk)
     if !invocation.isQuiet {
@@ -40,7 +41,7 @@ struct WatchCommand: Command {
 
   private func hasWaiting(_ workspace: Workspace) -> Bool { (try? workspace.hasInput()) ?? true }
 
-  /// One run; the same failure is said once, until it has passed.
+  /// One run; the same failure is reported once, until it has passed.
   private func perform(_ invocation: Invocation, _ said: inout [String]) throws {
     let lines = ProblemLines(isQuiet: invocation.isQuiet)
     var metrics = Metrics()

@@ -1,4 +1,4 @@
-/// Completions for bash. What comes out of a store is compared, never expanded: a sku may hold `$(…)`.
+/// Completions for bash. Text from a store is compared, never expanded: a sku may hold `$(…)`.
 extension Completions {
   static var bash: String {
     let cases = Commands.all.map { command in

@@ -20,7 +20,7 @@ enum Completions {
     return options
   }
 
-  /// The commands whose words are of this kind.
+  /// The commands whose arguments are of this kind.
   static func commands(taking values: Option.Values) -> [String] {
     Commands.all.filter { $0.words == values }.map(\.name)
   }
