@@ -1,4 +1,4 @@
-// What the tests of the stages share: texts that live on, the seed's product, and one item through all stages.
+// What the tests of the stages share: texts that stay alive, the seed's product, and one item through all stages.
 
 @testable import Pipeline
 
@@ -19,8 +19,8 @@ enum BuiltIn {
   }()
 }
 
-/// The seed's product as JSON, with some fields changed: given ones come first, in their order; nil takes one away. Its title
-/// does not speak of a brand or category that is not its own.
+/// The seed's product as JSON, with some fields changed: given fields come first, in their order; nil removes a field.
+/// Its title names no brand or category other than its own.
 func seed(_ changes: KeyValuePairs<String, String?> = [:]) -> String {
   let changed = Set(changes.map(\.key))
   let title = changed.contains("category") ? "501" : changed.contains("brand") ? "Jean 501" : "Jean Levi's 501"
@@ -51,7 +51,7 @@ struct Prepared {
   /// `column severity field: message [code]; hint` of each problem.
   var lines: [String] { problems.map { "\($0.line):\($0.column) \($0.severity) \($0.text)" } }
 
-  /// The number of one of the mapped attributes; nil where it is null.
+  /// The number of one of the mapped attributes; nil if it is null.
   func id(_ name: String) -> Int? {
     guard let attributes, let start = attributes.range(after: "\"\(name)\": ") else { return nil }
     return Int(attributes[start...].prefix { $0.isNumber })
@@ -59,7 +59,7 @@ struct Prepared {
 }
 
 extension String {
-  /// Where the text behind the first occurrence of another begins.
+  /// The place after the first occurrence of another text.
   func range(after other: String) -> String.Index? {
     var at = startIndex
     while at < endIndex {

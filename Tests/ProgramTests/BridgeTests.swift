@@ -1,4 +1,4 @@
-// The built program as a browser starts it: through pipes, with a browser's words, until the browser goes.
+// The built program as a browser starts it: through pipes, with a browser's arguments, until the browser ends.
 
 import Foundation
 import Testing
@@ -63,7 +63,7 @@ private final class Host {
     let answer = try host.ask(
       "{\"type\": \"result\", \"task_id\": 1, \"success\": true, \"result\": {\"vinted_id\": 9}}")
     #expect(answer == "{\"type\": \"result\", \"task_id\": 1, \"accepted\": true}")
-    // A run goes on beside it.
+    // A run continues beside it.
     #expect(try program("run", "--json").output.contains("\"published\": 1"))
     #expect(try host.ask("nonsense").hasPrefix("{\"type\": \"error\""))
     #expect(try host.end() == 0)

@@ -1,7 +1,7 @@
-/// A made-up catalogue of JSON lines, the same each time, in which it is known what is wrong.
+/// A made-up catalogue of JSON lines, the same each time, with known mistakes.
 struct Catalogue {
   private(set) var lines: [String] = []
-  /// The places of the bad lines, from 0, and how often each problem has to be reported of them.
+  /// The places of the bad lines, from 0, and how often each problem must be reported.
   private(set) var bad: [Int] = []
   private(set) var errors: [String: Int] = [:]
 

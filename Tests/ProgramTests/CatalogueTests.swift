@@ -5,7 +5,7 @@ import Testing
 @Suite struct CatalogueTests {
   static let catalogue = Catalogue(lines: 5000)
 
-  /// What a listing shows, whether a preview or a task tells it.
+  /// What a listing shows, from a preview or from a task.
   struct Listing: Equatable {
     let title: String
     let rest: NSDictionary
@@ -74,7 +74,7 @@ import Testing
     #expect(errors.map { $0["line"] as? Int } == catalogue.bad.map { $0 + 1 })
   }
 
-  /// What the preview has said is what stands in the tasks, in the same order.
+  /// The tasks hold what the preview has said, in the same order.
   private func checkTasks(_ workspace: Folder, _ previews: Program.Ended) throws {
     #expect(previews.status == 65)
     let lines = try previews.outputLines.map { line in

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct ClosedStreamsTests {
-  /// Every combination of closed streams but the one without any.
+  /// Every combination of closed streams, except none.
   static let combinations = (1..<8).map { mask in (0..<3).filter { mask & 1 << $0 != 0 } }
 
   /// A command, what is dropped before it, and how it ends.
@@ -26,7 +26,7 @@ import Testing
     Step(words: ["health"], status: 3),
   ]
 
-  /// What the history leaves behind.
+  /// The result of the history.
   private func outcome(closed streams: [Int]) throws -> Outcome {
     let workspace = try Folder.workspace()
     for step in ClosedStreamsTests.history {

@@ -1,9 +1,9 @@
-/// The command line: words, options, and the one line that says what is wrong with them.
+/// The command line: arguments, options, and the one line that says what is wrong with them.
 import Foundation
 import Testing
 
 @Suite struct CommandLineTests {
-  /// What is typed, and what has to stand on standard error.
+  /// What is typed, and what must be on standard error.
   static let mistakes: [(String, String)] = [
     ("rnu", "there is no command rnu; did you mean run?"),
     ("previw", "there is no command previw; did you mean preview?"),

@@ -104,7 +104,7 @@ import Testing
       #expect(ended.errors == "pipeline-run: another run works in this workspace; try again when it has ended\n")
       #expect(ended.output == "")
     }
-    // What only looks need not wait.
+    // A command that only reads need not wait.
     for words in [["tasks"], ["products"], ["errors"], ["analytics"], ["health"], ["preview"], ["run", "--dry-run"]] {
       #expect(try program.run(words).status == 0, "\(words)")
     }
@@ -112,7 +112,7 @@ import Testing
     #expect(try program("run").status == 0)
   }
 
-  /// What pipeline.json or a table says, and the line that has to name the place and the nearest key.
+  /// What pipeline.json or a table says, and the line that must name the place and the nearest key.
   static let settings: [(file: String, text: String, line: String)] = [
     (
       "pipeline.json", "{\n  \"pricng\": {}\n}",

@@ -1,10 +1,10 @@
-/// A temporary folder that goes when nobody needs it any more.
+/// A temporary folder that is removed when nobody needs it any more.
 import Foundation
 
 final class Folder: Sendable {
   let url: URL
 
-  /// In memory where that can be had: what outlives a power cut is not what these tests look at.
+  /// In memory if possible: these tests do not look at what survives a power cut.
   private static let temporary: URL = {
     let memory = URL(fileURLWithPath: "/dev/shm")
     let isThere = FileManager.default.isWritableFile(atPath: memory.path)
@@ -48,14 +48,14 @@ final class Folder: Sendable {
     try Folder.whileNothingIsWritten { try data.write(to: self[path]) }
   }
 
-  /// Lays the files of another folder over this one.
+  /// Copies the files of another folder over this one.
   func add(filesOf other: URL) throws {
     for path in Folder.files(in: other) {
       try write(try Data(contentsOf: other.appendingPathComponent(path)), to: path)
     }
   }
 
-  /// A file's text; nil where there is no such file.
+  /// A file's text; nil if there is no such file.
   func text(of path: String) throws -> String? {
     guard FileManager.default.fileExists(atPath: self[path].path) else { return nil }
     return String(decoding: try Data(contentsOf: self[path]), as: UTF8.self)
@@ -74,7 +74,7 @@ final class Folder: Sendable {
     }.sorted()
   }
 
-  /// Everything that is in it: folders with nothing, files with their text. To be compared before and after.
+  /// Everything that is in it: folders with nothing, files with their text. A test compares it before and after.
   func everything() throws -> [String: String] {
     var found: [String: String] = [:]
     for path in FileManager.default.enumerator(atPath: url.path)?.compactMap({ $0 as? String }) ?? [] {

@@ -1,4 +1,4 @@
-// What `guess` must not take for what it is not, and what it says where nobody can know: one kind of file each.
+// What `guess` must not mistake for something else, and what it says if nobody can know: one kind of file each.
 
 import Foundation
 import Testing
@@ -8,7 +8,7 @@ import Testing
     let what: String
     var name = "list.csv"
     let content: String
-    /// What has to be said.
+    /// What must be said.
     var says: [String] = []
     /// What must not be said.
     var never: [String] = []
@@ -173,7 +173,7 @@ import Testing
       what: "new with tags by yes and no", content: "code,name,price,NWT\nA1,Dress,15,Y\nA2,Skirt,9,N\n",
       says: ["condition       {NWT|\"GOOD\"}\n", "NWT says which are new with tags"]),
     Kind(
-      what: "photos only where they are the item's",
+      what: "photos only if they are the item's",
       name: "list.jsonl",
       content:
         "{\"ref\": \"a\", \"name\": \"Robe\", \"price\": 9, \"url\": \"https://s.org/1.jpg\", \"photo\": \"https://s.org/2\", "
@@ -188,7 +188,7 @@ import Testing
       what: "counts of pictures are no stock", content: "code,name,price,gallery_count\nA1,Dress,15,0\n",
       says: ["stock_quantity  1\n"], never: ["{gallery_count"]),
     Kind(
-      what: "where the seller lives is no shelf",
+      what: "a seller's town is not a shelf",
       content: "code,name,price,item_location\nA1,Dress,15,\"PARIS, FRANCE\"\n",
       never: ["location        "]),
     Kind(

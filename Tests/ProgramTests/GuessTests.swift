@@ -1,4 +1,4 @@
-// `guess` reads files that were not written for this program, and what it proposes works as it stands.
+// `guess` reads files that were not written for this program, and its proposal works unchanged.
 
 import Foundation
 import Testing

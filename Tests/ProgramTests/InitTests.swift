@@ -1,4 +1,4 @@
-/// A new workspace: made whole, ready to run, and never over what is there.
+/// A new workspace: it is complete and ready to run, and replaces nothing that is there.
 import Foundation
 import Testing
 

@@ -1,4 +1,4 @@
-// What goes with the program is what the program prints, and it works in a shell.
+// The installed files are what the program prints, and they work in a shell.
 
 import Foundation
 import Testing

@@ -1,4 +1,4 @@
-// Names that are bytes and no text: nothing crashes, and each is said once.
+// Names that are bytes and not text: nothing crashes, and each is reported once.
 
 import Foundation
 import Glibc
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  /// A folder of this name is there, and yet cannot be opened by it; that it is missing would be wrong.
+  /// A folder of this name is there, but cannot be opened by it; "it is missing" would be wrong.
   @Test func anArgumentOfSuchANameIsSaid() throws {
     let program = Program(in: try Folder.workspace())
     for words in [["health", "--workspace", "a\u{FFFD}"], ["preview", "a\u{FFFD}.csv"], ["init", "a\u{FFFD}"]] {

@@ -1,4 +1,4 @@
-// Runs, commands and the browser's bridge have to be of one user: `health` says what another one has left.
+// Runs, commands and the browser's bridge must belong to one user: `health` says what another user has left.
 
 import Foundation
 import Glibc
@@ -29,7 +29,7 @@ import Testing
     for (path, mode) in closed { chmod(folder[path].path, mode_t(mode)) }
     defer { for path in closed.keys { chmod(folder[path].path, 0o755) } }
     if geteuid() != 0 { return try program.run(words) }
-    // Where the program was built, another user may not be able to look.
+    // Another user may not be able to read the folder of the build.
     let copy = try Folder()
     try FileManager.default.copyItem(at: Program.built(), to: copy["pipeline-run"])
     chmod(copy.url.path, 0o755)
@@ -52,7 +52,7 @@ import Testing
     #expect(said.count == 1 && said[0].hasPrefix(wanted) && ended.status == 74, "\(said)")
   }
 
-  /// What cannot even be looked at is a check that has failed, and the others are there all the same.
+  /// A check of something that cannot be read has failed; the other checks are still there.
   @Test(
     .enabled(if: isPossible),
     arguments: [

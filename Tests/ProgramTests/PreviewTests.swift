@@ -9,7 +9,7 @@ import Testing
     }
   }
 
-  /// The keys of an object as they stand in its line, in their order.
+  /// The keys of an object, in the order of its line.
   private func keys(of line: Substring) -> [String] {
     var keys: [String] = []
     var depth = 0
@@ -106,7 +106,7 @@ import Testing
     #expect(try Program(in: Folder())("preview", "-", "--json").output == "[]\n")
   }
 
-  /// A part of a file gives the lines that the whole would: named and counted as the whole is, read by its columns.
+  /// A part of a file gives the same lines as the whole file: with its name and line numbers, read by its columns.
   @Test func partsOfAFileGiveTheLinesOfTheWhole() throws {
     let folder = try Folder.workspace([
       "pipeline.json":
@@ -180,7 +180,7 @@ import Testing
       }
     }
     // Whether a product is known only the store can say, and a preview need not have one.
-    // Lines that are printed as JSON are looked at one by one; that a name came twice only the whole file can say.
+    // Lines that are printed as JSON are checked one by one; only the whole file can show that a name came twice.
     codes["came_twice"] = report["problems_by_code"].counts["came_twice"]
     codes["unknown_product"] = report["problems_by_code"].counts["unknown_product"]
     #expect(codes == report["problems_by_code"].counts)

@@ -1,4 +1,4 @@
-/// A product as a seller writes it, to be changed field by field; as it begins, nothing is wrong with it.
+/// A product as a seller writes it, for a test to change field by field; at first nothing is wrong with it.
 struct Product {
   /// Each field as JSON.
   private(set) var fields: [(name: String, value: String)] = [

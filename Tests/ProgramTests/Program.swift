@@ -6,7 +6,7 @@ struct Program: Sendable {
   /// The folder it is started in.
   let folder: Folder
 
-  /// What it left when it had ended.
+  /// What it has left at its end.
   struct Ended: Sendable {
     let status: Int32
     let output: String
@@ -15,7 +15,7 @@ struct Program: Sendable {
     var outputLines: [String] { Ended.lines(of: output) }
     var errorLines: [String] { Ended.lines(of: errors) }
 
-    /// Foundation's way: in a debug build it is a hundred times faster than `split`.
+    /// With Foundation: in a debug build it is a hundred times faster than `split`.
     private static func lines(of text: String) -> [String] {
       text.components(separatedBy: "\n").filter { !$0.isEmpty }
     }
@@ -61,7 +61,7 @@ struct Program: Sendable {
     ).end()
   }
 
-  /// Under a limit of so many blocks of 512 or 1024 bytes for each file.
+  /// Under a limit of this many blocks of 512 or 1024 bytes for each file.
   func run(_ words: [String], limit blocks: Int) throws -> Ended {
     let program = try Program.built()
     return try start(
@@ -96,7 +96,7 @@ struct Program: Sendable {
     process.standardOutput = streams[1]
     process.standardError = streams[2]
     // Foundation keeps them open for as long as this process lives; with more than 1,300 open files its next start of a
-    // process reads behind a buffer.
+    // process reads past the end of a buffer.
     defer { for stream in streams { try? stream.close() } }
     // A process that is being started holds, for a moment, every file that is open here; the program would take
     // one of an inbox for a file that is still being written.
@@ -109,7 +109,7 @@ struct Program: Sendable {
 
   private struct NotBuilt: Error {}
 
-  /// The program stands beside the test bundle, whatever the build's scratch path is.
+  /// The program is beside the test bundle, whatever the build's scratch path is.
   static func built() throws -> URL {
     for argument in CommandLine.arguments where argument.contains(".xctest") {
       var place = URL(fileURLWithPath: argument)

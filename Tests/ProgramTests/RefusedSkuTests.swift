@@ -23,7 +23,7 @@ import Testing
     #expect(errors.contains { $0.contains("  validation_error  sku A06: ") })
   }
 
-  /// What is wrong with it only beside others, or with what the store has.
+  /// Problems that show only beside other items, or with the store.
   @Test func itemsThatAreRefusedLateAreNamed() throws {
     var other = Product(sku: "A06")
     other["title"] = "\"Chaise longue\""

@@ -1,4 +1,4 @@
-/// A case of samples/: a workspace, what is dropped into it, and what has to come of it.
+/// A case of samples/: a workspace, what is dropped into it, and the expected result.
 import Foundation
 
 struct Sample: Sendable, CustomStringConvertible {
@@ -10,7 +10,7 @@ struct Sample: Sendable, CustomStringConvertible {
     let folder: URL
     var expected: URL { folder.appendingPathComponent("expected") }
     var drop: URL { folder.appendingPathComponent("drop") }
-    /// The words of command.txt; without one it is a run.
+    /// The arguments in command.txt; without that file it is a run.
     let command: [String]
   }
 
@@ -20,7 +20,7 @@ struct Sample: Sendable, CustomStringConvertible {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("samples")
 
-  /// Folders that hold no case.
+  /// Folders that are not cases.
   private static let others = ["extension", "install", "kubernetes", "parallel", "slurm", "spark"]
 
   static let all: [Sample] = folders(in: folder).filter { !others.contains($0.lastPathComponent) }.map {
@@ -51,8 +51,8 @@ struct Sample: Sendable, CustomStringConvertible {
   }
 }
 
-/// What a step left behind, as the files of expected/ show it: what differs from one run to the next is written as TIME,
-/// DAY and HASH.
+/// The result of a step, in the form of the files of expected/: what differs from run to run is written as TIME, DAY
+/// and HASH.
 struct Outcome: Equatable {
   private(set) var files: [String: String] = [:]
 
@@ -74,11 +74,11 @@ struct Outcome: Equatable {
     for path in paths {
       let text = try workspace.text(of: path) ?? ""
       if path.hasPrefix("outbox/") || path.hasPrefix("rejected/") { add(path, text) }
-      // What is archived as it was dropped need not be shown.
+      // Files that are archived as they were dropped need not be shown.
       if path.hasPrefix("archive/"), before[path] == nil, !before.values.contains(text) { add(path, text) }
       if path == "store/products.jsonl" || path == "store/errors.jsonl" {
         let old = before[path] ?? ""
-        // They are only ever appended to; so what a step did is what they have more.
+        // They are only appended to, so the added lines are the result of a step.
         add(path, text.hasPrefix(old) ? String(text.dropFirst(old.count)) : "was not appended to:\n\(text)")
       }
     }

@@ -1,4 +1,4 @@
-// A catalogue parted among shards: every item once, as it was written, where the run of that shard takes it.
+// A catalogue split into shards: every item once, as it was written, in the file that the shard's run takes.
 
 import Foundation
 import Testing
@@ -39,7 +39,7 @@ import Testing
     }
     #expect(enqueued == 400 - catalogue.bad.count && rejected == catalogue.bad.count)
 
-    // What was parted for others is refused, and says where it belongs.
+    // An item of another shard is refused, and the message says where it belongs.
     try folder.write(lines[1].joined(separator: "\n") + "\n", to: "shop-0/inbox/more.jsonl")
     let wrong = try Program(in: folder).run(
       ["run", "--workspace", "shop-0", "--json"], environment: ["SLURM_ARRAY_TASK_ID": "0"])

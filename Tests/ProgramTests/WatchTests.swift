@@ -20,7 +20,7 @@ private func wait(_ condition: () throws -> Bool) throws {
     try folder.write(Product(sku: "a").line, to: "inbox/.new.writing")
     try FileManager.default.moveItem(at: folder["inbox/.new.writing"], to: folder["inbox/new.jsonl"])
     try wait { try watch.outputSoFar().contains("1 product: 1 to publish") }
-    // Wrong settings are said, and it goes on once they are right again.
+    // Wrong settings are reported, and it continues when they are right again.
     try folder.write("{", to: "pipeline.json")
     try folder.write(Product(sku: "b").line, to: "inbox/b.jsonl")
     try wait { try #require(try folder.text(of: "m.prom")).contains("\npipeline_run_last_run_failed 1\n") }

@@ -1,4 +1,4 @@
-// Files of other programs: what fields are made of, how rows belong together, and where their problems are.
+// Files of other programs: the sources of fields, how rows belong together, and the places of their problems.
 
 import Testing
 
@@ -243,7 +243,7 @@ private func products(_ csv: String, _ columns: String, offset: Int = 0) throws 
       #"4 {"title": "Dress", "price": "11", "size": "M", "images": ["a.jpg", "b.jpg", "c.jpg"]}"#,
     ]
     #expect(try products(variants, columns) == wanted)
-    // A run that was ended goes on behind what it had taken.
+    // After an interruption the run continues after what it had taken in.
     let second = variants.range(after: "h.jpg\n").map { variants.utf8.distance(from: variants.startIndex, to: $0) }
     #expect(try products(variants, columns, offset: try #require(second)) == [wanted[2]])
   }
@@ -298,7 +298,7 @@ private func products(_ csv: String, _ columns: String, offset: Int = 0) throws 
       try products(
         csv, #"{"encoding": "windows-1252", "fields": {"title": "{Désignation}", "price": "{Prix}"}}"#)
         == [#"2 {"title": "Robe dété", "price": "5 €"}"#])
-    // Without a word it is found out; what is said is believed.
+    // If the settings say nothing it is found out; what they say counts.
     #expect(try products(csv, #"{"fields": {"title": "{Désignation}"}}"#) == [#"2 {"title": "Robe dété"}"#])
     let refused = try products(csv, #"{"encoding": "utf-8", "fields": {"title": "{Prix}"}}"#)
     #expect(refused.count == 1 && refused[0].hasPrefix("invalid_utf8") && refused[0].contains("encoding"))
@@ -340,12 +340,12 @@ private func products(_ csv: String, _ columns: String, offset: Int = 0) throws 
     (.category, "Leather Jackets for men", "Leather Jacket"), (.color, "Men Navy Blue Shirt", "Navy Blue"),
     (.gender, "Titan Women Silver Watch", "Women"), (.gender, "all for her", nil), (.size, "Tee, L, worn once", "L"),
     (.decade, "Vintage 90s tee", "90s"), (.material, "Soft wool jumper", "wool"), (.brand, "", nil),
-    // A brand that ends in what it is says so where nothing else does.
+    // If a brand's name ends in what the item is, that counts when nothing else says it.
     (.category, "Levi's jeans 505", "jeans"), (.category, "Calvin Klein Jeans T-shirt", "T-shirt"),
-    // Words of any title are brands only in front.
+    // Common words are brands only at a title's beginning.
     (.brand, "Peter England Men Jeans", nil), (.brand, "Pop Art Jacket", nil), (.brand, "Off White fur clutch", nil),
     (.brand, "Off-White t-shirt", "Off-White"), (.brand, "Sweat Champion gris", "Champion"),
-    // German and Dutch in one word for whom it is.
+    // German and Dutch say whom it is for within one word.
     (.category, "Damenhose schwarz", "hose"), (.category, "Herrenpullover", "pullover"),
     (.category, "damesjurk", "jurk"),
     (.category, "Culottes wide leg", nil), (.category, "culotte coton", "culotte"),

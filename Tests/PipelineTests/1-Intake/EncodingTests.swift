@@ -1,4 +1,4 @@
-// Whatever encoding a table comes in, its texts are the same; and what cannot be known is said.
+// A table's texts are the same in every encoding; what cannot be known is reported.
 
 import Testing
 
@@ -17,7 +17,7 @@ import Testing
 
   @Test func signsBeyondTheFirstPlaneAreRead() throws {
     #expect(try reading(utf16("\u{FEFF}sku;title\n1;Robe 👗\n")) == [#"2 {"sku": "1", "title": "Robe 👗"}"#])
-    // Half of a sign is none.
+    // Half of a character is left out.
     #expect(
       try reading(utf16("\u{FEFF}sku;title\n1;a") + [0x57, 0xD8] + utf16("b\n")) == [
         #"2 {"sku": "1", "title": "a\#u{FFFD}b"}"#

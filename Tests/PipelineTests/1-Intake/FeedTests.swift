@@ -1,4 +1,4 @@
-// Feeds in XML become the rows that a feed of tabs would have; XML that is not whole or could grow is refused.
+// Feeds in XML become the rows that a feed of tabs would have; XML that is incomplete or could grow is refused.
 
 import Testing
 

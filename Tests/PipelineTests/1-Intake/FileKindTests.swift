@@ -1,4 +1,4 @@
-// What is something else than its name says is called what it is; what nobody dropped on purpose is passed over.
+// If a file is not what its name says, the message says what it is; files that nobody dropped on purpose are ignored.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// What zlib has packed, in each of its ways, is unpacked to the same bytes; and nothing else is taken for packed.
+// Bytes that zlib has packed in any of its ways unpack to the same bytes; all other input is refused.
 
 import Testing
 

@@ -1,4 +1,4 @@
-/// What becomes of input files: which are taken, which are left and why, and how refused items come back.
+/// Input files: which are taken, which are left and why, and how refused items come back.
 import Glibc
 import Testing
 
@@ -210,7 +210,7 @@ struct IntakeTests {
 }
 
 @Suite struct FieldOrderTests {
-  /// The reader looks first where a field stood before; what stands there now counts all the same.
+  /// The reader looks first at the place that a field had before; what is there now counts all the same.
   @Test func keysMayStandInAnyOrderAndUnderAnyName() {
     let preparation = Preparation(settings: Settings(), tables: BuiltIn.tables)
     for json in [

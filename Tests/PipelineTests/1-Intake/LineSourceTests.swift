@@ -1,4 +1,4 @@
-// JSON lines come out whole and in order however the reads fall, with their lines and the bytes behind them.
+// JSON lines come out whole and in order, whatever each read returns, with their line numbers and the bytes after them.
 
 import Testing
 
@@ -73,7 +73,7 @@ private func lines(_ source: some ItemSource) throws -> (lines: [Line], refusals
     #expect(found.last?.end == wanted.map { $0.utf8.count + 1 }.reduce(-1, +))
   }
 
-  /// The bound is the line's own length, not how much of it a read happened to bring.
+  /// The bound applies to the line's own length, not to how much of it one read returned.
   @Test func refusesALineOver16MiB() throws {
     let longest = 16 << 20
     let chunk = 250_000

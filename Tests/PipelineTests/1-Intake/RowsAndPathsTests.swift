@@ -1,4 +1,4 @@
-// What the settings say of rows: which are left out, when a sale is, what stands in one cell or one object.
+// What the settings say about rows: which are left out, when a sale is, what is in one cell or one object.
 
 import Testing
 

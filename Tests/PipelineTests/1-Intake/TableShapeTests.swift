@@ -1,4 +1,4 @@
-// Tables as programs and people write them: what parts the fields, where the header is, what is no product.
+// Tables as programs and people write them: what separates the fields, where the header is, what is not a product.
 
 import Testing
 
@@ -107,7 +107,7 @@ import Testing
       try reading("sku,title,brand\n1,A,x\n2,B") == [
         #"2 {"sku": "1", "title": "A", "brand": "x"}"#, "3 cut(2, 3)", #"3 {"sku": "2", "title": "B"}"#,
       ])
-    // Not where rows are short anyway, or where a line break ends it.
+    // Not if rows are short anyway, or if a line break ends the file.
     #expect(try reading("sku,title,brand\n1,A\n2,B").count == 2)
     #expect(try reading("sku,title,brand\n1,A,x\n2,B\n").count == 2)
     #expect(try places(Array("operation,sku,title\ndelete,1,A\ndelete,2".utf8)) == [])

@@ -1,4 +1,4 @@
-// Workbooks as spreadsheets write them: each cell by its type; and whatever is wrong with one is one clear problem.
+// Workbooks as spreadsheets write them: each cell by its type; anything wrong with a workbook is one clear problem.
 
 import Testing
 
@@ -160,7 +160,7 @@ import Testing
     zip = TestZip()
     zip.add("xl/workbook.xml", [], packed: Array(repeating: 0, count: 1000), size: 64 << 20)
     #expect(try fault(zip).hasPrefix("too_large 1: xl/workbook.xml is packed more tightly than any table"))
-    // It says that it is small, and is not.
+    // It claims to be small, but is not.
     let runs = Packed.samples.first { $0.name == "runs" }
     zip = TestZip()
     zip.add("xl/workbook.xml", [], packed: Packed.bytes(runs?.packed ?? ""), size: 100)

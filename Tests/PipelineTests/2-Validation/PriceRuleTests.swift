@@ -1,4 +1,4 @@
-// Every way in which sellers write a price, read exactly or refused with what can be done about it.
+// Every way in which sellers write a price: it is read exactly, or refused with a hint.
 
 import Testing
 

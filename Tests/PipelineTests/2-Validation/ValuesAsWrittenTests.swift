@@ -1,4 +1,4 @@
-// Values as other programs and people leave them: read for what they are, or refused with what can be done.
+// Values as other programs and people write them: they are read as meant, or refused with a hint.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// A category that says little: the title says which catalogue it is, or the nearest one is named.
+// A broad category: the title says which catalogue it is, or the nearest one is taken.
 
 import Testing
 
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
-    // The words of a name need not stand together.
+    // The words of a name need not be side by side.
     ("Veste Levi's trucker en jean", "Veste", 1079), ("Veste femme en cuir noire", "Veste", 2527),
     ("Denim oversized jacket", "Jacket", 1079), ("Jupe plissée midi", "Jupe", 199),
     // A word beside the broad one says which.

@@ -36,7 +36,7 @@ import Testing
     #expect(prepared.attributes?.contains("\"category_id\": null") == false)
   }
 
-  /// Nothing is said of last parts that are known in some way, or that say nothing.
+  /// There is no warning for last parts that are known in some way, or that mean nothing.
   @Test(arguments: [
     "Women/Tops & Blouses/Other", "Femme > Robes > Autres", "Women > Jackets > Sparkly Blazers",
     "Women > Tops > Dress, Xyzzy", "Jeans, Xyzzy",

@@ -1,4 +1,5 @@
-// What Vinted will refuse is told apart: a warning where all is to be sent, an error where only what it takes is.
+// What Vinted will refuse is recognized: it is a warning if all items are sent, an error if only those that Vinted
+// takes are.
 
 import Testing
 
@@ -36,7 +37,8 @@ import Testing
     #expect(held.problems.first { $0.code.rawValue == code }?.severity == .error)
   }
 
-  /// Whom an item is for decides the catalogue, and one warning says so; an error has to.
+  /// Without a gender there is no catalogue. One warning says so; if only items that Vinted takes are wanted, an error
+  /// must say so.
   @Test func withoutAGenderThereIsNoCatalogue() {
     let sent = prepare(seed(["gender": nil, "size": nil]), settings: send)
     #expect(sent.codes == ["missing_gender", "missing_size"] && sent.isUnaccepted)
@@ -65,7 +67,7 @@ import Testing
     #expect(prepared.codes == ["unmapped_color"] && prepared.title != nil && !prepared.isUnaccepted)
   }
 
-  /// What the settings say of a code goes before, and a product that is to be taken down needs nothing.
+  /// The settings for a code win, and a product that is to be taken down needs nothing.
   @Test func theSettingsAndTheStockGoFirst() throws {
     let own = try settings("{\"readiness\": \"accepted\", \"validation\": {\"missing_images\": \"warning\"}}")
     let prepared = prepare(seed(["images": nil]), settings: own)
@@ -92,7 +94,8 @@ import Testing
     #expect(prepare(product, settings: relaxed).id("package_size_id") == 3)
   }
 
-  /// Without a catalogue nobody knows which there are; the larger one is taken where the usual one is not offered.
+  /// Without a catalogue nobody knows which parcel sizes it takes. If the usual size is not offered, the larger one is
+  /// taken.
   @Test func theParcelIsOneThatTheCatalogueTakes() {
     #expect(prepare(seed(["category": "\"Zzzz\""])).id("package_size_id") == nil)
     let table = CatalogueTable("header\n10,,1,,2 3,,,top\n11,,1,,8 9,,,top\n12,,1,,,,,top\n13,,1,,1 2 3,,,\n")

@@ -1,4 +1,4 @@
-// Words of titles, categories and conditions mean what a reader takes them for, or nothing.
+// Words of titles, categories and conditions mean what a reader understands by them, or nothing.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// What the bridge answers: each message of the protocol, and everything that is none.
+// What the bridge answers: to each message of the protocol, and to everything that is not a message.
 
 import Testing
 
@@ -11,7 +11,7 @@ func ask(_ workspace: TemporaryWorkspace, _ message: String) throws -> JSONValue
   return try JSONValue(parsing: String(out.text))
 }
 
-/// A workspace with so many open tasks, made now: tasks that have expired are not given out.
+/// A workspace with this many open tasks, made now: expired tasks are not given out.
 func workspaceWithTasks(_ count: Int, _ settings: String = "{}") throws -> TemporaryWorkspace {
   let workspace = try TemporaryWorkspace(settings)
   workspace.clock = .now

@@ -1,4 +1,4 @@
-// The manifest and the launcher: where each browser looks, with what it needs, and gone without a trace.
+// The manifest and the launcher: in the place where each browser looks, with all that it needs, and removed completely.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// The frames of native messages: whole ones, truncated ones, and lengths that nobody should believe.
+// The frames of native messages: complete frames, truncated ones, and impossible lengths.
 
 import Glibc
 import Testing

@@ -14,9 +14,9 @@ import Testing
       let kept = arena.keep("kept" as Text)
       writer.write(inner)
       writer.write(kept)
-      writer.write(" behind")
+      writer.write(" after")
     }
-    #expect(String(outer) == "before innerkept behind")
+    #expect(String(outer) == "before innerkept after")
     #expect(String(inner) == "inner")
   }
 

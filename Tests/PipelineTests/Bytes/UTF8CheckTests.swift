@@ -41,7 +41,7 @@ import Testing
     for before in 0..<40 {
       for after in [0, 1, 2, 3, 15, 16, 31, 40] {
         let bytes = [UInt8](repeating: 97, count: before) + sequence + [UInt8](repeating: 98, count: after)
-        #expect(UTF8Check.firstInvalid(in: text(bytes: bytes)) == expected(bytes), "\(before) before, \(after) behind")
+        #expect(UTF8Check.firstInvalid(in: text(bytes: bytes)) == expected(bytes), "\(before) before, \(after) after")
       }
     }
   }

@@ -1,4 +1,5 @@
-// What sellers' files of one kind come to, from `guess` to the listing: what the tests of this folder share.
+// A folder with a seller's files, and what comes of them from `guess` to the listing: shared by the tests of this
+// folder.
 
 @testable import Pipeline
 
@@ -89,7 +90,7 @@ extension JSONValue {
 }
 
 extension ColumnGuess {
-  /// What a field is made of; empty where it is of nothing.
+  /// The source of a field; empty if it has none.
   func source(_ field: String) -> String { lines.first { $0.field == field }?.source ?? "" }
 
   /// Whether one of its notes or reasons holds a text.

@@ -30,7 +30,7 @@ import Testing
     #expect(!row.codes.contains("nearest_catalogue"))
   }
 
-  /// Of a path the last part says most.
+  /// The last part of a path says most.
   @Test(arguments: [
     ("Women/Accessories/Scarves", "Summer scarf", 89), ("Femme > Accessoires > Écharpes", "Foulard", 89),
     ("Women/Tops/Tees/", "Robe", 221),

@@ -1,4 +1,4 @@
-// Cases about what columns are called: references, long and short texts, options in a cell, whose sizes they are.
+// Cases about names of columns: references, long and short texts, options in a cell, whose sizes they are.
 
 import Testing
 

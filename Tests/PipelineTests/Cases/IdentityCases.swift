@@ -7,7 +7,7 @@ import Testing
 @Suite struct IdentityCases {
   private static let header = "sku;title;brand;category;condition;price;stock_quantity;size;color;gender;images\n"
 
-  /// 04: a code that a spreadsheet has cut is no code.
+  /// 04: a code that a spreadsheet has cut is not a code.
   @Test(arguments: ["4,01E+12", "4.01E+12", "8,7E+11"]) func aCutCodeIsNone(_ code: String) throws {
     let folder = try CaseFolder()
     try folder.run(
@@ -19,7 +19,7 @@ import Testing
     #expect(folder.workspace.problems[0].hint.contains("format the column as text"))
   }
 
-  /// An error of the spreadsheet is not as good as an empty cell: the row would become a new listing.
+  /// An error of the spreadsheet does not count as an empty cell: the row would become a new listing.
   @Test(arguments: ["#N/A", "#REF!", "#NV", "#BEZUG!"]) func anErrorOfTheSpreadsheetIsNoCode(_ error: String) throws {
     let own = try CaseFolder().preview(
       "own.csv", Self.header + "\(error);Pull;Zara;Pull;GOOD;9,00;1;M;Gris;femme;a.jpg\n")
@@ -35,7 +35,7 @@ import Testing
       ))
   }
 
-  /// 06: signs that nobody sees make no other product.
+  /// 06: invisible characters do not make another product.
   @Test func signsThatNobodySeesMakeNoOtherProduct() throws {
     let folder = try CaseFolder()
     try folder.run(
@@ -58,7 +58,7 @@ import Testing
     #expect(rows.map(\.state) == ["refused"] && rows[0].codes == ["missing_brand"])
   }
 
-  /// 46: a result is worth more than half a sign in its message.
+  /// 46: half a character in its message does not cost a result.
   @Test(arguments: ["\\ud83d", "\\udc57 x", "a \\ud83d\\ud83d b", "\\ud83d\\u0041"])
   func aResultWithHalfASignIsTaken(_ message: String) throws {
     let details = "\"error_details\": {\"error_type\": \"api_error\", \"error_details\": \"\(message)\"}"
@@ -97,7 +97,7 @@ import Testing
       HalfSurrogates.replaced("\"\\uD83D\\ud83d\\ude00\\udE00\"", in: arena) == "\"\\uFFFD\\ud83d\\ude00\\uFFFD\"")
   }
 
-  /// 47: the timeout runs from the claim; what nobody took waits.
+  /// 47: the timeout runs from the claim; a task that nobody took waits.
   @Test func aBacklogWaitsAsLongAsItTakes() throws {
     let folder = try CaseFolder("\"retries\": {\"timeout_seconds\": 60}")
     let rows = (1...5).map { "W-\($0);Pull \($0);Zara;Pull;GOOD;9,00;1;M;Gris;femme;a.jpg\n" }.joined()

@@ -36,7 +36,7 @@ import Testing
     #expect(try folder.preview("shop.csv")[0].images == right)
   }
 
-  /// 29: links parted by anything, with labels, or as a list of a program.
+  /// 29: links separated by anything, with labels, or as a list of a program.
   @Test(arguments: [
     "https://c.example/a.jpg https://c.example/b.jpg", "\"https://c.example/a.jpg\nhttps://c.example/b.jpg\"",
     "\"https://c.example/a.jpg|Face|640x480;https://c.example/b.jpg|Dos|640x480\"",
@@ -61,7 +61,7 @@ import Testing
     #expect(rows.map(\.state) == ["ready", "refused"] && rows[1].codes.contains("csv_field_count"))
   }
 
-  /// 49: one rule for all who ask where a photo is.
+  /// 49: one rule says where a photo is, for all who ask.
   @Test(arguments: [
     ("jupe-plissée.jpg", "jupe-plisse\u{301}e.jpg"), ("jupe-plisse\u{301}e.jpg", "jupe-plissée.jpg"),
     ("DSC_7.jpg", "DSC_7.JPG"), ("dsc_7.JPG", "DSC_7.jpg"), ("bilder\\mantel.jpg", "bilder/mantel.jpg"),

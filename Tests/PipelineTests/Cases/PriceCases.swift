@@ -5,7 +5,7 @@ import Testing
 @testable import Pipeline
 
 @Suite struct PriceCases {
-  /// 01: the price with tax is sold at, wherever it stands.
+  /// 01: the price with tax is the selling price, in whatever column it is.
   @Test(arguments: [
     "code;nom;marque;type;Tarif (hors taxe);Tarif (TTC);nb;taille;genre\nU1;Jupe;Zara;Jupe;15,00;18,00;1;M;femme\n",
     "code;nom;marque;type;Tarif TTC;Tarif HT;nb;taille;genre\nU1;Jupe;Zara;Jupe;18,00;15,00;1;M;femme\n",
@@ -22,7 +22,7 @@ import Testing
     #expect(guess.says("price: ") && guess.says("it says that the tax is in it; not "))
   }
 
-  /// 31: a sale counts between its days, and a sale's price of nothing is none.
+  /// 31: a sale counts between its days, and a sale price of 0 does not count.
   @Test func aSaleHasItsDays() throws {
     let folder = try CaseFolder()
     let guess = try folder.guess(

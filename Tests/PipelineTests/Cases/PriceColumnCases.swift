@@ -16,7 +16,7 @@ import Testing
     return (try folder.guess("prices.csv", header + rows.joined()), folder)
   }
 
-  /// What the seller paid, what it was before or when new, and what it went for are no prices to sell at.
+  /// What the seller paid, an earlier price, the price when new and the price it was sold at are not selling prices.
   @Test(arguments: [
     ["Buy price", "Sell price"], ["Price paid", "Price"], ["Prix d'achat", "Prix de revente"],
     ["Nákupní cena", "Prodejní cena"], ["Prix déposant", "Prix boutique"], ["Prix neuf", "Prix vente"],
@@ -48,7 +48,7 @@ import Testing
     #expect(try guess(["Depop price", "Price"]).guess.source("price") == "{Price}")
   }
 
-  /// Vend: what the shop pays stands before what it asks, and whether pieces are counted before how many there are.
+  /// Vend: the price that the shop pays comes before its selling price, and `track_inventory` before the stock.
   @Test func whatASupplierAsksIsNoPrice() throws {
     let folder = try CaseFolder()
     try folder.guess(

@@ -1,4 +1,5 @@
-// Cases about which rows are products: drafts, sold ones, variants, several sizes, total lines, what tells them apart.
+// Cases about which rows are products: drafts, sold ones, variants, several sizes, total lines, what distinguishes
+// them.
 
 import Testing
 
@@ -50,7 +51,7 @@ import Testing
     #expect(guess.says("what has a day in Date de vente is sold"))
   }
 
-  /// 36: several sizes in a cell are no size.
+  /// 36: several sizes in a cell are not a size.
   @Test(arguments: ["XS, S, M", "XS|S|M", "36 / 38 / 40", "W30, W31", "S;M"])
   func severalSizesAreSeveralRows(_ sizes: String) throws {
     let json = seed(["size": "\"\(sizes)\"", "category": "\"T-shirt\"", "title": "\"T-shirt\"", "model": nil])
@@ -102,7 +103,7 @@ import Testing
     #expect(guess.says("sku: no column distinguishes the products; a row that you change later becomes a new listing"))
   }
 
-  /// Numbers of rows belong to other products as soon as one above is taken out.
+  /// If a row is removed, the row numbers below it belong to other products.
   @Test func numbersOfRowsTellNothingApart() throws {
     let rows = "1;Pull;9;M\n2;Jupe;8;S\n3;Robe;7;M\n"
     #expect(try CaseFolder().guess("a.csv", "Nr;Titel;Preis;Größe\n" + rows).source("sku").isEmpty)
@@ -112,7 +113,7 @@ import Testing
     #expect(try CaseFolder().guess("a.csv", both).source("sku") == "{SKU}")
   }
 
-  /// 20: what stands above the header and a total below it are no products.
+  /// 20: lines above the header and a total below it are not products.
   @Test func linesAroundTheTableArePassedOver() throws {
     let folder = try CaseFolder()
     let guess = try folder.guess(

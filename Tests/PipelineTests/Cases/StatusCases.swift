@@ -1,4 +1,4 @@
-// Cases about which rows are for sale, by what shops write into columns of their own.
+// Cases about which rows are for sale, by the columns that shops have for that.
 
 import Testing
 
@@ -63,7 +63,7 @@ import Testing
     #expect(try states("Status oferty", ["Active", word, "Active"]).states == ["ready", "left out", "ready"])
   }
 
-  /// A shop says of each attribute whether it is shown; that is nothing about the row.
+  /// A shop says for each attribute whether it is shown; that says nothing about the row.
   @Test func anAttributeThatIsNotShownHidesNothing() throws {
     #expect(try states("Attribute 1 visible", ["1", "0", "1"]).states == ["ready", "ready", "ready"])
   }

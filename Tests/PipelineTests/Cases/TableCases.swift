@@ -1,4 +1,4 @@
-// Cases about tables: encodings, separators, headers, quotes, short rows, and what is no table at all.
+// Cases about tables: encodings, separators, headers, quotes, short rows, and files that are not tables.
 
 import Testing
 
@@ -44,7 +44,7 @@ import Testing
     #expect(try CaseFolder().preview("cr.csv", content).map(\.state) == ["ready"])
   }
 
-  /// 18: signs inside of quotes part nothing, and a name may carry a remark.
+  /// 18: separators inside of quotes do not separate, and a name may have a remark.
   @Test func namesMayHoldCommasAndRemarks() throws {
     let folder = try CaseFolder()
     let guess = try folder.guess(
@@ -77,7 +77,7 @@ import Testing
     #expect(try CaseFolder().preview("short.csv", content).map(\.state) == ["ready", "ready", "ready"])
   }
 
-  /// 23: quotes behind a backslash.
+  /// 23: quotes escaped by a backslash.
   @Test func quotesMayStandBehindABackslash() throws {
     let content =
       "\"sku\",\"title\",\"brand\",\"category\",\"condition\",\"price\",\"stock_quantity\",\"size\",\"gender\",\"description\"\n"
@@ -99,7 +99,7 @@ import Testing
     #expect(rows.map(\.state) == ["ready", "ready"] && rows[0].codes + rows[1].codes == ["passed_over"])
   }
 
-  /// 26: what is no table says what it is.
+  /// 26: the message says what a file is that is not a table.
   @Test(arguments: [
     ("stock.csv", "PK\u{3}\u{4}\u{14}\u{0}[Content_Types].xml", "Excel workbook"),
     ("feed.csv", "<!doctype html>\n<html><body>Sign in</body></html>", "web page"),
@@ -114,7 +114,7 @@ import Testing
     #expect(throws: RunError.self) { try folder.guess(name, content) }
   }
 
-  /// 43: what systems leave behind is passed over without a word.
+  /// 43: the files that systems leave in folders are skipped without a message.
   @Test func whatSystemsLeaveIsNoInput() throws {
     let folder = try CaseFolder()
     for name in [

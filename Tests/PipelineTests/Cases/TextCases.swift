@@ -86,7 +86,7 @@ import Testing
     #expect(try folder.workspace.storeLines.map(\.sku) == ["=X1"])
   }
 
-  /// 42: UTF-8 that was read in another encoding is repaired, and said.
+  /// 42: UTF-8 that was read in another encoding is repaired, and reported.
   @Test func spoiltAccentsAreRepaired() throws {
     let rows = try CaseFolder().preview(
       "old.csv",
@@ -99,7 +99,7 @@ import Testing
     #expect(rows[0].codes == ["repaired_text"])
   }
 
-  /// 51: a cut is never inside of a sign, and not far before the limit.
+  /// 51: a cut is never inside of a character, and not far before the limit.
   @Test(arguments: ["👩‍👧‍👦", "🇫🇷", "e\u{301}", "日本", "https://example.com/abcdefgh"])
   func aLongTextIsCutBetweenSigns(_ sign: String) throws {
     let text = String(repeating: sign, count: 2600 / sign.utf16.count + 10)
@@ -109,7 +109,7 @@ import Testing
     let kept = description.filter { text.contains($0) || sign.contains($0) }
     #expect(kept.utf16.count > 1000, "it was cut to \(kept.utf16.count) units")
     #expect(description.utf16.count <= 3000)
-    // What comes after the last of them is no part of one.
+    // Text after the last of them is not part of it.
     let units = Array(description)
     let last = units.lastIndex { String($0) == sign }
     let next = last.map { units.index(after: $0) }.flatMap { units.indices.contains($0) ? units[$0] : nil }

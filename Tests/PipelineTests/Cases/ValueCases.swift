@@ -8,7 +8,7 @@ import Testing
   private static let women = 4
   private static let children = 1193
 
-  /// 08: feeds say the child in a column of its own.
+  /// 08: feeds have a column that says whether an item is for children.
   @Test func childrenAreInAColumnOfTheirOwn() throws {
     let folder = try CaseFolder()
     let guess = try folder.guess(
@@ -26,7 +26,7 @@ import Testing
     #expect(rows[0].id("size_id") != rows[2].id("size_id"))
   }
 
-  /// 35: what a spreadsheet has made a date is no size.
+  /// 35: a size that a spreadsheet has turned into a date is not a size.
   @Test(arguments: ["Dec-10", "10-dec", "08-Oct", "6-août", "2025-06-08", "08/10/2025", "45936", "8. Okt", "Jun-04"])
   func aDateIsNoSize(_ size: String) throws {
     let rows = try CaseFolder().preview(
@@ -107,7 +107,7 @@ import Testing
     #expect(rows[0].json.mapped_attributes.gender == "female")
   }
 
-  /// 56: conditions of other marketplaces; what does not say how good is asked about.
+  /// 56: conditions of other marketplaces; if they do not say how good the item is, the seller is asked.
   @Test(arguments: [
     ("New (never worn)", "NEW"), ("Brand new, never used", "NEW"), ("Neuf, jamais porté", "NEW"),
     ("is_gently_used", "EXCELLENT"),

@@ -22,7 +22,7 @@ import Testing
 
   @Test func everySettingIsDescribed() throws {
     let page = try Page("docs/settings.md").text + Page("docs/columns.md").text
-    // Fields are described where products are.
+    // Fields are described on the page about products.
     let keys = SettingsKeys.all().filter { !$0.hasPrefix("columns.fields.") && !$0.hasPrefix("columns.words.") }
     #expect(Set(["platform", "pricing.ending", "validation", "description.templates.closing"]).isSubset(of: keys))
     for key in keys {
@@ -131,7 +131,7 @@ struct Page {
   }
 }
 
-/// The keys that the settings can have, as the reader itself names them to someone who wrote a wrong one.
+/// The keys that the settings can have, as the reader names them to someone who wrote a wrong key.
 private enum SettingsKeys {
   static func all() -> [String] { keys(of: "", in: { $0 }) }
 

@@ -24,7 +24,7 @@ import Testing
     #expect(FieldHelp.all.filter(\.isRequired).map(\.name).contains("price"))
   }
 
-  /// Nobody who has only the program can open a page.
+  /// A person who has only the program cannot open a page.
   @Test func noTextLeadsToAPage() {
     let texts =
       ProblemHelp.sections.flatMap(\.problems).flatMap { [$0.severity, $0.meaning, $0.todo] }

@@ -1,4 +1,5 @@
-// Whatever bytes come in, nothing traps, and what goes out is whole. For hours: FUZZ_INPUTS=100000000 swift test --filter FuzzTests
+// Whatever bytes come in, nothing traps, and the output is valid. For hours: FUZZ_INPUTS=100000000 swift test --filter
+// FuzzTests
 
 import Glibc
 import Testing
@@ -146,7 +147,7 @@ import Testing
     }
   }
 
-  /// Hand-overs of Vinted's tables, and their files: what is believed can be written, read again and mapped with.
+  /// Hand-overs of Vinted's tables, and their files: accepted ones can be written, read again and used for mapping.
   @Test func reference() throws {
     let answers = [
       """
@@ -177,7 +178,7 @@ import Testing
         _ = try VintedFiles.read(file, memory.keep(content), for: .fr)
       }
       mapped += 1
-      // To make all tables costs more than the rest.
+      // To build all tables costs more than the rest.
       if mapped % 50 == 0 { _ = prepare(seed(), tables: try Tables(locale: "fr", vinted: tables)) }
     }
     try FuzzTests.fuzz("reference", answers + files) { bytes in
@@ -204,7 +205,7 @@ import Testing
     let whole = String(writer.text)
     let memory = Arena()
     try FuzzTests.fuzz("commit points", [whole]) { bytes in
-      // Whatever was changed, it is either found out or was nothing.
+      // A change is either found or made no difference.
       let read = CommitPoint(text(keeping: bytes, in: memory))
       #expect(read == nil || read == point)
       memory.reset()

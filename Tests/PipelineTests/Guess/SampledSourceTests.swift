@@ -1,4 +1,4 @@
-// A large file is looked at from all over it: what a part gives is what the whole would, at the same lines.
+// Samples come from all over a large file: a part gives the same items as the whole file, at the same lines.
 
 import Testing
 
@@ -80,7 +80,7 @@ import Testing
     #expect(try items("a.json", "[" + (1...400).map { "{\"a\": \($0)}" }.joined(separator: ",") + "]").isWhole)
   }
 
-  /// What stands far behind the beginning is seen, too.
+  /// What is far after the beginning is seen, too.
   @Test func guessSeesTheEndOfALargeFile() throws {
     let row = "Robe d'été à fleurs, longue, légère et neuve;Zara;Robe;12,00;M;femme;"
     let rows = (1...90_000).map { "R-\($0);\(row)\($0 > 60_000 ? "brouillon" : "en ligne")\n" }.joined()

@@ -1,4 +1,4 @@
-// Where a proposal goes in pipeline.json: beside those for other files, before those that would take its file.
+// The place of a proposal in pipeline.json: beside those for other files, before those that would take its file.
 
 import Testing
 
@@ -8,7 +8,8 @@ import Testing
   private static let shop = "Ref;Nom;Prix\nA-1;Robe;10\nA-2;Jupe;9\n"
   private static let list = "Code;Titel;Preis\nB-1;Kleid;10\nB-2;Rock;9\n"
 
-  /// Saves proposals for files one after the other, each alone in its folder; the patterns as they stand then.
+  /// Saves proposals for files one after the other, each alone in its folder; returns the patterns in the order of the
+  /// settings.
   private func saved(_ files: [(name: String, content: String)], _ present: String? = nil) throws -> [String] {
     let folder = try CaseFolder()
     let disk = try Disk(folder: folder.workspace.folder)
@@ -46,7 +47,7 @@ import Testing
     #expect(try Workspace.save(guess, on: disk, besides: ["shop-returns.csv"]) == "shop.csv")
   }
 
-  /// The nights of an export lie beside each other.
+  /// An export's files of several nights are in one folder.
   @Test func filesOfTheSameKindDoNotNarrowThePattern() throws {
     let folder = try CaseFolder()
     let table =

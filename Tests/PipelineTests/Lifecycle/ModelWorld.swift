@@ -10,7 +10,7 @@ struct ModelWorld {
     var state: State
   }
 
-  /// Where the file of the record's open task is.
+  /// The place of the file of the record's open task.
   enum Place: Hashable { case nowhere, outbox, plugin }
 
   static let contents: [Payload] = [Samples.content("A"), Samples.content("B")]

@@ -1,4 +1,4 @@
-// A catalogue that Vinted has closed, parted or moved: the item goes to the one that is surely meant, or to none.
+// A catalogue that Vinted has closed, split or moved: the item goes to the one that is certainly meant, or to none.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// What a result says beside its success: a brand's id, another title, what was left out.
+// What a result says besides its success: a brand's id, another title, what was left out.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// What the bridge takes of Vinted's tables, what it refuses, and what stays then.
+// Which of Vinted's tables the bridge takes, which it refuses, and what stays then.
 
 import Testing
 
@@ -164,7 +164,7 @@ import Testing
     let (tables, _) = try Workspace.tables(on: Disk(folder: workspace.folder), Settings())
     #expect(prepare(seed(["brand": "\"etoile neuve\""]), tables: tables).id("brand_id") == 304)
     #expect(prepare(seed(["brand": "\"Nobody\""]), tables: tables).id("brand_id") == nil)
-    // The seller's own row goes before.
+    // The seller's own row wins.
     workspace.write("reference/brands.csv", "name,vinted_id,aliases\nÉtoile Neuve,77,\n")
     let (own, _) = try Workspace.tables(on: Disk(folder: workspace.folder), Settings())
     #expect(prepare(seed(["brand": "\"etoile neuve\""]), tables: own).id("brand_id") == 77)

@@ -1,4 +1,4 @@
-// What browsers have read for some sellers, given to all of a folder.
+// Tables that browsers have read for some sellers are given to all sellers of a folder.
 
 import Testing
 

@@ -29,7 +29,7 @@ import Testing
     #expect(tables?.colours?.rows.count == 1 && tables?.brands["etoile neuve"]?.id == 304)
   }
 
-  /// Wherever a file is cut, it is known for it, and the other files count.
+  /// A file that is cut at any place is recognized as cut, and the other files count.
   @Test(arguments: VintedFiles.File.allCases)
   func aFileThatIsCutDoesNotCount(_ file: VintedFiles.File) throws {
     let workspace = try workspace()
@@ -67,7 +67,7 @@ import Testing
     let (tables, damages) = try VintedFiles.read(Disk(folder: workspace.folder), for: .de)
     #expect(tables == nil && damages.count == 4)
     #expect(damages[0].message.contains(text: "www.vinted.fr"))
-    // Two markets in one folder: the first counts, and the other is said.
+    // Two markets in one folder: the first counts, and the other is reported.
     let other = try #require(workspace.read("reference/vinted/brands.json"))
     workspace.write("reference/vinted/brands.json", other.replacing("vinted.fr", with: "vinted.be"))
     let mixed = try VintedFiles.read(Disk(folder: workspace.folder), for: .fr)
@@ -104,7 +104,7 @@ import Testing
     }
   }
 
-  /// A reader beside a writer sees what was there before, or after: never half of it.
+  /// A reader beside a writer sees the old files or the new files, never half of them.
   @Test func aReaderBesideAWriterSeesWholeFiles() throws {
     let workspace = try workspace()
     let disk = try Disk(folder: workspace.folder)

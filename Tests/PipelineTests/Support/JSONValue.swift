@@ -1,4 +1,4 @@
-/// A JSON value that lives on its own, so that a test can compare it.
+/// A JSON value that owns its memory, so that a test can compare it.
 @testable import Pipeline
 
 @dynamicMemberLookup
@@ -26,7 +26,7 @@ enum JSONValue: Equatable {
     }
   }
 
-  /// Reads a JSON text; throws where it is none.
+  /// Reads a JSON text; throws if it is not JSON.
   init(parsing text: String) throws {
     let arena = Arena()
     let document = JSONDocument(arena: arena)
@@ -34,7 +34,7 @@ enum JSONValue: Equatable {
     self.init(document.root)
   }
 
-  /// The value of a key; null where there is none.
+  /// The value of a key; null if there is none.
   subscript(dynamicMember key: String) -> JSONValue { self[key] }
 
   subscript(_ key: String) -> JSONValue {

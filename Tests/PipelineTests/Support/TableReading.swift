@@ -1,4 +1,4 @@
-// What a table of any kind comes to: its items as JSON with their lines, what is said of the file, why it is refused.
+// Reads a table of any kind: its items as JSON with their lines, the notes on the file, why it is refused.
 
 @testable import Pipeline
 

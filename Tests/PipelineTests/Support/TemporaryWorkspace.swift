@@ -1,4 +1,4 @@
-/// A workspace in a temporary folder: drops inputs, runs at a moment of the test's choosing, reads back what came of it.
+/// A workspace in a temporary folder: drops inputs, runs at a moment that the test chooses, reads the results.
 import Glibc
 
 @testable import Pipeline
@@ -11,7 +11,7 @@ final class TemporaryWorkspace {
   var settings: Settings
   /// The moment of the next run; a run does not move it.
   var clock = Timestamp(seconds: 1_733_826_600)
-  /// What the last run told of errors.
+  /// The errors that the last run reported.
   private(set) var problems: [Problem] = []
 
   /// A new workspace with these settings, written as in pipeline.json.
@@ -66,7 +66,7 @@ final class TemporaryWorkspace {
     write("inbox/results/" + name, lines.joined(separator: "\n") + "\n")
   }
 
-  /// A product as a line of JSON, all that is required in it; `more` goes before what it replaces.
+  /// A product as a line of JSON with all required fields; `more` replaces some of them.
   static func product(_ identity: String = "", price: String = "25.00", stock: Int = 1, _ more: String = "") -> String {
     let identity = identity.isEmpty ? "" : identity + ", "
     return """
@@ -93,7 +93,7 @@ final class TemporaryWorkspace {
     return Workspace(disk: try disk ?? Disk(folder: folder), settings: settings, tables: tables)
   }
 
-  /// One pass; `disk` is a fresh one where none is given.
+  /// One pass; `disk` is a new one if none is given.
   @discardableResult
   func run(on disk: Disk? = nil, isDryRun: Bool = false, acceptsGone: Bool = false, cores: Int = 1) throws -> RunReport
   {
@@ -134,7 +134,7 @@ final class TemporaryWorkspace {
   var errors: [JSONValue] { get throws { try lines("store/errors.jsonl") } }
   var runs: [JSONValue] { get throws { try lines("store/runs.jsonl") } }
 
-  /// Where a task's file stands, batch or claimed; nil where it is in none.
+  /// The folder of a task's file, batch or claimed; nil if it is in none.
   func taskPath(_ id: Int) -> String? { taskPaths.first { $0.hasSuffix("/" + OutboxPath.file(id)) } }
 
   /// All task files, hidden ones too.

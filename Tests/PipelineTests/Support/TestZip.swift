@@ -46,7 +46,7 @@ struct TestWorkbook {
 
   init(_ rows: String) { sheets = [("Stock", rows, "")] }
 
-  /// A row of texts as they stand in cells without places.
+  /// A row of texts in cells without places.
   static func row(_ cells: [String]) -> String {
     "<row>" + cells.map { $0.isEmpty ? "<c/>" : "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>"
   }

@@ -1,4 +1,5 @@
-// Vinted's own names of catalogues, in seven languages: what they lead to, and what is said where they lead nowhere.
+// Vinted's own names of catalogues, in seven languages: which leaves they lead to, and the message if they lead to
+// none.
 
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
       tables: locale == "fr" ? BuiltIn.tables : try Tables(locale: locale))
   }
 
-  /// A path says all that is needed, in whatever language the workspace is.
+  /// A path says all that is needed, whatever the workspace's language.
   @Test(
     arguments: [
       ("Femmes > Vêtements > Robes > Midi", 1056), ("Women > Clothing > Dresses > Midi dresses", 1056),
@@ -20,14 +21,14 @@ import Testing
       ("Damen|Kleidung|Kleider|Midikleider", 1056), ("Damen › Kleidung › Kleider › Midikleider", 1056),
       ("Women/Shoes/Boots/Over-the-knee boots", 2620), ("Hommes > Accessoires > Bretelles", 2959),
       ("Femmes > Vêtements > Blazers et tailleurs > Ensembles tailleur/pantalon", 1125),
-      // A level that is left out does not matter where the words are nobody else's.
+      // A level may be left out if the words mean nothing else.
       ("Hommes > Jeans > Jeans slim", 1818),
     ], ["fr", "de"])
   func aPathLeadsToItsLeaf(_ path: (String, Int), _ locale: String) throws {
     #expect(try prepared(path.0, nil, locale: locale).id("category_id") == path.1)
   }
 
-  /// Every leaf is found by its whole path in every language that has it, and by nothing else.
+  /// In every language that has it, the full path of a leaf finds that leaf and no other.
   @Test(arguments: Language.allCases)
   func everyPathOfALanguageLeadsToItsLeaf(_ language: Language) {
     let arena = Arena()
@@ -79,7 +80,7 @@ import Testing
         "Boutons de manchette", "girl",
         "no catalogue is known for"
       ),
-      // In German these are for expecting mothers, and the words do not say it.
+      // In German these are for expecting mothers, though the words do not say so.
       (
         "Badekleidung", "female",
         "does not say which of Vinted's catalogues is meant; the item goes without one [unmapped_category]; write "
@@ -98,7 +99,7 @@ import Testing
     #expect(said.count == 1 && said[0].contains(text: line), "\(prepared.lines)")
   }
 
-  /// A word of ours at the end of a path is how the item is called; the path says where it belongs.
+  /// A word of ours at the end of a path is the item's name; the path says where it belongs.
   @Test func ourOwnWordStaysTheItemsName() throws {
     let shirt = try prepared("Women > Clothing > Tops & t-shirts > Shirts", "female")
     #expect(shirt.id("category_id") == 222 && shirt.title?.contains(text: " Chemise ") == true)
@@ -112,7 +113,7 @@ import Testing
     let german = CatalogueNames(table: BuiltIn.tables.catalogues, language: .de)
     #expect(german.title(of: 1056) == "Midikleider")
     #expect(german.path(of: 1056).map { String($0) } == ["Damen", "Kleidung", "Kleider", "Midikleider"])
-    // Where a market does not have a catalogue, its French name stands.
+    // If a market does not have a catalogue, its French name is used.
     let missing = BuiltIn.tables.catalogues.nodes.first { CatalogueTitles(Text(CatalogueTitles.german))[$0.id] == nil }
     let id = try #require(missing).id
     #expect(german.title(of: id) == CatalogueNames(table: BuiltIn.tables.catalogues, language: .fr).title(of: id))

@@ -46,7 +46,7 @@ private let others = Language.allCases.filter { $0 != .fr }
     let articles = language.labels.articles.map { String($0) }
     #expect(rows.filter { $0.table == "categories" && !articles.contains($0.article) }.map(\.name) == [])
     #expect(rows.filter { $0.table != "categories" && $0.article + $0.gender != "" }.map(\.name) == [])
-    // Each is in use, and so none is a typing error of another.
+    // Each is in use, so none is a typing error.
     #expect(Set(rows.map(\.article)).subtracting([""]) == Set(articles))
   }
 
@@ -59,7 +59,7 @@ private let others = Language.allCases.filter { $0 != .fr }
     }
   }
 
-  /// In a workspace of the language. What one word means twice, the first row has.
+  /// In a workspace of the language. If a word is in two rows, it means the first.
   @Test(arguments: Language.allCases)
   func aLabelMeansItsOwnRow(_ language: Language) throws {
     let tables = try Tables(locale: language.rawValue)
@@ -106,7 +106,7 @@ private let others = Language.allCases.filter { $0 != .fr }
     return found
   }
 
-  /// Where a label is the French one, the language really says so.
+  /// If a label is the French one, the language really uses that word.
   @Test(arguments: others)
   func noLabelWasLeftFrench(_ language: Language) throws {
     var french: [String: String] = [:]

@@ -1,4 +1,4 @@
-// The built-in tables are whole and without collisions, and a workspace's own rows are laid over them.
+// The built-in tables are complete and without collisions, and a workspace's own rows overlay them.
 
 import Testing
 
@@ -17,7 +17,7 @@ private func problems(_ overlay: Tables.Overlay) -> [String] {
   }
 }
 
-/// The tables with the seed's own ids laid over.
+/// The tables, overlaid by the seed's own ids.
 private func seedTables() throws -> Tables {
   try Tables(overlay: [
     ("brands.csv", "name,vinted_id,aliases\nLevi's,53,\n"),
@@ -56,7 +56,7 @@ private func seedTables() throws -> Tables {
     }
   }
 
-  /// An alias stands for one row only.
+  /// An alias belongs to one row only.
   @Test func noAliasIsGivenTwice() {
     let arena = Arena()
     let tables: [(StaticString, Int)] = [
@@ -93,7 +93,8 @@ private func seedTables() throws -> Tables {
     }
   }
 
-  /// A word that Vinted has no catalogue for says where it goes, and what stands beside it.
+  /// For a word that Vinted has no catalogue for, the message says where the item goes, and which catalogues are beside
+  /// it.
   @Test func theNearestCatalogueIsSaid() {
     let prepared = prepare(seed(["title": "\"Veste Levi's\"", "category": "\"Veste\"", "size": "\"M\""]))
     #expect(prepared.id("category_id") == 2551)
@@ -108,7 +109,7 @@ private func seedTables() throws -> Tables {
     #expect(bomber.codes == [])
   }
 
-  /// The tables hold each other: what a catalogue names is there, and every catalogue has a name.
+  /// The tables fit together: what a catalogue names is there, and every catalogue has a name.
   @Test func theTablesAgree() throws {
     let tables = BuiltIn.tables
     let arena = Arena()
@@ -129,7 +130,7 @@ private func seedTables() throws -> Tables {
     #expect(tables.catalogues.leafCount == 2497)
   }
 
-  /// A title belongs to a catalogue that is there, in every language.
+  /// In every language, each title belongs to a catalogue that exists.
   @Test(arguments: Language.allCases)
   func everyTitleHasItsCatalogue(_ language: Language) {
     let titles = Text(CatalogueTitles.rows(in: language))
@@ -143,7 +144,7 @@ private func seedTables() throws -> Tables {
     #expect(count > 2850 && count <= BuiltIn.tables.catalogues.nodes.count)
   }
 
-  /// No name stands twice for one gender and fit: the later row would hide the earlier one.
+  /// No name is there twice for one gender and fit: the later row would hide the earlier one.
   @Test func noRowHidesAnother() {
     let arena = Arena()
     for (content, columns) in [
