@@ -1,5 +1,5 @@
 /// A command: its name, what it takes, and what it does. A new one is a file in Commands/ and an entry in the list
-/// here.
+/// below.
 protocol Command: Sendable {
   var name: String { get }
   /// What it does, in one line.

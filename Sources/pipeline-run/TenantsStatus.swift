@@ -1,5 +1,4 @@
-// `status --tenants DIR`: how every shop of a folder does, a line each. If one cannot be read, the others are still
-// shown.
+// `status --tenants DIR`: how every shop of a folder does, a line each, even if one cannot be read.
 
 import Pipeline
 

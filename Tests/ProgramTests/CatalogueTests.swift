@@ -62,7 +62,7 @@ import Testing
     #expect(report["products"].rejected == catalogue.bad.count)
     #expect(report["products"]["enqueued"] == 5000 - catalogue.bad.count)
     for (code, count) in catalogue.errors { #expect(report["problems_by_code"][code] == count, "\(code)") }
-    #expect(catalogue.errors.count == 10, "each kind of fault has to occur")
+    #expect(catalogue.errors.count == 10, "each kind of fault must occur")
   }
 
   private func checkRejected(_ workspace: Folder) throws {

@@ -101,7 +101,7 @@ import Testing
     (["split", "-", "--shards", "2", "--shard", "2"], "there is no shard 2 of 2; write --shard 0 to 1"),
     (
       ["split", "-", "--shards", "2", "--into", "x/"],
-      "the items go to standard output; take away --into, or - and --shard"
+      "the items go to standard output; remove --into, or - and --shard"
     ),
     (
       ["split", "a.jsonl", "--shards", "2", "--into", "b.jsonl"],

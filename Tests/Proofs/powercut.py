@@ -56,7 +56,7 @@ hand_out() {
   tar cf "$1-done.tar" -C "/mnt/$1/workspace" .
 }
 
-# What a plugin has seen has to be committed, whatever happens next; a cut cannot make it unseen.
+# What a plugin has seen must be committed, whatever happens next; a cut cannot make it unseen.
 watch() {
   cd "/mnt/$1/workspace/outbox"
   while sleep 0.05; do echo batch-*/task-* >> /mnt/share/"$1"-seen; done

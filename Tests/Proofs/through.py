@@ -398,7 +398,7 @@ def main():
     parser.add_argument("--days", type=int, default=21, help="of exports and sales")
     parser.add_argument("--kills", type=float, default=0.02, help="which share of the runs is killed")
     parser.add_argument("--seed", type=int, default=int(time.time()))
-    parser.add_argument("--blind", action="store_true", help="the plugin finds nothing; the proof has to see it")
+    parser.add_argument("--blind", action="store_true", help="the plugin finds nothing; the proof must see it")
     parser.add_argument("--keep", metavar="FOLDER", help="copy the workspace there at the end")
     options = parser.parse_args()
     world.end_cleanly()

@@ -19,7 +19,7 @@ OPENS, CLOSES = 8, 22
 # The first Saturday and Sunday of a world that begins on a Monday.
 SHUT_DAYS = (5, 6)
 WARDROBE_EVERY = 6 * HOUR
-# How often in a row a task of one product is disturbed at most: with the third time a person would have to act.
+# How often in a row a task of one product is disturbed at most: the third time would need a person.
 MOST_DISTURBANCES = 2
 
 

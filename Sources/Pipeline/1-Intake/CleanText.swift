@@ -30,8 +30,7 @@ enum CleanText {
     PlainText.cleaned(unmarked(Invisible.trimmed(text), in: arena), in: arena)
   }
 
-  /// A long text: `\n` in two characters becomes a line break; the lists and paragraphs of web pages stay lists and
-  /// paragraphs.
+  /// A long text: `\n` in two characters becomes a line break; the lists and paragraphs of web pages are kept.
   static func long(_ text: Text, in arena: Arena) -> Text {
     PlainText.cleaned(
       PlainText.withLineBreaks(unmarked(Invisible.trimmed(text), in: arena), in: arena), in: arena)

@@ -11,8 +11,7 @@ struct Item {
   var end = 0
   /// Only its beginning is here: the line was longer than can be taken.
   var tooLong = false
-  /// For an item that was not written as a JSON object of ours: the same as such an object, and where its values are in
-  /// `raw`.
+  /// For an item that was not written as our JSON: the same as our JSON, and where its values are in `raw`.
   var record: ForeignRecord?
 
   /// The file as the run names it.
@@ -57,8 +56,8 @@ extension Item {
 /// A record of a CSV file, or an object with other keys than ours, as a JSON object.
 final class ForeignRecord {
   let json: Text
-  /// For each value, in order: where it begins in `json`, and where its field begins in the record, or its column in a
-  /// sheet.
+  /// For each value, in order: where it begins in `json`, and where its field begins in the record, or a sheet's
+  /// column.
   let places: [(json: Int, written: Int)]
   let fault: Fault?
   /// What kind of file the record is in.

@@ -9,8 +9,7 @@ enum LinesUnderJSON {
     return isWhole(first.text)
   }
 
-  /// Whether a .jsonl file begins with a list, or with an object that continues on the next line, and so must be read
-  /// whole.
+  /// Whether a .jsonl file begins with a list, or with an object of several lines, and so must be read whole.
   static func mayBeList(_ head: Text) -> Bool {
     let (text, end) = line(of: head, from: 0)
     guard !text.isEmpty, end < head.count else { return text.byte(orZeroAt: 0) == UInt8(ascii: "[") }

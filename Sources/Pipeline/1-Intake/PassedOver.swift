@@ -1,4 +1,4 @@
-/// Names of files that the run ignores: files that are still being written, and what systems and programs leave in
+/// Names of files that the run ignores: those still being written, and those that systems and programs leave in
 /// folders.
 enum PassedOver {
   /// Whether a file or folder of this name is not the seller's.

@@ -1,5 +1,4 @@
-/// A product as it was read: each field with what the seller wrote and where; nothing is judged yet. One object is
-/// reused.
+/// A product as it was read: each field with the seller's text and its place; nothing is judged yet. It is reused.
 @safe final class Product {
   /// The content of one field.
   struct Value {

@@ -25,8 +25,7 @@ enum IdentityRule {
 
   static func sku(_ product: Product, _ findings: inout Findings) -> Text? {
     guard let written = TextRule.optional(.sku, product, &findings, longest: 10_000) else { return nil }
-    // Two skus that look the same are the same: `é` may be one code point or two, and a spreadsheet makes decimals of
-    // numbers.
+    // Skus that look the same are the same: `é` may be one code point or two, and spreadsheets turn 12 into 12.0.
     let sku = Composing.composed(withoutDecimals(written), in: product.document.arena)
     if SpreadsheetErrors.isOne(sku) {
       findings.add(

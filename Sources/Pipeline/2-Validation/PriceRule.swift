@@ -73,8 +73,8 @@ enum PriceRule {
     ("RON", "RON"),
   ]
 
-  /// The amount without the currency before or after it, and the currency's code; `expected` if several currencies
-  /// share the sign.
+  /// The amount without the currency beside it, and the currency's code; `expected` if several currencies share the
+  /// sign.
   private static func withoutCurrency(_ text: Text, expected: String) -> (Text, String?) {
     guard !text.isEmpty, !isDigit(text[0]) || !isDigit(text[text.count - 1]) else { return (text, nil) }
     for (sign, code) in currencies where text.count >= sign.count {

@@ -1,5 +1,5 @@
-/// Counts the sizes in one cell: `S, M, L`, `36|38|40`. One size in the words of two countries counts once, and so does
-/// a size between two.
+/// Counts the sizes in one cell: `S, M, L`, `36|38|40`. A size in two countries' words counts once, as does one between
+/// two.
 enum SeveralSizes {
   /// How many there are; nil if there is one.
   static func count(in text: String) -> Int? {

@@ -11,8 +11,7 @@ extension Mapper {
     }
     let key = arena.folded(product.category)
     if let name = tables.categories.place(of: key) { return map(name, product, written, &findings) }
-    // A word of ours may end a path of Vinted's. Then the word is the name of the item, and the path is the place where
-    // it belongs.
+    // A word of ours may end a path of Vinted's. Then the word is the item's name, and the path is its place.
     let end = tables.categories.endOfPath(product.category, arena)
     let match = tables.catalogueNames.match(product.category, for: product.gender, exactly: end != nil, in: arena)
     switch match {

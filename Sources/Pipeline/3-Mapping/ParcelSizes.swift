@@ -1,5 +1,4 @@
-/// Chooses the parcel size if the settings name none: the usual one for the kind of item, among those that its
-/// catalogue takes.
+/// Chooses the parcel size if the settings name none: the usual one for such items, if its catalogue takes it.
 enum ParcelSizes {
   static let small = 1
   static let medium = 2
@@ -26,7 +25,7 @@ enum ParcelSizes {
     }
   }
 
-  /// The parcel size for a catalogue; nil if nothing says what its items are like, or if it takes no parcel that is
+  /// The parcel size for a catalogue; nil if its items are of no known kind, or if no parcel size that it takes is
   /// large enough.
   static func size(for catalogue: CatalogueTable.Node?, _ kind: MappedCategory.Kind, in table: CatalogueTable) -> Int? {
     var wanted: Int?

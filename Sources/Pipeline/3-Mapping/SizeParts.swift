@@ -1,4 +1,4 @@
-/// Splits a size that is written in several ways at once, or with words around it: `W34 | FR 44`, `M (38)`, `27 waist`,
+/// Splits a size that is written in several ways, or with words around it: `W34 | FR 44`, `M (38)`, `27 waist`,
 /// `Gr. 38`.
 struct SizeParts {
   /// In order, without what says nothing about the size.

@@ -2,8 +2,7 @@
 struct MessageStream {
   /// A browser ends the host that sends more.
   static let longestAnswer = 1 << 20
-  /// The longest message that is read, longer than any that an extension needs. It bounds the memory, whatever length a
-  /// message claims.
+  /// The longest message that is read, longer than any that an extension needs. It bounds the memory.
   static let longestMessage = 4 << 20
 
   /// What came from the browser.

@@ -104,8 +104,7 @@ extension ColumnGuess {
     return more + names.filter { !more.contains($0) }
   }
 
-  /// The largest photo, if an object has addresses for several sizes, such as `photos[].url` and
-  /// `photos[].full_size_url`.
+  /// The largest photo, if one object has several addresses, such as `photos[].url` and `photos[].full_size_url`.
   private func eachOnce(_ photos: [String]) -> [String] {
     var kept: [String] = []
     for photo in photos {

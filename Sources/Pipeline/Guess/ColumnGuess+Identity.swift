@@ -1,7 +1,6 @@
 /// Finds the column that distinguishes one product from another.
 extension ColumnGuess {
-  /// How well a column does it: its name says so, and its values differ. A few duplicates do not matter; they are
-  /// reported.
+  /// How well a column does it: its name says so, and its values differ. A few duplicates are only reported.
   func identityScore(_ name: Int, _ column: SampleColumns.Column) -> Int {
     guard column.filledShare > 0.95 || column.filledShare > 0.5 && sample.rowCount > 3 && name >= 95 else { return 0 }
     if column.counts.count == 1, sample.rowCount > 1 { return 0 }

@@ -120,8 +120,7 @@ extension ColumnGuess {
     "vaterartikelnummer", "vater",
   ]
 
-  /// The column that rows of one product share: one that repeats in rows without a title, or one that names a parent
-  /// row.
+  /// The column that rows of one product share: it repeats in rows without a title, or it names a parent row.
   private func key(title: String?) -> [String]? {
     for column in sample.columns where !column.isBlank && judge.name(column.name).has(ColumnGuess.parentWords) {
       let parents = Set(column.distinct.map { $0.hasPrefix("id:") ? String($0.dropFirst(3)) : $0 })

@@ -38,8 +38,7 @@ extension ColumnGuess {
     return "{\n" + members.map { "\(indent)  \($0)" }.joined(separator: ",\n") + "\n\(indent)}"
   }
 
-  /// The pattern for files of this kind: the name without the part that changes with each export, as
-  /// `shop-export*.csv`.
+  /// The pattern for files of this kind: the name without the part that changes, as `shop-export*.csv`.
   public var filePattern: String {
     let dot = fileName.lastIndex(of: ".") ?? fileName.endIndex
     var stem = String(fileName[..<dot])

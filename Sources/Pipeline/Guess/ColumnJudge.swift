@@ -24,8 +24,7 @@ struct ColumnJudge {
 
   // MARK: - Names
 
-  /// How well the name fits: 100 for the field's own name, 0 for another field's; nil if the name says that it is
-  /// something else.
+  /// How well the name fits: 100 for the field's own name, 0 for another field's; nil if the name rules the field out.
   func nameScore(_ column: String, _ field: ProductField) -> Int? {
     if !variants.isEmpty, column.hasPrefix(variants) {
       // A variant's title is `36 / Green`; the product's says what it is.
@@ -170,8 +169,7 @@ struct ColumnJudge {
 
   // MARK: - Values
 
-  /// The share of a column's different values that the field's table knows, or that have the field's form; nil if the
-  /// field takes anything.
+  /// The share of a column's different values that the field can have; nil if the field takes anything.
   func share(_ column: SampleColumns.Column, _ field: ProductField, isNamed: Bool = true) -> Double? {
     guard !column.isBlank else { return 0 }
     guard let known = test(field, isNamed: isNamed) else { return nil }

@@ -222,7 +222,7 @@ struct SampleColumns {
 
   // MARK: - JSON
 
-  /// The longest list of objects in it, as in `{"data": {"products": [{…}, …]}}`, and the path to it; nil for a single
+  /// The longest list of objects in it, as in `{"data": {"products": [{…}, …]}}`, and its path; nil for a single
   /// product.
   private static func longestList(in root: JSONNode, depth: Int = 0) -> (path: String, list: JSONNode)? {
     var found: (path: String, list: JSONNode)?

@@ -1,6 +1,6 @@
 /// A text as a finished JSON string, quotes and escapes included: made once, and copied wherever it is needed.
 struct JSONText: BitwiseCopyable {
-  /// Invariant: a JSON string, escaped only where it must be.
+  /// Invariant: a JSON string, escaped only as needed.
   let json: Text
 
   /// The text as a JSON string, in the arena.

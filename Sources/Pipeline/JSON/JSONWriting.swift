@@ -1,4 +1,4 @@
-/// A text as a JSON string, escaped only where it must be, so that it stays readable.
+/// A text as a JSON string, escaped only as needed, so that it stays readable.
 enum JSONString {
   /// The most bytes that a text can take: no byte needs more than six, and there is always room to store a full vector.
   @inline(__always) static func bound(_ text: Text) -> Int { text.count * 6 + 18 }

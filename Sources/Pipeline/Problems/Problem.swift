@@ -51,8 +51,7 @@ public struct Problem: Sendable, Equatable {
       }.joined())
   }
 
-  /// Writes it as one object. Outside of its file's own report it includes the file and, if there is one, the item's
-  /// sku.
+  /// Writes it as one object. Outside of the file's own report it has the file and the item's sku, if any.
   func write(to writer: inout Writer, withFile: Bool = false, sku: String? = nil) {
     writer.write("{\"severity\": ")
     writer.write(json: severity.rawValue)

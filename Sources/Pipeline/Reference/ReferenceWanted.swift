@@ -1,5 +1,4 @@
-/// Says which of Vinted's tables an extension should read now: what is older than a week, was never read, or was
-/// refused.
+/// Says which of Vinted's tables an extension should read now: those older than a week, never read, or refused.
 public struct ReferenceWanted: Equatable, Sendable {
   var catalogues = false
   var colours = false

@@ -12,8 +12,7 @@ struct CatalogueNames: Sendable {
   /// What a seller's words mean.
   enum Match {
     case leaf(CatalogueTable.Node)
-    /// Several catalogues have this name and nothing decides between them, or the name is too short to be sure of the
-    /// only one.
+    /// Several catalogues have this name and nothing decides, or the name is too vague for the only one.
     case several([CatalogueTable.Node])
     /// There is one, but not for this gender; the value says whether the words say whom it is for.
     case elsewhere([CatalogueTable.Node], isSaid: Bool)
@@ -173,8 +172,7 @@ enum CataloguePath {
     return parts.count > 1 ? [[written.trimmed], parts] : [[written.trimmed]]
   }
 
-  /// The parts, or the whole text if it holds no separator. A slash in a name, as in `Jeux/jouets`, has no spaces
-  /// beside it.
+  /// The parts, or the whole text if it holds no separator. A slash within a name, as in `Jeux/jouets`, has no spaces.
   static func parts(of written: Text) -> [Text] {
     for sign in [">", "›", "|", " / ", "/"] as [Text] {
       var parts: [Text] = []

@@ -130,8 +130,7 @@ extension CatalogueTable {
   /// Whether a catalogue takes no item, as Vinted's own tree says.
   func isGone(_ id: Int) -> Bool { isVinteds && !(self[id]?.isLeaf ?? false) }
 
-  /// Takes the tree, and what its leaves ask for. A leaf of which nothing is known asks for what its neighbours ask
-  /// for.
+  /// Takes the tree, and what its leaves ask for. An unknown leaf asks for what its neighbours ask for.
   mutating func lay(_ vinted: VintedTables, in arena: Arena) {
     if let rows = vinted.catalogues?.rows { lay(rows) }
     for leaf in vinted.leaves.values {

@@ -5,8 +5,8 @@ final class CatalogueTitles: Sendable {
   /// The ids in the order of the rows.
   let ids: [Int]
 
-  /// Reads rows of an id, a comma, and the title to the line's end; catalogues that a market does not have get their
-  /// titles from `others`.
+  /// Reads rows of an id, a comma, and the title to the line's end; catalogues that a market lacks get theirs from
+  /// `others`.
   init(_ rows: Text, orElse others: Text...) {
     var titles: [Text?] = Array(repeating: nil, count: 6000)
     var ids: [Int] = []

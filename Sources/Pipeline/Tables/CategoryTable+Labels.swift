@@ -12,8 +12,7 @@ extension CategoryTable {
     (names[index].label, names[index].article) = (first.label, first.article)
   }
 
-  /// Makes every label a word for its name. In its own language a label wins over another name's alias, but not over
-  /// another name.
+  /// Makes every label a word for its name. In its own language a label wins over an alias, but not over another name.
   mutating func claimLabels(in arena: Arena) {
     for index in names.indices {
       for leaf in names[index].leaves {

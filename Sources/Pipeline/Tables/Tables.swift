@@ -30,8 +30,7 @@ public struct Tables: Sendable {
     "models.csv",
   ]
 
-  /// The built-in tables, overlaid by the labels of a locale and then by `overlay`; throws everything that is wrong in
-  /// the overlay.
+  /// The built-in tables, overlaid by the labels of a locale and then by `overlay`; throws all that is wrong in it.
   public init(overlay: Overlay = [], locale: String = Settings().locale) throws(RunError) {
     try self.init(overlay: overlay, locale: locale, vinted: nil)
   }

@@ -82,8 +82,8 @@ struct WordTable: Sendable {
     entries[index] = Entry(name: entries[index].name, label: label, id: entries[index].id)
   }
 
-  /// Makes every label a word for its row. In its own language it goes before another row's alias, but not before what
-  /// another row is called.
+  /// Makes every label a word for its row. In its own language a label wins over an alias, but not over another row's
+  /// name.
   mutating func claimLabels(in arena: Arena) {
     for index in entries.indices {
       let key = arena.folded(entries[index].label)

@@ -1,5 +1,4 @@
-// `reference`: shows what a browser has read of Vinted's own tables, how old it is and what is missing; gives it to
-// others.
+// `reference`: shows what a browser has read of Vinted's tables, its age, and what is wanted; gives it to others.
 
 import Pipeline
 
@@ -17,7 +16,7 @@ struct ReferenceCommand: Command {
     try invocation.takeWords(atMost: 0)
     if let folder = invocation.value(.tenantsToGive) { return try give(in: folder, invocation) }
     if invocation.has(.from) {
-      throw RunError.usage(message: "--from needs --tenants", hint: "write to whose workspaces it shall be given")
+      throw RunError.usage(message: "--from needs --tenants", hint: "name the folder of the workspaces that get it")
     }
     let state = try ReferenceState(folder: invocation.folder)
     let wanted = try ReferenceWanted(folder: invocation.folder)

@@ -16,7 +16,7 @@ private func records(_ content: String, separator: Unicode.Scalar = ",") -> [Str
   }
 }
 
-/// The items of a CSV file, copied: line, JSON, and where reading could go on.
+/// The items of a CSV file, copied: line, JSON, and the place where reading could continue.
 private func items(_ content: String, offset: Int = 0) throws -> [String] {
   let source = CSVSource(file: "a.csv", content: Writer(copying: text(content)), offset: offset)
   let block = ItemBlock()
@@ -141,7 +141,7 @@ private func problems(_ content: String) throws -> [String] {
     (
       "operation,sku\ndelete\n",
       [
-        "2:1 error id: a delete has to say which product [missing_identity]; write its id or its sku"
+        "2:1 error id: a delete must say which product [missing_identity]; write its id or its sku"
       ]
     ),
     (

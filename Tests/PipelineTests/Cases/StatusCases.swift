@@ -68,7 +68,7 @@ import Testing
     #expect(try states("Attribute 1 visible", ["1", "0", "1"]).states == ["ready", "ready", "ready"])
   }
 
-  /// What is sold has to come down, though nobody wrote its size.
+  /// A sold product must be taken down, though nobody wrote its size.
   @Test func whatIsSoldNeedsNoSize() throws {
     let json = seed(["size": nil, "stock_quantity": "0", "category": "\"Robe\"", "gender": "\"femme\"", "model": nil])
     let row = try CaseFolder().preview("a.jsonl", json + "\n")[0]

@@ -65,7 +65,7 @@ import Testing
   }
 }
 
-/// The texts as the pages have them, and as the program's source has to have them.
+/// The texts of the pages, in the form that the program's source must have.
 private enum HelpTexts {
   static func problems() throws -> [ProblemHelp.Section] {
     try Page("docs/problems.md").text.components(separatedBy: "\n## ").dropFirst().map { part in

@@ -1,4 +1,4 @@
-// What is written as JSON is escaped only where it must be, and reads back as it was.
+// What is written as JSON is escaped only as needed, and reads back as it was.
 
 import Testing
 

@@ -47,7 +47,7 @@ private let x1001 = String(repeating: "x", count: 1001)
     ),
     (
       "{\"operation\": \"delete\"}",
-      "1:1 error id: a delete has to say which product [missing_identity]; write its id or its sku"
+      "1:1 error id: a delete must say which product [missing_identity]; write its id or its sku"
     ),
   ])
   func ofAnItem(_ json: String, _ line: String) { #expect(prepare(json).lines == [line]) }

@@ -70,6 +70,6 @@ export function described(stop) {
   }
 }
 
-/** What a person has to do, as the bridge says it, too. @param {import("./store.js").ActiveStop|null} stop */
+/** What a person must do, as the bridge says it, too. @param {import("./store.js").ActiveStop|null} stop */
 export const needOf = (stop) =>
   (stop && forPersons.has(stop.kind) ? [{ kind: stop.kind, message: stop.message, url: stop.url ?? "", isStop: true }] : []);

@@ -33,8 +33,7 @@ struct NestedRows {
       one.record = ForeignRecord(
         json: text, places: [(0, 0), (start, offset), (end, Int(list.token.offset) + list.written.count)], fault: nil,
         handBack: text)
-      // After the last of them reading continues after the item. Until then it would begin again with the first of
-      // them.
+      // Only after the last element can reading continue after the item; before, it begins with the first again.
       if index + 1 < elements.count { one.end = max(0, item.end - item.raw.count - 1) }
       return one
     }

@@ -23,8 +23,7 @@ enum SaleDates {
     return slashes[slashes.count / 2]
   }
 
-  /// The day as `2023-06-01`: from a date that begins so, or from `01/06/2023` or `01.06.2023` if only one reading is
-  /// possible.
+  /// The day as `2023-06-01`: from a date that begins so, or from `01/06/2023` or `01.06.2023` if they are unambiguous.
   static func day(of date: String) -> String? {
     let numbers = date.split { !$0.isNumber }.prefix(3)
     guard numbers.count == 3, let first = Int(numbers[0]), let second = Int(numbers[1]), let third = Int(numbers[2])

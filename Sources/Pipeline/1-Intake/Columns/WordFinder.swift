@@ -105,8 +105,7 @@ final class WordFinder {
     return genders.count > 1 ? text[first.lowerBound..<last.upperBound] : text[first]
   }
 
-  /// Which words are part of a brand's name, and so mean nothing else: `Jack & Jones`, `Pull and Bear`,
-  /// `Polo Ralph Lauren`.
+  /// Which words are part of a brand's name, and nothing else: `Jack & Jones`, `Pull and Bear`, `Polo Ralph Lauren`.
   func brandSpans(in words: TitleWords) -> [Range<Int>] {
     var spans: [Range<Int>] = []
     var start = 0

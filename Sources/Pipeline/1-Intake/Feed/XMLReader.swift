@@ -1,7 +1,6 @@
 /// Reads XML piece by piece, strictly and within bounds.
 ///
-/// It refuses a document type, so the only entities are those that every XML has: no text can grow, and no other file
-/// is read.
+/// It refuses a document type, so it knows only the entities of every XML: no text can grow, and no other file is read.
 struct XMLReader {
   enum Piece { case start, end, text, none }
 

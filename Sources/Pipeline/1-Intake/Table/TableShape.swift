@@ -1,5 +1,4 @@
-/// The form of a table: what separates its fields, which line is its header, and whether a backslash escapes its
-/// quotes.
+/// The form of a table: what separates its fields, which line is its header, whether a backslash escapes quotes.
 ///
 /// All three are found together. The header is the line with the most known names, else the first line with as many
 /// fields as most lines have. The separator is the one with which that line has the most known names or fields.
@@ -81,8 +80,7 @@ struct TableShape {
     return (line[4], min(end + 1, text.count))
   }
 
-  /// Whether quotes inside of texts are escaped by a backslash: some are, with more text after them, and no quote is
-  /// doubled.
+  /// Whether a backslash escapes quotes inside of texts: some have one, and text after them, and none is doubled.
   private static func escapes(in text: Text) -> Bool {
     var at = 0
     var found = false

@@ -48,8 +48,7 @@ struct ZipArchive {
       throw ZipArchive.damaged("it ends within \(Problem.cut(name))")
     }
     guard entry.size <= left else { throw ZipArchive.tooLarge("unpacked it is too large") }
-    // The rows of a table shrink to between a tenth and a fiftieth; a file that shrinks more is made to fill the
-    // memory.
+    // The rows of a table shrink to a tenth or a fiftieth; a file that shrinks more is made to fill the memory.
     guard entry.size < 32 << 20 || entry.size / 250 <= entry.packed else {
       throw ZipArchive.tooLarge("\(Problem.cut(name)) is packed more tightly than any table")
     }

@@ -74,7 +74,7 @@ export async function fitted(listing, photos, brand, client) {
   /** @type {Lack[]} */ const lacks = [];
   const leftOut = [];
   const result = { ...listing };
-  if (listing.category === null) lacks.push({ field: "category", message: "a category has to be chosen" });
+  if (listing.category === null) lacks.push({ field: "category", message: "a category must be chosen" });
   const asked = listing.category === null ? {} : await askedFor(client, listing.category);
   if (asked.refused) lacks.push({ field: "category", message: asked.refused });
   if (asked.attributes?.some(({ isKnown }) => isKnown)) {
@@ -89,7 +89,7 @@ export async function fitted(listing, photos, brand, client) {
       lacks.push({ field: "package size", message: `parcel ${listing.parcel} is not offered`, offered: asked.parcels });
     }
   }
-  if (photos === 0) lacks.push({ field: "photos", message: "a photo has to be added" });
+  if (photos === 0) lacks.push({ field: "photos", message: "a photo must be added" });
   else if (brand.isWellKnown && photos < limits.photosOfKnownBrands) {
     lacks.push({ field: "photos", message: `${listing.brand.title} needs ${limits.photosOfKnownBrands} photos, there ${photos === 1 ? "is" : "are"} ${photos}` });
   }
@@ -113,7 +113,7 @@ function single(code, id, attributes, lacks, leftOut) {
   }
   const offered = attribute.options;
   if (id === null) {
-    if (attribute.isRequired) lacks.push({ field: code, message: `${attribute.title} has to be given`, offered });
+    if (attribute.isRequired) lacks.push({ field: code, message: `${attribute.title} must be given`, offered });
   } else if (offered.length && !offered.some((option) => option.id === id)) {
     lacks.push({ field: code, message: `${attribute.title} ${id} is not offered`, offered });
   }
@@ -127,7 +127,7 @@ function materials(ids, attributes, lacks, leftOut) {
   const taken = ids.filter(isTaken).slice(0, attribute?.most ?? limits.materials);
   leftOut.push(...ids.filter((id) => !taken.includes(id)).map((id) => `material ${id}`));
   if (attribute?.isRequired && !taken.length) {
-    lacks.push({ field: "material", message: `${attribute.title} has to be given`, offered: attribute.options });
+    lacks.push({ field: "material", message: `${attribute.title} must be given`, offered: attribute.options });
   }
   return taken;
 }
@@ -138,10 +138,10 @@ function others(listing, attributes, lacks) {
   const given = new Set((listing.otherAttributes ?? []).filter(({ ids }) => ids?.length).map(({ code }) => code));
   for (const { code, title, isRequired, options } of attributes) {
     if (isRequired && !known.has(code) && !given.has(code)) {
-      lacks.push({ field: code, message: `${title} has to be given`, offered: options });
+      lacks.push({ field: code, message: `${title} must be given`, offered: options });
     }
   }
   if (attributes.some(({ code, isRequired }) => code === "color" && isRequired) && !listing.colours.length) {
-    lacks.push({ field: "color", message: "a colour has to be given" });
+    lacks.push({ field: "color", message: "a colour must be given" });
   }
 }

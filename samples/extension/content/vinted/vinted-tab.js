@@ -14,7 +14,7 @@ export class VintedTab {
     this.address = address;
   }
 
-  /** Whether a page of Vinted is open, so that nothing has to be opened. */
+  /** Whether a page of Vinted is open, so that none must be opened. */
   async isOpen() {
     return (await this.#open()).length > 0;
   }
