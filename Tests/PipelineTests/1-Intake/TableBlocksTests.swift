@@ -113,6 +113,9 @@ private func table(_ bytes: [UInt8], size: Int, offset: Int = 0, format: InputFo
       Array(rows.utf8), Array(("\u{FEFF}" + rows).utf8), encoded(rows, .windows1252), Array((rows + "9;cut").utf8),
       Array((rows + "9;\"never closed\n").utf8), Array((rows + "1;Ã©tÃ©;;\n").utf8), utf16("\u{FEFF}" + rows),
       Array((rows + String(repeating: Self.records[19], count: 3)).utf8),
+      // Lines of two encodings, and lines that end with a carriage return.
+      Array(rows.utf8) + encoded(rows, .windows1252), encoded(rows + rows, .macRoman).map { $0 == 10 ? 13 : $0 },
+      encoded(rows, .windows1252) + encoded("9;\"Été\n", .windows1252),
     ]
     var large = 0
     for (index, bytes) in contents.enumerated() {
@@ -133,7 +136,7 @@ private func table(_ bytes: [UInt8], size: Int, offset: Int = 0, format: InputFo
         }
       }
     }
-    #expect(large == 5)
+    #expect(large == 9)
   }
 
   @Test func everySampleIsTheSameInBlocks() throws {

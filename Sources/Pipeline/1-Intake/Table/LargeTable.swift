@@ -1,5 +1,5 @@
-/// Opens a .csv file that is too large to be held: its beginning is read for the header, all of it is looked at once for
-/// its encoding, and then it is read block by block.
+/// Opens a .csv file that is too large to be held: all of it is looked at once for its encoding, its beginning is read for
+/// the header, and then it is read block by block.
 struct LargeTable {
   /// From which size on a file is large, how much of it is read for the header, and how much is a block.
   struct Size {
@@ -9,54 +9,80 @@ struct LargeTable {
   }
 
   private let file: OpenFile
-  private let encoding: TextEncoding
   private let size: Size
+  private var encoding = TextEncoding.utf8
+  /// Where not all lines are UTF-8.
+  private var lines: MixedLines?
 
-  /// nil where the file is small, or has to be held as a whole: rows that belong together, UTF-16, and texts that are not
-  /// in one encoding, or are to be repaired.
+  /// nil where the file is small, or has to be held as a whole: rows that belong together, UTF-16, texts that are to be
+  /// repaired, and bytes that are not what the settings say.
   static func source(
     of file: OpenFile, named name: String, columns: ColumnMapping?, offset: Int, size: Size = Size()
   ) throws(DiskError) -> CSVSource? {
     guard columns?.groupBy == nil, try file.status().size >= size.least else { return nil }
-    var raw = Writer(capacity: size.head)
-    _ = try file.read(into: &raw, most: size.head, at: 0)
-    guard FileKind.refusal(of: raw.text, asked: .csv) == nil, !UTF16.isIn(raw.text) else { return nil }
-    let isMarked = raw.text.hasPrefix("\u{FEFF}")
-    let encoding = isMarked ? .utf8 : columns?.encoding ?? .utf8
-    let table = LargeTable(file: file, encoding: encoding, size: size)
-    let pass = try TextPass(size: size.block, read: table.reading(from: 0))
-    guard pass.isUTF8, !pass.isSuspected else { return nil }
+    var table = LargeTable(file: file, size: size)
+    guard let pass = try table.findEncoding(columns?.encoding), !pass.isSuspected else { return nil }
+    let read = table.reading()
+    var text = Writer(capacity: size.head + size.block)
+    while text.count < size.head, try read(&text, size.block) > 0 {}
     let head = TableHead(
-      TableText(beginning: encoding.decoded(raw), encoding: encoding), file: name, mapping: columns)
+      TableText(beginning: text, encoding: table.encoding, note: table.lines?.note), file: name, mapping: columns)
     guard head.table.refusal == nil, head.isWhole else { return nil }
-    let read = table.reading(from: size.head)
     return CSVSource(head, file: name, columns: columns, offset: offset) { layout, place in
       TableBlocks(
-        layout, at: place, rest: head.table.content.text.from(head.end.byte), endsOpen: pass.endsOpen, size: size.block,
+        layout, at: place, rest: head.table.content.text.from(place.byte), endsOpen: pass.endsOpen, size: size.block,
         read: read)
     }
   }
 
-  /// Reads the text in UTF-8, from a byte of the file on.
-  private func reading(from start: Int) -> TextPass.Read {
-    var at = start
-    if encoding == .utf8 {
-      return { [file] (writer, most) throws(DiskError) in
-        let count = try file.read(into: &writer, most: most, at: at)
-        at += count
-        return count
+  /// Finds out how the bytes become text, as `DecodedText` does; nil where that takes the whole file.
+  private mutating func findEncoding(_ setting: TextEncoding?) throws(DiskError) -> TextPass? {
+    var head = Writer(capacity: 4096)
+    _ = try file.read(into: &head, most: 4096, at: 0)
+    guard FileKind.refusal(of: head.text, asked: .csv) == nil, !UTF16.isIn(head.text) else { return nil }
+    if let setting, !head.text.hasPrefix("\u{FEFF}") { encoding = setting }
+    let pass = try TextPass(size: size.block, read: reading())
+    if pass.isUTF8 { return pass }
+    guard setting == nil else { return nil }
+    let lines = MixedLines()
+    let parts = LineParts(size: size.block, read: bytes())
+    while let part = try parts.next() { lines.look(at: part) }
+    lines.judge()
+    self.lines = lines
+    return try TextPass(size: size.block, read: reading())
+  }
+
+  /// Reads the text in UTF-8, from its beginning on.
+  private func reading() -> TextPass.Read {
+    if let lines {
+      let parts = LineParts(size: size.block, read: bytes())
+      return { (writer, _) throws(DiskError) in
+        guard let part = try parts.next() else { return 0 }
+        lines.decode(part, to: &writer)
+        return part.count
       }
     }
-    let bytes = Bytes()
-    return { [file, encoding] (writer, most) throws(DiskError) in
-      bytes.read.clear()
-      let count = try file.read(into: &bytes.read, most: most, at: at)
-      encoding.decode(bytes.read.text, to: &writer)
+    let read = bytes()
+    if encoding == .utf8 { return read }
+    let buffer = Buffer()
+    return { [encoding] (writer, most) throws(DiskError) in
+      buffer.bytes.clear()
+      let count = try read(&buffer.bytes, most)
+      encoding.decode(buffer.bytes.text, to: &writer)
+      return count
+    }
+  }
+
+  /// Reads the bytes of the file.
+  private func bytes() -> TextPass.Read {
+    var at = 0
+    return { [file] (writer, most) throws(DiskError) in
+      let count = try file.read(into: &writer, most: most, at: at)
       at += count
       return count
     }
   }
 
   /// What was read and not been decoded.
-  private final class Bytes { var read = Writer(capacity: ItemBlock.size) }
+  private final class Buffer { var bytes = Writer(capacity: ItemBlock.size) }
 }

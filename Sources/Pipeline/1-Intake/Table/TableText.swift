@@ -62,11 +62,13 @@ final class TableText {
   }
 
   /// The beginning of a text file, in UTF-8.
-  init(beginning: consuming Writer, encoding: TextEncoding) {
+  init(beginning: consuming Writer, encoding: TextEncoding, note: SourceNote?) {
     content = beginning
     self.encoding = encoding
     format = .csv
-    (writesMark, isSheet, lines, notes) = (false, false, nil, [])
+    // What was guessed goes back as UTF-8, and says so.
+    writesMark = note != nil
+    (isSheet, lines, notes) = (false, nil, note.map { [$0] } ?? [])
     checkContent()
   }
 
