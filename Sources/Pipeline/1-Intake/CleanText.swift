@@ -1,6 +1,6 @@
 /// Takes out of a text what other programs have left in it, before it is read.
 enum CleanText {
-  /// A short text without signs that nobody sees at its ends, without a spreadsheet's marks of text, and without markup.
+  /// A short text without invisible characters at its ends, without a spreadsheet's marks for text, and without markup.
   @inline(__always)
   static func short(_ text: Text, in arena: Arena) -> Text {
     isClean(text) ? text : cleaned(text, in: arena)

@@ -33,7 +33,7 @@ enum GenderRule {
     return standard
   }
 
-  /// What any child can wear stands on the boys' shelf, and never on the men's.
+  /// What any child can wear goes into the boys' catalogues, never into the men's.
   private static func shelf(of gender: Gender, _ product: Product, _ arena: Arena) -> Gender {
     gender == .unisex && isForChildren(product, arena) ? .boy : gender
   }

@@ -12,7 +12,7 @@ final class Mapper {
   private let nearBrands = NearWords()
   /// By a brand as it was written, what the tables say of it if they know it.
   private let knownBrands = Answers<Brand>()
-  /// What is said of catalogues that were taken as the nearest ones, by their id: a shop's items repeat them.
+  /// By its id, the message for each catalogue that was taken as the nearest one: the items of a shop repeat them.
   var nearestHints: [Int: String] = [:]
   /// By leaf, the message of the category that led there last: a list has few words for its categories.
   var nearestMessages: [Int: (category: String, message: String)] = [:]
@@ -90,7 +90,7 @@ final class Mapper {
   }
 
   private func brand(named key: Text) -> Brand? {
-    // Vinted knows a brand called Unknown; who writes that means none.
+    // Vinted knows a brand called Unknown, but a seller who writes that means no brand.
     if tables.noBrand[key] != nil || CellWords.meansNone(key) { return Brand() }
     return tables.brands.named(key).map { Brand(name: $0.name, id: $0.id) }
   }

@@ -37,7 +37,7 @@ struct CatalogueNames: Sendable {
     }
   }
 
-  /// The catalogues of a title in the workspace's language, those that have gone among them.
+  /// The catalogues with a title in the workspace's language, including those that are gone.
   func ids(titled folded: Text) -> [Int] { index(in: language).ids(titled: folded) }
 
   private func index(in language: Language) -> TitleIndex {

@@ -1,6 +1,6 @@
-/// What Vinted calls its catalogues in one language.
+/// Vinted's titles of its catalogues in one language.
 final class CatalogueTitles: Sendable {
-  /// By id: where the title stands in the rows, or nil.
+  /// By id: where the title is in the rows, or nil.
   private let titles: [Text?]
   /// The ids in the order of the rows.
   let ids: [Int]

@@ -4,7 +4,7 @@ final class TitleIndex: @unchecked Sendable {
   private let arena = Arena(chunk: 1 << 17)
   /// By folded title: the id that has it and comes last in the rows.
   private var ids = KeyTable(capacity: 3000)
-  /// By id: the one before it with the same title, or 0.
+  /// By id: the previous id with the same title, or 0.
   private var before: [Int32] = []
 
   init(of titles: CatalogueTitles) {

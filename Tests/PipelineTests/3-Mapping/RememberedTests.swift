@@ -1,4 +1,4 @@
-// What the mapper remembers differs by everything that it depends on, and is the same as what is found anew.
+// What the mapper remembers depends on the same inputs as the search, and equals what a new search finds.
 
 import Testing
 

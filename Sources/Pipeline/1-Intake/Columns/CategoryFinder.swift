@@ -224,7 +224,7 @@ struct LanguageSigns {
   var isHeadFirst: Bool { first > last }
   var isHeadLast: Bool { last > first }
 
-  /// By word the languages that it is a sign of, a bit for each.
+  /// By word, the languages that it points to, a bit for each.
   private static let table: KeyTable = {
     var words = KeyTable(capacity: 512)
     for (language, list) in lists {

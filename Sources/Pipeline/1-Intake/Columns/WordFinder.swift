@@ -67,7 +67,7 @@ final class WordFinder {
     return found
   }
 
-  /// Of `Nike Air Max 90` the brand is Nike, though `Nike Air` is one, too: `Air Max 90` is a model of it.
+  /// The brand of `Nike Air Max 90` is Nike, though `Nike Air` is a brand, too: `Air Max 90` is a model of Nike.
   private func brandBeforeModel(_ words: TitleWords, _ start: Int, _ count: Int) -> Text? {
     for shorter in 1..<count {
       guard let range = words.range(start, shorter) else { continue }
@@ -132,7 +132,7 @@ final class WordFinder {
       guard folded.count > 2, tables.brands.named(folded) != nil, tables.noBrand[folded] == nil else { return false }
       let isJoined = text.contains(45) && folded.contains(32)
       if wordCount == 1, !isJoined || tables.colors.named(folded) == nil { return !isOrdinaryBrand(folded) }
-      // `Off white` is a colour where it is not written as the brand writes itself.
+      // `Off white` is a colour if it is not written as the brand writes itself.
       return tables.colors.named(folded) == nil || text.contains(45)
     case .category: return tables.categories.place(of: folded) != nil || isPlural(folded)
     case .color: return tables.colors.named(folded) != nil
@@ -164,7 +164,7 @@ final class WordFinder {
     return isOrdinary
   }
 
-  /// Words that are names of brands too, but in a title mean what they say.
+  /// Words that are also names of brands, but have their usual meaning in a title.
   private func isOrdinary(_ folded: Text) -> Bool {
     if folded.isDigits || Gender.named(folded) != nil || tables.colors.named(folded) != nil { return true }
     if tables.categories.place(of: folded) != nil || isPlural(folded) || tables.materials.named(folded) != nil {
