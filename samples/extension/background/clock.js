@@ -1,6 +1,6 @@
 // Times and days as the page shows them.
 
-/** A time of the day, with the day where it is not today. @param {number} time In milliseconds since 1970. */
+/** A time of the day, with the day if it is not today. @param {number} time In milliseconds since 1970. */
 export function clock(time) {
   const date = new Date(time);
   const isToday = date.toDateString() === new Date().toDateString();

@@ -51,7 +51,7 @@ export const defaults = {
   writes: [],
   /** @type {ActiveStop|null} Why nothing is sent. */
   stop: null,
-  /** @type {ActiveStop|null} Why nothing is published; the rest goes on. */
+  /** @type {ActiveStop|null} Why nothing is published; all else continues. */
   publishStop: null,
   /** What a person must do, as the bridge was told last, as JSON. */
   told: null,

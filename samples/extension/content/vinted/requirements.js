@@ -9,7 +9,7 @@ import { isKnownBrand, limits, noBrand, optionsOf, attributesBody, paths } from 
 /** @typedef {import("./api-client.js").VintedClient} VintedClient */
 /** @typedef {{field: string, message: string, offered?: {id: number, title: string}[]}} Lack */
 
-/** What a category asks for; null where it takes no listing. @param {VintedClient} client @param {number} category */
+/** What a category asks for; null if it takes no listing. @param {VintedClient} client @param {number} category */
 export async function askedFor(client, category) {
   const found = await keptForADay(`asked ${client.address} ${category}`, async () => {
     const fine = /** @type {const} */ (["invalid", "gone"]);
