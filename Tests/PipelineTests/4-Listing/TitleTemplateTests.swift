@@ -38,7 +38,7 @@ private func title(
     ("Jean Levi's 501 cargo", "Levi's 501 Jean cargo Taille 32 Très bon état Bleu [123]"),
     ("CARGO jean levis 501 CARGO bleu", "Levi's 501 Jean Cargo Taille 32 Très bon état Bleu [123]"),
     ("Jean Levi's 501", "Levi's 501 Jean Taille 32 Très bon état Bleu [123]"),
-    ("Jean à pinces pour homme", "Levi's 501 Jean pinces Taille 32 Très bon état Bleu [123]"),
+    ("Jean à pinces pour homme", "Levi's 501 Jean à pinces Taille 32 Très bon état Bleu [123]"),
     (
       "Jean imprimé à fleurs, ourlet cousu",
       "Levi's 501 Jean imprimé à fleurs ourlet cousu Taille 32 Très bon état Bleu [123]"
