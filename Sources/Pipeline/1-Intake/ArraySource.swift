@@ -15,7 +15,7 @@ final class ArraySource: ItemSource {
   private var finished = false
   private var resume: Int
 
-  /// Takes the whole content; begins with the first item that ends behind `offset`. A part of a list has `size` bytes.
+  /// Takes the whole content; begins with the first item that ends after `offset`. A part of a list has `size` bytes.
   init(
     file: String, content: consuming Writer, columns: ColumnMapping? = nil, offset: Int = 0, size: Int = ItemBlock.size
   ) {
@@ -68,7 +68,7 @@ final class ArraySource: ItemSource {
     }
   }
 
-  /// Goes to the list inside the object where the settings name it.
+  /// Goes to the list inside the object if the settings name one.
   private func findItems() {
     guard let name = origin.columns?.items else { return }
     guard let list = JSONPath.node(name, in: document.root, document.arena), list.kind == .array else {

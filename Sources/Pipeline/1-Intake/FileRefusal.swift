@@ -6,10 +6,10 @@ struct FileRefusal {
   let hint: String
   /// What is readable of it, to find the line.
   let text: Text
-  /// The place where there is no text to find it in.
+  /// The place if there is no text to find it in.
   var line = 1
   var column = 1
-  /// The place of what is wrong where the file is not at hand to find it by the offset.
+  /// The place of the fault if the file is not at hand to find it by the offset.
   var place: (line: Int, column: Int)?
 }
 

@@ -7,7 +7,7 @@ struct Findings {
   private(set) var problems: [Problem] = []
   /// Whether one of them is an error, so that the item cannot be listed.
   private(set) var refused = false
-  /// Whether one of them is a reason for Vinted to refuse the item; where nothing else is wrong, it can be sent.
+  /// Whether one of them is a reason for Vinted to refuse the item; if nothing else is wrong, it can be sent.
   private(set) var vintedRefuses = false
 
   init(item: Item, severities: SeverityTable) {
@@ -18,8 +18,8 @@ struct Findings {
   /// Whether a problem of this code would be reported at all; worth asking before a message is costly to make.
   func wants(_ code: ProblemCode) -> Bool { severities[code] != .off }
 
-  /// Adds a problem at a byte of the item. `usually` is its severity here where it depends on the case; what the
-  /// settings say goes before it.
+  /// Adds a problem at a byte of the item. `usually` is its severity if that depends on the case; the settings win over
+  /// it.
   mutating func add(
     _ code: ProblemCode, at offset: Int, field: String?, value: Text?, message: String, hint: String,
     usually: Severity? = nil
@@ -45,7 +45,7 @@ struct Findings {
         file: item.file, line: note.line, column: note.column))
   }
 
-  /// Adds a problem of a field; where the field is absent, at the beginning of the item.
+  /// Adds a problem of a field; if the field is absent, at the beginning of the item.
   mutating func add(
     _ code: ProblemCode, _ field: ProductField, _ value: Product.Value?, _ message: String, hint: String,
     usually: Severity? = nil
@@ -55,8 +55,8 @@ struct Findings {
       value: value.flatMap { $0.isAbsent ? nil : $0.text }, message: message, hint: hint, usually: usually)
   }
 
-  /// Adds a problem for which Vinted will refuse the item. Where only items are wanted that Vinted takes, it is an
-  /// error, unless the settings say how much the code matters, or `isListed` says that the item is not to be listed.
+  /// Adds a problem for which Vinted will refuse the item. It is an error if only items that Vinted takes are wanted,
+  /// unless the settings name a severity for the code, or `isListed` says that the item is not to be listed.
   mutating func addRefusal(
     _ code: ProblemCode, _ field: ProductField?, _ value: Product.Value?, _ message: String, hint: String,
     usually: Severity? = nil, isListed: Bool = true
@@ -79,8 +79,8 @@ struct Findings {
   /// Notes that Vinted will refuse the item for what another problem says already.
   mutating func noteRefusal() { vintedRefuses = true }
 
-  /// Whether a warning says that nobody knows whom the item is for, and with it that there is no catalogue. Where only
-  /// items are wanted that Vinted takes, an error has to say so.
+  /// Whether a warning says that the gender is not known, and so the catalogue is not. If only items that Vinted takes
+  /// are wanted, an error must say so.
   var saysGenderIsMissing: Bool {
     !severities.wantsAccepted && problems.contains { $0.code == .missingGender || $0.code == .unknownGender }
   }

@@ -72,6 +72,6 @@ final class ItemBlock {
 
 /// Gives the items of one file, block by block. Called by one thread at a time.
 protocol ItemSource: AnyObject {
-  /// Fills the block with the next items; false where there are none.
+  /// Fills the block with the next items; false if there are none.
   func next(into block: ItemBlock) throws(DiskError) -> Bool
 }

@@ -1,5 +1,5 @@
-/// Reads a JSON list to its end once, strictly, and keeps of it only where its parts are: nothing of a list is taken that
-/// has an error anywhere.
+/// Reads a JSON list to its end once, strictly, and keeps only the places of its parts: if the list has an error
+/// anywhere, nothing of it is taken.
 final class ListPass {
   /// Some elements that are read together.
   struct Part {
@@ -7,7 +7,7 @@ final class ListPass {
     var end: Int
   }
 
-  /// Reads at most so many bytes from a byte of the file on; 0 at its end.
+  /// Reads at most this many bytes from a byte of the file on; 0 at its end.
   typealias Read = (inout Writer, Int, Int) throws(DiskError) -> Int
 
   private(set) var parts: [Part] = []
@@ -16,7 +16,7 @@ final class ListPass {
   private let size: Int
   private let document = JSONDocument(arena: Arena(chunk: 4096))
   private var parser: JSONParser
-  /// What is looked at of the file, and where it begins.
+  /// The part of the file in memory, and where it begins.
   private var window: Writer
   private var spare: Writer
   private var base = 0
@@ -44,7 +44,7 @@ final class ListPass {
     }
   }
 
-  /// Goes on with the text from where the parser stands, and more of it.
+  /// Continues with the text from the parser's place, and more of it.
   private func readOn() throws(DiskError) {
     let passed = parser.at
     count(to: base + passed)
@@ -65,7 +65,7 @@ final class ListPass {
         let range = try parser.nextElement(into: document)
         document.arena.reset()
         guard let range else { return true }
-        // What is behind the comma decides whether it is one too many.
+        // The text after the comma decides whether it is one too many.
         if !isEnd, !parser.listEnded, parser.at >= window.count {
           parser = before
           return false

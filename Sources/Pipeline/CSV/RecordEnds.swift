@@ -9,7 +9,7 @@ struct RecordEnds {
   /// Whether quotes, spaces and line ends keep their meaning beside this separator.
   var isUsual: Bool { ![10, 13, 32, 34, 92].contains(separator) }
 
-  /// The byte behind the record that begins at `start`, its line end included; nil if that takes more of the text than
+  /// The byte after the record that begins at `start`, its line end included; nil if that takes more of the text than
   /// there is. `isWhole` says that nothing follows the text.
   func end(of text: Text, from start: Int, isWhole: Bool) -> Int? {
     guard let first = behindMarks(text, start, isWhole) else { return nil }
@@ -49,18 +49,18 @@ struct RecordEnds {
     return at
   }
 
-  /// Where the search goes on after a quote: nil if its field goes on to the end of the text, or beyond. `hasStray` is
-  /// whether text has been found behind a closing quote; then spaces before a quote are part of the text.
+  /// Where the search continues after a quote: nil if its field continues to the end of the text, or beyond. `hasStray`
+  /// is whether text has been found after a closing quote; then spaces before a quote are part of the text.
   private func behindField(
     _ text: Text, quote: Int, _ first: Int, _ isWhole: Bool, _ hasStray: inout Bool
   ) -> Int? {
     var start = quote
     while start > first, isBlank(text[start - 1]) { start -= 1 }
-    // Inside of a field it is a sign as any other.
+    // Inside of a field it is a character like any other.
     guard start == first || text[start - 1] == separator else { return quote + 1 }
     if start < quote, hasStray { return fieldEnd(text, from: quote) }
     guard let closing = closing(text, from: quote + 1, isWhole) else {
-      // Behind spaces a quote that is never closed is a sign, too.
+      // After spaces, a quote that is never closed is a character, too.
       return isWhole && start < quote ? fieldEnd(text, from: quote) : nil
     }
     let next = text.byte(orZeroAt: closing + 1)

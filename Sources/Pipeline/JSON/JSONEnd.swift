@@ -1,6 +1,6 @@
 /// Finds where a value of a text that is JSON ends, without reading what is in it.
 enum JSONEnd {
-  /// The byte behind the value that begins at `start`; the text's end where it does not end in it.
+  /// The byte after the value that begins at `start`; the text's end if the value does not end in it.
   static func value(in text: Text, from start: Int) -> Int {
     switch text.byte(orZeroAt: start) {
     case UInt8(ascii: "\""): string(text, start)

@@ -14,7 +14,7 @@ struct JSONParser {
     self.takesHalves = takesHalves
   }
 
-  /// Goes on within a list, in a text that begins where `parser` stands.
+  /// Continues within a list, in a text that begins at the place of `parser`.
   init(goingOn parser: JSONParser, in text: Text) {
     self = JSONParser(text: text, arena: parser.arena, takesHalves: parser.takesHalves)
     inList = parser.inList

@@ -6,7 +6,7 @@ struct SeenProducts {
   struct Seen {
     let piece: UInt32
     let content: UInt32
-    /// Counted from 1; 0 where nothing counts any more.
+    /// Counted from 1; 0 if nothing counts any more.
     let line: UInt32
   }
 

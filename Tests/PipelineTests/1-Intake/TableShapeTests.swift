@@ -40,9 +40,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Stock au 10/12\nBoutique X\n\nsku;title\n1;A\n", "lines 1 to 2 stand above the header"),
-    ("Stock au 10/12;\n;\n;\nsku;title\n1;A\n", "this line stands above the header"),
-    ("#INFO,Version=1.0\n#INFO,\"two\nlines\"\nsku,title\n1,A\n", "lines 1 to 2 stand above the header"),
+    ("Stock au 10/12\nBoutique X\n\nsku;title\n1;A\n", "lines 1 to 2 are above the header"),
+    ("Stock au 10/12;\n;\n;\nsku;title\n1;A\n", "this line is above the header"),
+    ("#INFO,Version=1.0\n#INFO,\"two\nlines\"\nsku,title\n1,A\n", "lines 1 to 2 are above the header"),
   ])
   func whatStandsAboveTheHeaderIsPassedOver(_ content: String, _ message: String) throws {
     #expect(try reading(content) == ["passed_over 1: \(message)", #"5 {"sku": "1", "title": "A"}"#])

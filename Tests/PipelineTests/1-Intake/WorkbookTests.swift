@@ -118,7 +118,7 @@ import Testing
     let rows =
       TestWorkbook.row(["Stock au 10/12"]) + "<row r=\"4\">" + Self.header.dropFirst(5) + TestWorkbook.row(["1", "A"])
     let found = try reading(TestWorkbook(rows).bytes, as: .workbook)
-    #expect(found == ["passed_over 1: this line stands above the header", #"5 {"sku": "1", "title": "A"}"#])
+    #expect(found == ["passed_over 1: this line is above the header", #"5 {"sku": "1", "title": "A"}"#])
   }
 
   // MARK: - What is wrong

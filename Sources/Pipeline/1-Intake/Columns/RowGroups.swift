@@ -1,6 +1,6 @@
 /// Rows of a CSV file that are one product together: variants below their product, and rows that only add a photo.
 struct RowGroups {
-  /// One row as it stands in the file.
+  /// One row as it is in the file.
   struct Row {
     var raw = Text.empty
     var line = 1
@@ -20,7 +20,7 @@ struct RowGroups {
   }
 
   private let columnCount: Int
-  /// The columns of the key, and of what makes a row a product of its own; nil where nothing does.
+  /// The columns of the key, and of what makes a row a product of its own; nil if nothing does.
   private let keys: [Int]
   private let own: [Int]?
   /// The columns of which a product has the values of all its rows.

@@ -55,7 +55,7 @@ enum UTF16 {
 
   static func isIn(_ text: Text) -> Bool { order(of: text) != nil }
 
-  /// nil where it is none.
+  /// nil if it is none.
   fileprivate static func order(of text: Text) -> Order? {
     if text.hasPair("\u{FF}", "\u{FE}") { return .littleEndian }
     if text.hasPair("\u{FE}", "\u{FF}") { return .bigEndian }

@@ -30,7 +30,7 @@ final class CSVSource: ItemSource {
     if head.refusal == nil { begin(isCutBefore: false, size) }
   }
 
-  /// A table of which only the head is in memory; `blocks` gives the rows behind it.
+  /// A table of which only the head is in memory; `blocks` gives the rows after it.
   init(
     _ head: TableHead, file: String, columns: ColumnMapping?, offset: Int,
     blocks: (TableLayout, TablePlace) -> TableBlocks
@@ -58,7 +58,7 @@ final class CSVSource: ItemSource {
     if !finished { begin(isCutBefore: true, ItemBlock.size) }
   }
 
-  /// Begins behind the header of a table that is in memory.
+  /// Begins after the header of a table that is in memory.
   private func begin(isCutBefore: Bool, _ size: Int) {
     var place = head.end
     if offset > 0 || isCutBefore { place.notes = [] }
@@ -92,7 +92,7 @@ final class CSVSource: ItemSource {
   /// How the file's bytes stand for characters.
   var encoding: TextEncoding { head.table.encoding }
 
-  /// What stands above the rows, as it was written, to hand refused records back under it.
+  /// The text above the rows, as it was written, to hand refused records back under it.
   var headerLine: Text { head.headerLine }
 
   func next(into block: ItemBlock) throws(DiskError) -> Bool {

@@ -11,7 +11,7 @@ enum CSVWriting {
       writer.write(byte: 34)
       for at in 0..<field.count {
         if field[at] == 34 { writer.write(byte: 34) }
-        // Where a backslash escapes, it escapes itself.
+        // If a backslash escapes, it escapes itself.
         if escapes, field[at] == 92 { writer.write(byte: 92) }
         writer.write(byte: field[at])
       }

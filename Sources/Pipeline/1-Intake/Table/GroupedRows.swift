@@ -7,7 +7,7 @@ final class GroupedRows {
   private var given = 0
   private let arena = Arena()
 
-  /// Begins with the product behind `offset`. A group is not whole if it begins or ends outside of the text.
+  /// Begins with the product after `offset`. A group is not whole if it begins or ends outside of the text.
   init(
     _ layout: TableLayout, _ mapping: ColumnMapping, _ text: Text, at place: TablePlace, from offset: Int,
     isCutBefore: Bool, isCutBehind: Bool
@@ -40,8 +40,8 @@ final class GroupedRows {
       of: product.row, cells: product.cells, all: all, handBack: handBack(product, arena), origin: origin, in: arena)
   }
 
-  /// What has to be dropped again for a product of several rows: its own row with the cells that it takes from the
-  /// others, or all rows where they are one product.
+  /// What a seller must drop again for a product of several rows: its own row with the cells that it takes from the
+  /// others, or all rows if they are one product.
   private func handBack(_ product: RowGroups.Product, _ arena: Arena) -> Text? {
     guard product.group.count > 1 else { return nil }
     var writer = Writer(capacity: 256)

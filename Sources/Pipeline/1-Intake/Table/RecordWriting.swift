@@ -1,10 +1,11 @@
-/// Writes one record after the other as a JSON object, and notes where each value stands in the record as it was written.
+/// Writes one record after the other as a JSON object, and notes the place of each value in the record as it was
+/// written.
 struct RecordWriting: ~Copyable {
   private var writer = Writer(capacity: 1024)
   private(set) var places: [(json: Int, written: Int)] = []
   private var needsComma = false
 
-  /// Begins a record of so many columns.
+  /// Begins a record of this many columns.
   mutating func begin(columns: Int) {
     writer.clear()
     places = []

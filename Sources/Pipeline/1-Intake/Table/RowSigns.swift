@@ -37,7 +37,7 @@ struct RowSigns {
     return at < end && !Totals.begins(with: text[at])
   }
 
-  /// The first field where it is plain, or within quotes that hold none.
+  /// The first field if it is plain, or within quotes that hold none.
   private func firstField(_ text: Text, _ start: Int, _ at: Int, _ end: Int) -> Text? {
     if at == start { return text[at..<min(text.first(separator, from: at) ?? end, end)].trimmed }
     guard at == start + 1, text[start] == 34, let closing = text.first(34, from: at), closing < end else { return nil }
@@ -46,7 +46,7 @@ struct RowSigns {
     return text[at..<closing].contains(92) ? nil : text[at..<closing].trimmed
   }
 
-  /// Behind white space, quotes, backslashes and byte order marks.
+  /// The place after white space, quotes, backslashes and byte order marks.
   @inline(__always)
   private static func behindMarks(_ text: Text, _ start: Int, _ end: Int) -> Int {
     var at = start

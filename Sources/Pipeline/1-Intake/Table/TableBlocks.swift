@@ -1,6 +1,6 @@
 /// Parts the rows of a table into blocks of whole records, each with its place, for cores that read them at the same time.
 ///
-/// A block ends before a row: what is passed over behind its last row is in it, and is said with that row.
+/// A block ends before a row: lines that are skipped after its last row are in it, and are reported with that row.
 final class TableBlocks {
   typealias Read = LineSource.Read
 
@@ -39,7 +39,7 @@ final class TableBlocks {
     carry = Writer(copying: rest)
   }
 
-  /// Fills a block with the next records, at least one row of them; nil where there are none.
+  /// Fills a block with the next records, at least one row of them; nil if there are none.
   func next(into block: inout Writer) throws(DiskError) -> TablePlace? {
     if hasEnded { return nil }
     let start = place
@@ -48,15 +48,15 @@ final class TableBlocks {
     return block.count > 0 ? start : nil
   }
 
-  /// Passes over the records up to a byte of the text that lies behind a row.
+  /// Skips the records up to a byte of the text that is after a row.
   func skip(to offset: Int) throws(DiskError) {
     var block = Writer(capacity: min(size, ItemBlock.size))
     while !hasEnded, place.byte < offset { try fill(&block) { $0 >= offset } }
     place.notes = []
   }
 
-  /// Reads until there is a row behind which another one begins, or the text ends. `isEnough` says of the byte where a
-  /// record begins that the block shall end there.
+  /// Reads until another row begins after a row, or the text ends. `isEnough` says whether the block is to end at a
+  /// byte at which a record begins.
   private func fill(_ block: inout Writer, until isEnough: (Int) -> Bool) throws(DiskError) {
     scratch.reset()
     block.clear()

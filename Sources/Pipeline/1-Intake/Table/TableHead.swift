@@ -17,7 +17,7 @@ final class TableHead {
   private var headerFields: [Text] = []
   private var repairs = false
 
-  /// `table` may be the beginning of one: the header is whole in it if something is behind it.
+  /// `table` may be the beginning of one: the header is whole in it if something follows it.
   init(_ table: TableText, file: String, mapping: ColumnMapping?) {
     self.table = table
     self.mapping = mapping
@@ -67,7 +67,7 @@ final class TableHead {
       headerFields: headerFields, repairs: repairs)
   }
 
-  /// Says of what stands above the header that it is passed over.
+  /// Reports that the lines above the header are skipped.
   private func passOver(until start: Int) {
     var last = 0
     var first: Int?
@@ -88,7 +88,7 @@ final class TableHead {
       SourceNote(
         .passedOver, line: first,
         message: first == last
-          ? "this line stands above the header" : "lines \(first) to \(last) stand above the header",
+          ? "this line is above the header" : "lines \(first) to \(last) are above the header",
         hint: "look whether line \(lineOfNext) is the header; \"header_line\" of columns can name another"))
   }
 
@@ -106,7 +106,7 @@ final class TableHead {
       code: fault.code, offset: 0, message: fault.message, hint: fault.hint, text: .empty, line: line)
   }
 
-  /// What stands above the rows, as it was written, to hand refused records back under it.
+  /// The text above the rows, as it was written, to hand refused records back under it.
   var headerLine: Text {
     var reader = CSVReader(table.content.text, separator: reader.separator, escapes: reader.escapes, arena: arena)
     var fields: [Text] = []

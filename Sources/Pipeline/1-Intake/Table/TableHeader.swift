@@ -17,7 +17,8 @@ struct TableHeader {
   private enum Way { case none, value, measurement, doubled }
   private let wanted: Set<String>
   private let isMapped: Bool
-  /// In a workbook: the columns where the error of a spreadsheet is not as good as empty, since they tell products apart.
+  /// In a workbook: the columns in which an error of the spreadsheet does not count as empty, since they distinguish
+  /// products.
   private var keepsErrors: [Bool]?
 
   init(mapping: ColumnMapping?, arena: Arena) {
@@ -101,10 +102,10 @@ struct TableHeader {
     let hint: String
   }
 
-  /// Why no row below can become a product; nil where some may.
+  /// Why no row below can become a product; nil if some may.
   func fault(file: String) -> Fault? { isMapped ? faultOfMapping : faultOfOurs(file) }
 
-  /// A column that the settings name has to be there: a mistyped one would be empty in every row.
+  /// A column that the settings name must be there: a mistyped one would be empty in every row.
   private var faultOfMapping: Fault? {
     let texts = texts
     guard let missing = (mapping?.columns ?? []).first(where: { !has($0, in: texts) }) else { return nil }

@@ -9,7 +9,7 @@ final class TableRows {
   private var reader: CSVReader
   private var place = TablePlace()
   private var row = Row()
-  /// The row behind the one that is given next: what is passed over between them is said in time.
+  /// The row after the one that is given next, so that skipped lines between them are reported in time.
   private var ahead = Row()
   private var hasRow = false
   private var record = RecordWriting()

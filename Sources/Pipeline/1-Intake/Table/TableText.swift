@@ -17,7 +17,7 @@ final class TableText {
     var content = Writer(capacity: 1 << 14)
     var lines: [Int] = []
     var notes: [SourceNote] = []
-    /// That of the settings where they name one, since what comes back of it is read by them again.
+    /// The settings' separator if they name one, since refused rows come back and are read with the settings again.
     let separator: UInt8
 
     init(separator: UInt8? = nil) { self.separator = separator ?? UInt8(ascii: ",") }
@@ -98,7 +98,7 @@ struct FileFault: Error {
   let code: ProblemCode
   let message: String
   let hint: String
-  /// Where in the file, where that helps; both counted from 1.
+  /// The place in the file, if that helps; both counted from 1.
   var line = 1
   var column = 1
 
