@@ -9,6 +9,9 @@ final class ProblemLines {
   private let prefix: String
   private let progress: ProgressLine?
   private var counts: [ProblemCode: Int] = [:]
+  private var shown: [ProblemCode: Int] = [:]
+  /// The warnings that were shown, without their places: a list repeats its words, and one line for each is enough.
+  private var warnings = Set<String>()
   /// The first problem of each code, to show with the counts.
   private(set) var examples: [ProblemCode: Problem] = [:]
 
@@ -22,7 +25,9 @@ final class ProblemLines {
     if examples[problem.code] == nil { examples[problem.code] = problem }
     guard !isQuiet, problem.severity != .info else { return }
     counts[problem.code, default: 0] += 1
-    guard counts[problem.code, default: 0] <= ProblemLines.most else { return }
+    guard shown[problem.code, default: 0] < ProblemLines.most else { return }
+    if problem.severity == .warning, !warnings.insert(problem.text).inserted { return }
+    shown[problem.code, default: 0] += 1
     progress?.clear()
     Terminal.say(prefix + problem.oneLine)
   }
@@ -30,7 +35,7 @@ final class ProblemLines {
   func end() {
     progress?.clear()
     for code in ProblemCode.allCases {
-      let more = (counts[code] ?? 0) - ProblemLines.most
+      let more = (counts[code] ?? 0) - (shown[code] ?? 0)
       if more > 0 { Terminal.say("\(prefix.isEmpty ? "" : "\(prefix) ")… and \(more) more of [\(code.rawValue)]") }
     }
   }

@@ -58,6 +58,7 @@ struct TenantsRun {
           for line in RunError.lines(failure) { Terminal.say("pipeline-run: \(outcome.name): \(line)") }
         } else if !isQuiet {
           for line in LeftFile.lines(outcome.report?.newLeft ?? []) { Terminal.say("\(outcome.name)/\(line)") }
+          if let gone = outcome.report?.gone { RunCommand.sayGone(gone, prefix: "\(outcome.name): ") }
           RunCommand.sayNeeds(
             outcome.report?.newNeeds ?? [], in: tenants.path(of: outcome.name), prefix: "\(outcome.name): ")
           if let report = outcome.report, let idle = report.idle {

@@ -146,6 +146,29 @@ import Testing
     #expect(ended.status == 2)
   }
 
+  @Test func aWarningThatRepeatsIsWrittenOnce() throws {
+    func row(_ number: Int, _ category: String) -> String {
+      "{\"sku\": \"\(number)\", \"title\": \"X\", \"brand\": \"Zara\", \"category\": \"\(category)\", \"gender\": \"female\", "
+        + "\"condition\": \"GOOD\", \"price\": 9, \"stock_quantity\": 1, \"size\": \"M\", \"images\": \"https://x.example/a.jpg\"}\n"
+    }
+    let list = (1...30).map { row($0, $0 == 9 ? "Manteau" : "Veste") }.joined()
+    let ended = try Program(in: Folder.workspace(["inbox/a.jsonl": list]))("run")
+    let lines = ended.errorLines.filter { $0.contains("nearest_catalogue") }
+    #expect(lines.map { $0.prefix(16) } == ["inbox/a.jsonl:1:", "inbox/a.jsonl:9:", "… and 28 more of"], "\(lines)")
+  }
+
+  @Test func whatACompleteListTakesDownIsWritten() throws {
+    let folder = try Folder.workspace([
+      "pipeline.json": "{\"columns\": {\"files\": \"a*\", \"complete\": true}}",
+      "inbox/a1.jsonl": (1...3).map { Product(id: $0).line }.joined(),
+    ])
+    let program = Program(in: folder)
+    _ = try program("run")
+    try folder.write(Product(id: 1).line, to: "inbox/a2.jsonl")
+    let ended = try program("run")
+    #expect(ended.errors.contains("2 products are taken down, as complete lists do not have them any more: 2 "))
+  }
+
   @Test func manyProblemsOfACodeAreCutShort() throws {
     let ended = try Program(in: .workspace(["inbox/a.jsonl": String(repeating: "[]\n", count: 25)]))("run")
     #expect(ended.errorLines.count == 21)

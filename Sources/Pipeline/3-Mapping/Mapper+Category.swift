@@ -31,7 +31,14 @@ extension Mapper {
     switch match {
     case .several(let nodes):
       return unmapped(product, written, "does not say which of Vinted's catalogues is meant", nodes, &findings)
-    case .elsewhere(let nodes, _): return elsewhere(product, written, nodes, &findings)
+    case .elsewhere(let nodes, _):
+      // `Jeans slim` are a catalogue of men's alone, and a woman's are jeans.
+      if CataloguePath.parts(of: product.category).count == 1, let name = placeInWords(of: product.category),
+        tables.categories.leaf(of: name, gender: product.gender, fit: .empty)?.id != nil
+      {
+        return map(name, product, written, &findings)
+      }
+      return elsewhere(product, written, nodes, &findings)
     case .parents(let nodes):
       return unmapped(product, written, "is several catalogues of Vinted's", leaves(below: nodes), &findings)
     default: break

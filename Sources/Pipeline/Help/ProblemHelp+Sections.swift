@@ -37,7 +37,7 @@ extension ProblemHelp {
             """,
           todo: "Keep the one that is meant."),
         ProblemHelp(
-          code: .incompleteList, severity: "warning",
+          code: .incompleteList, severity: "warning; error for the last row of a list that ends within it",
           meaning: """
             Products are missing in a complete list, but the list was refused in part, or is empty. Nothing is \
             taken down.
@@ -115,11 +115,14 @@ extension ProblemHelp {
         ProblemHelp(
           code: .csvFieldCount, severity: "error; warning if the file may have been cut",
           meaning: """
-            A row has more fields than the header. Most often, a text with the separator in it has no quotes. \
-            Fewer fields are fine: those that are missing are empty. But if only the last row has fewer, and no \
-            line break ends it, the file may have been cut.
+            A row has more fields than the header: most often a text that holds the separator has no quotes. Or \
+            the last row has fewer fields, and no line break ends it: the file may have been cut. Other rows \
+            may have fewer; the missing fields are empty.
             """,
-          todo: "Put such text into double quotes; check that the file is complete."),
+          todo: """
+            Put a text that holds the separator into double quotes. If the file may be cut, drop the whole file \
+            again.
+            """),
         ProblemHelp(
           code: .csvQuote, severity: "error",
           meaning: """

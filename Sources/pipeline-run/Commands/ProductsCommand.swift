@@ -71,13 +71,15 @@ struct ProductsCommand: Command {
     let numbers = product.analytics
     var last: LoggedError?
     try reader.forEachError { error in if error.productID == id { last = error } }
+    let address = product.url ?? product.vintedID.map(String.init)
+    let place = product.status == "deleted" ? "no\(address.map { ", it was \($0)" } ?? "")" : address ?? "no"
     try Terminal.write(
       """
       \(product.id)  \(product.title)
         sku        \(product.sku ?? "none")
         status     \(product.status)
         price      \(product.price)
-        on Vinted  \(product.url ?? product.vintedID.map(String.init) ?? "no")
+        on Vinted  \(place)
         task       \(product.task ?? "none")
         seen       \(numbers.views) views, \(numbers.favourites) favourites, \(numbers.conversations) conversations
 

@@ -41,6 +41,7 @@ struct RunCommand: Command {
     try writeMetrics(report, invocation)
     if !invocation.isQuiet {
       for line in LeftFile.lines(report.newLeft) { Terminal.say(line) }
+      RunCommand.sayGone(report.gone)
       RunCommand.sayNeeds(report.newNeeds, in: invocation.folder)
       if let idle = report.idle { Terminal.say(idle.oneLine(report.tasks)) }
     }
@@ -62,6 +63,17 @@ struct RunCommand: Command {
     if let progress { observer.onProgress = { progress.show($0) } }
     observer.shouldStop = { Interrupt.isRequested }
     return observer
+  }
+
+  /// What complete lists take down: listings end by it, so it is said where problems are said.
+  static func sayGone(_ gone: GoneProducts, prefix: String = "") {
+    let count = gone.takenDown
+    if count == 0 { return }
+    let names = gone.heldBack > 0 ? "" : ": \(gone.named.prefix(5).joined(separator: "; "))"
+    Terminal.say(
+      "\(prefix)\(count) product\(count == 1 ? " is" : "s are") taken down, as complete lists do not have "
+        + "\(count == 1 ? "it" : "them") any more\(names)\(count > 5 && !names.isEmpty ? "; and \(count - 5) more" : "")"
+    )
   }
 
   /// What has needed a person since this run.
