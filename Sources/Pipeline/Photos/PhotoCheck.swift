@@ -33,6 +33,9 @@ struct PhotoCheck {
       }
     }
     // They may still be put there before a browser comes, so no run holds the item back.
+    // Who switches a check off keeps the photos elsewhere.
+    if !findings.wants(.missingPhoto) { good += missing }
+    if !findings.wants(.badPhoto) { good += badCount }
     if good == 0, missing + badCount > 0 { findings.noteRefusal() }
     if missing > 0 {
       let first = String(first)

@@ -56,6 +56,10 @@ struct PhotoCheckTests {
     (#"["empty.jpg"]"#, 1),
   ])
   func anItemWithoutAPhotoIsNotReady(_ images: String, _ unaccepted: Int) throws {
+    let off = try TemporaryWorkspace(#"{"validation": {"missing_photo": "off", "bad_photo": "off"}}"#)
+    off.write("empty.jpg", bytes: [])
+    off.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1", ", \"images\": \(images)"))
+    #expect(try off.run().unaccepted == 0)
     let workspace = try TemporaryWorkspace(#"{"readiness": "accepted"}"#)
     workspace.write("b.jpg", bytes: Self.jpeg)
     workspace.write("empty.jpg", bytes: [])
