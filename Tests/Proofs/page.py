@@ -304,7 +304,7 @@ def prove(program, count, pictures):
     with tempfile.TemporaryDirectory(prefix="page-") as workspace:
         os.makedirs(os.path.join(workspace, "inbox"))
         # The photos are made up; so that some items have nothing wrong, nobody looks for them.
-        pathlib.Path(workspace, "pipeline.json").write_text('{"validation": {"missing_photo": "off"}}')
+        pathlib.Path(workspace, "pipeline.json").write_text('{"validation": {"missing_photo": "off", "bad_photo": "off"}}')
         made = write_products(os.path.join(workspace, "inbox", "products.jsonl"), count)
         seconds, megabytes, words, items = preview(program, workspace)
         path = os.path.join(workspace, "page.html")
