@@ -9,10 +9,11 @@ struct TitleLikeness {
 
   init(sizeWord: Text) { self.sizeWord = String(Folding.fold(sizeWord, in: arena)) }
 
-  /// Whether the title is like one that the product has or is about to get. A title that says less is like one that says
-  /// more: sellers shorten them.
+  /// Whether the title is like one that the product has or is about to get. A title that does not say its size, as ours do, was
+  /// written by a person, who knows what the number means.
   func fits(_ shown: Text, _ record: Record) -> Bool {
     let seen = parts(of: shown)
+    if seen.size == nil { return true }
     var contents = [record.listing, record.update].compactMap(\.self)
     if case .content(let waiting) = record.waiting { contents.append(waiting) }
     let document = JSONDocument(arena: Arena(chunk: 4096))
