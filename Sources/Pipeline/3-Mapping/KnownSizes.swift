@@ -24,15 +24,7 @@ final class KnownSizes {
 extension SizeMatcher.Wearer {
   /// A number for everything in it: two wearers with the same number are the same.
   var number: Int {
-    let gender =
-      switch gender {
-      case nil: 0
-      case .male: 1
-      case .female: 2
-      case .boy: 3
-      case .girl: 4
-      case .unisex: 5
-      }
+    let gender = Gender.number(of: gender)
     return ((catalogue?.id ?? -1) + 1) << 7 | gender << 4 | Int(kind.rawValue) << 1 | (isAmerican ? 1 : 0)
   }
 }

@@ -95,7 +95,7 @@ struct CategoryTable: Sendable {
     let fit = arena.folded(row[2])
     if !fit.isEmpty, fits[fit] == nil { fits.set(fit, fits.count + 1) }
     let leaf = Leaf(
-      gender: gender?.catalogueName ?? .empty, fit: fit, genderNumber: CategoryTable.number(of: gender),
+      gender: gender?.catalogueName ?? .empty, fit: fit, genderNumber: Gender.number(of: gender),
       fitNumber: fits[fit] ?? 0, id: row.id(6), label: label, article: row[4], kind: kind,
       isBuiltIn: isBuiltIn, isNearest: isBuiltIn && row[8] == "1",
       isBroad: isBuiltIn && !row[8].isEmpty)
@@ -127,21 +127,10 @@ struct CategoryTable: Sendable {
 }
 
 extension CategoryTable {
-  private static func number(of gender: Gender?) -> Int {
-    switch gender {
-    case nil: 0
-    case .male: 1
-    case .female: 2
-    case .boy: 3
-    case .girl: 4
-    case .unisex: 5
-    }
-  }
-
   /// The leaf for a gender and a folded fit: the most specific row; an empty column means any.
   func leaf(of name: Int, gender: Gender?, fit: Text) -> Leaf? {
     // Vinted has no branch for both; what anyone can wear is in the men's.
-    let wanted = CategoryTable.number(of: gender == .unisex ? .male : gender)
+    let wanted = Gender.number(of: gender == .unisex ? .male : gender)
     let wantedFit = fit.isEmpty ? 0 : fits[fit] ?? -1
     // The best is a row that names both, or the only one that the product names.
     let most = (wanted == 0 ? 0 : 2) + (wantedFit > 0 ? 1 : 0)

@@ -140,3 +140,17 @@ enum Gender: Sendable {
     "detsky", "dzieciece", "dziecieca",
   ]
 }
+
+extension Gender {
+  /// A small number for each, and 0 for none, to compare and combine them quickly.
+  static func number(of gender: Gender?) -> Int {
+    switch gender {
+    case nil: 0
+    case .male: 1
+    case .female: 2
+    case .boy: 3
+    case .girl: 4
+    case .unisex: 5
+    }
+  }
+}
