@@ -76,6 +76,9 @@ struct Findings {
     for index in problems.indices { problems[index].hint = problems[index].hint.replacing(old, with: new) }
   }
 
+  /// Refuses the item for what no severity can allow.
+  mutating func refuse() { refused = true }
+
   /// Notes that Vinted will refuse the item for what another problem says already.
   mutating func noteRefusal() { vintedRefuses = true }
 

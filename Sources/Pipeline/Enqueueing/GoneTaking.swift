@@ -28,21 +28,15 @@ final class GoneTaking {
 
   /// Whether a complete list ends within a line, and the one before did not: then its last row is not to be believed.
   func mayBeCut(_ input: InputFile, of mapping: ColumnMapping) throws -> Bool {
-    guard input.candidate.format == .csv, try !endsInBreak(input) else { return false }
-    return try former(mapping)?.endsInBreak ?? false
+    guard let file = try ledger.disk.openIfThere(input.candidate.path) else { return false }
+    return try FullList.mayBeCut(file, input.candidate.format, after: former(mapping))
   }
 
   private func endsInBreak(_ input: InputFile) throws -> Bool {
     guard input.candidate.format == .csv, let file = try ledger.disk.openIfThere(input.candidate.path) else {
       return false
     }
-    var end = Writer(capacity: 4)
-    _ = try file.read(into: &end, most: 4, at: max(0, input.candidate.status.size - 4))
-    // The zero bytes are those of UTF-16.
-    for index in (0..<end.text.count).reversed() where end.text[index] != 0 {
-      return end.text[index] == 10 || end.text[index] == 13
-    }
-    return false
+    return try FullList.endsInBreak(file)
   }
 
   private func former(_ mapping: ColumnMapping) throws -> FullList? {

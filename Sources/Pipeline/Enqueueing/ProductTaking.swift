@@ -45,10 +45,7 @@ final class ProductTaking {
         for index in worker.prepared.indices {
           if input.mayBeCut, worker.prepared[index].findings.item.end >= input.candidate.status.size {
             var findings = worker.prepared[index].findings
-            findings.add(
-              .incompleteList, at: 0, field: nil, value: nil,
-              message: "the list ends within this row, and the list before it ended with a line break: it may be cut",
-              hint: "drop the whole list", usually: .error)
+            findings.addCutRow()
             input.reject(findings.item, findings)
             try done(findings, .rejected)
             continue

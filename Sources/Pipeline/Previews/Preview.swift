@@ -98,8 +98,8 @@ public struct Preview {
     let isLarge = try file.status().size > ItemBlock.size
     let columns = settings.columns(for: path)
     let source = try format.source(of: file, named: path, columns: columns)
-    let gone = columns.flatMap { columns in
-      columns.isComplete ? store.map { GonePreview($0, columns, settings) } : nil
+    let gone = try columns.flatMap { columns in
+      try columns.isComplete ? store.map { try GonePreview($0, file, format, columns, settings) } : nil
     }
     let remembers = !linesAlone || format != .lines
     var counts = try preview(
@@ -135,6 +135,7 @@ public struct Preview {
       worker.remembers = remembers && !isAlone
       worker.seen = remembers && isAlone ? RepeatedProducts() : nil
       worker.names = gone == nil ? nil : []
+      worker.cutEnd = gone?.cutEnd ?? Int.max
     }
     try OrderedBlocks.run(
       workers: isLarge ? workers : [workers[0]], block: block, making: ItemBlock.init,
@@ -176,6 +177,8 @@ private final class PreviewWorker {
   var remembers = true
   /// The store's names for the items of the block, if they are wanted.
   var names: [GonePreview.Name]?
+  /// The item that ends here or later is the last row of a list that may be cut.
+  var cutEnd = Int.max
   /// The names of the items of the block.
   private var marks: [(event: ProductMark.Event, line: Int)] = []
 
@@ -224,6 +227,7 @@ private final class PreviewWorker {
         repeated.isEmpty
         ? watches ? seen?.note(ProductMark.Event(preview.outcome, in: preparation.arena), line: item.line) : nil
         : repeated[marks.count - 1]
+      if item.end >= cutEnd { preview.prepared.findings.addCutRow() }
       preview.judge(repeated: again)
       sum.count(preview.prepared.findings, ready: preview.isReady, &found)
       if preview.isSkipped { sum.skipped += 1 }

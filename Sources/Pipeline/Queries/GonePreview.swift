@@ -21,11 +21,19 @@ final class GonePreview {
   private let mapping: ColumnMapping
   private let settings: Settings
   private var present = Set<Int>()
+  /// The list before this one.
+  private let former: FullList?
+  /// Where the file ends if it may be cut: then its last row is refused.
+  let cutEnd: Int?
 
-  init(_ reader: StoreReader, _ mapping: ColumnMapping, _ settings: Settings) {
+  init(
+    _ reader: StoreReader, _ file: OpenFile, _ format: InputFormat, _ mapping: ColumnMapping, _ settings: Settings
+  ) throws {
     self.reader = reader
     self.mapping = mapping
     self.settings = settings
+    former = try FullList.load(mapping.files, from: reader.disk)
+    cutEnd = try FullList.mayBeCut(file, format, after: former) ? try file.status().size : nil
   }
 
   /// Notes that an item is in the list.
@@ -41,10 +49,11 @@ final class GonePreview {
     if let record { present.insert(record.productID) }
   }
 
-  /// What is missing. A list that is only partly accepted takes nothing down.
+  /// What is missing. A list that is only partly accepted takes nothing down, and neither does the rest of one that was
+  /// cut.
   func missing(inPart: Bool) throws -> GoneProducts {
     var gone = GoneProducts()
-    if inPart { return gone }
+    if inPart || former.map({ $0.isCut && $0.isRest(present) }) ?? false { return gone }
     var known = 0
     var missing = 0
     func look(_ record: Record) {
@@ -56,9 +65,9 @@ final class GonePreview {
       missing += 1
       gone.note(record.productID, record)
     }
-    if let list = try FullList.load(mapping.files, from: reader.disk) {
-      present = list.whole(of: present)
-      for id in list.products {
+    if let former {
+      present = former.whole(of: present)
+      for id in former.products {
         if let record = try reader.store.record(id) { look(record) }
         reader.store.release()
       }

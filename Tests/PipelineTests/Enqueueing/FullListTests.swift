@@ -123,12 +123,15 @@ struct FullListTests {
     #expect(try workspace.run().gone.takenDown == 0)
     workspace.drop("shop-2.jsonl", list(8...8))
     #expect(try workspace.run(isDryRun: true).gone.takenDown == 2)
-    let opened = try workspace.opened()
-    let preview = Preview(settings: opened.settings, tables: opened.tables, store: try StoreReader(opened.disk))
-    let counts = try preview.file("inbox/shop-2.jsonl", on: opened.disk, show: { _, _ in }, output: { _ in })
-    #expect(counts.gone.takenDown == 2)
+    #expect(try preview("inbox/shop-2.jsonl", in: workspace).gone.takenDown == 2)
     #expect(try workspace.run().gone.takenDown == 2)
     #expect(try workspace.record(9).status == "deleted" && workspace.record(8).status == "pending")
+  }
+
+  private func preview(_ file: String, in workspace: TemporaryWorkspace) throws -> Preview.Counts {
+    let opened = try workspace.opened()
+    let preview = Preview(settings: opened.settings, tables: opened.tables, store: try StoreReader(opened.disk))
+    return try preview.file(file, on: opened.disk, show: { _, _ in }, output: { _ in })
   }
 
   private func table(_ numbers: some Sequence<Int>) -> String {
@@ -143,12 +146,16 @@ struct FullListTests {
     try workspace.run()
     let before = try workspace.records
     workspace.write("inbox/shop-2.csv", String(table(1...17).dropLast(5)))
+    let preview = try self.preview("inbox/shop-2.csv", in: workspace)
+    #expect(preview.ready == 16 && preview.read == 17 && preview.gone == GoneProducts())
+    #expect(preview.byCode[.incompleteList] == 1)
     let cut = try workspace.run()
     #expect(cut.products == RunReport.Products(read: 17, unchanged: 16, rejected: 1) && cut.gone.takenDown == 0)
     #expect(try workspace.records == before)
     #expect(workspace.problems.map(\.code) == [.incompleteList])
     // Its rest, fixed and dropped again, does not make it whole.
     workspace.write("inbox/shop-2b.csv", table(17...17))
+    #expect(try self.preview("inbox/shop-2b.csv", in: workspace).gone == GoneProducts())
     let rest = try workspace.run()
     #expect(rest.gone == GoneProducts() && rest.problemsByCode[.incompleteList] == 1)
     workspace.write("inbox/shop-3.csv", table(1...18))
