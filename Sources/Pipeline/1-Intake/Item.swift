@@ -11,19 +11,26 @@ struct Item {
   var end = 0
   /// Only its beginning is here: the line was longer than can be taken.
   var tooLong = false
-  /// For an item that was not written as our JSON: the same as our JSON, and where its values are in `raw`.
+  /// Its values, if it was not written as JSON, or in other words than ours.
+  var cells: Cells?
+  /// What else is known of such an item.
   var record: ForeignRecord?
 
   /// The file as the run names it.
   var file: String { origin.file }
-  /// What is read: JSON, whatever the file's format.
+  /// What is read if it has no cells.
   var json: Text { record?.json ?? raw }
+  /// Whether it was written as our JSON.
+  var isOurs: Bool { cells == nil && record == nil }
   /// What goes back when it is refused.
   var handBack: Text { record?.handBack ?? raw }
 
-  /// The line and column of a byte of `json`; columns count characters.
+  /// Where a value is in the item as it was written; `offset` is its place in what is read.
+  func written(_ offset: Int) -> Int { cells == nil ? record?.written(offset) ?? offset : offset }
+
+  /// The line and column of a value, by its place in what is read; columns count characters.
   func place(of offset: Int) -> (line: Int, column: Int) {
-    let written = record?.written(offset) ?? offset
+    let written = written(offset)
     switch record?.shape ?? .text {
     case .text: break
     case .sheet: return (line, written + 1)
@@ -53,11 +60,11 @@ extension Item {
   }
 }
 
-/// A record of a CSV file, or an object with other keys than ours, as a JSON object.
+/// What is known of a record besides its values: what is wrong with it, and how it is handed back.
 final class ForeignRecord {
-  let json: Text
-  /// For each value, in order: where it begins in `json`, and where its field begins in the record, or a sheet's
-  /// column.
+  /// One product of an object that holds several, as an object of its own; nil if there are cells.
+  let json: Text?
+  /// In order, where parts of `json` begin there, and in the item as it was written.
   let places: [(json: Int, written: Int)]
   let fault: Fault?
   /// What kind of file the record is in.
@@ -71,8 +78,8 @@ final class ForeignRecord {
   enum Shape { case text, sheet, feed }
 
   init(
-    json: Text, places: [(json: Int, written: Int)], fault: Fault?, handBack: Text? = nil, shape: Shape = .text,
-    notes: [SourceNote] = []
+    json: Text? = nil, places: [(json: Int, written: Int)] = [], fault: Fault? = nil, handBack: Text? = nil,
+    shape: Shape = .text, notes: [SourceNote] = []
   ) {
     self.json = json
     self.places = places
@@ -80,16 +87,6 @@ final class ForeignRecord {
     self.handBack = handBack
     self.shape = shape
     self.notes = notes
-  }
-
-  /// The same record in our fields.
-  init(json: Text, places: [(json: Int, written: Int)], of record: ForeignRecord?) {
-    self.json = json
-    self.places = places
-    fault = record?.fault
-    handBack = record?.handBack
-    shape = record?.shape ?? .text
-    notes = record?.notes ?? []
   }
 
   /// What is wrong with the record as CSV.

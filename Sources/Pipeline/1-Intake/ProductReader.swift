@@ -17,10 +17,14 @@ struct ProductReader {
       for note in record.notes { findings.add(note) }
       if let fault = record.fault { report(fault, &findings) }
     }
-    if readInOrder(item.json, into: product) { return true }
+    if let cells = item.cells {
+      if read(cells, of: item, into: product) { return true }
+    } else if readInOrder(item.json, into: product) {
+      return true
+    }
     product.clear()
     do throws(JSONSyntaxError) {
-      try document.parse(item.json)
+      try document.read(item)
     } catch {
       findings.add(
         error.code, at: error.offset, field: nil, value: nil, message: error.message, hint: error.hint)
@@ -34,6 +38,33 @@ struct ProductReader {
       return false
     }
     readMembers(into: product, &findings)
+    return true
+  }
+
+  /// Takes cells as they are. False if there is anything to report, as with a name that is not known.
+  private func read(_ cells: Cells, of item: Item, into product: Product) -> Bool {
+    guard item.raw.count <= JSONDocument.maximumLength else { return false }
+    document.begin(.empty)
+    var seen: UInt32 = 0
+    var index = 0
+    while index < cells.count {
+      let cell = cells[index]
+      guard cell.field >= 0 else { return false }
+      let field = Int(cell.field)
+      let bit: UInt32 = 1 &<< UInt32(truncatingIfNeeded: field)
+      if seen & bit != 0 { return false }
+      seen |= bit
+      if cell.role == .value {
+        let text = cell.text.trimmed
+        let kind = text.isEmpty ? Product.Value.Kind.absent : .text
+        product.set(field, to: Product.Value(kind: kind, text: text, offset: cell.place))
+        index += 1
+      } else {
+        let added = document.add(cells, from: index)
+        product.set(field, to: ProductReader.value(of: document[added.place], at: added.place))
+        index = added.next
+      }
+    }
     return true
   }
 

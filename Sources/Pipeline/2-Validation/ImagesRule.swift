@@ -11,7 +11,7 @@ enum ImagesRule {
     if images.isEmpty {
       findings.addRefusal(
         .missingImages, .images, nil, "there is no photo",
-        hint: findings.item.record == nil
+        hint: findings.item.isOurs
           ? "name one at least: \"images\": [\"front.jpg\"]" : "name one at least, such as front.jpg",
         isListed: stock != 0)
       return images

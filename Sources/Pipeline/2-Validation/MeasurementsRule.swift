@@ -28,7 +28,7 @@ enum MeasurementsRule {
           .invalidMeasurement, at: Int(node.token.offset), field: "measurements.\(name)", value: node.written,
           message: "this is no length in centimetres",
           hint: "write a number, or one with cm, mm, m or in"
-            + (findings.item.record == nil ? ": \"measurements\": {\"length\": 104}" : ", such as 104"))
+            + (findings.item.isOurs ? ": \"measurements\": {\"length\": 104}" : ", such as 104"))
       }
     }
     return ArenaList(in: arena, capacity: measurements.count) { add in measurements.forEach(add) }

@@ -248,7 +248,7 @@ extension Preparation {
 
   /// The product of an item as JSON in one line, so that it can be listed again; nil if it is too long.
   func kept(_ item: Item) -> Text? {
-    let json = item.json.trimmed
+    let json = item.cells.map { cells in arena.made { $0.write(object: cells) } } ?? item.json.trimmed
     if json.count > Preparation.longestInput { return nil }
     if json.first(10) == nil, json.first(13) == nil { return json }
     // Line breaks are only between its parts: within strings they are escaped.

@@ -122,7 +122,7 @@ struct SampleColumns {
       }
       block.forEachItem { item in
         count += 1
-        if part == 0, count <= 50 { return first.append(Item(raw: kept.keep(item.json), file: path, line: item.line)) }
+        if part == 0, count <= 50 { return first.append(item.kept(in: kept)) }
         if !first.isEmpty {
           add(first, document)
           first = []
@@ -158,7 +158,7 @@ struct SampleColumns {
 
   private mutating func add(_ items: [Item], _ document: JSONDocument) {
     if !isTable {
-      for item in items where variants == nil && (try? document.parse(item.json)) != nil {
+      for item in items where variants == nil && (try? document.read(item)) != nil {
         variants = SampleColumns.variants(in: document.root)
       }
     }
@@ -168,7 +168,7 @@ struct SampleColumns {
   private mutating func add(_ item: Item, _ document: JSONDocument) {
     let nested = NestedRows(arena: arena)
     for row in variants.map({ nested.items(of: item, path: $0) }) ?? [item] {
-      guard (try? document.parse(row.json)) != nil, document.root.kind == .object else { continue }
+      guard (try? document.read(row)) != nil, document.root.kind == .object else { continue }
       flatten(document.root, "")
       rowCount += 1
     }

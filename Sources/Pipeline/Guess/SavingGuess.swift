@@ -93,7 +93,7 @@ extension ColumnGuess {
     var names: Set<String>?
     guard (try? source.next(into: block)) == true else { return nil }
     block.forEachItem { item in
-      guard names == nil, (try? document.parse(item.json)) != nil, document.root.kind == .object else { return }
+      guard names == nil, (try? document.read(item)) != nil, document.root.kind == .object else { return }
       var found = Set<String>()
       document.root.forEachMember { key, _ in found.insert(top(of: String(key))) }
       names = found

@@ -27,9 +27,10 @@
     return unsafe tokens[index]
   }
 
-  /// As it was written, quotes and escapes included.
+  /// As it was written, quotes and escapes included; of what was not written as JSON, the text.
   func written(_ index: Int) -> Text {
     let token = self[index]
+    if source.isEmpty { return token.text }
     return source[Int(token.offset)..<Int(token.offset + token.length)]
   }
 
@@ -62,6 +63,13 @@
     let start = unsafe Int(tokens[index].offset)
     unsafe tokens[index].text = source[start..<end]
     unsafe tokens[index].length = Int32(truncatingIfNeeded: end - start)
+    unsafe tokens[index].next = Int32(truncatingIfNeeded: count)
+  }
+
+  /// Ends a value that was not written as JSON: everything added since belongs to it.
+  @inline(__always)
+  func end(_ index: Int) {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "outside the document")
     unsafe tokens[index].next = Int32(truncatingIfNeeded: count)
   }
 

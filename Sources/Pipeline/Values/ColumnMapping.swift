@@ -42,6 +42,10 @@ public final class ColumnMapping: Sendable {
     /// One for each value of a list; a single one for other fields.
     let expressions: [ColumnExpression]
     let isList: Bool
+
+    /// How the name of a measurement begins.
+    static let measurement = "measurements."
+    var isMeasurement: Bool { name.hasPrefix(Field.measurement) }
   }
 
   init(

@@ -25,7 +25,7 @@ private func items(_ content: String, offset: Int = 0) throws -> [String] {
     if case .refusal(let refusal) = block.content {
       items.append("\(refusal.code.rawValue) \(refusal.offset): \(refusal.message); \(refusal.hint)")
     }
-    block.forEachItem { items.append("\($0.line) \($0.json) <\($0.end)") }
+    block.forEachItem { items.append("\($0.line) \($0.object) <\($0.end)") }
   }
   return items
 }

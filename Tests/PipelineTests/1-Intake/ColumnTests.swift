@@ -15,7 +15,7 @@ private func translated(_ json: String, _ columns: String) throws -> String {
   let arena = Arena()
   let translator = ColumnTranslator(tables: BuiltIn.tables, arena: arena)
   let item = Item(raw: text(json), file: "a.jsonl", line: 1)
-  return withExtendedLifetime(arena) { String(translator.translate(item, by: try! mapping(columns)).json) }
+  return withExtendedLifetime(arena) { translator.translate(item, by: try! mapping(columns)).object }
 }
 
 /// What the items of a CSV file become: line, and JSON of our fields.
@@ -32,7 +32,7 @@ private func products(_ csv: [UInt8], _ columns: String, offset: Int = 0) throws
     }
     block.forEachItem { item in
       let product = item.origin.columns.map { translator.translate(item, by: $0) } ?? item
-      found.append("\(product.line) \(product.json)")
+      found.append("\(product.line) \(product.object)")
     }
   }
   return found

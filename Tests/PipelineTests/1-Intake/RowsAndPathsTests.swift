@@ -13,7 +13,7 @@ import Testing
     let translator = ColumnTranslator(tables: BuiltIn.tables, arena: arena, now: Timestamp(seconds: now))
     let item = Item(raw: text(object), file: "a.jsonl", line: 1)
     return withExtendedLifetime(arena) {
-      (String(translator.translate(item, by: settings.columns[0]).json), translator.leftOut)
+      (translator.translate(item, by: settings.columns[0]).object, translator.leftOut)
     }
   }
 
@@ -91,7 +91,7 @@ import Testing
       let items = rows.items(of: item, path: "variants")
       let translator = ColumnTranslator(tables: BuiltIn.tables, arena: arena)
       #expect(
-        items.map { String(translator.translate($0, by: settings.columns[0]).json) } == [
+        items.map { translator.translate($0, by: settings.columns[0]).object } == [
           #"{"sku": "a", "title": "Robe", "size": "S"}"#, #"{"sku": "b", "title": "Robe", "size": "M"}"#,
         ])
       #expect(items.map { String($0.handBack) }.first == #"{"name": "Robe", "variants": [{"sku": "a", "size": "S"}]}"#)

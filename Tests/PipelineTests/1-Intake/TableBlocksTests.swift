@@ -25,8 +25,9 @@ private final class Cores {
         }
         block.forEachItem { item in
           let findings = worker.preparation.prepare(item).findings
+          let cells = item.cells.map { $0.map { "\($0.name)=\($0.text)@\($0.place)" } } ?? []
           worker.lines.append(
-            "\(item.line):\(item.column) <\(item.end) \(item.raw) \(item.json) \(item.handBack) "
+            "\(item.line):\(item.column) <\(item.end) \(item.raw) \(cells) \(item.handBack) "
               + findings.problems.map(\.oneLine).joined(separator: " "))
           worker.preparation.reset()
         }

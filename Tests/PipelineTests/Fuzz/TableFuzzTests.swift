@@ -28,8 +28,8 @@ import Testing
         #expect(refusal.findings(file: "a").problems.count == 1)
       }
       try block.forEachItem { item in
-        try document.parse(item.json)
-        _ = item.place(of: item.json.count)
+        try document.read(item)
+        _ = item.place(of: item.raw.count)
         document.arena.reset()
       }
     }

@@ -20,7 +20,7 @@ import Testing
     var parts: [[String]] = []
     while try source.next(into: block) {
       while parts.count <= source.part { parts.append([]) }
-      block.forEachItem { parts[source.part].append("\($0.line) \($0.json)") }
+      block.forEachItem { parts[source.part].append("\($0.line) \($0.object)") }
     }
     return (parts, source.isWhole)
   }
@@ -33,7 +33,7 @@ import Testing
     let source = try format.source(of: file, named: name, columns: mapping)
     let block = ItemBlock()
     var found = Set<String>()
-    while try source.next(into: block) { block.forEachItem { found.insert("\($0.line) \($0.json)") } }
+    while try source.next(into: block) { block.forEachItem { found.insert("\($0.line) \($0.object)") } }
     return found
   }
 

@@ -20,7 +20,7 @@ func reading(
       found += (item.record?.notes ?? []).map { "\($0.code.rawValue) \($0.line): \($0.message)" }
       if let fault = item.record?.fault { found.append("\(item.line) \(fault)") }
       let product = mapping.map { translator.translate(item, by: $0) } ?? item
-      found.append("\(product.line) \(product.json)")
+      found.append("\(product.line) \(product.object)")
     }
   }
   return found

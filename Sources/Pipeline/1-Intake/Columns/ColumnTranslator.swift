@@ -9,6 +9,8 @@ final class ColumnTranslator {
   private let today: String
   /// Why the item that was translated last is left out; nil if it is not left out.
   private(set) var leftOut: String?
+  /// What the item that is being translated has so far.
+  private var cells: [Cell] = []
 
   /// The texts that it makes live in the arena.
   init(tables: Tables, arena: Arena, now: Timestamp = .now) {
@@ -24,60 +26,56 @@ final class ColumnTranslator {
   func translate(_ item: Item, by mapping: ColumnMapping) -> Item {
     leftOut = nil
     if mapping.isPlain || item.tooLong { return item }
-    let source = item.json
-    guard (try? document.parse(source)) != nil, document[0].kind == .object else { return item }
+    guard (try? document.read(item)) != nil, document[0].kind == .object else { return item }
     for condition in mapping.conditions where leftOut == nil {
       leftOut = condition.reason(values(of: condition.column).first?.text, in: arena)
     }
     if mapping.fields.isEmpty || leftOut != nil { return item }
-    var json = Writer(capacity: source.count + 256)
-    var places: [(json: Int, written: Int)] = []
-    var measurements = Writer(capacity: 64)
-    json.write("{")
-    for field in mapping.fields {
-      let values =
-        errorOfIdentity(field).map { [$0] } ?? field.expressions.flatMap { evaluate($0, mapping, for: field.name) }
-      guard let first = values.first else { continue }
-      let isMeasurement = field.name.hasPrefix("measurements.")
-      if isMeasurement {
-        if measurements.count > 0 { measurements.write(", ") }
-        measurements.write(json: String(field.name.dropFirst("measurements.".count)))
-        measurements.write(": ")
-        measurements.write(json: first.text)
-        continue
-      }
-      if json.count > 1 { json.write(", ") }
-      places.append((json.count, item.record?.written(first.offset) ?? first.offset))
-      json.write(json: field.name)
-      json.write(": ")
-      if field.name == "images" {
-        write(
-          list: values.flatMap { value in
-            PhotoList.photos(in: value.text, arena: arena).map { ($0, value.offset) }
-          },
-          to: &json)
-      } else if field.isList, field.name == "color" || field.name == "material" {
-        // An element may hold a share: `95% Polyester`.
-        let parts = values.flatMap { value -> [Found] in
-          var parts: [Found] = []
-          cleaned(value.text, field, mapping).split(by: UInt8(ascii: ",")) { parts.append(($0, value.offset)) }
-          return parts
-        }
-        write(list: parts, to: &json)
-      } else {
-        json.write(json: cleaned(first.text, field, mapping))
-      }
-    }
-    if measurements.count > 0 {
-      if json.count > 1 { json.write(", ") }
-      json.write("\"measurements\": {")
-      json.write(measurements.text)
-      json.write("}")
-    }
-    json.write("}")
+    cells.removeAll(keepingCapacity: true)
+    for field in mapping.fields where !field.isMeasurement { add(field, mapping, item) }
+    // The measurements follow one another.
+    for field in mapping.fields where field.isMeasurement { add(field, mapping, item) }
     var translated = item
-    translated.record = ForeignRecord(json: arena.keep(json), places: places, of: item.record)
+    translated.cells = Cells(in: arena, capacity: cells.count) { add in for cell in cells { add(cell) } }
     return translated
+  }
+
+  private func add(_ field: ColumnMapping.Field, _ mapping: ColumnMapping, _ item: Item) {
+    let values =
+      errorOfIdentity(field).map { [$0] } ?? field.expressions.flatMap { evaluate($0, mapping, for: field.name) }
+    guard let first = values.first else { return }
+    let place = item.written(first.offset)
+    if field.isMeasurement {
+      let name = arena.keep(String(field.name.dropFirst(ColumnMapping.Field.measurement.count)))
+      cells.append(Cell(name, first.text, at: place, .measurement, field: Cell.field(named: "measurements")))
+      return
+    }
+    let name = arena.keep(field.name)
+    if field.name == "images" {
+      let photos = values.flatMap { value in
+        PhotoList.photos(in: value.text, arena: arena).map { ($0, value.offset) }
+      }
+      add(list: photos, name, item)
+    } else if field.isList, field.name == "color" || field.name == "material" {
+      // An element may hold a share: `95% Polyester`.
+      let parts = values.flatMap { value -> [Found] in
+        var parts: [Found] = []
+        cleaned(value.text, field, mapping).split(by: UInt8(ascii: ",")) { parts.append(($0, value.offset)) }
+        return parts
+      }
+      add(list: parts, name, item)
+    } else {
+      cells.append(Cell(name, cleaned(first.text, field, mapping), at: place, field: Cell.field(named: name)))
+    }
+  }
+
+  /// Each text once.
+  private func add(list values: [Found], _ name: Text, _ item: Item) {
+    let start = cells.count
+    let number = Cell.field(named: name)
+    for value in values where !cells[start...].contains(where: { $0.text == value.text }) {
+      cells.append(Cell(name, value.text, at: item.written(value.offset), .element, field: number))
+    }
   }
 
   /// A cell that distinguishes products, with an error of the spreadsheet in it: such a cell does not count as empty.
@@ -89,16 +87,6 @@ final class ColumnTranslator {
       if SpreadsheetErrors.isOne(text) { return (text, Int(node.token.offset)) }
     }
     return nil
-  }
-
-  private func write(list values: [Found], to json: inout Writer) {
-    var seen = Set<String>()
-    json.write("[")
-    for value in values where seen.insert(String(value.text)).inserted {
-      if seen.count > 1 { json.write(", ") }
-      json.write(json: value.text)
-    }
-    json.write("]")
   }
 
   /// A text without markup, and in the words that the mapping gives for it.

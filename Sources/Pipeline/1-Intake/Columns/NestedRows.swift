@@ -11,7 +11,7 @@ struct NestedRows {
 
   /// One item for each element of the list at `path`; the item itself if it has no such list or cannot be read.
   func items(of item: Item, path: String) -> [Item] {
-    guard item.record == nil, !item.tooLong, (try? document.parse(item.raw)) != nil,
+    guard item.isOurs, !item.tooLong, (try? document.parse(item.raw)) != nil,
       let list = JSONPath.node(path, in: document.root, arena), list.kind == .array
     else { return [item] }
     let elements = list.elements.filter { $0.kind == .object }

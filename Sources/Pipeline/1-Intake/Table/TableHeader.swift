@@ -1,22 +1,23 @@
-/// The names of a table's columns: what they mean, whether they are enough, and how a row becomes an object by them.
+/// The names of a table's columns: what they mean, whether they are enough, and how a row is read by them.
 struct TableHeader {
   private let mapping: ColumnMapping?
   private let arena: Arena
   private(set) var names: [Text] = []
+  /// The numbers of the product's fields that they name; -1 for other names, and if a mapping gives them their meaning.
+  private(set) var numbers: [Int8] = []
   /// As they were written, to know the header when it comes again.
   private(set) var written: [Text] = []
   private var place = KeyTable(capacity: 64)
   /// The columns of each name that several have, by the first of them.
-  private var doubles: [Int: [Int]] = [:]
+  private(set) var doubles: [Int: [Int]] = [:]
+  var doubledCount: Int { doubles.values.reduce(0) { $0 + $1.count } }
   private var isMeasurement: [Bool] = []
   /// How the cells of each column become a value.
-  private var ways: [Way] = []
-  /// How the member of each column begins in the object of a row.
-  private var beginnings: [Text] = []
+  private(set) var ways: [Way] = []
 
-  private enum Way { case none, value, measurement, doubled }
+  enum Way { case none, value, measurement, doubled }
   private let wanted: Set<String>
-  private let isMapped: Bool
+  let isMapped: Bool
   /// In a workbook: the columns in which an error of the spreadsheet does not count as empty, since they distinguish
   /// products.
   private var keepsErrors: [Bool]?
@@ -81,10 +82,11 @@ struct TableHeader {
       let identity = Set(mapping?.columnsOfIdentity ?? [])
       keepsErrors = names.map { isMapped ? identity.contains(String($0)) : $0 == "sku" || $0 == "id" }
     }
-    let prefix: Text = "measurements."
-    isMeasurement = names.map { !isMapped && $0.hasPrefix(prefix) }
+    isMeasurement = names.map { !isMapped && $0.hasPrefix(TableHeader.measurement) }
     ways = zip(names, isMeasurement).map { $0.isEmpty ? .none : $1 ? .measurement : .value }
-    beginnings = names.map { RecordWriting.beginning(of: $0, in: arena) }
+    numbers = zip(names, isMeasurement).map { name, isMeasurement in
+      isMapped ? -1 : Cell.field(named: isMeasurement ? ProductField.measurements.name : name)
+    }
     for (index, name) in names.enumerated() where !name.isEmpty {
       if place[written[index]] == nil { place.set(written[index], index) }
       guard let first = names.firstIndex(of: name), first < index else { continue }
@@ -92,6 +94,16 @@ struct TableHeader {
       if isMeasurement[index] { continue }
       (ways[first], ways[index]) = (.doubled, .none)
     }
+  }
+
+  /// How the name of a column of measurements begins.
+  static let measurement: Text = "measurements."
+
+  /// Whether a cell holds an error of the spreadsheet that counts as empty; in the columns that distinguish products it
+  /// does not.
+  func isError(_ cell: Text, in column: Int? = nil) -> Bool {
+    guard let keepsErrors else { return false }
+    return column.map { !keepsErrors[$0] } ?? true && SpreadsheetErrors.isOne(cell)
   }
 
   // MARK: - Whether it is a header of products
@@ -168,58 +180,5 @@ struct TableHeader {
       if filled.count >= 3, filled.allSatisfy({ place[$0.trimmed] != nil }) { return .otherHeader }
     }
     return Totals.isTotal(fields, of: names.count, arena) ? .total : .row
-  }
-
-  // MARK: - A row as an object
-
-  func write(
-    _ cells: [Text], repaired: (Text) -> Text, place: (Int) -> Int, to record: inout RecordWriting
-  ) {
-    let end = min(cells.count, names.count)
-    var hasMeasurements = false
-    for index in 0..<end {
-      let cell: Text
-      switch ways[index] {
-      case .none: continue
-      case .value: cell = cells[index].trimmed
-      case .measurement:
-        hasMeasurements = hasMeasurements || !cells[index].trimmed.isEmpty
-        continue
-      case .doubled:
-        write(doubles[index] ?? [index], cells, repaired, place, to: &record)
-        continue
-      }
-      if cell.isEmpty { continue }
-      if let keepsErrors, !keepsErrors[index], SpreadsheetErrors.isOne(cell) { continue }
-      record.write(beginning: beginnings[index], repaired(cell), at: place(index))
-    }
-    guard hasMeasurements else { return }
-    let prefix: Text = "measurements."
-    record.beginMeasurements()
-    for index in 0..<end where isMeasurement[index] {
-      let cell = cells[index].trimmed
-      if !cell.isEmpty { record.write(names[index].from(prefix.count), repaired(cell), at: place(index)) }
-    }
-    record.endMeasurements()
-  }
-
-  /// Columns of one name: a list, in which a mapping finds each by its number. Of ours only some hold several values.
-  private func write(
-    _ columns: [Int], _ cells: [Text], _ repaired: (Text) -> Text, _ place: (Int) -> Int,
-    to record: inout RecordWriting
-  ) {
-    let name = names[columns[0]]
-    let values = columns.map { (text: repaired((cells[safe: $0] ?? .empty).trimmed), place: place($0)) }
-    let filled = values.filter { !$0.text.isEmpty && (keepsErrors == nil || !SpreadsheetErrors.isOne($0.text)) }
-    if filled.isEmpty { return }
-    if isMapped { return record.write(name, values) }
-    switch ProductField.named(name) {
-    case .images?, .color?, .material?: record.write(name, filled)
-    default:
-      // What is given twice and differs is a problem of its own.
-      for (index, value) in filled.enumerated() where index == 0 || value.text != filled[0].text {
-        record.write(name, value.text, at: value.place)
-      }
-    }
   }
 }

@@ -12,7 +12,6 @@ final class TableRows {
   /// The row after the one that is given next, so that skipped lines between them are reported in time.
   private var ahead = Row()
   private var hasRow = false
-  private var record = RecordWriting()
 
   init(_ layout: TableLayout) {
     self.layout = layout
@@ -86,20 +85,18 @@ final class TableRows {
     of row: Row, cells: [Text], all: [(name: Text, values: [Text])] = [], handBack: Text? = nil, origin: ItemOrigin,
     in arena: Arena
   ) -> Item {
-    record.begin(columns: cells.count)
     let isSheet = layout.isSheet
-    header.write(
-      cells, repaired: { [mojibake] in mojibake?.repaired($0, in: arena)?.text ?? $0 },
-      place: { index in isSheet ? index : row.starts[safe: index] ?? 0 }, to: &record)
-    for (name, values) in all where !values.isEmpty { record.write(all: name, values) }
-    record.end()
+    let cells = header.cells(
+      cells, all: all, in: arena, repaired: { [mojibake] in mojibake?.repaired($0, in: arena)?.text ?? $0 },
+      place: { isSheet ? $0 : row.starts[safe: $0] ?? 0 })
+    let shape: ForeignRecord.Shape = layout.lines == nil ? .text : isSheet ? .sheet : .feed
+    var item = Item(raw: row.raw, origin: origin, line: row.line, end: row.end, cells: cells)
     let notes = place.notes
     if !notes.isEmpty { place.notes = [] }
-    let shape: ForeignRecord.Shape = layout.lines == nil ? .text : isSheet ? .sheet : .feed
-    return Item(
-      raw: row.raw, origin: origin, line: row.line, end: row.end,
-      record: ForeignRecord(
-        json: arena.keep(record.json), places: record.places, fault: row.fault, handBack: handBack, shape: shape,
-        notes: notes))
+    // Most rows need nothing more.
+    if row.fault != nil || handBack != nil || shape != .text || !notes.isEmpty {
+      item.record = ForeignRecord(fault: row.fault, handBack: handBack, shape: shape, notes: notes)
+    }
+    return item
   }
 }
