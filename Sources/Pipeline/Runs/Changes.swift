@@ -12,8 +12,9 @@ public struct Changes {
 
   /// What became of one product.
   public enum Outcome: Equatable, Sendable {
-    /// A task of this type is made: it is in the outbox or queued.
-    case enqueued(String)
+    /// A task of this type is made: it is in the outbox or queued. What is wrong with its photos is said, a line each:
+    /// the browser needs them.
+    case enqueued(String, photos: [String] = [])
     /// It was never on Vinted, and is marked deleted.
     case deleted
     /// Its open task must end first; the change waits in the record.
@@ -36,17 +37,18 @@ public struct Changes {
   /// Makes new tasks for those that were given up, with the listing that today's tables and settings make.
   public func retry(_ ids: [Int]) throws -> [(id: Int, outcome: Outcome)] {
     let preparation = Preparation(settings: workspace.settings, tables: workspace.tables)
+    let photos = PhotoCheck(workspace.disk, workspace.settings)
     return try change(ids) { record, ledger in
       switch record.situation {
       case .failed, .unsure, .stuck: break
       default: return .nothing
       }
       preparation.reset()
-      switch preparation.relisted(record) {
+      switch preparation.relisted(record, photos) {
       case .refused(let reasons): return .refused(reasons)
-      case .listing(let content, let hash):
+      case .listing(let content, let hash, let photos):
         let priced = price(content, of: &record)
-        return try apply(.retried(priced, hash: hash), to: &record, ledger)
+        return try apply(.retried(priced, hash: hash), to: &record, ledger, photos: photos)
       case .asItWas: return try apply(.retried(nil, hash: nil), to: &record, ledger)
       }
     }
@@ -55,14 +57,15 @@ public struct Changes {
   /// Lists products again that were sold or taken down.
   public func relist(_ ids: [Int]) throws -> [(id: Int, outcome: Outcome)] {
     let preparation = Preparation(settings: workspace.settings, tables: workspace.tables)
+    let photos = PhotoCheck(workspace.disk, workspace.settings)
     return try change(ids) { record, ledger in
       if LifecycleTable.move(.relisted, in: record.situation) == .keep { return .nothing }
       preparation.reset()
-      switch preparation.relisted(record) {
+      switch preparation.relisted(record, photos) {
       case .refused(let reasons): return .refused(reasons)
-      case .listing(let content, let hash):
+      case .listing(let content, let hash, let photos):
         let priced = price(content, of: &record)
-        return try apply(.relisted(priced, hash: hash), to: &record, ledger)
+        return try apply(.relisted(priced, hash: hash), to: &record, ledger, photos: photos)
       case .asItWas: return try apply(.relisted(nil, hash: nil), to: &record, ledger)
       }
     }
@@ -75,11 +78,13 @@ public struct Changes {
     return PriceDrops.content(content, for: record, pricing, at: now)
   }
 
-  private func apply(_ event: Event, to record: inout Record, _ ledger: Ledger) throws -> Outcome {
+  private func apply(
+    _ event: Event, to record: inout Record, _ ledger: Ledger, photos: [String] = []
+  ) throws -> Outcome {
     let outcome = try ledger.apply(event, to: &record)
     try ledger.carryOut(outcome, &record)
     switch outcome.effect {
-    case .begun(let type): return .enqueued(type.rawValue)
+    case .begun(let type): return .enqueued(type.rawValue, photos: photos)
     case .waits: return .waits
     case .dropped: return .deleted
     default: return .nothing
@@ -152,21 +157,23 @@ public struct Changes {
 extension Preparation {
   /// A record's listing, made again.
   enum Relisted {
-    case listing(Payload, hash: Text)
+    case listing(Payload, hash: Text, photos: [String])
     /// The product's input was not kept, so the listing stays as it was.
     case asItWas
     /// Why it cannot be listed, a line each.
     case refused([String])
   }
 
-  /// Makes the listing of a record again from its input.
-  func relisted(_ record: Record) -> Relisted {
+  /// Makes the listing of a record again from its input, and looks for its photos as a run does.
+  func relisted(_ record: Record, _ photos: PhotoCheck) -> Relisted {
     guard let input = record.input else { return .asItWas }
-    let (outcome, findings) = prepare(Item(raw: input, file: "product \(record.productID)", line: 1))
-    guard case .listing(let listing, let payload) = outcome else {
+    var (outcome, findings) = prepare(Item(raw: input, file: "product \(record.productID)", line: 1))
+    photos.check(outcome, &findings)
+    guard case .listing(let listing, let payload) = outcome, !findings.refused else {
       return .refused(findings.problems.filter { $0.severity == .error }.map(\.text))
     }
     let content = self.payload(payload, of: listing, as: record.productID)
-    return .listing(content, hash: content.hash(in: arena).hexadecimal(in: arena))
+    let wrong = findings.problems.filter { $0.code == .missingPhoto || $0.code == .badPhoto }.map(\.text)
+    return .listing(content, hash: content.hash(in: arena).hexadecimal(in: arena), photos: wrong)
   }
 }

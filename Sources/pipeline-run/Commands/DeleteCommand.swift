@@ -47,6 +47,9 @@ enum ChangeOutcomes {
     var writer = Writer()
     if invocation.has(.json) { writer.write("[") }
     for (index, (id, outcome)) in outcomes.enumerated() {
+      if case .enqueued(_, let photos) = outcome, !invocation.isQuiet {
+        for photo in photos { Terminal.say("product \(id): \(photo); the new task needs it") }
+      }
       if invocation.has(.json) {
         writer.write(string: "\(index > 0 ? ", " : ""){\"product_id\": \(id), \"outcome\": \"\(name(outcome))\"}")
       } else if outcome == .unknown {
@@ -71,7 +74,7 @@ enum ChangeOutcomes {
 
   private static func name(_ outcome: Changes.Outcome) -> String {
     switch outcome {
-    case .enqueued(let type): type
+    case .enqueued(let type, _): type
     case .deleted: "deleted"
     case .waits: "waiting"
     case .nothing: "unchanged"
@@ -83,7 +86,7 @@ enum ChangeOutcomes {
 
   private static func words(_ outcome: Changes.Outcome) -> String {
     switch outcome {
-    case .enqueued(let type): "\(type) is made"
+    case .enqueued(let type, _): "\(type) is made"
     case .deleted: "deleted; it was not on Vinted"
     case .waits: "waits for its open task to end"
     case .nothing: "nothing to do"
