@@ -1,19 +1,19 @@
-// Problems of a run as lines on standard error: the first ones of each code, and how many more there were.
+// Problems of a run as lines on standard error: the first ones of each code, and how many more there were. Errors come
+// first, as they are found; a refused item must not be one line among many warnings.
 
 import Pipeline
 
 final class ProblemLines {
-  private static let most = 20
   private let isQuiet: Bool
   /// Before each line: the folder of a tenant, with its slash.
   private let prefix: String
   private let progress: ProgressLine?
-  private var counts: [ProblemCode: Int] = [:]
-  private var shown: [ProblemCode: Int] = [:]
-  /// The warnings that were shown, without their places: a list repeats its words, and one line for each is enough.
-  private var warnings = Set<String>()
-  /// The first problem of each code, to show with the counts.
-  private(set) var examples: [ProblemCode: Problem] = [:]
+  private var errors = Shown()
+  private var warnings = Shown()
+  /// Warnings wait for the end of the run.
+  private var waiting: [String] = []
+  /// The warnings that are shown, without their places: a list repeats its words, and one line for each is enough.
+  private var texts = Set<String>()
 
   init(isQuiet: Bool, prefix: String = "", progress: ProgressLine? = nil) {
     self.isQuiet = isQuiet
@@ -22,21 +22,57 @@ final class ProblemLines {
   }
 
   func add(_ problem: Problem) {
-    if examples[problem.code] == nil { examples[problem.code] = problem }
-    guard !isQuiet, problem.severity != .info else { return }
-    counts[problem.code, default: 0] += 1
-    guard shown[problem.code, default: 0] < ProblemLines.most else { return }
-    if problem.severity == .warning, !warnings.insert(problem.text).inserted { return }
-    shown[problem.code, default: 0] += 1
-    progress?.clear()
-    Terminal.say(prefix + problem.oneLine)
+    if isQuiet { return }
+    switch problem.severity {
+    case .error:
+      guard errors.takes(problem.code) else { return }
+      progress?.clear()
+      Terminal.say(prefix + problem.oneLine)
+    case .warning:
+      if warnings.takes(problem.code, isNew: !texts.contains(problem.text)) {
+        texts.insert(problem.text)
+        waiting.append(prefix + problem.oneLine)
+      }
+    case .info, .off: break
+    }
   }
 
+  /// The run is over, or has failed.
   func end() {
     progress?.clear()
-    for code in ProblemCode.allCases {
-      let more = (counts[code] ?? 0) - (shown[code] ?? 0)
-      if more > 0 { Terminal.say("\(prefix.isEmpty ? "" : "\(prefix) ")… and \(more) more of [\(code.rawValue)]") }
+    sayOthers(of: errors)
+    for line in waiting { Terminal.say(line) }
+    sayOthers(of: warnings)
+    waiting = []
+    (errors, warnings) = (Shown(), Shown())
+  }
+
+  private func sayOthers(of shown: Shown) {
+    for (code, more) in shown.others {
+      Terminal.say("\(prefix.isEmpty ? "" : "\(prefix) ")… and \(more) more of [\(code.rawValue)]")
+    }
+  }
+
+  /// How many there were of each code, and how many of them have a line.
+  private struct Shown {
+    private static let most = 20
+    private var all: [ProblemCode: Int] = [:]
+    private var lines: [ProblemCode: Int] = [:]
+
+    /// Counts one; whether it gets a line.
+    mutating func takes(_ code: ProblemCode, isNew: Bool = true) -> Bool {
+      all[code, default: 0] += 1
+      guard isNew, lines[code, default: 0] < Shown.most else { return false }
+      lines[code, default: 0] += 1
+      return true
+    }
+
+    /// Those without a line.
+    var others: [(code: ProblemCode, count: Int)] {
+      ProblemCode.allCases.compactMap { code in
+        let more = (all[code] ?? 0) - (lines[code] ?? 0)
+        return more > 0 ? (code, more) : nil
+      }
     }
   }
 }

@@ -207,4 +207,46 @@ import Testing
     let ended = try Program(in: Folder())("--version")
     #expect(ended.output.contains(/^pipeline-run \d+\.\d+\.\d+\n$/))
   }
+
+  /// A warning a row, and in the middle of them one row that is refused.
+  private func listWithOneRefused() throws -> Folder {
+    let lines = (1...30).map { number in
+      var product = Product(sku: "A\(number)")
+      product["images"] = "[\"p\(number).jpg\"]"
+      if number == 15 { product["price"] = "\"abc\"" }
+      return product.line
+    }
+    return try Folder.workspace(["inbox/a.jsonl": lines.joined()])
+  }
+
+  private static let refused = "\"abc\" is not a price [price_not_a_number]; write a number such as 25.00"
+
+  @Test func whatIsRefusedComesBeforeTheWarnings() throws {
+    let workspace = try listWithOneRefused()
+    let ended = try Program(in: workspace)("run")
+    let lines = ended.errorLines
+    #expect(lines.count == 22 && lines[0].hasPrefix("inbox/a.jsonl:15:") && lines[0].hasSuffix(Self.refused))
+    #expect(lines[1].hasPrefix("inbox/a.jsonl:1:") && lines[2].hasPrefix("inbox/a.jsonl:2:"))
+    #expect(lines[21] == "… and 9 more of [missing_photo]")
+    let report = ended.outputLines
+    #expect(report.contains { $0.hasPrefix("  refused   1 price_not_a_number  as inbox/a.jsonl:15:") })
+    #expect(report.contains { $0.hasPrefix("  problems  29 missing_photo  as inbox/a.jsonl:1:") })
+    let (refused, others) = (
+      try #require(report.firstIndex { $0.hasPrefix("  refused") }),
+      try #require(report.firstIndex { $0.hasPrefix("  problems") })
+    )
+    #expect(refused < others)
+  }
+
+  @Test func aLongPreviewRepeatsAtItsEndWhatIsRefused() throws {
+    let workspace = try listWithOneRefused()
+    let lines = try Program(in: workspace)("preview").outputLines
+    #expect(lines.last == "0 of 30 ready, 29 can be sent but Vinted will refuse them, 1 refused, 29 warnings")
+    #expect(lines.suffix(3).first == "refused")
+    let line = try #require(lines.dropLast().last)
+    #expect(line.hasPrefix("  inbox/a.jsonl:15:") && line.hasSuffix(Self.refused))
+    // Of a short one the reader has seen everything.
+    try workspace.write(Product(sku: "B").line + "{}\n", to: "inbox/a.jsonl")
+    #expect(try !Program(in: workspace)("preview").outputLines.contains("refused"))
+  }
 }

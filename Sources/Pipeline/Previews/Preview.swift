@@ -27,6 +27,18 @@ public struct Preview {
     /// How often each problem occurred, by code.
     public var byCode: [ProblemCode: Int] = [:]
 
+    /// The first error of each refused item, in input order: the first of them, so that a large file takes no room.
+    public private(set) var firstRefused: [Problem] = []
+    private static let mostRefused = 20
+
+    /// Items that were refused.
+    public var refused: Int { read - ready - skipped }
+
+    fileprivate mutating func note(refused problems: some Sequence<Problem>) {
+      let room = Counts.mostRefused - firstRefused.count
+      if room > 0 { firstRefused += problems.prefix(room) }
+    }
+
     /// Whether nothing in it must change before a run.
     public var isAllReady: Bool { ready + skipped == read }
 
@@ -158,6 +170,7 @@ extension Preview.Counts {
     ready += other.ready
     unaccepted += other.unaccepted
     skipped += other.skipped
+    note(refused: other.firstRefused)
     gone.add(other.gone)
     warnings += other.warnings
     byCode.merge(other.byCode, uniquingKeysWith: +)
@@ -249,6 +262,9 @@ extension Preview.Counts {
     for problem in findings.problems {
       found[problem.code.index] += 1
       if problem.severity == .warning { warnings += 1 }
+    }
+    if findings.refused, let error = findings.problems.first(where: { $0.severity == .error }) {
+      note(refused: CollectionOfOne(error))
     }
   }
 

@@ -28,6 +28,12 @@ public struct RunReport: Sendable {
   public var unaccepted = 0
   /// How often each problem occurred.
   public var problemsByCode: [ProblemCode: Int] = [:]
+  /// How often each of them was an error, for which an item was refused.
+  public private(set) var errorsByCode: [ProblemCode: Int] = [:]
+  /// The first of these errors of each code, to be shown with the counts.
+  public private(set) var firstErrors: [ProblemCode: Problem] = [:]
+  /// The first problem of each code that was no error.
+  public private(set) var firstOthers: [ProblemCode: Problem] = [:]
   /// Whether somebody asked it to end before everything was read.
   public var isStopped = false
   /// Files that were removed from archive/, because they were older than the setting allows.
@@ -160,6 +166,12 @@ public struct RunReport: Sendable {
   mutating func count(_ problem: Problem) {
     problemsByCode[problem.code, default: 0] += 1
     if problem.severity == .warning { warnings += 1 }
+    if problem.severity == .error {
+      errorsByCode[problem.code, default: 0] += 1
+      if firstErrors[problem.code] == nil { firstErrors[problem.code] = problem }
+    } else if firstOthers[problem.code] == nil {
+      firstOthers[problem.code] = problem
+    }
   }
 
   /// Writes it as one JSON object.
@@ -193,7 +205,7 @@ public struct RunReport: Sendable {
     writer.write(lineEnd)
   }
 
-  /// Adds the counts of another run, of another workspace.
+  /// Adds the counts of another run, of another workspace; examples stay with it, as they do not name the workspace.
   public mutating func add(_ other: RunReport) {
     seconds += other.seconds
     files.taken += other.files.taken
@@ -210,6 +222,7 @@ public struct RunReport: Sendable {
     warnings += other.warnings
     unaccepted += other.unaccepted
     problemsByCode.merge(other.problemsByCode, uniquingKeysWith: +)
+    errorsByCode.merge(other.errorsByCode, uniquingKeysWith: +)
     isStopped = isStopped || other.isStopped
     removed += other.removed
   }

@@ -32,6 +32,7 @@ public final class Run {
 
   /// Runs all steps; throws if the world is bad, and then nothing is half done.
   public func perform() throws -> RunReport {
+    defer { observer.onEnd() }
     // A dry run writes nothing, not even a lock.
     let lock = isDryRun ? nil : try WorkspaceLock(workspace.disk)
     defer { withExtendedLifetime(lock) {} }

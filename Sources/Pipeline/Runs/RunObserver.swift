@@ -2,6 +2,8 @@
 public struct RunObserver {
   /// Called for every problem of a refused item, and for every warning, as soon as it is found.
   public var onProblem: (Problem) -> Void = { _ in }
+  /// Called once after all others, also if the run fails.
+  public var onEnd: () -> Void = {}
   /// Called after every item; it must be quick.
   public var onProgress: (RunProgress) -> Void = { _ in }
   /// Asked after every item whether the run should commit what it has and end; the rest waits for the next run.

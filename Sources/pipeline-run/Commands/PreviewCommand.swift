@@ -59,7 +59,9 @@ struct PreviewCommand: Command {
           : try preview.file(word, on: try Disk(folder: "."), show: show, output: output))
     }
     if isList { try Terminal.write("]\n") }
-    if !isJSON, !invocation.isQuiet { try Terminal.write("\(PreviewText.summary(of: counts))\n") }
+    if !isJSON, !invocation.isQuiet {
+      try Terminal.write(PreviewText.refused(counts) + PreviewText.summary(of: counts) + "\n")
+    }
     if !invocation.isQuiet, let gone = PreviewText.gone(counts.gone) { Terminal.say(gone) }
     return counts.isAllReady ? .done : .notReady
   }
@@ -117,6 +119,18 @@ enum PreviewText {
       + "\(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")"
   }
 
+  /// A preview with more items and warnings does not fit on a screen.
+  private static let screen = 20
+
+  /// What was refused, once more at the end of a long preview: there it is seen at once.
+  static func refused(_ counts: Preview.Counts) -> String {
+    guard counts.refused > 0, counts.refused < counts.read, counts.read + counts.warnings > screen else { return "" }
+    let more = counts.refused - counts.firstRefused.count
+    return "\n\(Terminal.colored("refused", .red))\n"
+      + counts.firstRefused.map { "  \($0.oneLine)\n" }.joined()
+      + (more > 0 ? "  … and \(more) more\n" : "") + "\n"
+  }
+
   /// The counts of items that are not ready, by reason: each part begins with a comma.
   static func others(in counts: Preview.Counts) -> String {
     var parts: [String] = []
@@ -125,8 +139,7 @@ enum PreviewText {
         "\(counts.unaccepted) can be sent but Vinted will refuse \(counts.unaccepted == 1 ? "it" : "them")")
     }
     if counts.skipped > 0 { parts.append("\(counts.skipped) left out") }
-    let refused = counts.read - counts.ready - counts.skipped
-    if refused > 0 { parts.append("\(refused) refused") }
+    if counts.refused > 0 { parts.append("\(counts.refused) refused") }
     return parts.map { ", \($0)" }.joined()
   }
 
@@ -143,7 +156,9 @@ enum PreviewText {
     } else {
       text += "\(Terminal.colored("refused", .red))\n"
     }
-    for problem in item.problems {
+    // Errors first: they are what must be fixed.
+    let errors = item.problems.filter { $0.severity == .error }
+    for problem in errors + item.problems.filter({ $0.severity != .error }) {
       let color: Terminal.Color =
         switch problem.severity {
         case .error: .red

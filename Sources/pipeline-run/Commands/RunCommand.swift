@@ -37,7 +37,6 @@ struct RunCommand: Command {
       try writeMetrics(nil, invocation)
       throw error
     }
-    lines.end()
     try writeMetrics(report, invocation)
     if !invocation.isQuiet {
       for line in LeftFile.lines(report.newLeft) { Terminal.say(line) }
@@ -50,7 +49,7 @@ struct RunCommand: Command {
       report.write(to: &writer)
       try Terminal.write(writer.text)
     } else if !invocation.isQuiet {
-      try Terminal.write(RunReportText(report: report, isDryRun: isDryRun, examples: lines.examples).text)
+      try Terminal.write(RunReportText(report: report, isDryRun: isDryRun).text)
     }
     return Interrupt.status ?? (report.hasRejects ? .rejected : .done)
   }
@@ -60,6 +59,7 @@ struct RunCommand: Command {
     Interrupt.listen()
     var observer = RunObserver()
     observer.onProblem = { lines.add($0) }
+    observer.onEnd = { lines.end() }
     if let progress { observer.onProgress = { progress.show($0) } }
     observer.shouldStop = { Interrupt.isRequested }
     return observer

@@ -7,8 +7,6 @@ struct RunReportText {
   let isDryRun: Bool
   /// The first line of the report; the run's number if nothing is given.
   var heading: String?
-  /// The first problem of each code.
-  var examples: [ProblemCode: Problem] = [:]
 
   var text: String {
     var text = isDryRun ? "Nothing was written. A run would say:\n" : ""
@@ -94,14 +92,23 @@ struct RunReportText {
     ]
   }
 
-  /// Codes with their counts, the most frequent first, each with an example.
+  /// Codes with their counts: first those for which items were refused, then all others.
   private var problems: String {
-    let sorted = report.problemsByCode.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+    let others = report.problemsByCode.merging(report.errorsByCode, uniquingKeysWith: -).filter { $0.value > 0 }
+    return rows("refused", report.errorsByCode, report.firstErrors, color: .red)
+      + rows("problems", others, report.firstOthers)
+  }
+
+  /// The most frequent one first, each with an example.
+  private func rows(
+    _ name: String, _ counts: [ProblemCode: Int], _ examples: [ProblemCode: Problem], color: Terminal.Color? = nil
+  ) -> String {
     var text = ""
-    for (index, (code, count)) in sorted.enumerated() {
+    for (code, count) in counts.sorted(by: { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }) {
       var words = "\(count) \(code.rawValue)"
+      if let color { words = Terminal.colored(words, color) }
       if let example = examples[code] { words += Terminal.colored("  as \(example.oneLineWithoutCode)", .dim) }
-      text += row(index == 0 ? "problems" : "", words)
+      text += row(text.isEmpty ? name : "", words)
     }
     return text
   }

@@ -47,7 +47,6 @@ struct WatchCommand: Command {
     var metrics = Metrics()
     do {
       let report = try Run(try invocation.workspace(), observer: RunCommand.observer(lines)).perform()
-      lines.end()
       said = []
       if let idle = report.idle, !invocation.isQuiet { Terminal.say(idle.oneLine(report.tasks)) }
       metrics.add(report)
