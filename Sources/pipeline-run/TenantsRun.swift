@@ -4,7 +4,7 @@ import Pipeline
 
 extension Tenants {
   func sayUnreadable() {
-    for name in unreadable { Terminal.say("\(name): skipped: its name is not UTF-8; rename it") }
+    for line in unreadableLines { Terminal.say(line) }
   }
 }
 
@@ -43,20 +43,27 @@ struct TenantsRun {
   func perform() throws -> ExitStatus {
     let isQuiet = invocation.isQuiet
     let began = Clock.seconds
+    let isDryRun = invocation.has(.dryRun)
+    let failures = RunFailures(isDryRun: isDryRun)
     if !isQuiet {
-      for name in tenants.others { Terminal.say("\(name): skipped: it has no inbox/, so it is not a workspace") }
-      tenants.sayUnreadable()
+      for line in Terminal.hasPerson || isDryRun ? tenants.skipped : tenants.takeNewSkipped() { Terminal.say(line) }
     }
     let outcomes = tenants.run(
-      isDryRun: invocation.has(.dryRun),
+      isDryRun: isDryRun,
       observer: { name in
         let lines = ProblemLines(isQuiet: isQuiet, prefix: "\(name)/")
         return RunCommand.observer(lines)
       },
       done: { outcome in
         if let failure = outcome.failure {
+          guard failures.isToBeSaid(failure, in: tenants.path(of: outcome.name)) else {
+            return (try? RunFailures.report(failure, of: outcome.name, invocation)) ?? ()
+          }
           for line in RunError.lines(failure) { Terminal.say("pipeline-run: \(outcome.name): \(line)") }
-        } else if !isQuiet {
+          return
+        }
+        failures.clear(in: tenants.path(of: outcome.name))
+        if !isQuiet {
           for line in LeftFile.lines(outcome.report?.newLeft ?? []) { Terminal.say("\(outcome.name)/\(line)") }
           if let gone = outcome.report?.gone { RunCommand.sayGone(gone, prefix: "\(outcome.name): ") }
           RunCommand.sayNeeds(

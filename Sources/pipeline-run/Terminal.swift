@@ -29,6 +29,9 @@ enum Terminal {
     try? writer.text.write(to: descriptor)
   }
 
+  /// Whether a person started the program: cron and systemd give it no terminal, a pipe in a shell leaves one.
+  static var hasPerson: Bool { (0...2).contains { isatty($0) == 1 } }
+
   /// Whether colours help: on a terminal, and nobody has said NO_COLOR.
   static func wantsColor(_ descriptor: Int32) -> Bool {
     guard isatty(descriptor) == 1 else { return false }

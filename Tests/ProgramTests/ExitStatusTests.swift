@@ -163,8 +163,43 @@ import Testing
       #expect(ended.status == 78, "\(words)")
       #expect(ended.output == "", "\(words)")
     }
-    #expect(try workspace.everything() == before)
+    // The run notes what it has said; of the shop nothing changes.
+    #expect(try workspace.everything().filter { !$0.key.hasPrefix("store") } == before)
     #expect(try Program(in: workspace)("health").status == 78)
+  }
+
+  @Test func cronHearsOfAFailureOnce() throws {
+    let workspace = try Folder.workspace(["pipeline.json": "{\"locale\": 5}"])
+    let program = Program(in: workspace)
+    let first = try program("run")
+    #expect(first.errorLines.count == 1 && first.status == 78)
+    let second = try program("run")
+    #expect(second.errors == "" && second.status == 78)
+    // The report, which cron discards, has it all the same.
+    #expect(second.output.hasPrefix("failed as before: pipeline.json:1:12 locale:"))
+    #expect(try program("run", "--json").output == "")
+    // Who asks is told each time.
+    #expect(try program("run", "--dry-run").errors == first.errors)
+    #expect(try program("health").status == 78)
+    // Another failure is new, and so is the same one after it was fixed.
+    try workspace.write("{\"locale\": 6}", to: "pipeline.json")
+    #expect(try program("run").errorLines.count == 1 && program("run").errors == "")
+    try workspace.write("{}", to: "pipeline.json")
+    #expect(try program("run").status == 0)
+    try workspace.write("{\"locale\": 6}", to: "pipeline.json")
+    #expect(try program("run").errorLines.count == 1)
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")))
+  func aPersonAtATerminalHearsOfAFailureEachTime() throws {
+    let workspace = try Folder.workspace(["pipeline.json": "{\"locale\": 5}"])
+    let program = Program(in: workspace)
+    _ = try program("run")
+    // `script` gives the program a terminal.
+    let ended = try program.start(
+      ["-qec", "\(try Program.built().path) run", "/dev/null"], executable: URL(fileURLWithPath: "/usr/bin/script")
+    ).end()
+    #expect(ended.output.contains("pipeline.json:1:12 locale:"))
   }
 
   @Test func allWrongSettingsAreSaidTogether() throws {

@@ -53,6 +53,25 @@ import Testing
     #expect(try #require(try folder.text(of: "all.prom")).contains("pipeline_run_last_run_failed{tenant=\"anna\"} 1\n"))
   }
 
+  @Test func whatIsSkippedOrBrokenIsSaidOnce() throws {
+    let folder = try sellers()
+    try folder.write("{\"locale\": 5}", to: "anna/pipeline.json")
+    let program = Program(in: folder)
+    let said = ["notes: skipped: it has no inbox/", "pipeline-run: anna: pipeline.json:1:12 locale:"]
+    let first = try program("--tenants", ".")
+    for line in said { #expect(first.errors.contains(line)) }
+    let second = try program("--tenants", ".")
+    for line in said { #expect(!second.errors.contains(line)) }
+    #expect(second.status == 78 && second.output.contains("anna   failed\n"))
+    #expect(second.output.contains("anna: failed as before: pipeline.json:1:12 locale:"))
+    let dry = try program("--tenants", ".", "--dry-run")
+    for line in said { #expect(dry.errors.contains(line)) }
+    // A folder that is new is said alone.
+    try folder.makeFolder("more")
+    let third = try program("--tenants", ".").errorLines.filter { $0.contains("skipped") }
+    #expect(third == ["more: skipped: it has no inbox/, so it is not a workspace"])
+  }
+
   @Test func statusHasALineForEachShop() throws {
     let folder = try sellers()
     _ = try Program(in: folder)("run", "--tenants", ".")

@@ -6,7 +6,7 @@ public struct Tenants {
   public let others: [String]
   /// Folders that cannot be opened by their names, as those are not UTF-8.
   public let unreadable: [String]
-  private let folder: String
+  let folder: String
 
   /// Finds the workspaces directly in a folder; it ignores hidden ones.
   public init(in folder: String) throws {

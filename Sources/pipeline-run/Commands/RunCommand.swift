@@ -27,15 +27,19 @@ struct RunCommand: Command {
     let progress = ProgressLine(isQuiet: invocation.isQuiet)
     let lines = ProblemLines(isQuiet: invocation.isQuiet, progress: progress)
     let report: RunReport
+    let failures = RunFailures(isDryRun: isDryRun)
     do {
       let run = Run(
         try invocation.workspace(), isDryRun: isDryRun, acceptsGone: invocation.has(.acceptGone),
         observer: RunCommand.observer(lines, progress: progress))
       report = try run.perform()
+      failures.clear(in: invocation.folder)
     } catch {
       progress.clear()
       try writeMetrics(nil, invocation)
-      throw error
+      if failures.isToBeSaid(error, in: invocation.folder) { throw error }
+      try RunFailures.report(error, invocation)
+      return ExitStatus(error)
     }
     try writeMetrics(report, invocation)
     if !invocation.isQuiet {
