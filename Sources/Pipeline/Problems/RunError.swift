@@ -31,6 +31,11 @@ extension RunError {
     }
   }
 
+  /// The way out of a damaged store. A new one does not know what is on Vinted.
+  static let restoring =
+    "restore a copy of store/ and outbox/ together; if there is none, move both away, empty inbox/results/, take what is "
+    + "on Vinted out of your lists, and drop the lists again"
+
   static func oneLine(_ error: any Error) -> String { lines(error).joined(separator: " — ") }
 }
 

@@ -68,7 +68,7 @@ extension StoreReader {
         guard (try? document.parse(item.raw)) != nil else {
           throw RunError.damaged(
             file: log.path, line: item.line, message: "the line is not JSON",
-            hint: "restore a copy of the whole store/ folder")
+            hint: RunError.restoring)
         }
         try body(LoggedError(node: document.root, line: item.raw))
       }

@@ -67,12 +67,12 @@ extension RunError {
   static func missingLines(_ file: String) -> RunError {
     .damaged(
       file: file, line: nil, message: "it is shorter than what was committed",
-      hint: "restore a copy of the whole store/ folder")
+      hint: RunError.restoring)
   }
 
   static func changedLines(_ file: String) -> RunError {
     .damaged(
       file: file, line: nil, message: "it was changed after it was written; nothing of it was touched",
-      hint: "undo the change, or restore a copy of the whole store/ folder")
+      hint: "undo the change, or \(RunError.restoring)")
   }
 }

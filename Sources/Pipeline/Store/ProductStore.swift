@@ -100,7 +100,7 @@ final class ProductStore {
   func damaged(at offset: Int) -> RunError {
     RunError.damaged(
       file: ProductStore.path, line: lineNumber(at: offset), message: "the line is not a record",
-      hint: "restore a copy of store/ and outbox/ together")
+      hint: RunError.restoring)
   }
 
   private func lineNumber(at offset: Int) -> Int? {

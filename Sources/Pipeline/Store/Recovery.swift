@@ -112,7 +112,7 @@ extension CommitPoint {
       for log in [ProductStore.path, AppendLog.errors] where (disk.status(log)?.size ?? 0) > 0 {
         throw RunError.damaged(
           file: path, line: nil, message: "it is missing, though \(log) has lines",
-          hint: "restore a copy of the whole store/ folder")
+          hint: RunError.restoring)
       }
       return CommitPoint()
     }
@@ -120,7 +120,7 @@ extension CommitPoint {
     guard let point = CommitPoint(content.text) else {
       throw RunError.damaged(
         file: path, line: nil, message: "its checksum does not match",
-        hint: "restore a copy of the whole store/ folder")
+        hint: RunError.restoring)
     }
     return point
   }
