@@ -77,6 +77,26 @@ import Testing
     #expect(guess.output.contains("\"brand\": \"{brand in tags|\\\"no brand\\\"}\""))
   }
 
+  @Test func itLooksForThePhotosAsThePreviewDoes() throws {
+    let list = "Titel;Marke;Kategorie;Preis;Zustand;Größe;Farbe;Geschlecht;Bilder\n"
+    let row = "Pullover;Esprit;Pullover;30;Gut;M;Beige;Damen;"
+    let program = Program(in: try Folder.workspace(["list.csv": list + row + "da.jpg\n" + row + "fehlt.jpg\n"]))
+    try program.folder.write(Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 0x4A, 0x46, 0x49, 0x46]), to: "da.jpg")
+    let wanted = "1 of 2 products would be ready, 1 can be sent but Vinted will refuse it\n"
+    #expect(try program("guess", "list.csv").errors.contains(wanted))
+    let saved = try program("guess", "list.csv", "--save").errors
+    #expect(saved.contains(wanted) && saved.contains("1 × missing_photo, as "))
+    #expect(
+      try program("preview", "list.csv").outputLines.last?
+        .hasPrefix("1 of 2 ready, 1 can be sent but Vinted will refuse it") == true)
+    // Outside of a workspace nobody knows where the photos are.
+    let elsewhere = Program(in: try Folder())
+    try elsewhere.folder.write(list + row + "da.jpg\n", to: "list.csv")
+    #expect(
+      try elsewhere("guess", "list.csv").errors.contains(
+        "1 of 1 products would be ready; photos were not looked for: `pipeline-run preview` does, in a workspace\n"))
+  }
+
   @Test func aListInsideAnObjectIsFound() throws {
     let json = """
       {"total": 2, "products": [

@@ -31,7 +31,8 @@ struct GuessCommand: Command {
     }
     if invocation.isQuiet { return .done }
     explain(guess)
-    try preview(file, on: here, try guess.settings(over: settings), tables)
+    try preview(
+      file, on: here, try guess.settings(over: settings), tables, photosOf: folder.isWorkspace ? folder : nil)
     return .done
   }
 
@@ -66,14 +67,20 @@ struct GuessCommand: Command {
   }
 
   /// What would come of the file: how many products, and the most frequent problems with an example each.
-  private func preview(_ file: String, on disk: Disk, _ settings: Settings, _ tables: Tables) throws {
+  /// It looks for the photos as a preview does: in the workspace.
+  private func preview(
+    _ file: String, on disk: Disk, _ settings: Settings, _ tables: Tables, photosOf workspace: Disk?
+  ) throws {
     var examples: [ProblemCode: String] = [:]
-    let (counts, isWhole) = try Preview(settings: settings, tables: tables, cores: 1).sample(
+    let (counts, isWhole) = try Preview(
+      settings: settings, tables: tables, cores: 1, photosOf: workspace
+    ).sample(
       of: file, on: disk,
       show: { item, _ in
         for problem in item.problems where examples[problem.code] == nil { examples[problem.code] = problem.oneLine }
       }, output: { _ in })
-    Terminal.say(GuessCommand.summary(of: counts, isWhole: isWhole))
+    let photos = workspace == nil ? "; photos were not looked for: `pipeline-run preview` does, in a workspace" : ""
+    Terminal.say(GuessCommand.summary(of: counts, isWhole: isWhole) + photos)
     for (code, count) in counts.byCode.sorted(by: { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }) {
       Terminal.say("  \(count) × \(code.rawValue), as \(examples[code] ?? "")")
     }
