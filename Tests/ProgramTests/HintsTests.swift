@@ -10,7 +10,8 @@ import Testing
     #expect(run.output.contains("next      fix what is in rejected/ and drop it into inbox/ again\n"))
     let health = try program("health").output
     #expect(
-      health.contains("next   1 file is in rejected/: fix what *.problems.json says, and drop it into inbox/ again\n"))
+      health.contains(
+        "next   1 file is in rejected/: fix what *.problems.json says, and drop it into inbox/ again, or remove it\n"))
     let errors = try program("errors", "--summary").output
     #expect(
       errors.contains(

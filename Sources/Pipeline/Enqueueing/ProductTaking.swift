@@ -7,6 +7,8 @@ final class ProductTaking {
   private var repeated = RepeatedProducts()
   /// The products of the file, if it is a complete list.
   private(set) var present = Set<Int>()
+  /// The product of the last item; nil if it was refused.
+  private(set) var lastProduct: Int?
 
   init(ledger: Ledger, _ workspace: Workspace, cores: Int) {
     self.ledger = ledger
@@ -40,6 +42,7 @@ final class ProductTaking {
           // A person reads it after the run, when the file is there.
           findings.move(from: input.candidate.path, to: "rejected/\(input.candidate.name)")
           input.rejectWhole(findings)
+          self.lastProduct = nil
           return try done(findings, .rejected)
         }
         for index in worker.prepared.indices {
@@ -47,12 +50,14 @@ final class ProductTaking {
             var findings = worker.prepared[index].findings
             findings.addCutRow()
             input.reject(findings.item, findings)
+            self.lastProduct = nil
             try done(findings, .rejected)
             continue
           }
           worker.note(index, in: &self.repeated)
           let result = try worker.enqueue(index)
           let findings = worker.prepared[index].findings
+          self.lastProduct = result == .rejected ? nil : worker.lastProduct
           if isComplete, let product = worker.lastProduct { self.present.insert(product) }
           if result == .rejected { input.reject(findings.item, findings) } else { input.accept() }
           try done(findings, result)

@@ -111,7 +111,7 @@ public struct Needs: Sendable {
     let fix = "fix what *.problems.json says, and drop"
     add(
       .refused, ofProducts, "\(Needs.counted(ofProducts, "file")) in rejected/",
-      "\(fix) \(ofProducts == 1 ? "it" : "them") into inbox/ again")
+      "\(fix) \(ofProducts == 1 ? "it" : "them") into inbox/ again, or remove \(ofProducts == 1 ? "it" : "them")")
     add(
       .refused, ofResults, "\(Needs.counted(ofResults, "result file")) in rejected/",
       "\(fix) \(ofResults == 1 ? "it" : "them") into inbox/results/ again, or remove \(ofResults == 1 ? "it" : "them")",
@@ -119,7 +119,7 @@ public struct Needs: Sendable {
   }
 
   /// Whether problems are about a file of inbox/results.
-  private static func isOfResults(_ path: String, _ disk: Disk) throws -> Bool {
+  static func isOfResults(_ path: String, _ disk: Disk) throws -> Bool {
     guard let file = try disk.openIfThere(path) else { return false }
     var start = Writer(capacity: 4096)
     _ = try file.read(into: &start, most: 4096, at: 0)

@@ -38,6 +38,8 @@ public struct RunReport: Sendable {
   public var isStopped = false
   /// Files that were removed from archive/, because they were older than the setting allows.
   public var removed = 0
+  /// Files that left rejected/, because everything in them has come again and was taken in.
+  public var fixed = 0
   /// The rewriting of the store, if more than half of its lines were outdated.
   public var compaction: Compaction.Outcome?
   /// Those of `left` that no run has reported before.
@@ -225,6 +227,7 @@ public struct RunReport: Sendable {
     errorsByCode.merge(other.errorsByCode, uniquingKeysWith: +)
     isStopped = isStopped || other.isStopped
     removed += other.removed
+    fixed += other.fixed
   }
 
   private static func write(_ name: Text, _ fields: [(String, Int)], _ writer: inout Writer) {

@@ -12,6 +12,8 @@ public final class Run {
   /// Bytes of input files: how many were found, and how many of them were read.
   private var found = 0
   private var read = 0
+  /// What was refused before this run.
+  private var rejects: FixedRejects?
 
   /// Somebody asked for the end: what has been taken is committed, the rest waits for the next run.
   private struct Stopped: Error {}
@@ -52,6 +54,7 @@ public final class Run {
     defer { ledger.end() }
     report.run = ledger.run
 
+    rejects = isDryRun ? nil : try FixedRejects(workspace)
     for problem in workspace.tableProblems { note(problem) }
     try ledger.countAnalytics()
     do {
@@ -75,7 +78,10 @@ public final class Run {
     let before = ledger.point.totals
     ledger.point.totals = totals.enumerated().map { $1.count + ($0 < before.count ? before[$0] : 0) }
     try ledger.finish({ report.write(to: &$0) }, didSomething: report.didSomething)
-    if !isDryRun { try tidy(ledger.point) }
+    if !isDryRun {
+      report.fixed = try rejects?.archive(at: now) ?? 0
+      try tidy(ledger.point)
+    }
     try noteNeeds(of: ledger)
     report.newLeft = try SaidNeeds(workspace.disk).takeNew(report.left, isDryRun: isDryRun)
     return report
@@ -187,6 +193,7 @@ public final class Run {
         last.line = findings.item.line
         last.end = findings.item.end
         self.report.products.count(result)
+        if let product = taking.lastProduct { self.rejects?.note(product: product) }
         // What was reported when it came is not reported again each night.
         self.note(findings, isSaid: result == .unchanged)
         try self.afterItem(findings.item, of: input, ledger)
@@ -199,6 +206,7 @@ public final class Run {
         }
         note(findings)
       }
+      rejects?.note(file: input.candidate.name)
       try afterFile(input, &inbox, ledger)
     }
     noteLeft(inbox, only: begun)

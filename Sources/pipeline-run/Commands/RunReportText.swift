@@ -25,6 +25,10 @@ struct RunReportText {
       text += row("prices", "\(report.repriced) fall\(report.repriced == 1 ? "s" : "") with the age of the listing")
     }
     text += row("tasks", tasks)
+    if report.fixed > 0 {
+      let files = report.fixed == 1 ? "1 file that was" : "\(report.fixed) files that were"
+      text += row("fixed", "\(files) in rejected/: everything in \(report.fixed == 1 ? "it" : "them") has come since")
+    }
     if report.removed > 0 { text += row("archive", "\(report.removed) files removed that were older than is kept") }
     if let lines = report.compaction?.lines {
       text += row("store", "rewritten, \(lines.before) lines became \(lines.after)")

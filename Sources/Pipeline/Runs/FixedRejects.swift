@@ -1,0 +1,93 @@
+/// Moves files out of rejected/ once everything in them has come again and was taken in: nobody needs to fix them twice.
+///
+/// An item is fixed if its product was not known when it was refused and is known now, or if the run took the product in.
+/// Of an item with neither id nor sku nobody knows, so its file stays until a person removes it.
+final class FixedRejects {
+  private let workspace: Workspace
+  /// The files that were there before the run, without the folder: what the run itself refused is not fixed.
+  private let names: [String]
+  /// Products that the run took in, also unchanged ones.
+  private var taken = Set<Int>()
+  /// The names of files that the run has taken in.
+  private var files = Set<String>()
+
+  /// A list may be large; what comes after this many products cannot take a file out of rejected/ in this run.
+  private static let most = 100_000
+  private static let problems = ".problems.json"
+
+  init(_ workspace: Workspace) throws {
+    self.workspace = workspace
+    names = try workspace.disk.names(in: "rejected").filter { !$0.hasPrefix(".") }
+  }
+
+  /// Notes that the run took a product in.
+  func note(product: Int) {
+    if !names.isEmpty, taken.count < FixedRejects.most { taken.insert(product) }
+  }
+
+  /// Notes that the run has read a file of the inbox to its end.
+  func note(file name: String) { if !names.isEmpty { files.insert(name) } }
+
+  /// Moves what is fixed to archive/; returns how many refused files that were.
+  func archive(at now: Timestamp) throws -> Int {
+    if names.isEmpty || files.isEmpty { return 0 }
+    let reader = try StoreReader(workspace.disk)
+    let preparation = Preparation(settings: workspace.settings, tables: workspace.tables)
+    let all = Set(names)
+    var moved = 0
+    for problems in names where problems.hasSuffix(FixedRejects.problems) {
+      let name = String(problems.dropLast(FixedRejects.problems.count))
+      // Without its file, a person has taken that out to fix it.
+      // The run is done: a file that cannot be read stays, and does not make it fail.
+      let isFixed = all.contains(name) ? (try? isFixed(name, reader, preparation)) ?? false : files.contains(name)
+      guard isFixed else { continue }
+      if all.contains(name) { moved += 1 }
+      try move([name, problems].filter(all.contains), to: "archive/\(now.day)")
+    }
+    return moved
+  }
+
+  /// Whether each item of a file is fixed; the first one that is not ends the search.
+  private func isFixed(_ name: String, _ reader: StoreReader, _ preparation: Preparation) throws -> Bool {
+    let (path, disk) = ("rejected/\(name)", workspace.disk)
+    guard let refused = disk.status(path + FixedRejects.problems), InputFormat(name: name) != nil,
+      try !Needs.isOfResults(path + FixedRejects.problems, disk)
+    else { return false }
+    let (file, format) = try InputFormat.open(path, on: disk)
+    let columns = workspace.settings.columns(for: "inbox/\(name)")
+    let source = try format.source(of: file, named: path, columns: columns)
+    let block = ItemBlock()
+    var (all, count) = (true, 0)
+    while all, try source.next(into: block) {
+      if case .refusal = block.content { return false }
+      try block.forEachItem { item in
+        guard all else { return }
+        count += 1
+        preparation.reset()
+        all = try isFixed(preparation.identity(of: item), since: refused.modified / 1_000_000_000, reader.store)
+        reader.store.release()
+      }
+    }
+    return all && count > 0
+  }
+
+  private func isFixed(_ identity: ProductIdentity?, since refused: Int, _ store: ProductStore) throws -> Bool {
+    let record: Record? =
+      switch identity {
+      case .id(let id): try store.record(id)
+      case .sku(let sku): try store.record(ofSKU: sku)
+      case .content, nil: nil
+      }
+    guard let record else { return false }
+    return record.createdAt.seconds > refused || taken.contains(record.productID)
+  }
+
+  private func move(_ names: [String], to folder: String) throws {
+    let disk = workspace.disk
+    try disk.makeFolder(folder)
+    let number = FreeName.number(of: names.map { "\(folder)/\($0)" }) { disk.status($0) != nil }
+    for name in names {
+      _ = try disk.renameNew("rejected/\(name)", to: FreeName.numbered("\(folder)/\(name)", number))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// What was refused, fixed and dropped again leaves rejected/ by itself, however it came back.
+import Testing
+
+@testable import Pipeline
+
+struct FixedRejectsTests {
+  private let bad = TemporaryWorkspace.product("\"sku\": \"B\"", price: "\"abc\"")
+  private let good = TemporaryWorkspace.product("\"sku\": \"B\"")
+
+  /// A file of which one item is refused.
+  private func refused() throws -> TemporaryWorkspace {
+    let workspace = try TemporaryWorkspace()
+    // The clock of the files is the machine's.
+    workspace.clock = .now
+    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"sku\": \"A\""), bad)
+    try workspace.run()
+    #expect(workspace.names("rejected") == ["a.jsonl", "a.jsonl.problems.json"])
+    workspace.clock.seconds += 60
+    return workspace
+  }
+
+  private func needs(_ workspace: TemporaryWorkspace) throws -> [Needs.Kind] {
+    try Needs(workspace.opened().disk, workspace.settings, now: workspace.clock).list.map(\.kind)
+  }
+
+  private func archived(_ workspace: TemporaryWorkspace) -> [String] {
+    workspace.names("archive/\(workspace.clock.day)").filter { $0.hasSuffix(".problems.json") }
+  }
+
+  @Test func aCopyUnderAnotherNameIsEnough() throws {
+    let workspace = try refused()
+    #expect(try needs(workspace) == [.refused])
+    workspace.drop("corrected.jsonl", good)
+    #expect(try workspace.run().fixed == 1)
+    #expect(workspace.names("rejected").isEmpty && archived(workspace) == ["a.2.jsonl.problems.json"])
+    #expect(try needs(workspace).isEmpty)
+  }
+
+  @Test func whatIsRefusedAgainStays() throws {
+    let workspace = try refused()
+    workspace.drop("corrected.jsonl", bad)
+    #expect(try workspace.run().fixed == 0)
+    #expect(try needs(workspace) == [.refused] && workspace.names("rejected").count == 4)
+    // And goes with all its copies.
+    workspace.drop("corrected.jsonl", good)
+    #expect(try workspace.run().fixed == 2)
+    #expect(workspace.names("rejected").isEmpty)
+  }
+
+  @Test func aProductThatWasKnownBeforeMustComeAgain() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.clock = .now
+    workspace.drop("a.jsonl", good)
+    try workspace.run()
+    workspace.drop("a.jsonl", bad)
+    try workspace.run()
+    workspace.clock.seconds += 60
+    // What the plugin reports of the product says nothing about the refused change.
+    workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 9}}")
+    workspace.drop("other.jsonl", TemporaryWorkspace.product("\"sku\": \"C\""))
+    #expect(try workspace.run().fixed == 0)
+    workspace.drop("b.jsonl", good)
+    let report = try workspace.run()
+    #expect(report.products.unchanged == 1 && report.fixed == 1)
+    #expect(try needs(workspace).isEmpty)
+  }
+
+  @Test func whatTheSameRunTookInIsNoFix() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.clock = .now
+    workspace.drop("a.jsonl", good, bad)
+    #expect(try workspace.run().fixed == 0)
+    #expect(try needs(workspace) == [.refused])
+  }
+
+  @Test func problemsOfAFileThatWasMovedBackGoWithIt() throws {
+    let workspace = try refused()
+    let disk = try workspace.opened().disk
+    try disk.rename("rejected/a.jsonl", to: "inbox/a.jsonl")
+    workspace.write("inbox/a.jsonl", good + "\n")
+    try workspace.run()
+    #expect(workspace.names("rejected").isEmpty && archived(workspace).count == 1)
+  }
+
+  @Test func ofWhatHasNoNameNobodyKnows() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.clock = .now
+    workspace.drop("a.jsonl", TemporaryWorkspace.product(price: "\"abc\""))
+    workspace.answer("b.jsonl", "{}")
+    try workspace.run()
+    workspace.clock.seconds += 60
+    workspace.drop("c.jsonl", good)
+    #expect(try workspace.run().fixed == 0)
+    #expect(try needs(workspace) == [.refused, .refused])
+  }
+}
