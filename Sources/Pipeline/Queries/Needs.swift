@@ -157,15 +157,8 @@ public struct Needs: Sendable {
       return need.naming(try NeedsPerson(reader, limit: 3).items.map { $0.sku ?? String($0.productID) })
     }
     var count = 0
-    let week = Timestamp(seconds: now.seconds - 7 * 86_400).text
-    let seenAt = try LastWardrobe(reader.disk).flatMap { $0.isComplete ? $0.readAt : nil } ?? ""
-    try reader.forEachError { error in
-      guard error.createdAt >= week else { return }
-      if error.type == "conflict" { count += 1 }
-      // Of two listings the program takes the younger one down, once a wardrobe has shown both.
-      guard error.type == "duplicate_listing", let id = error.productID else { return }
-      if try seenAt < error.createdAt || reader.product(id)?.record.surplus.isEmpty == false { count += 1 }
-    }
+    let conflicts = try OpenConflicts(reader, now: now)
+    try reader.forEachError { if try conflicts.isOpen($0) { count += 1 } }
     add(
       .conflict, count,
       "\(count) result\(count == 1 ? "" : "s") of the last 7 days contradict\(count == 1 ? "s" : "") the store",

@@ -142,11 +142,13 @@ public struct LoggedError {
   public var taskID: Int? { node["task_id"]?.integer }
   /// Whether the task was given up.
   public var isFinal: Bool { node["final"]?.bool ?? false }
+  /// The problems of a refused item.
+  var details: [JSONNode] { node["error_details"]?.elements ?? [] }
   /// The sku of a refused item, if it has one.
-  public var sku: String? { (node["error_details"]?.elements ?? []).first?["sku"]?.string.map { String($0) } }
+  public var sku: String? { details.first?["sku"]?.string.map { String($0) } }
   /// The codes of the problems of a refused item.
   public var codes: [String] {
-    (node["error_details"]?.elements ?? []).compactMap { detail in
+    details.compactMap { detail in
       detail["severity"]?.string == "error" ? detail["code"]?.string.map { String($0) } : nil
     }
   }

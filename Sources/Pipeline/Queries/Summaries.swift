@@ -9,14 +9,35 @@ public struct ErrorSummary: Sendable {
   /// Problems of refused items by their code.
   public private(set) var byCode: [String: Int] = [:]
 
+  /// Lines of what is still so; all others are of what was fixed since, or is tried again.
+  public private(set) var open = Open()
+
+  /// Counts of what is still so, under the same names.
+  public struct Open: Sendable {
+    /// All of them.
+    public fileprivate(set) var total = 0
+    /// By error_type.
+    public fileprivate(set) var byType: [String: Int] = [:]
+    /// By operation.
+    public fileprivate(set) var byOperation: [String: Int] = [:]
+    /// By the code of a problem.
+    public fileprivate(set) var byCode: [String: Int] = [:]
+  }
+
   /// Counts every line of a workspace's error log.
-  public init(_ reader: StoreReader) throws {
+  public init(_ reader: StoreReader, now: Timestamp = .now) throws {
     var summary = self
+    let errors = try OpenErrors(reader, now: now)
     try reader.forEachError { error in
       summary.total += 1
       summary.byType[error.type, default: 0] += 1
       summary.byOperation[error.operation, default: 0] += 1
       for code in error.codes { summary.byCode[code, default: 0] += 1 }
+      guard try errors.isOpen(error) else { return }
+      summary.open.total += 1
+      summary.open.byType[error.type, default: 0] += 1
+      summary.open.byOperation[error.operation, default: 0] += 1
+      for code in error.codes { summary.open.byCode[code, default: 0] += 1 }
     }
     self = summary
   }

@@ -47,11 +47,13 @@ struct ErrorsCommand: Command {
       try Terminal.write(writer.text)
       return .done
     }
-    var text = "\(summary.total) errors\n"
-    let most = summary.byType.values.max() ?? 0
-    let worst = summary.byType.filter { $0.value == most }.keys.sorted()
+    let open = summary.open
+    var text = "\(summary.total) error\(summary.total == 1 ? "" : "s")"
+    text += summary.total == 0 ? "\n" : ": \(open.total) now, \(summary.total - open.total) over\n"
+    let most = open.byType.values.max() ?? 0
+    let worst = open.byType.filter { $0.value == most }.keys.sorted()
     for type in worst {
-      let share = summary.byType.count == 1 ? "all of them" : worst.count == 1 ? "most of them" : "\(most) of them"
+      let share = open.byType.count == 1 ? "all of them" : worst.count == 1 ? "most of them" : "\(most) of them"
       text += "\(share): \(type); \(ErrorsCommand.remedy(for: type))\n"
     }
     // What retry would do, and nothing that it would not.
@@ -60,12 +62,13 @@ struct ErrorsCommand: Command {
       waiting == 0
       ? "no product waits for a retry\n"
       : "\(waiting) product\(waiting == 1 ? " waits" : "s wait") for you; `pipeline-run retry --all` tries again\n"
-    for (name, counts) in [
-      ("by type", summary.byType), ("by operation", summary.byOperation), ("by code", summary.byCode),
+    for (name, counts, open) in [
+      ("by type", summary.byType, open.byType), ("by operation", summary.byOperation, open.byOperation),
+      ("by code", summary.byCode, open.byCode),
     ] where !counts.isEmpty {
       text += "\(name)\n"
       for (key, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-        text += "  \(count)  \(key)\n"
+        text += "  \(count)  \(key)\(open[key].map { ", \($0) now" } ?? "")\n"
       }
     }
     try Terminal.write(text)
