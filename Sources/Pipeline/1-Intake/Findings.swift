@@ -24,10 +24,17 @@ struct Findings {
     _ code: ProblemCode, at offset: Int, field: String?, value: Text?, message: String, hint: String,
     usually: Severity? = nil
   ) {
+    add(code, place: nil, at: offset, field, value, message, hint, usually)
+  }
+
+  private mutating func add(
+    _ code: ProblemCode, place known: (line: Int, column: Int)?, at offset: Int, _ field: String?, _ value: Text?,
+    _ message: String, _ hint: String, _ usually: Severity?
+  ) {
     let severity = severities.isSet(code) ? severities[code] : usually ?? severities[code]
     guard severity != .off else { return }
     if severity == .error { refused = true }
-    let place = item.place(of: offset)
+    let place = known ?? item.place(of: offset)
     problems.append(
       Problem(
         severity: severity, code: code, field: field, value: value.map(Problem.cut), message: message, hint: hint,
@@ -45,14 +52,17 @@ struct Findings {
         file: item.file, line: note.line, column: note.column))
   }
 
-  /// Adds a problem of a field; if the field is absent, at the beginning of the item.
+  /// Adds a problem of a field; if the field is absent, where a table has its column, or else at the beginning of the
+  /// item.
   mutating func add(
     _ code: ProblemCode, _ field: ProductField, _ value: Product.Value?, _ message: String, hint: String,
     usually: Severity? = nil
   ) {
+    let offset = value.map { Int($0.offset) } ?? 0
+    let place = offset == 0 && wants(code) ? item.place(ofAbsent: field) : nil
     add(
-      code, at: value.map { Int($0.offset) } ?? 0, field: String(field.name),
-      value: value.flatMap { $0.isAbsent ? nil : $0.text }, message: message, hint: hint, usually: usually)
+      code, place: place, at: offset, String(field.name), value.flatMap { $0.isAbsent ? nil : $0.text }, message, hint,
+      usually)
   }
 
   /// Adds a problem for which Vinted will refuse the item. It is an error if only items that Vinted takes are wanted,

@@ -38,6 +38,12 @@ struct Item {
     }
     return raw.place(of: written, line: line, column: column)
   }
+
+  /// The line and column where a field would be that has no value: in a table its column. Nil if nothing shows it.
+  func place(ofAbsent field: ProductField) -> (line: Int, column: Int)? {
+    guard let written = origin.table?.place(of: field, origin.columns, in: raw) else { return nil }
+    return record?.shape == .sheet ? (line, written + 1) : raw.place(of: written, line: line, column: column)
+  }
 }
 
 /// What the items of one file share; one reference, since an item is copied many times.
@@ -46,10 +52,13 @@ final class ItemOrigin {
   let file: String
   /// How its columns become our fields, if they have other names.
   let columns: ColumnMapping?
+  /// The table that they are rows of; nil if they are none.
+  let table: TableColumns?
 
-  init(file: String, columns: ColumnMapping? = nil) {
+  init(file: String, columns: ColumnMapping? = nil, table: TableColumns? = nil) {
     self.file = file
     self.columns = columns
+    self.table = table
   }
 }
 

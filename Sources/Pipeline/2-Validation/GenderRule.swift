@@ -27,7 +27,7 @@ enum GenderRule {
     if let gender = ofPath(product[.category], arena) { return gender }
     if standard == nil {
       findings.add(
-        .missingGender, .gender, nil, "without a gender no catalogue can be chosen",
+        .missingGender, .gender, value, "without a gender no catalogue can be chosen",
         hint: "write male, female, boy, girl or unisex, or set defaults.gender in pipeline.json")
     }
     return standard

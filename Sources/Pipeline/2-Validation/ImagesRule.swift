@@ -10,7 +10,7 @@ enum ImagesRule {
     guard let images = read else { return .none }
     if images.isEmpty {
       findings.addRefusal(
-        .missingImages, .images, nil, "there is no photo",
+        .missingImages, .images, value, "there is no photo",
         hint: findings.item.isOurs
           ? "name one at least: \"images\": [\"front.jpg\"]" : "name one at least, such as front.jpg",
         isListed: stock != 0)

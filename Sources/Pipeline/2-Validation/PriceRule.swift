@@ -4,7 +4,7 @@ enum PriceRule {
     let value = product[.price]
     switch value.kind {
     case .absent:
-      findings.add(.missingPrice, .price, nil, "the price is missing", hint: "write a number such as 25.00")
+      findings.add(.missingPrice, .price, value, "the price is missing", hint: "write a number such as 25.00")
       return nil
     case .number:
       return judged(PriceNumber.number(value.text), value, &findings)

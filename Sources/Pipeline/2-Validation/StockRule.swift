@@ -4,7 +4,7 @@ enum StockRule {
     let value = product[.stockQuantity]
     if value.isAbsent {
       findings.add(
-        .missingStock, .stockQuantity, nil, "the stock_quantity is missing", hint: "write 1, or 0 to take it down")
+        .missingStock, .stockQuantity, value, "the stock_quantity is missing", hint: "write 1, or 0 to take it down")
       return nil
     }
     // Most are digits and nothing else.

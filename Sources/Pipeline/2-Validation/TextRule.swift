@@ -10,7 +10,7 @@ enum TextRule {
   ) -> Text? {
     let value = product[field]
     if value.isAbsent {
-      findings.add(code, field, nil, "the \(field.name) is missing", hint: hint)
+      findings.add(code, field, value, "the \(field.name) is missing", hint: hint)
       return nil
     }
     if value.kind == .text, CleanText.isClean(value.text) { return value.text }

@@ -86,7 +86,7 @@ final class Validator {
   ) -> ValidItem {
     if id == nil, sku == nil, !findings.refused {
       findings.add(
-        .missingIdentity, .id, nil, "a delete must say which product", hint: "write its id or its sku")
+        .missingIdentity, .id, product[.id], "a delete must say which product", hint: "write its id or its sku")
     }
     return .removal(Removal(id: id, sku: sku))
   }

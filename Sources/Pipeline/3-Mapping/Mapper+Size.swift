@@ -12,7 +12,7 @@ extension Mapper {
       if !written[.size].isAbsent, !SizeRule.meansNone(written[.size].text, in: arena) { return nil }
       if catalogue != nil && !asked || catalogue == nil && category.kind == .accessory { return nil }
       report(
-        .missingSize, asked, product, nil, asked ? "Vinted asks for a size here" : "the size is missing",
+        .missingSize, asked, product, written[.size], asked ? "Vinted asks for a size here" : "the size is missing",
         hint: "write it as on the label, such as M, 38 or W32", usually: asked ? .error : .warning, &findings)
       return nil
     }
@@ -81,7 +81,8 @@ extension Mapper {
       // A colour that could not be read has been reported already.
       guard written[.color].isAbsent else { return colors }
       findings.addRefusal(
-        .missingColor, .color, nil, "Vinted asks for a colour here", hint: "write its main colour, such as Blue",
+        .missingColor, .color, written[.color], "Vinted asks for a colour here",
+        hint: "write its main colour, such as Blue",
         isListed: isListed)
     } else if product.colors.allSatisfy({ tables.colors.named(arena.folded($0)) != nil }) {
       findings.addRefusal(

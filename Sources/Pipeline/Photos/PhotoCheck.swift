@@ -42,14 +42,14 @@ struct PhotoCheck {
       let others = missing > 1 ? ", and \(missing - 1) more" : ""
       let nearest = finder.nearest(to: first).map { "did you mean \($0)?" }
       findings.add(
-        .missingPhoto, at: 0, field: "images", value: nil,
-        message: "there is no file \(Problem.cut(first))\(others)",
+        .missingPhoto, .images, nil,
+        "there is no file \(Problem.cut(first))\(others)",
         hint: nearest ?? "put it next to the list, or into photos/, or name its folder in bridge.image_folders")
     }
     if let bad {
       let others = badCount > 1 ? ", and \(badCount - 1) more" : ""
       findings.add(
-        .badPhoto, at: 0, field: "images", value: nil, message: "\(bad.why)\(others)",
+        .badPhoto, .images, nil, "\(bad.why)\(others)",
         hint: "export the photo again, as JPEG or PNG")
     }
   }

@@ -36,6 +36,11 @@ enum ProductField: Int, CaseIterable {
     ("materials", .material), ("colour", .color), ("colors", .color), ("colours", .color),
   ]
 
+  /// Whether a name is one of the field's spellings.
+  static func name(_ name: String, means field: ProductField) -> Bool {
+    name == String(field.name) || otherNames.contains { $1 == field && name == String($0) }
+  }
+
   /// Every name and other spelling, to the field's number.
   static let byName: KeyTable = {
     var table = KeyTable()

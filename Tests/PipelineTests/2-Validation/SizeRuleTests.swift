@@ -10,7 +10,7 @@ import Testing
     let prepared = prepare(seed(["size": "\"\(word)\""]))
     #expect(
       prepared.lines == [
-        "1:1 error size: Vinted asks for a size here [missing_size]; write it as on the label, such as M, 38 or W32"
+        "1:10 error size: Vinted asks for a size here [missing_size]; write it as on the label, such as M, 38 or W32"
       ])
     let bag = prepare(seed(["size": "\"\(word)\"", "category": "\"Sac\"", "gender": "\"female\""]))
     #expect(bag.codes == [])

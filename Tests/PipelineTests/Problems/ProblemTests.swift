@@ -101,7 +101,7 @@ private let x1001 = String(repeating: "x", count: 1001)
       ),
       (
         "title", "\" \\t\"",
-        "1:1 error title: the title is missing [missing_title]; write your own name for it, as \"Jean Levi's 501\""
+        "1:11 error title: the title is missing [missing_title]; write your own name for it, as \"Jean Levi's 501\""
       ),
       ("title", "[\"x\"]", "1:11 error title: title must be text [wrong_type]; write it as \"title\": \"…\""),
       (
@@ -191,7 +191,7 @@ private let x1001 = String(repeating: "x", count: 1001)
       ),
       (
         "images", "[\"\", null]",
-        "1:1 warning images: there is no photo [missing_images]; name one at least: \"images\": [\"front.jpg\"]"
+        "1:12 warning images: there is no photo [missing_images]; name one at least: \"images\": [\"front.jpg\"]"
       ),
       (
         "images", "[\"a.jpg\", {\"b\": 1}]",

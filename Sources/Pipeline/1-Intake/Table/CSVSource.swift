@@ -7,6 +7,7 @@ final class CSVSource: ItemSource {
   private let origin: ItemOrigin
   private let head: TableHead
   private let layout: TableLayout
+  private lazy var table = TableColumns(head.header, layout)
   private var blocks: TableBlocks?
   private var grouped: GroupedRows?
   private var finished = false
@@ -98,7 +99,7 @@ final class CSVSource: ItemSource {
   func next(into block: ItemBlock) throws(DiskError) -> Bool {
     if finished { return false }
     // One for each block: workers that count references to the same one wait for each other.
-    block.origin = ItemOrigin(file: origin.file, columns: origin.columns)
+    block.origin = ItemOrigin(file: origin.file, columns: origin.columns, table: table)
     block.arena.reset()
     if let refusal = head.refusal {
       finished = true
