@@ -4,6 +4,8 @@ final class KnownSizes {
     let match: SizeMatcher.Match
     /// Whether it is a number that does not say of which country, see `SizeCountry`.
     let isOpen: Bool
+    /// Whether it is two sizes, of which the first was taken, see `SizePair`.
+    let isPair: Bool
   }
 
   private let matcher: SizeMatcher
@@ -15,7 +17,8 @@ final class KnownSizes {
     let number = wearer.number
     if let known = answers.answer(for: size, number) { return known }
     let found = Found(
-      match: matcher.match(size, for: wearer, in: arena), isOpen: SizeCountry.isOpen(size, wearer, in: arena))
+      match: matcher.match(size, for: wearer, in: arena), isOpen: SizeCountry.isOpen(size, wearer, in: arena),
+      isPair: matcher.isPair(size, wearer, in: arena))
     answers.remember(found, for: size, number)
     return found
   }

@@ -34,6 +34,11 @@ extension Mapper {
           "\"\(Problem.cut(size))\" does not say of which country; it is taken as British",
           hint: "write \"US \(size)\" or \"UK \(size)\", or the European one")
       }
+      if id != nil, found.isPair, let pair = SizePair(String(size), isShoe: category.kind == .shoes) {
+        findings.add(
+          .betweenSizes, .size, written[.size],
+          "\"\(Problem.cut(size))\" is two sizes; on Vinted it goes as \(pair.first)", hint: "write the one that it is")
+      }
       return id
     }
     if product.category.isEmpty || catalogue?.sizeGroups.isEmpty == true { return nil }

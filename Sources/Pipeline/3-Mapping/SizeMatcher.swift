@@ -212,7 +212,7 @@ struct SizeMatcher {
   }
 
   /// The waist of trousers: `W32 L34`, `32x34`, `32/34`, `32R`, `US 27` → `w32`; a bare number of a man's is one.
-  private func waist(of word: Text, _ gender: Gender?, in arena: Arena) -> Text? {
+  func waist(of word: Text, _ gender: Gender?, in arena: Arena) -> Text? {
     guard word.count >= 2, word.count <= 14, gender != .boy, gender != .girl else { return nil }
     if word.hasPrefix("us"), let number = word.from(2).integer, (24...50).contains(number) {
       return arena.keep("w\(number)")

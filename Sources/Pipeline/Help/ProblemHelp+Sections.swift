@@ -430,6 +430,13 @@ extension ProblemHelp {
             """,
           todo: "Write `US 8`, `UK 8`, or the European size."),
         ProblemHelp(
+          code: .betweenSizes, severity: "info",
+          meaning: """
+            The size is two sizes, such as `36/38` or `S/M`, and Vinted takes one. The first one is taken; the \
+            title keeps what you wrote.
+            """,
+          todo: "Nothing, or write the one that it is."),
+        ProblemHelp(
           code: .modelInferred, severity: "info",
           meaning: """
             `model` was absent, and your title says a model that the brand is known for, or exactly one word of \

@@ -76,6 +76,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case sizeIsDate = "size_is_date"
   case severalSizes = "several_sizes"
   case ambiguousSize = "ambiguous_size"
+  case betweenSizes = "between_sizes"
   case modelInferred = "model_inferred"
   // Mapping
   case unmappedBrand = "unmapped_brand"
@@ -122,7 +123,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
       .deletedByHand,
       .invalidWardrobe, .unknownListing, .ambiguousListing:
       .warning
-    case .modelInferred, .titleWordsLeftOut, .guessedEncoding, .passedOver, .leftOut, .almostNew, .alreadySold,
+    case .modelInferred, .titleWordsLeftOut, .guessedEncoding, .passedOver, .leftOut, .almostNew, .betweenSizes,
+      .alreadySold,
       .outOfStock,
       .incompleteWardrobe:
       .info

@@ -35,6 +35,29 @@ import Testing
     #expect(id(category, gender, size) == nil)
   }
 
+  @Test(arguments: [
+    ("Dress", "female", "36/38", "36"), ("Dress", "female", "36-38", "36"), ("Dress", "female", "S/M", "S"),
+    ("Dress", "female", "s - m", "S"), ("Shoes", "female", "38/39", "38"),
+  ])
+  func ofTwoSizesItSaysWhichWasTaken(_ category: String, _ gender: String, _ size: String, _ taken: String) throws {
+    let seed = seed(["category": "\"\(category)\"", "gender": "\"\(gender)\"", "size": "\"\(size)\""])
+    let prepared = prepare(seed)
+    let problem = try #require(prepared.problems.first { $0.code == .betweenSizes })
+    #expect(problem.severity == .info && problem.field == "size")
+    #expect(problem.message == "\"\(size)\" is two sizes; on Vinted it goes as \(taken)")
+    #expect(prepared.id("size_id") == id(category, gender, taken))
+  }
+
+  @Test(arguments: [
+    ("Dress", "female", "S / 36 / 8"), ("Dress", "female", "M (38)"), ("Dress", "female", "38"),
+    ("Jeans", "male", "30/32"), ("Jeans", "female", "28/30"), ("Jeans", "male", "W34 | FR 44"),
+    ("Shoes", "male", "8 (42)"), ("Dress", "female", "L / US 10"),
+  ])
+  func oneSizeIsNoPair(_ category: String, _ gender: String, _ size: String) {
+    let seed = seed(["category": "\"\(category)\"", "gender": "\"\(gender)\"", "size": "\"\(size)\""])
+    #expect(!prepare(seed).codes.contains("between_sizes"))
+  }
+
   @Test func aBareNumberOfAWomanIsAmericanInDollarsAndElseAskedAbout() throws {
     let dress = ["category": "\"Dress\"", "gender": "\"female\"", "size": "\"8\""] as KeyValuePairs
     let european = prepare(seed(["category": "\"Dress\"", "gender": "\"female\"", "size": "\"8\""]))
