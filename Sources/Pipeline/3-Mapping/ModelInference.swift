@@ -31,6 +31,7 @@ enum ModelInference {
     guard count == 1, let left, left.hasDigit else { return nil }
     // Its size and the age that it is for are also known.
     if isSize(left) || isNumberOfSize(left, for: product.gender) { return nil }
+    if isNumberOfList(left) || isAmount(left) { return nil }
     // A number that is its decade is not a model.
     if let decade = product.decade, decade == Decade(left) { return nil }
     return left
@@ -64,6 +65,28 @@ enum ModelInference {
     "ans", "mois", "cm", "mm", "jahre", "monate", "years", "months", "yrs", "anni", "mesi", "lat", "jaar", "kg", "l",
     "ml",
   ]
+
+  /// `n°11`, `nr.3`: the number of a piece in the seller's list.
+  private static func isNumberOfList(_ word: Text) -> Bool {
+    let letters = String(word).lowercased().prefix { !$0.isNumber }
+    return listWords.contains(String(letters)) && word.from(letters.utf8.count).isDigits
+  }
+
+  private static let listWords: Set<String> = [
+    "n°", "nº", "n.", "no", "no.", "nr", "nr.", "num", "num.", "lot", "ref", "ref.",
+  ]
+
+  /// `8.5`, `37,5`, `11€`: a size with a half, or a price.
+  private static func isAmount(_ word: Text) -> Bool {
+    var text = String(word)
+    if let last = text.last, "€$£".contains(last) {
+      text.removeLast()
+    } else if !text.contains(where: { ".,".contains($0) }) {
+      return false
+    }
+    let parts = text.split(omittingEmptySubsequences: false) { ".,".contains($0) }
+    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }
+  }
 
   /// `W32`, `L34`, `32/34`: what only a size looks like.
   private static func isSize(_ word: Text) -> Bool {

@@ -125,7 +125,10 @@ private func title(_ changes: KeyValuePairs<String, String?>, settings: Settings
       ("Jean Levi's 501", "501"), ("Levi's Jeans 501", "501"), ("jean LEVIS 501, bleu", "501"), ("501", "501"),
       ("Jean Levi's 501 blue 32", "501"), ("Pantalon en jean (501)", "501"), ("Jean 501XX Levi’s", "501XX"),
       ("Jean Levi's 501 505", nil), ("Jean Levi's 4711 super", nil), ("Jean Levi's", nil), ("Jean Levi's slim", nil),
-      ("Jean Levi's 32", nil), ("Blue Jeans", nil), ("Jean Levi's 4711", "4711"),
+      ("Jean Levi's 32", nil), ("Blue Jeans", nil), ("Jean Levi's 4711", "4711"), ("Jean Levi's MX-7", "MX-7"),
+      // The number of a piece in the seller's list, a size with a half, a price.
+      ("Jean Levi's n°11", nil), ("Jean Levi's N°11", nil), ("Jean Levi's no.4", nil), ("Jean Levi's nr7", nil),
+      ("Jean Levi's lot12", nil), ("Jean Levi's 8.5", nil), ("Jean Levi's 37,5", nil), ("Jean Levi's 11€", nil),
     ] as [(String, String?)])
   func findsTheOneWordThatIsLeft(_ title: String, _ model: String?) {
     let prepared = prepare(seed(["model": nil, "title": "\"\(title)\""]))
