@@ -118,14 +118,25 @@ extension Mapper {
     _ broad: CategoryTable.Leaf, _ name: Int, _ product: Kept<ValidProduct>, _ fit: Text
   ) -> Int? {
     guard let other = broad.id, !product.title.isEmpty else { return nil }
-    let parents = ancestors(of: other)
+    // With the title they are all that the answer depends on: `broad` is the leaf that the table has for them.
+    let number = (name << 3 | Gender.number(of: product.gender)) << 32 | (tables.categories.number(of: fit) + 1)
+    if let known = saidByTitles.answer(for: product.title, number) { return known.place }
+    let said = findInTitle(broad, other, name, product, fit)
+    saidByTitles.remember(SaidByTitle(place: said), for: product.title, number)
+    return said
+  }
+
+  private func findInTitle(
+    _ broad: CategoryTable.Leaf, _ id: Int, _ name: Int, _ product: Kept<ValidProduct>, _ fit: Text
+  ) -> Int? {
     func fits(_ said: Int) -> Bool {
       guard said != name, let leaf = tables.categories.leaf(of: said, gender: product.gender, fit: fit),
-        suits(leaf, product.gender), !leaf.isNearest, leaf.kind == broad.kind, let id = leaf.id,
-        !tables.catalogues.isGone(id)
+        suits(leaf, product.gender), !leaf.isNearest, leaf.kind == broad.kind, let other = leaf.id,
+        !tables.catalogues.isGone(other)
       else { return false }
       // Both are clothes, or shoes, of the same people.
-      return ancestors(of: id).count { parents.contains($0) } >= 2
+      let parents = ancestors(of: id)
+      return ancestors(of: other).count { parents.contains($0) } >= 2
     }
     if let word = finder.find(.category, in: product.title), let said = tables.categories.place(of: arena.folded(word)),
       fits(said)

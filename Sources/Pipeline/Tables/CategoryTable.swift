@@ -127,11 +127,14 @@ struct CategoryTable: Sendable {
 }
 
 extension CategoryTable {
+  /// The number of a folded fit: 0 for none, and -1 for one that no row names.
+  func number(of fit: Text) -> Int { fit.isEmpty ? 0 : fits[fit] ?? -1 }
+
   /// The leaf for a gender and a folded fit: the most specific row; an empty column means any.
   func leaf(of name: Int, gender: Gender?, fit: Text) -> Leaf? {
     // Vinted has no branch for both; what anyone can wear is in the men's.
     let wanted = Gender.number(of: gender == .unisex ? .male : gender)
-    let wantedFit = fit.isEmpty ? 0 : fits[fit] ?? -1
+    let wantedFit = number(of: fit)
     // The best is a row that names both, or the only one that the product names.
     let most = (wanted == 0 ? 0 : 2) + (wantedFit > 0 ? 1 : 0)
     let leaves = names[name].leaves

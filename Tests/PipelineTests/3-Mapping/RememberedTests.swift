@@ -67,6 +67,12 @@ import Testing
       seed(["category": "\"Jacket\"", "size": "\"M\"", "title": "\"Levi's bomber jacket\""]),
       seed(["category": "\"Jacket\"", "size": "\"M\"", "title": "\"Levi's jacket\""]),
       seed(["category": "\"Veste\"", "size": "\"M\"", "title": "\"Levi's jacket\"", "gender": "\"female\""]),
+      // One title for other people, other broad words and another fit.
+      seed(["category": "\"Veste\"", "size": "\"M\"", "title": "\"Blazer veste en jean\"", "fit": nil]),
+      seed(["category": "\"Veste\"", "size": "\"M\"", "title": "\"Blazer veste en jean\"", "fit": "\"Slim\""]),
+      seed(["category": "\"Veste\"", "size": "\"38\"", "title": "\"Blazer veste en jean\"", "gender": "\"female\""]),
+      seed(["category": "\"Veste\"", "size": "\"8 ans\"", "title": "\"Blazer veste en jean\"", "gender": "\"boy\""]),
+      seed(["category": "\"Robe\"", "size": "\"38\"", "title": "\"Blazer veste en jean\"", "gender": "\"female\""]),
       seed(["category": "\"Dress\"", "size": "\"8\"", "gender": "\"female\""]),
       seed(["category": "\"Dress\"", "size": "\"8\"", "gender": "\"female\"", "price": "\"$25\""]),
       seed(["color": "\"Blue, White\"", "material": "\"Coton, Xmat\""]), seed(["fit": "\"Slim\""]),
