@@ -2,24 +2,23 @@
 ///
 /// Each worker takes the next block, works on it at the same time as the others, waits for its turn and delivers it. So
 /// there are never more blocks in memory than workers, and no stage knows of the workers.
-import Glibc
-
-@safe final class OrderedBlocks<Worker, Block>: @unchecked Sendable {
+final class OrderedBlocks<Worker, Block>: @unchecked Sendable {
+  typealias Make = @Sendable () -> Block
   /// Reads the next block; called by one worker at a time.
   typealias Read = (Block) throws -> Bool
   /// Works on a block, at the same time as the other workers.
-  typealias Work = (Worker, Block) -> Void
+  typealias Work = @Sendable (Worker, Block) -> Void
   /// Delivers a block; called by one worker at a time, in the order of reading.
   typealias Deliver = (Worker, Block) throws -> Void
 
-  private let makeBlock: () -> Block
+  private let makeBlock: Make
   private let read: Read
   private let work: Work
   private let deliver: Deliver
+  /// Held by the worker that reads.
+  private let reading = Monitor()
   /// Guards everything below; the workers exchange only the turn.
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let turned = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private let reading = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let turns = Monitor()
   private var nextRead = 0
   private var nextDelivery = 0
   private var failure: (any Error)?
@@ -27,7 +26,7 @@ import Glibc
   /// Works through a source with as many workers as `workers` has; throws what reading or delivering threw first.
   /// A single worker uses `block` again, if given: small files are many, and a block is large.
   static func run(
-    workers: [Worker], block: Block? = nil, making makeBlock: @escaping () -> Block, read: @escaping Read,
+    workers: [Worker], block: Block? = nil, making makeBlock: @escaping Make, read: @escaping Read,
     work: @escaping Work, deliver: @escaping Deliver
   ) throws {
     if workers.count == 1 {
@@ -41,66 +40,49 @@ import Glibc
     try OrderedBlocks(makeBlock: makeBlock, read: read, work: work, deliver: deliver).run(workers)
   }
 
-  private init(makeBlock: @escaping () -> Block, read: @escaping Read, work: @escaping Work, deliver: @escaping Deliver)
-  {
+  private init(makeBlock: @escaping Make, read: @escaping Read, work: @escaping Work, deliver: @escaping Deliver) {
     self.makeBlock = makeBlock
     self.read = read
     self.work = work
     self.deliver = deliver
-    unsafe pthread_mutex_init(mutex, nil)
-    unsafe pthread_mutex_init(reading, nil)
-    unsafe pthread_cond_init(turned, nil)
-  }
-
-  deinit {
-    unsafe pthread_mutex_destroy(mutex)
-    unsafe pthread_mutex_destroy(reading)
-    unsafe pthread_cond_destroy(turned)
-    unsafe mutex.deallocate()
-    unsafe reading.deallocate()
-    unsafe turned.deallocate()
   }
 
   private func run(_ workers: [Worker]) throws {
     // Without a second thread the first one does all the work.
-    let threads = workers.dropFirst().compactMap { worker in SystemThread { self.loop(worker) } }
+    let threads = workers.dropFirst().compactMap { worker in
+      // Only this thread uses the worker until it ends.
+      nonisolated(unsafe) let worker = worker
+      return SystemThread { unsafe self.loop(worker) }
+    }
     loop(workers[0])
     for thread in threads { thread.join() }
     if let failure { throw failure }
   }
 
-  private func locked<T>(_ lock: UnsafeMutablePointer<pthread_mutex_t>, _ body: () throws -> T) rethrows -> T {
-    unsafe pthread_mutex_lock(lock)
-    defer { unsafe pthread_mutex_unlock(lock) }
-    return try body()
-  }
-
-  private var failed: Bool { unsafe locked(mutex) { failure != nil } }
+  private var failed: Bool { turns.locked { failure != nil } }
 
   private func fail(_ error: any Error) {
-    unsafe locked(mutex) { if failure == nil { failure = error } }
+    turns.locked { if failure == nil { failure = error } }
   }
 
   private func loop(_ worker: Worker) {
     let block = makeBlock()
     while let number = take(block) {
       work(worker, block)
-      unsafe locked(mutex) {
-        while nextDelivery != number { unsafe pthread_cond_wait(turned, mutex) }
-      }
+      turns.locked { turns.wait { nextDelivery != number } }
       if !failed {
         do { try deliver(worker, block) } catch { fail(error) }
       }
-      unsafe locked(mutex) {
+      turns.locked {
         nextDelivery += 1
-        _ = unsafe pthread_cond_broadcast(turned)
+        turns.signal()
       }
     }
   }
 
   /// Reads the next block and gives it its number; nil at the end, or after a failure.
   private func take(_ block: Block) -> Int? {
-    unsafe locked(reading) {
+    reading.locked {
       if failed { return nil }
       do {
         guard try read(block) else { return nil }

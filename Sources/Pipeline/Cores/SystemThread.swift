@@ -5,12 +5,12 @@ struct SystemThread {
   private let thread: pthread_t
 
   private final class Start {
-    let body: () -> Void
-    init(_ body: @escaping () -> Void) { self.body = body }
+    let body: @Sendable () -> Void
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 
   /// Starts a thread; nil if the system gives none.
-  init?(_ body: @escaping () -> Void) {
+  init?(_ body: @escaping @Sendable () -> Void) {
     let start = unsafe Unmanaged.passRetained(Start(body)).toOpaque()
     var thread = pthread_t()
     let failed = unsafe pthread_create(

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Does pieces of work in order, in the background. The caller learns how they went when it waits for them.
 ///
 /// After a piece has failed, no later one begins: each depends on those before it.
@@ -38,11 +36,10 @@ final class WorkQueue: Sendable {
 }
 
 /// The work that waits, and how far it has come; used by the queue and its thread.
-@safe private final class Pieces: @unchecked Sendable {
+private final class Pieces: @unchecked Sendable {
   private let most: Int
-  /// Guards everything below; `changed` signals each change.
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  /// Guards everything below, and signals each change.
+  private let monitor = Monitor()
   private var waiting: [WorkQueue.Work] = []
   private var added = 0
   private var done = 0
@@ -51,24 +48,7 @@ final class WorkQueue: Sendable {
   /// Only the queue's side uses it.
   private var thread: SystemThread?
 
-  init(most: Int) {
-    self.most = most
-    unsafe pthread_mutex_init(mutex, nil)
-    unsafe pthread_cond_init(changed, nil)
-  }
-
-  deinit {
-    unsafe pthread_mutex_destroy(mutex)
-    unsafe pthread_cond_destroy(changed)
-    unsafe mutex.deallocate()
-    unsafe changed.deallocate()
-  }
-
-  private func locked<T>(_ body: () throws -> T) rethrows -> T {
-    unsafe pthread_mutex_lock(mutex)
-    defer { unsafe pthread_mutex_unlock(mutex) }
-    return try body()
-  }
+  init(most: Int) { self.most = most }
 
   // The queue's side
 
@@ -79,12 +59,12 @@ final class WorkQueue: Sendable {
   }
 
   func add(_ work: @escaping WorkQueue.Work) throws -> Int {
-    try locked {
-      while failure == nil, waiting.count > most { unsafe pthread_cond_wait(changed, mutex) }
+    try monitor.locked {
+      monitor.wait { failure == nil && waiting.count > most }
       if let failure { throw failure }
       waiting.append(work)
       added += 1
-      unsafe pthread_cond_broadcast(changed)
+      monitor.signal()
       return added
     }
   }
@@ -97,20 +77,20 @@ final class WorkQueue: Sendable {
   }
 
   func wait(for number: Int?) throws {
-    try locked {
+    try monitor.locked {
       let number = number ?? added
-      while failure == nil, done < number { unsafe pthread_cond_wait(changed, mutex) }
+      monitor.wait { failure == nil && done < number }
       if let failure { throw failure }
     }
   }
 
-  var isIdle: Bool { locked { failure != nil || done == added } }
+  var isIdle: Bool { monitor.locked { failure != nil || done == added } }
 
   func end() {
-    locked {
+    monitor.locked {
       isEnded = true
       waiting.removeAll()
-      unsafe pthread_cond_broadcast(changed)
+      monitor.signal()
     }
     thread?.join()
     thread = nil
@@ -130,20 +110,20 @@ final class WorkQueue: Sendable {
   }
 
   private func next() -> WorkQueue.Work? {
-    locked {
-      while waiting.isEmpty, !isEnded { unsafe pthread_cond_wait(changed, mutex) }
+    monitor.locked {
+      monitor.wait { waiting.isEmpty && !isEnded }
       return isEnded ? nil : waiting.removeFirst()
     }
   }
 
   private func finish(_ failed: (any Error)?) {
-    locked {
+    monitor.locked {
       done += 1
       if let failed {
         failure = failed
         waiting.removeAll()
       }
-      unsafe pthread_cond_broadcast(changed)
+      monitor.signal()
     }
   }
 }

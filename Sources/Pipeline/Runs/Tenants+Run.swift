@@ -12,8 +12,8 @@ extension Tenants {
 
   /// Runs each; `observer` makes one for each name, and `done` is called as they end. Several threads call both.
   public func run(
-    isDryRun: Bool = false, cores: Int? = nil, observer: @escaping (String) -> RunObserver,
-    done: @escaping (Outcome) -> Void
+    isDryRun: Bool = false, cores: Int? = nil, observer: @escaping @Sendable (String) -> RunObserver,
+    done: @escaping @Sendable (Outcome) -> Void
   ) -> [Outcome] {
     let cores = cores ?? Platform.coreCount
     // If there are fewer workspaces than cores, the other cores help within them.

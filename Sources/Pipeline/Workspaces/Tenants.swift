@@ -1,5 +1,5 @@
 /// Many workspaces in one folder, each of its own seller: they share nothing, and one that fails stops no other.
-public struct Tenants {
+public struct Tenants: Sendable {
   /// Their folders' names, in order.
   public private(set) var names: [String]
   /// Folders that are not workspaces, because they have no inbox/.
