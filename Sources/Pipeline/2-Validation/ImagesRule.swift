@@ -25,8 +25,17 @@ enum ImagesRule {
   }
 
   private static func list(of text: Text, _ arena: Arena) -> Texts {
+    if isPlain(text) { return ListRule.parts(of: text, arena: arena) }
     let photos = PhotoList.photos(in: text, arena: arena)
     return Texts(in: arena, capacity: photos.count) { add in photos.forEach(add) }
+  }
+
+  /// Whether it can only be names with commas between, as most cells are.
+  private static func isPlain(_ text: Text) -> Bool {
+    guard text.contains(UInt8(ascii: ",")), text[0] != UInt8(ascii: "["), text[0] < 128, text[text.count - 1] < 128
+    else { return false }
+    return !text.contains(UInt8(ascii: ":")) && !text.contains(UInt8(ascii: "|")) && !text.contains(UInt8(ascii: ";"))
+      && !text.contains(10)
   }
 
   /// The task joins names with commas, so a name must not hold one; a link can escape it.

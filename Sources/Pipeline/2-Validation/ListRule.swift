@@ -36,7 +36,8 @@ enum ListRule {
     }
   }
 
-  private static func parts(of text: Text, arena: Arena) -> Texts {
+  /// The parts of a text between commas.
+  static func parts(of text: Text, arena: Arena) -> Texts {
     guard text.contains(UInt8(ascii: ",")) else {
       let whole = text.trimmed
       return whole.isEmpty ? .none : Texts(in: arena, capacity: 1) { add in add(whole) }

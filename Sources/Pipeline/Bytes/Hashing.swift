@@ -31,6 +31,12 @@ struct Hash128: Equatable {
     high = b &+ low
   }
 
+  /// The hash of a number.
+  init(bits: UInt64) {
+    low = Hash128.finish(bits &+ 0x9E37_79B9_7F4A_7C15)
+    high = Hash128.finish(low)
+  }
+
   private static func turn(_ word: UInt64, _ bits: UInt64) -> UInt64 { word << bits | word >> (64 - bits) }
 
   private static func finish(_ word: UInt64) -> UInt64 {
@@ -58,6 +64,30 @@ struct Hash128: Equatable {
       }
     }
   }
+}
+
+/// A quick hash of several values in their order, for tables in memory; it is never written down.
+struct TableHash {
+  private var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// An absent text differs from an empty one.
+  @inline(__always)
+  mutating func add(_ text: Text?) { add(text.map { $0.tableHash &+ 1 } ?? 0) }
+
+  /// A list differs from its texts one by one.
+  mutating func add(_ texts: Texts) {
+    for text in texts { add(text) }
+    add(UInt64(truncatingIfNeeded: texts.count))
+  }
+
+  @inline(__always)
+  mutating func add(_ value: UInt64) {
+    hash = (hash ^ value) &* 0x9FB2_1C65_1E98_DF25
+    hash = (hash << 29 | hash >> 35) &+ 0x52DC_E729
+  }
+
+  /// Half of its bits, which depend on all.
+  var half: UInt32 { UInt32(truncatingIfNeeded: (hash ^ hash >> 32) &* 0x87C3_7B91_1142_53D5 >> 32) }
 }
 
 extension Text {

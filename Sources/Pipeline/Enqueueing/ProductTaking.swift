@@ -101,7 +101,7 @@ private final class PreparationWorker {
     block.forEachItem { item in
       var made = preparation.prepared(item)
       photos.check(made.outcome, &made.findings)
-      names.append(ProductMark.Event(made.outcome, in: preparation.arena))
+      names.append(ProductMark.Event(made.outcome))
       prepared.append(made)
     }
   }

@@ -9,26 +9,42 @@ struct ProductMark {
   /// Whether the name is an id.
   let isID: Bool
 
-  /// nil if the product has neither id nor sku. The hashes use `arena` while they are made, and keep nothing in it.
-  init?(_ product: Kept<ValidProduct>, in arena: Arena) {
-    guard let identity = ProductIdentity(id: product.id, sku: product.sku) else { return nil }
-    name = identity.hash.low
+  /// nil if the product has neither id nor sku.
+  init?(_ product: Kept<ValidProduct>) {
+    guard let name = ProductMark.name(id: product.id, sku: product.sku) else { return nil }
+    self.name = name
     isID = product.id != nil
-    let written = arena.made { ProductIdentity.write(content: product, to: &$0) }
-    content = UInt32(truncatingIfNeeded: written.tableHash)
-    let piece = arena.made { writer in
-      for text in [product.title, product.brand, product.category, product.size, product.model] {
-        if let text { writer.write(text) }
-        writer.write(byte: 0)
-      }
-      writer.write(byte: product.gender == nil ? 0 : 1)
-      if let gender = product.gender { writer.write(gender.catalogueName) }
-      for color in product.colors {
-        writer.write(byte: 0)
-        writer.write(color)
-      }
+    var piece = TableHash()
+    piece.add(product.title)
+    piece.add(product.brand)
+    piece.add(product.category)
+    piece.add(product.size)
+    piece.add(product.model)
+    piece.add(product.gender?.catalogueName)
+    piece.add(product.colors)
+    self.piece = piece.half
+    // All that makes it this piece, and the rest.
+    var content = piece
+    content.add(product.condition)
+    content.add(product.fit)
+    content.add(product.location)
+    content.add(product.description)
+    content.add(product.conditionDetails)
+    content.add(product.decade?.name)
+    content.add(UInt64(truncatingIfNeeded: product.price.cents))
+    content.add(product.images)
+    content.add(product.materials)
+    for measurement in product.measurements {
+      content.add(measurement.name)
+      content.add(measurement.value)
     }
-    self.piece = UInt32(truncatingIfNeeded: piece.tableHash)
+    self.content = content.half
+  }
+
+  /// The hash of a name; nil if there is none.
+  private static func name(id: Int?, sku: Text?) -> UInt64? {
+    if let id { return Hash128(bits: UInt64(truncatingIfNeeded: id)).low }
+    return sku.map { Hash128($0, seed: 1).low }
   }
 
   /// What an item of a file means for the names that the file has had.
@@ -38,11 +54,11 @@ struct ProductMark {
     /// It has no name, or is not a product.
     case nothing
 
-    init(_ outcome: Preparation.Outcome, in arena: Arena) {
+    init(_ outcome: Preparation.Outcome) {
       switch outcome {
-      case .listing(let listing, _): self = ProductMark(listing.mapped.product, in: arena).map(Event.came) ?? .nothing
+      case .listing(let listing, _): self = ProductMark(listing.mapped.product).map(Event.came) ?? .nothing
       case .removal(let removal):
-        self = ProductIdentity(id: removal.id, sku: removal.sku).map { .removed(name: $0.hash.low) } ?? .nothing
+        self = ProductMark.name(id: removal.id, sku: removal.sku).map(Event.removed) ?? .nothing
       case .refused, .skipped: self = .nothing
       }
     }

@@ -234,11 +234,11 @@ private final class PreviewWorker {
     block.forEachItem { item in
       var preview = PreviewItem(unjudged: preparation.prepared(item))
       photos?.check(preview.prepared.outcome, &preview.prepared.findings)
-      if remembers { marks.append((ProductMark.Event(preview.outcome, in: preparation.arena), item.line)) }
+      if remembers { marks.append((ProductMark.Event(preview.outcome), item.line)) }
       if names != nil, let name = GonePreview.Name(preview.outcome) { names?.append(name) }
       let again =
         repeated.isEmpty
-        ? watches ? seen?.note(ProductMark.Event(preview.outcome, in: preparation.arena), line: item.line) : nil
+        ? watches ? seen?.note(ProductMark.Event(preview.outcome), line: item.line) : nil
         : repeated[marks.count - 1]
       if item.end >= cutEnd { preview.prepared.findings.addCutRow() }
       preview.judge(repeated: again)
