@@ -9,8 +9,9 @@ struct TitleLikeness {
 
   init(sizeWord: Text) { self.sizeWord = String(Folding.fold(sizeWord, in: arena)) }
 
-  /// Whether the title is like one that the product has or is about to get. A title that does not say its size, as ours do, was
-  /// written by a person, who knows what the number means.
+  /// Whether the title is like one that the product has or is about to get: it has the same size, and its other words are
+  /// the same, fewer or more. Two dresses of a brand have words that only one of them has. A title that does not say its
+  /// size, as ours do, was written by a person, who knows what the number means.
   func fits(_ shown: Text, _ record: Record) -> Bool {
     let seen = parts(of: shown)
     if seen.size == nil { return true }
@@ -22,8 +23,7 @@ struct TitleLikeness {
         guard (try? document.parse(content.title)) != nil else { return false }
         let own = parts(of: document[0].text)
         if let one = seen.size, let other = own.size, one != other { return false }
-        let least = min(seen.words.count, own.words.count)
-        return least == 0 || seen.words.intersection(own.words).count * 2 > least
+        return seen.words.isSubset(of: own.words) || own.words.isSubset(of: seen.words)
       }
     }
   }

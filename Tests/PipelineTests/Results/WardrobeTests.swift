@@ -120,6 +120,7 @@ struct WardrobeTests {
   @Test(arguments: [
     ("Jean [1]", true), ("Levi's 501 Jean Taille 32 Neuf [1]", true), ("LEVI'S  jean taille 32 [1]", true),
     ("Levi's 501 Jean Taille 34 Bon état [1]", false), ("Levi's Veste Taille 32 [1]", false),
+    ("Levi's 511 Jean Taille 32 Bon état [1]", false), ("Levi's 501 Jean Regular Taille 32 Bon état [1]", true),
     ("Belle pièce de la boutique [1]", true),
   ])
   func titlesAreLikeOneAnother(_ shown: StaticString, _ fits: Bool) {
