@@ -114,6 +114,12 @@ extension CommitPoint {
           file: path, line: nil, message: "it is missing, though \(log) has lines",
           hint: RunError.restoring)
       }
+      // What was listed once would be listed a second time.
+      if try disk.hasArchive {
+        throw RunError.damaged(
+          file: path, line: nil, message: "it is missing, though archive/ has files of earlier runs",
+          hint: RunError.restoring)
+      }
       return CommitPoint()
     }
     let content = try file.readAll()
@@ -162,5 +168,17 @@ extension CommitPoint {
     seal.write(string: Hash128(content.text).hexadecimal)
     seal.write("\n")
     return seal
+  }
+}
+
+extension Disk {
+  /// Whether an earlier run has taken in a file.
+  fileprivate var hasArchive: Bool {
+    get throws(DiskError) {
+      for day in try names(in: "archive") where !day.hasPrefix(".") {
+        if try !names(in: "archive/\(day)").isEmpty { return true }
+      }
+      return false
+    }
   }
 }

@@ -103,7 +103,7 @@ struct NeedsTests {
     let message = health.checks.first { $0.name == "store" }?.message ?? ""
     #expect(message.contains("store/products.jsonl:1"))
     // Who has no copy finds the way out.
-    #expect(message.contains("if there is none, move both away, empty inbox/results/, take what is on Vinted out of"))
+    #expect(message.contains("move store/, outbox/ and archive/ away, empty inbox/, take what is on Vinted out of"))
   }
 
   @Test func totalsOnlyGrow() throws {
