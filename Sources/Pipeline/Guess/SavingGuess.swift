@@ -1,8 +1,16 @@
 /// Saves what `guess` proposes in pipeline.json, and finds the files that it is for.
 extension Workspace {
+  /// What saving a proposal did.
+  public struct SavedGuess {
+    /// The files that it is for, as the settings name them.
+    public let files: String
+    /// What was set before for the same files and is not any more, or is otherwise: a person may have written it.
+    public fileprivate(set) var changes: [String] = []
+  }
+
   /// Puts a proposal into the folder's pipeline.json, in place of the one for the same files, else beside those that are
-  /// there. Returns the files that it is for.
-  public static func save(_ guess: ColumnGuess, on disk: Disk, besides others: [String] = []) throws -> String {
+  /// there. What no proposal has, such as `complete`, stays as it was.
+  public static func save(_ guess: ColumnGuess, on disk: Disk, besides others: [String] = []) throws -> SavedGuess {
     let arena = Arena()
     let present = try disk.read("pipeline.json") ?? ""
     var files = guess.filePattern
@@ -15,18 +23,20 @@ extension Workspace {
     let proposal = guess.json(files: files)
     guard !present.trimmed.isEmpty else {
       try disk.replace("pipeline.json", arena.keep("{\n  \"columns\": \(proposal)\n}\n"))
-      return files
+      return SavedGuess(files: files)
     }
-    let text = try withColumns(proposal, files, guess.fileName, in: present, arena)
+    var saved = SavedGuess(files: files)
+    let text = try withColumns(proposal, guess.fileName, in: present, &saved, arena)
     // The written settings must be readable again.
     _ = try SettingsReader.read(arena.keep(text), file: "pipeline.json")
     try disk.replace("pipeline.json", arena.keep(text))
-    return files
+    return saved
   }
 
   private static func withColumns(
-    _ proposal: String, _ files: String, _ fileName: String, in present: String, _ arena: Arena
+    _ proposal: String, _ fileName: String, in present: String, _ saved: inout SavedGuess, _ arena: Arena
   ) throws -> String {
+    let files = saved.files
     let document = JSONDocument(arena: arena)
     let source = arena.keep(present)
     guard (try? document.parse(source)) != nil else { return present }
@@ -38,6 +48,12 @@ extension Workspace {
     }
     var kinds = (columns.kind == .array ? columns.elements : [columns]).map { node in
       (files: node["files"]?.string.map { String($0) } ?? "*", text: String(node.written))
+    }
+    var proposal = proposal
+    if let former = (columns.kind == .array ? columns.elements : [columns]).first(where: {
+      ($0["files"]?.string.map { String($0) } ?? "*") == files
+    }) {
+      (proposal, saved.changes) = ColumnGuess.replacing(former, by: proposal, arena)
     }
     kinds.removeAll { $0.files == files }
     // The first mapping that fits a file counts. So this one goes before all that would take its file, else by how

@@ -24,8 +24,11 @@ struct GuessCommand: Command {
     let guess = try ColumnGuess(
       file: file, on: here, settings: settings, tables: tables, constants: try constants(invocation))
     if invocation.has(.save) {
-      let files = try Workspace.save(guess, on: folder, besides: guess.others(beside: file, on: here))
-      if !invocation.isQuiet { Terminal.say("saved in pipeline.json, for files called \(files)") }
+      let saved = try Workspace.save(guess, on: folder, besides: guess.others(beside: file, on: here))
+      if !invocation.isQuiet {
+        Terminal.say("saved in pipeline.json, for files called \(saved.files)")
+        for change in saved.changes { Terminal.say("  changed there: \(change)") }
+      }
     } else {
       try Terminal.write(guess.settingsFile)
     }

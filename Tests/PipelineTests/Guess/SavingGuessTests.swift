@@ -37,6 +37,29 @@ import Testing
     #expect(try saved([("20261126.csv", Self.shop)]) == ["20*.csv"])
   }
 
+  /// A person's own settings for the files stay, and what a new proposal changes is said.
+  @Test func whatAPersonSetStaysOrIsSaid() throws {
+    let folder = try CaseFolder()
+    let disk = try Disk(folder: folder.workspace.folder)
+    let present = """
+      {"columns": {"files": "shop*.csv", "complete": true, "max_gone_percent": 50, "source": "etsy",
+        "skip": {"Nom": ["Jupe"]}, "fields": {"sku": "{Ref}", "title": "{Nom} vintage", "decade": "80s"}}}
+      """
+    folder.workspace.write("pipeline.json", present)
+    let saved = try Workspace.save(CaseFolder().guess("shop.csv", Self.shop), on: disk)
+    #expect(
+      saved.changes == [
+        "skip was {\"Nom\": [\"Jupe\"]}, and is not set any more",
+        "title was \"{Nom} vintage\", and is \"{Nom}\" now", "decade was \"80s\", and is not set any more",
+      ])
+    let columns = try settings(try #require(folder.workspace.read("pipeline.json"))).columns
+    #expect(columns.count == 1 && columns[0].isComplete && columns[0].maximumGonePercent == 50)
+    #expect(columns[0].source == "etsy" && columns[0].conditions.isEmpty)
+    // The same proposal again changes nothing.
+    #expect(try Workspace.save(CaseFolder().guess("shop.csv", Self.shop), on: disk).changes == [])
+    #expect(try settings(try #require(folder.workspace.read("pipeline.json"))).columns[0].isComplete)
+  }
+
   @Test func aPatternDoesNotTakeFilesThatItCannotRead() throws {
     let folder = try CaseFolder()
     let disk = try Disk(folder: folder.workspace.folder)
@@ -44,7 +67,7 @@ import Testing
     folder.workspace.write("shop-old.csv", "Ref;Nom;Prix;Note\nA-0;Robe;10;x\n")
     let guess = try folder.guess("shop.csv", Self.shop)
     #expect(guess.others(beside: "shop.csv", on: disk) == ["shop-returns.csv"])
-    #expect(try Workspace.save(guess, on: disk, besides: ["shop-returns.csv"]) == "shop.csv")
+    #expect(try Workspace.save(guess, on: disk, besides: ["shop-returns.csv"]).files == "shop.csv")
   }
 
   /// An export's files of several nights are in one folder.
