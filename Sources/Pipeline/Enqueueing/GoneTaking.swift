@@ -60,13 +60,19 @@ final class GoneTaking {
       // Of a list that was cut nobody knows what else is missing.
       let isCut = isRestOfCut || input.candidate.format == .csv && !endsInBreak && former?.endsInBreak ?? true
       if !missing.isEmpty {
+        let isEmpty = input.taken == 0 && input.rejected == 0
+        let reason =
+          isEmpty
+          ? "the list is empty"
+          : isRestOfCut ? "it is the rest of a list that may be cut" : "part of the list was refused"
         findings.add(
           .incompleteList, at: 0, field: nil, value: nil,
-          message: "\(missing.count) products are not in this list, and stay as they are: "
-            + (isRestOfCut ? "it is the rest of a list that may be cut" : "part of the list was refused"),
-          hint: isCut
-            ? "the list ends within a line, so it may be cut: drop the whole list"
-            : "fix what was refused and drop it again, or drop the whole list")
+          message: "\(missing.count) products were not taken from this list, and stay as they are: \(reason)",
+          hint: isEmpty
+            ? "drop the whole list; `pipeline-run delete` takes down what has gone"
+            : isCut
+              ? "the list ends within a line, so it may be cut: drop the whole list"
+              : "fix what was refused and drop it again, or drop the whole list")
       }
       let list = FullList(
         files: mapping.files, products: present.union(known), missing: former?.missing ?? [], came: present,
@@ -77,7 +83,9 @@ final class GoneTaking {
       findings.add(
         .manyGone, at: 0, field: nil, value: nil,
         message: "\(missing.count) of \(known.count) products are not in this list any more; they stay as they are",
-        hint: "if they have gone, type `pipeline-run run --accept-gone`; if the list was cut, drop the whole one")
+        hint:
+          "if they have gone, type \(ledger.disk.command("run --accept-gone")); if the list was cut, drop the whole one"
+      )
       report.heldBack += missing.count
       for id in missing.prefix(GoneProducts.most) { try report.note(id, record(id)) }
       return try save(

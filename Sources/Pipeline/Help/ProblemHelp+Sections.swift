@@ -138,6 +138,13 @@ extension ProblemHelp {
             """,
           todo: "Fix the name, or say in `files` which files it is for."),
         ProblemHelp(
+          code: .unreadColumn, severity: "warning",
+          meaning: """
+            The file has a column with a name of ours, such as `stock_quantity`, but `columns` in the settings \
+            has a constant for that field.
+            """,
+          todo: "Write `\"stock_quantity\": \"{stock_quantity}\"` there, or take the column away."),
+        ProblemHelp(
           code: .leftOut, severity: "info",
           meaning: "`skip` or `only` in `columns` leaves the row out; it is counted as `skipped`.",
           todo: "Nothing, or change `skip` and `only`."),

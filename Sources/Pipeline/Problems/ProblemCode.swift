@@ -22,6 +22,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case csvFieldCount = "csv_field_count"
   case csvQuote = "csv_quote"
   case missingColumn = "missing_column"
+  case unreadColumn = "unread_column"
   case leftOut = "left_out"
   case unknownField = "unknown_field"
   case wrongType = "wrong_type"
@@ -112,7 +113,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   /// The severity if the settings say nothing.
   public var defaultSeverity: Severity {
     switch self {
-    case .unknownField, .noIdentity, .missingPhoto, .badPhoto, .looksKnown, .incompleteList, .manyGone, .repairedText,
+    case .unknownField, .unreadColumn, .noIdentity, .missingPhoto, .badPhoto, .looksKnown, .incompleteList, .manyGone,
+      .repairedText,
       .workbookError,
       .missingSize, .missingImages,
       .missingGender, .unknownGender,

@@ -37,10 +37,7 @@ public struct Needs: Sendable {
 
     /// The same, with commands that work outside of the workspace's folder.
     public func oneLine(in folder: String) -> String {
-      if folder == "." { return oneLine }
-      let parts = todo.split(separator: "`", omittingEmptySubsequences: false)
-      let named = parts.map { $0.hasPrefix("pipeline-run ") ? "\($0) --workspace \(folder)" : String($0) }
-      return Problem.printable("\(message): \(named.joined(separator: "`"))")
+      Problem.printable("\(message): \(todo.naming(workspace: folder))")
     }
 
     /// The same, with the names of the first products that it is about.

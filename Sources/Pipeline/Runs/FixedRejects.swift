@@ -59,7 +59,8 @@ final class FixedRejects {
     let block = ItemBlock()
     var (all, count) = (true, 0)
     while all, try source.next(into: block) {
-      if case .refusal = block.content { return false }
+      // It could not be read. Now a file of its name could.
+      if case .refusal = block.content { return files.contains(name) }
       try block.forEachItem { item in
         guard all else { return }
         count += 1

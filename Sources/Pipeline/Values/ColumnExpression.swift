@@ -149,6 +149,14 @@ struct ColumnExpression: Sendable, Equatable {
     return .column(unescaped(word), all: false)
   }
 
+  /// Whether it depends on the row at all.
+  var readsRow: Bool {
+    parts.contains { part in
+      guard case .value(let sources) = part else { return false }
+      return sources.contains { if case .constant = $0 { false } else { true } }
+    }
+  }
+
   /// The columns that it reads.
   var columns: [String] {
     parts.flatMap { part -> [String] in

@@ -16,7 +16,7 @@ struct HealthCommand: Command {
       health.write(to: &writer)
       try Terminal.write(writer.text)
     } else {
-      try Terminal.write(text(health))
+      try Terminal.write(text(health, in: invocation.folder))
     }
     return status(health)
   }
@@ -60,7 +60,7 @@ struct HealthCommand: Command {
         continue
       }
       let broken = health.checks.filter { !$0.isFine }.map { "\($0.name): \($0.message)" }
-      let lines = broken + health.hints
+      let lines = broken + health.hints.map { $0.naming(workspace: tenants.path(of: name)) }
       let mark =
         !broken.isEmpty
         ? Terminal.colored("error", .red)
@@ -89,7 +89,7 @@ struct HealthCommand: Command {
     writer.write("}")
   }
 
-  private func text(_ health: Health) -> String {
+  private func text(_ health: Health, in folder: String) -> String {
     var text = ""
     for check in health.checks {
       let mark = check.isFine ? Terminal.colored("ok   ", .green) : Terminal.colored("error", .red)
@@ -104,7 +104,7 @@ struct HealthCommand: Command {
       text += "       \(queue.count) \(queue.count == 1 ? one : several), the oldest \(age(queue.oldestSeconds))\n"
     }
     if health.queued > 0 { text += "       \(health.queued) task\(health.queued == 1 ? "" : "s") in the queue\n" }
-    for hint in health.hints { text += "\(Terminal.colored("next ", .yellow))  \(hint)\n" }
+    for hint in health.hints { text += "\(Terminal.colored("next ", .yellow))  \(hint.naming(workspace: folder))\n" }
     text += "       last run: \(health.lastRunAt?.text ?? "never")\n"
     return text
   }

@@ -53,7 +53,7 @@ struct RunCommand: Command {
       report.write(to: &writer)
       try Terminal.write(writer.text)
     } else if !invocation.isQuiet {
-      try Terminal.write(RunReportText(report: report, isDryRun: isDryRun).text)
+      try Terminal.write(RunReportText(report: report, isDryRun: isDryRun, folder: invocation.folder).text)
     }
     return Interrupt.status ?? (report.hasRejects ? .rejected : .done)
   }

@@ -7,6 +7,8 @@ struct RunReportText {
   let isDryRun: Bool
   /// The first line of the report; the run's number if nothing is given.
   var heading: String?
+  /// The workspace, as a person who is elsewhere names it.
+  var folder = "."
 
   var text: String {
     var text = isDryRun ? "Nothing was written. A run would say:\n" : ""
@@ -34,7 +36,7 @@ struct RunReportText {
       text += row("store", "rewritten, \(lines.before) lines became \(lines.after)")
     }
     text += problems
-    for (index, hint) in next.enumerated() { text += row(index == 0 ? "next" : "", hint) }
+    for (index, hint) in next.enumerated() { text += row(index == 0 ? "next" : "", hint.naming(workspace: folder)) }
     return text
   }
 
@@ -129,7 +131,9 @@ struct RunReportText {
     if report.gone.heldBack > 0 {
       hints.append("if the products that are missing have gone, type `pipeline-run run --accept-gone`")
     }
-    if report.results.failed > 0 { hints.append("see `pipeline-run errors` for what failed, then `retry`") }
+    if report.results.failed > 0 {
+      hints.append("see `pipeline-run errors` for what failed, then `pipeline-run retry`")
+    }
     if report.results.conflict > 0 { hints.append("see `pipeline-run errors` for the results in conflict") }
     return hints
   }

@@ -24,7 +24,7 @@ struct StatusCommand: Command {
     } else if let page {
       if !invocation.isQuiet { try Terminal.write("\(StatusText.summary(status))\nThe page is \(page)\n") }
     } else {
-      try Terminal.write(StatusText.text(status))
+      try Terminal.write(StatusText.text(status, in: invocation.folder))
     }
     return status.needs.list.isEmpty ? .done : .needsPerson
   }
@@ -42,11 +42,11 @@ enum StatusText {
       .map { "\(ProgressLine.grouped($1)) \($0)" }.joined(separator: ", ")
   }
 
-  static func text(_ status: ShopStatus) -> String {
+  static func text(_ status: ShopStatus, in folder: String) -> String {
     if status.products == 0, status.needs.list.isEmpty { return "Nothing is here yet. \(ShopStatus.beginning)\n" }
     let parts = [
       totals(status), days(status), status.queue.sentences(from: status.now).joined(separator: "\n") + "\n",
-      slowest(status), needs(status),
+      slowest(status), needs(status, in: folder),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -95,8 +95,8 @@ enum StatusText {
       }.joined()
   }
 
-  private static func needs(_ status: ShopStatus) -> String {
-    status.needs.list.map { "\(Terminal.colored("next ", .yellow))  \($0.oneLine)\n" }.joined()
+  private static func needs(_ status: ShopStatus, in folder: String) -> String {
+    status.needs.list.map { "\(Terminal.colored("next ", .yellow))  \($0.oneLine(in: folder))\n" }.joined()
   }
 
   private static func left(_ text: String, _ width: Int) -> String {

@@ -23,6 +23,20 @@ import Testing
     #expect(try reading(content) == [Self.row.replacing("2 {", with: "3 {")])
   }
 
+  /// A seller adds a column with our name, as a hint said; the settings have a constant for it.
+  @Test func aColumnOfOursThatIsNotReadIsSaid() throws {
+    let content = "Ref;Nom;Stock quantity;size\n1;Robe;0;M\n2;Jupe;1;S\n"
+    let fields = #"{"fields": {"sku": "{Ref}", "title": "{Nom}", "stock_quantity": "1", "size": "{size}"}}"#
+    let found = try reading(content, columns: fields)
+    #expect(
+      found.first
+        == "unread_column 1: the column \"Stock quantity\" is not read: the settings have a constant for stock_quantity"
+    )
+    #expect(found.count == 3)
+    let read = try reading(content, columns: fields.replacing("\"1\"", with: "\"{Stock quantity}\""))
+    #expect(read.count == 2)
+  }
+
   @Test func signsInsideQuotesDoNotCount() throws {
     let columns = #"{"fields": {"sku": "{Référence, interne}", "title": "{Titre, court}", "price": "{Prix, TTC, €}"}}"#
     #expect(

@@ -101,6 +101,13 @@ final class TableHead {
     lineOfHeader = line
     recordCount += 1
     header.read(headerFields, isSheet: table.isSheet)
+    for name in header.unread {
+      notes.append(
+        SourceNote(
+          .unreadColumn, line: line,
+          message: "the column \"\(name.column)\" is not read: the settings have a constant for \(name.field)",
+          hint: "write \"\(name.field)\": \"{\(name.column)}\" in columns of pipeline.json, or take the column away"))
+    }
     guard let fault = header.fault(file: file) else { return }
     refusal = FileRefusal(
       code: fault.code, offset: 0, message: fault.message, hint: fault.hint, text: .empty, line: line)

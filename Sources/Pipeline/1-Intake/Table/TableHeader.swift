@@ -163,6 +163,16 @@ struct TableHeader {
       hint: (near.map { "is \"\($0)\" \($1)? Name the columns so, or let " } ?? "add what is missing, or let ") + guess)
   }
 
+  /// Columns with a name of ours for which the settings have a constant: a seller who adds one expects that it counts.
+  var unread: [(column: String, field: String)] {
+    guard isMapped, let mapping else { return [] }
+    let constant = mapping.fields.filter { $0.expressions.allSatisfy { !$0.readsRow } }.map(\.name)
+    return names.compactMap { name in
+      guard let field = TableHeader.ours(name, arena).map({ String($0) }), constant.contains(field) else { return nil }
+      return (String(name), field)
+    }
+  }
+
   // MARK: - What a row is
 
   enum Kind { case row, header, otherHeader, total }
