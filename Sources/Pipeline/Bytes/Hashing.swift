@@ -91,16 +91,30 @@ struct TableHash {
 }
 
 extension Text {
+  @inline(__always)
+  private static func mix(_ hash: UInt64, _ bytes: UInt64) -> UInt64 {
+    let mixed = (hash ^ bytes) &* 0x9FB2_1C65_1E98_DF25
+    return mixed ^ mixed &>> 32
+  }
+
+  @inline(never)
+  private func longTableHash(_ start: UInt64) -> UInt64 {
+    var hash = start
+    var at = 0
+    while at < count {
+      hash = Text.mix(hash, eight(at: at))
+      at &+= 8
+    }
+    return hash
+  }
+
   /// A quick hash for tables in memory; it is never written down.
   @inline(__always)
   var tableHash: UInt64 {
-    var hash = UInt64(count) &* 0x9E37_79B9_7F4A_7C15
-    var at = 0
-    while at < count {
-      hash = (hash ^ eight(at: at)) &* 0x9FB2_1C65_1E98_DF25
-      hash ^= hash >> 32
-      at += 8
-    }
-    return hash
+    let start = UInt64(count) &* 0x9E37_79B9_7F4A_7C15
+    // Most are short.
+    guard count <= 16 else { return longTableHash(start) }
+    let (low, high) = pieces
+    return Text.mix(Text.mix(start, low), high)
   }
 }

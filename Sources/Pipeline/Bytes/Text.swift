@@ -94,6 +94,16 @@ import Glibc
     if index &+ 16 <= count { return sixteen(at: index) }
     return unsafe unsafeBitCast(SIMD2(eight(at: index), eight(at: index &+ 8)), to: SIMD16<UInt8>.self)
   }
+  /// Two pieces of a text of at most sixteen bytes, which may overlap. Of two texts with the same count they are the same
+  /// only if the texts are.
+  @inline(__always)
+  var pieces: (UInt64, UInt64) {
+    if count >= 8 { return (word(UInt64.self, at: 0), word(UInt64.self, at: count &- 8)) }
+    if count >= 4 { return (UInt64(word(UInt32.self, at: 0)), UInt64(word(UInt32.self, at: count &- 4))) }
+    if count == 0 { return (0, 0) }
+    return unsafe (UInt64(start[0]) | UInt64(start[count &>> 1]) &<< 8, UInt64(start[count &- 1]))
+  }
+
 
   /// Some bytes as a little-endian number; the caller has checked that they are there.
   @inline(__always)
@@ -112,9 +122,8 @@ import Glibc
 
   func contains(_ byte: UInt8) -> Bool { first(byte) != nil }
 
-  func hasPrefix(_ other: Text) -> Bool {
-    unsafe count >= other.count && memcmp(start, other.start, other.count) == 0
-  }
+  @inline(__always)
+  func hasPrefix(_ other: Text) -> Bool { count >= other.count && self[0..<other.count] == other }
 
   @inline(__always)
   func hasSuffix(_ other: Text) -> Bool {
@@ -195,10 +204,8 @@ extension Text: Equatable {
   @inline(__always)
   public static func == (a: Text, b: Text) -> Bool {
     guard a.count == b.count else { return false }
-    // Most are short, and a call of memcmp costs more than they do. Two pieces that overlap cover up to sixteen bytes.
-    if a.count > 16 { return unsafe memcmp(a.start, b.start, a.count) == 0 }
-    if a.count >= 8 { return a.eight(at: 0) == b.eight(at: 0) && a.eight(at: a.count - 8) == b.eight(at: a.count - 8) }
-    return a.eight(at: 0) == b.eight(at: 0)
+    // Most are short, and a call of memcmp costs more than they do.
+    return a.count > 16 ? unsafe memcmp(a.start, b.start, a.count) == 0 : a.pieces == b.pieces
   }
 }
 

@@ -51,6 +51,46 @@ import Testing
     #expect(writer.text == "0700500")
   }
 
+  /// Texts that differ in one byte, at every place, and copies of them at another address.
+  @Test func comparesTextsOfEveryLength() {
+    for count in 0..<40 {
+      let bytes = (0..<count).map { UInt8(97 + $0 % 26) }
+      let (one, copy) = (text(bytes: bytes), text(bytes: bytes))
+      #expect(one == copy && one.tableHash == copy.tableHash)
+      #expect(one.hasPrefix(copy) && one.hasSuffix(copy))
+      for place in 0..<count {
+        var others = bytes
+        others[place] ^= 0x80
+        let other = text(bytes: others)
+        #expect(one != other && one.tableHash != other.tableHash, "\(count) bytes, byte \(place)")
+        #expect(one.hasPrefix(other[0..<place]) && !one.hasPrefix(other[0..<place + 1]))
+      }
+      for shorter in 0..<count { #expect(one != one[0..<shorter] && one.tableHash != one[0..<shorter].tableHash) }
+    }
+  }
+
+  @Test func findsKeysAtEveryPlace() {
+    let arena = Arena()
+    for count in 0..<24 {
+      let key = text("\"" + String(repeating: "k", count: count) + "\"")
+      for place in 0...count + 1 {
+        var bytes = (0..<key.count).map { key[$0] } + Array(": 1234567".utf8)
+        var parser = JSONParser(text: text(bytes: bytes), arena: arena)
+        var isTaken = parser.takes(key: key)
+        #expect(isTaken && parser.at == count + 2)
+        bytes[place] ^= 1
+        parser = JSONParser(text: text(bytes: bytes), arena: arena)
+        isTaken = parser.takes(key: key)
+        #expect(!isTaken && parser.at == 0, "\(count) letters, byte \(place)")
+      }
+      for length in 0..<count + 2 {
+        var parser = JSONParser(text: key[0..<length], arena: arena)
+        let isTaken = parser.takes(key: key)
+        #expect(!isTaken, "\(length) bytes of \(count)")
+      }
+    }
+  }
+
   /// Short texts are copied in pieces that overlap; a sign that has to be escaped can be in each of them.
   @Test func copiesAndEscapesEveryLength() {
     for count in 0..<50 {
