@@ -15,19 +15,23 @@ final class ApartNames {
 
   private let tables: Tables
   private let arena: Arena
-  private var names: [Name] = []
+  private let names: [Name]
   /// By first word, the index of the name that was added last.
-  private var byFirst = KeyTable(capacity: 1024)
+  private let byFirst: KeyTable
 
   init(tables: Tables, arena: Arena) {
     self.tables = tables
     self.arena = arena
+    var names: [Name] = []
     names.reserveCapacity(tables.categories.keys.count)
+    var byFirst = KeyTable(capacity: 1024)
     tables.categories.keys.forEach { words, place in
       guard let end = words.first(32) else { return }
       let other = byFirst.set(words[0..<end], names.count) ?? -1
       names.append(Name(words: words, place: place, other: other))
     }
+    self.names = names
+    self.byFirst = byFirst
   }
 
   /// A title's words, folded, and the part of the title that each is in.

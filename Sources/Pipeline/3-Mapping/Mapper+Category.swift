@@ -9,8 +9,18 @@ extension Mapper {
     if let id = product.category.integer, tables.catalogues.gone[id] != nil {
       return mapGone(id, product, written, &findings)
     }
+    // The words for a gender that cannot be read may say that it is a child's.
+    let isRemembered = product.gender != nil || written[.gender].isAbsent
+    let wearer = wearer(of: product)
+    if isRemembered, let known = namedLeaves.answer(for: product.category, wearer) {
+      return map(known, product, written, &findings)
+    }
     let key = arena.folded(product.category)
-    if let name = tables.categories.place(of: key) { return map(name, product, written, &findings) }
+    if let name = tables.categories.place(of: key) {
+      let found = NamedLeaf(name: name, leaf: leaf(of: name, product, written))
+      if isRemembered { namedLeaves.remember(found, for: product.category, wearer) }
+      return map(found, product, written, &findings)
+    }
     // A word of ours may end a path of Vinted's. Then the word is the item's name, and the path is its place.
     let end = tables.categories.endOfPath(product.category, arena)
     let match = tables.catalogueNames.match(product.category, for: product.gender, exactly: end != nil, in: arena)
@@ -59,32 +69,48 @@ extension Mapper {
     return (MappedCategory(label: product.category, article: nil, kind: .other, id: nil), nil)
   }
 
-  /// A name of the table of categories, for the item's gender and fit.
-  private func map(
-    _ name: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings,
-    saysNearest: Bool = true,
-    asksTitle: Bool = true
-  ) -> (MappedCategory, name: Int?) {
-    let fit = product.fit.map { arena.folded($0) } ?? .empty
+  /// A name of the table of categories, and its leaf for an item's gender and fit.
+  struct NamedLeaf: BitwiseCopyable {
+    let name: Int
+    let leaf: CategoryTable.Leaf?
+  }
+
+  /// A number for the gender and the fit, which decide between the leaves of a name.
+  private func wearer(of product: Kept<ValidProduct>) -> Int {
+    let fit = product.fit.map { tables.categories.number(of: arena.folded($0)) } ?? 0
+    return (fit + 1) << 3 | Gender.number(of: product.gender)
+  }
+
+  private func leaf(of name: Int, _ product: Kept<ValidProduct>, _ written: Product) -> CategoryTable.Leaf? {
     // A child's item does not become an adult's because nobody says whether it is for boys or girls.
     let isChild =
       product.gender == nil && written[.gender].kind == .text
       && Gender.speaksOfChildren(arena.folded(written[.gender].text))
-    let leaf =
-      isChild
-      ? nil
-      : tables.categories.leaf(of: name, gender: product.gender, fit: fit).flatMap {
-        suits($0, product.gender) ? $0 : nil
-      }
-    if asksTitle, let leaf, leaf.isBroad, let said = saidByTitle(leaf, name, product, fit) {
-      let narrower = map(said, product, written, &findings, asksTitle: false)
-      if leaf.isNearest { return narrower }
-      // The listing's title keeps the seller's own word.
-      let category = MappedCategory(
-        label: leaf.label, article: leaf.article.isEmpty ? nil : leaf.article, kind: leaf.kind, id: narrower.0.id,
-        isFromTitle: true)
-      return (category, name)
+    return isChild ? nil : leaf(of: name, product)
+  }
+
+  private func leaf(of name: Int, _ product: Kept<ValidProduct>) -> CategoryTable.Leaf? {
+    let fit = product.fit.map { arena.folded($0) } ?? .empty
+    return tables.categories.leaf(of: name, gender: product.gender, fit: fit).flatMap {
+      suits($0, product.gender) ? $0 : nil
     }
+  }
+
+  /// A name of the table of categories, for the item's gender and fit.
+  private func map(
+    _ name: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings,
+    saysNearest: Bool = true
+  ) -> (MappedCategory, name: Int?) {
+    let named = NamedLeaf(name: name, leaf: leaf(of: name, product, written))
+    return map(named, product, written, &findings, saysNearest: saysNearest)
+  }
+
+  private func map(
+    _ named: NamedLeaf, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings,
+    saysNearest: Bool = true
+  ) -> (MappedCategory, name: Int?) {
+    let (name, leaf) = (named.name, named.leaf)
+    if let leaf, leaf.isBroad, let said = saidByTitle(leaf, name, product) { return said }
     let isListed = product.stock > 0
     var leafID = leaf?.id
     if leaf == nil, product.gender != nil {
@@ -106,44 +132,53 @@ extension Mapper {
     } else if let leaf, leaf.isNearest, saysNearest {
       reportNearest(leaf, product, written, &findings)
     }
-    let article = leaf?.article ?? tables.categories.names[name].article
-    let category = MappedCategory(
-      label: leaf?.label ?? tables.categories.names[name].label, article: article.isEmpty ? nil : article,
-      kind: leaf?.kind ?? tables.categories.names[name].kind, id: leafID)
-    return (category, name)
+    if let leaf { return (MappedCategory(leaf, id: leafID), name) }
+    let entry = tables.categories.names[name]
+    let article = entry.article.isEmpty ? nil : entry.article
+    return (MappedCategory(label: entry.label, article: article, kind: entry.kind, id: nil), name)
+  }
+
+  /// What a title says of a broad category; without a category if it says nothing.
+  struct SaidByTitle: BitwiseCopyable {
+    var name = 0
+    var category: MappedCategory?
   }
 
   /// `Jacke` is too broad for a catalogue, but the title may say which: `Winterjacke`. It must be in the same branch.
   private func saidByTitle(
-    _ broad: CategoryTable.Leaf, _ name: Int, _ product: Kept<ValidProduct>, _ fit: Text
-  ) -> Int? {
-    guard let other = broad.id, !product.title.isEmpty else { return nil }
+    _ broad: CategoryTable.Leaf, _ name: Int, _ product: Kept<ValidProduct>
+  ) -> (MappedCategory, name: Int?)? {
+    guard let id = broad.id, !product.title.isEmpty else { return nil }
     // With the title they are all that the answer depends on: `broad` is the leaf that the table has for them.
-    let number = (name << 3 | Gender.number(of: product.gender)) << 32 | (tables.categories.number(of: fit) + 1)
-    if let known = saidByTitles.answer(for: product.title, number) { return known.place }
-    let said = findInTitle(broad, other, name, product, fit)
-    saidByTitles.remember(SaidByTitle(place: said), for: product.title, number)
-    return said
+    let number = name << 32 | wearer(of: product)
+    let known = saidByTitles.answer(for: product.title, number)
+    let said = known ?? findInTitle(broad, id, name, product)
+    if known == nil { saidByTitles.remember(said, for: product.title, number) }
+    return said.category.map { ($0, said.name) }
   }
 
   private func findInTitle(
-    _ broad: CategoryTable.Leaf, _ id: Int, _ name: Int, _ product: Kept<ValidProduct>, _ fit: Text
-  ) -> Int? {
-    func fits(_ said: Int) -> Bool {
-      guard said != name, let leaf = tables.categories.leaf(of: said, gender: product.gender, fit: fit),
-        suits(leaf, product.gender), !leaf.isNearest, leaf.kind == broad.kind, let other = leaf.id,
-        !tables.catalogues.isGone(other)
-      else { return false }
+    _ broad: CategoryTable.Leaf, _ id: Int, _ name: Int, _ product: Kept<ValidProduct>
+  ) -> SaidByTitle {
+    func narrower(_ said: Int) -> CategoryTable.Leaf? {
+      guard said != name, let leaf = leaf(of: said, product), !leaf.isNearest, leaf.kind == broad.kind,
+        let other = leaf.id, !tables.catalogues.isGone(other)
+      else { return nil }
       // Both are clothes, or shoes, of the same people.
       let parents = ancestors(of: id)
-      return ancestors(of: other).count { parents.contains($0) } >= 2
+      return ancestors(of: other).count { parents.contains($0) } >= 2 ? leaf : nil
     }
-    if let word = finder.find(.category, in: product.title), let said = tables.categories.place(of: arena.folded(word)),
-      fits(said)
-    {
-      return said
+    let word = finder.find(.category, in: product.title)
+    var said = word.flatMap { tables.categories.place(of: arena.folded($0)) }
+    if said.flatMap(narrower) == nil {
+      said = apartNames.find(in: product.title, head: name) { narrower($0) != nil }
     }
-    return apartNames.find(in: product.title, head: name, fits: fits)
+    guard let said, let leaf = narrower(said) else { return SaidByTitle() }
+    if broad.isNearest { return SaidByTitle(name: said, category: MappedCategory(leaf, id: leaf.id)) }
+    // The listing's title keeps the seller's own word.
+    var category = MappedCategory(broad, id: leaf.id)
+    category.isFromTitle = true
+    return SaidByTitle(name: name, category: category)
   }
 
   /// The nodes above a leaf.
@@ -277,7 +312,11 @@ extension Mapper {
 
   private func titles(beside id: Int) -> [String] {
     guard let parent = tables.catalogues[id]?.parent else { return [] }
-    return tables.catalogues.nodes.filter { $0.parent == parent && $0.isLeaf && $0.id != id }
-      .compactMap { tables.catalogueNames.title(of: $0.id).map { String($0) } }
+    var titles: [String] = []
+    let nodes = tables.catalogues.nodes
+    for index in nodes.indices where nodes[index].parent == parent && nodes[index].isLeaf && nodes[index].id != id {
+      if let title = tables.catalogueNames.title(of: nodes[index].id) { titles.append(String(title)) }
+    }
+    return titles
   }
 }

@@ -9,7 +9,9 @@ final class Mapper {
   let finder: WordFinder
   /// Made when the first item with a broad category comes.
   private(set) lazy var apartNames = ApartNames(tables: tables, arena: arena)
-  /// By title, what it says of a broad category, see `saidByTitle`: a shop has many titles that are alike.
+  /// By category, gender and fit, what the table has for them.
+  let namedLeaves = Answers<NamedLeaf>()
+  /// By title, broad name, gender and fit, what the title says. A shop has many titles that are alike.
   let saidByTitles = Answers<SaidByTitle>()
   private let nearBrands = NearWords()
   /// By a brand as it was written, what the tables say of it if they know it.
@@ -66,11 +68,6 @@ final class Mapper {
     guard product.title.hasDigit else { return nil }
     let words = category.map { tables.categories.names[$0].words } ?? []
     return ModelInference.model(of: product, brand, words, colors, in: arena)
-  }
-
-  /// The place of the narrower name that a title says; nil if it says none.
-  struct SaidByTitle: BitwiseCopyable {
-    let place: Int?
   }
 
   /// A brand as a listing has it; without a name if there is none.

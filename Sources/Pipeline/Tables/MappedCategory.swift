@@ -13,3 +13,10 @@ struct MappedCategory {
   /// What sort of garment it is.
   enum Kind: UInt8, CaseIterable { case bottom, top, dress, shoes, accessory, other }
 }
+
+extension MappedCategory {
+  /// As a row of the table says it, in a leaf of Vinted's catalogue.
+  init(_ leaf: CategoryTable.Leaf, id: Int?) {
+    self.init(label: leaf.label, article: leaf.article.isEmpty ? nil : leaf.article, kind: leaf.kind, id: id)
+  }
+}

@@ -76,6 +76,13 @@ import Testing
       seed(["category": "\"Dress\"", "size": "\"8\"", "gender": "\"female\""]),
       seed(["category": "\"Dress\"", "size": "\"8\"", "gender": "\"female\"", "price": "\"$25\""]),
       seed(["color": "\"Blue, White\"", "material": "\"Coton, Xmat\""]), seed(["fit": "\"Slim\""]),
+      // A word that is a colour and a material, and one that is neither.
+      seed(["color": "\"Gold\"", "material": "\"Gold\""]), seed(["color": "\"Silver\"", "material": "\"Coton\""]),
+      seed(["color": "\"Xcol\"", "material": "\"Xcol\""]),
+      // Conditions that are known, and one that is reported each time.
+      seed(["condition": "\"Neuf\""]), seed(["condition": "\"comme neuf\""]), seed(["condition": "\"Xcond\""]),
+      // A gender that cannot be read, of a child and of nobody.
+      seed(["gender": "\"kids\""]), seed(["gender": "\"xyz\""]), seed(["gender": nil]),
     ]
     let preparation = Preparation(settings: Settings(), tables: BuiltIn.tables)
     for turn in 0..<3 {
