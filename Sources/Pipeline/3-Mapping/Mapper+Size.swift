@@ -80,7 +80,7 @@ extension Mapper {
     let isAsked = needs?.asksForColor ?? false
     let isListed = product.stock > 0
     let colors = mapWords(
-      product.colors, tables.colors, .unmappedColor, .color, written, &findings, isNeeded: isAsked, isListed: isListed)
+      product.colors, colorsAlone, .unmappedColor, .color, written, &findings, isNeeded: isAsked, isListed: isListed)
     guard isAsked, colors.idCount == 0 else { return colors }
     if product.colors.isEmpty {
       // A colour that could not be read has been reported already.

@@ -16,6 +16,11 @@ final class Mapper {
   private let nearBrands = NearWords()
   /// By a brand as it was written, what the tables say of it if they know it.
   private let knownBrands = Answers<Brand>()
+  /// By a condition as it was written, the entry that it means beyond doubt.
+  private let knownConditions = Answers<WordTable.Entry>(size: 256)
+  /// The colours and materials of lists that have one.
+  let colorsAlone: WordsAlone
+  private let materialsAlone: WordsAlone
   /// By its id, the message for each catalogue that was taken as the nearest one: the items of a shop repeat them.
   var nearestHints: [Int: String] = [:]
   /// By leaf, the message of the category that led there last: a list has few words for its categories.
@@ -29,6 +34,8 @@ final class Mapper {
     knownSizes = KnownSizes(matcher: sizes)
     catalogueNeeds = CatalogueNeeds(table: tables.catalogues)
     finder = WordFinder(tables: tables, arena: arena)
+    colorsAlone = WordsAlone(table: tables.colors)
+    materialsAlone = WordsAlone(table: tables.materials)
   }
 
   func map(
@@ -39,7 +46,7 @@ final class Mapper {
     let condition = mapCondition(product, written, &findings)
     let needs = category.id.flatMap { catalogueNeeds[$0] }
     let colors = mapColors(product, needs, written, &findings)
-    let materials = mapWords(product.materials, tables.materials, .unmappedMaterial, .material, written, &findings)
+    let materials = mapWords(product.materials, materialsAlone, .unmappedMaterial, .material, written, &findings)
     let size = mapSize(product, category, needs, written, &findings)
     let package = mapPackage(product, category, needs, &findings)
     guard !findings.refused, let condition else { return nil }
@@ -109,6 +116,7 @@ final class Mapper {
     _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
   ) -> WordTable.Entry? {
     guard !product.condition.isEmpty else { return nil }
+    if let known = knownConditions.answer(for: product.condition) { return known }
     let key = arena.folded(CellWords.withoutSchema(product.condition))
     let known = tables.conditions.named(key) ?? ConditionWords.entry(for: product.condition, in: tables, arena)
     if let known {
@@ -117,6 +125,8 @@ final class Mapper {
           .almostNew, .condition, written[.condition],
           "\"\(Problem.cut(product.condition))\" goes as \"\(known.label)\", which means that nobody has worn it",
           hint: "write EXCELLENT if it was worn")
+      } else {
+        knownConditions.remember(known, for: product.condition)
       }
       return known
     }
@@ -137,11 +147,13 @@ final class Mapper {
 
   /// If one is `needed` and none has an id, Vinted refuses the item.
   func mapWords(
-    _ words: Texts, _ table: WordTable, _ code: ProblemCode, _ field: ProductField, _ written: Product,
+    _ words: Texts, _ alone: WordsAlone, _ code: ProblemCode, _ field: ProductField, _ written: Product,
     _ findings: inout Findings, isNeeded: Bool = false, isListed: Bool = true
   ) -> MappedWords {
+    if words.isEmpty { return MappedWords() }
+    if words.count == 1, let known = alone.find(words[0], in: arena) { return known }
+    let table = alone.table
     var mapped = MappedWords()
-    if words.isEmpty { return mapped }
     var allKnown = true
     mapped.labels = Texts(in: arena, capacity: words.count) { add in
       for word in words {
