@@ -25,6 +25,8 @@ struct ValidProduct: BitwiseCopyable {
   let materials: Texts
   let location: Text?
   let description: Text?
+  /// Whether it is written in JSON as it is, see `Text.isPart`.
+  let isDescriptionPlain: Bool
   let conditionDetails: Text?
   let measurements: ArenaList<Measurement>
 }

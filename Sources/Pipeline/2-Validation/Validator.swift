@@ -65,7 +65,8 @@ final class Validator {
       condition: condition ?? .empty, price: price ?? Money(cents: 0), stock: stock ?? 1, size: size,
       colors: colors.prefix(2), writtenColor: written(colors, arena: arena), images: images, gender: gender,
       model: model, fit: fit, decade: decade, materials: materials.prefix(3), location: location,
-      description: description, conditionDetails: conditionDetails, measurements: measurements)
+      description: description, isDescriptionPlain: Validator.isPlain(description, in: findings.item),
+      conditionDetails: conditionDetails, measurements: measurements)
     let valid = Kept(read, in: arena)
     if id == nil, sku == nil, !findings.refused {
       ShardRule.check(ProductIdentity(valid), settings.shard, product, &findings)
@@ -89,6 +90,12 @@ final class Validator {
         .missingIdentity, .id, product[.id], "a delete must say which product", hint: "write its id or its sku")
     }
     return .removal(Removal(id: id, sku: sku))
+  }
+
+  /// Whether nothing in a text has to be escaped in JSON. A cell of a table may hold any character as it is.
+  private static func isPlain(_ text: Text?, in item: Item) -> Bool {
+    guard let text, item.cells == nil else { return false }
+    return text.isPart(of: item.json)
   }
 
   private func written(_ colors: Texts, arena: Arena) -> Text? {

@@ -32,9 +32,10 @@ final class DescriptionMaker {
   func description(
     of mapped: Kept<MappedProduct>, at price: Money, in arena: Arena
   ) -> (text: JSONText, shortened: Bool) {
+    let label = mapped.category.label
     var values = DescriptionValues(
-      mapped: mapped, price: price, words: words, tags: Hashtags(of: mapped, more: hashtags, in: arena).tags,
-      in: arena)
+      mapped: mapped, price: price, words: words, noun: words.keepsCapitals ? label : arena.word(label).small,
+      tags: Hashtags.tags(of: mapped, more: hashtags, in: arena))
     var text = make(values, in: arena)
     // A text never has fewer escaped bytes than units, so most need no count.
     if text.count <= maximum { return (text, false) }
@@ -69,14 +70,15 @@ final class DescriptionMaker {
 
   private func make(_ values: DescriptionValues, in arena: Arena) -> JSONText {
     let sections = sections
-    return JSONText(in: arena) { writer in
+    let there = values.there
+    return arena.madeJSON { writer in
       let begin = writer.count
-      for section in sections {
+      for section in sections where section.isShown(with: there) {
         let before = writer.count
         if before > begin { writer.write("\\n\\n") }
         let start = writer.count
-        let filled = section.write(values, to: &writer)
-        if !filled || writer.count == start { writer.cut(to: before) }
+        section.write(values, there, to: &writer)
+        if writer.count == start { writer.cut(to: before) }
       }
     }
   }

@@ -17,16 +17,19 @@ struct TemplateFilling: BitwiseCopyable {
 
     var kind: Kind
     var value = Template.Value.words
+    /// The same, to ask whether it is there.
+    var values: TemplateValues = []
     var before = Text.empty
     var after = Text.empty
   }
 
   private let steps: ArenaList<Step>
-  private let namesValues: Bool
+  /// What it names.
+  private let values: TemplateValues
 
   /// Valid as long as the arena.
   init(_ template: Template, in arena: Arena) {
-    namesValues = !template.values.isEmpty
+    values = TemplateValues(template.values.map { TemplateValues($0) })
     var steps: [Step] = []
     var parts = template.parts[...]
     var beginsLine = true
@@ -54,6 +57,7 @@ struct TemplateFilling: BitwiseCopyable {
       case .newline: steps.append(Step(kind: .newline))
       }
     }
+    for index in steps.indices { steps[index].values = TemplateValues(steps[index].value) }
     self.steps = ArenaList(in: arena, capacity: steps.count) { add in steps.forEach(add) }
   }
 
@@ -80,13 +84,16 @@ struct TemplateFilling: BitwiseCopyable {
     return (Step(kind: .optional, value: value, before: before, after: escaped(text, arena)), count + 1)
   }
 
-  /// Returns false if the template names values and the listing has none of them: then the section is left out.
-  func write(_ values: DescriptionValues, to writer: inout Writer) -> Bool {
+  /// Whether the template names no values, or the listing has one of them: else the section is left out.
+  func isShown(with there: TemplateValues) -> Bool { values.isEmpty || !values.isDisjoint(with: there) }
+
+  /// Writes the section; `there` are the values that the listing has.
+  @inline(__always)
+  func write(_ values: DescriptionValues, _ there: TemplateValues, to writer: inout Writer) {
     let start = writer.count
     var lineStart = writer.count
     var groupStart: (text: Int, line: Int)?
     var groupMissing = false
-    var found = !namesValues
     // A line is dropped with its line break if its only content was left out.
     var lineHadParts = false
     func endLine(_ writer: inout Writer, last: Bool) {
@@ -106,13 +113,10 @@ struct TemplateFilling: BitwiseCopyable {
         writer.write(step.before)
         lineHadParts = true
       case .value, .optional, .line:
-        if let text = values.text(of: step.value) {
+        if step.values.isSubset(of: there) {
           if !step.before.isEmpty { writer.write(step.before) }
-          writer.write(escaped: text)
+          values.write(step.value, to: &writer)
           if !step.after.isEmpty { writer.write(step.after) }
-          found = true
-        } else if DescriptionValues.mayHaveLines(step.value), fillLines(step, values, &writer) {
-          found = true
         } else if step.kind == .value {
           writer.write(step.before)
           groupMissing = true
@@ -138,22 +142,6 @@ struct TemplateFilling: BitwiseCopyable {
       }
     }
     endLine(&writer, last: true)
-    return found
-  }
-}
-
-extension TemplateFilling {
-  /// Writes a value of several texts with those around it; nothing, and false, if there is none.
-  @inline(never)
-  private func fillLines(_ step: Step, _ values: DescriptionValues, _ writer: inout Writer) -> Bool {
-    let start = writer.count
-    writer.write(step.before)
-    guard values.writeLines(of: step.value, to: &writer) else {
-      writer.cut(to: start)
-      return false
-    }
-    writer.write(step.after)
-    return true
   }
 }
 
@@ -164,28 +152,73 @@ struct DescriptionValues {
   let price: Money
   let words: Words
   /// The category as in a sentence.
-  private let noun: Text
+  let noun: Text
   var tags: Texts
   var sellersText: Text?
   var conditionDetails: Text?
+  /// Whether nothing in the seller's text has to be escaped; a shorter one is no different.
+  private let isTextPlain: Bool
 
   /// What the language calls an item of an unknown category, and whether its nouns keep their capital.
   typealias Words = (article: Text, noun: Text, keepsCapitals: Bool)
 
-  init(mapped: Kept<MappedProduct>, price: Money, words: Words, tags: Texts, in arena: Arena) {
+  init(mapped: Kept<MappedProduct>, price: Money, words: Words, noun: Text, tags: Texts) {
     self.mapped = mapped
     self.price = price
     self.words = words
-    let label = mapped.category.label
-    noun = words.keepsCapitals ? label : arena.word(label).small
+    self.noun = noun
     self.tags = tags
     sellersText = mapped.product.description
     conditionDetails = mapped.product.conditionDetails
+    isTextPlain = mapped.product.isDescriptionPlain
   }
 
-  /// A value as a text; nil if there is none, or if it is one of `writeLines`.
+  /// The values that the listing has.
+  var there: TemplateValues {
+    let product = mapped.product
+    var there = DescriptionValues.always
+    there.formUnion(TemplateValues(.brand, if: mapped.brand != nil))
+    there.formUnion(TemplateValues(.model, if: product.model != nil || mapped.model != nil))
+    there.formUnion(TemplateValues(.category, if: !mapped.category.label.isEmpty))
+    there.formUnion(TemplateValues(.fit, if: product.fit != nil))
+    there.formUnion(TemplateValues(.size, if: product.size != nil))
+    there.formUnion(TemplateValues(.color, if: !mapped.colors.labels.isEmpty))
+    there.formUnion(TemplateValues(.material, if: !mapped.materials.labels.isEmpty))
+    if product.decade != nil { there.formUnion(DescriptionValues.ofDecade) }
+    there.formUnion(TemplateValues(.conditionDetails, if: conditionDetails != nil))
+    there.formUnion(TemplateValues(.description, if: sellersText != nil))
+    there.formUnion(TemplateValues(.measurements, if: !product.measurements.isEmpty))
+    there.formUnion(TemplateValues(.hashtags, if: !tags.isEmpty))
+    there.formUnion(TemplateValues(.location, if: product.location != nil))
+    return there
+  }
+
+  private static var always: TemplateValues {
+    [
+      TemplateValues(.article), TemplateValues(.item), TemplateValues(.condition), TemplateValues(.price),
+      TemplateValues(.title),
+    ]
+  }
+
+  private static var ofDecade: TemplateValues { [TemplateValues(.decade), TemplateValues(.years)] }
+
+  /// Writes a value that is there.
   @inline(never)
-  func text(of value: Template.Value) -> Text? {
+  func write(_ value: Template.Value, to writer: inout Writer) {
+    switch value {
+    case .description where isTextPlain: if let sellersText { writer.write(sellersText) }
+    case .color: put(mapped.colors.labels, &writer)
+    case .material: put(mapped.materials.labels, &writer)
+    case .measurements: putMeasurements(&writer)
+    case .hashtags: putHashtags(&writer)
+    case .price: writer.write(price)
+    default: if let text = text(of: value) { writer.write(escaped: text) }
+    }
+  }
+
+  /// A value that is one text.
+  @inline(__always)
+  private func text(of value: Template.Value) -> Text? {
     let product = mapped.product
     switch value {
     case .article: return mapped.category.article ?? words.article
@@ -195,8 +228,6 @@ struct DescriptionValues {
     case .category: return mapped.category.label.isEmpty ? nil : mapped.category.label
     case .fit: return product.fit
     case .size: return product.size
-    case .color: return mapped.colors.labels.count == 1 ? mapped.colors.labels[0] : nil
-    case .material: return mapped.materials.labels.count == 1 ? mapped.materials.labels[0] : nil
     case .decade: return product.decade?.name
     case .years: return product.decade?.years
     case .condition: return mapped.condition
@@ -206,42 +237,18 @@ struct DescriptionValues {
     case .title: return product.title
     // They are for titles.
     case .sizeWord, .words: return nil
-    case .measurements, .hashtags, .price: return nil
+    case .color, .material, .measurements, .hashtags, .price: return nil
     }
   }
 
-  /// Whether a value may be one of `writeLines`.
-  @inline(__always)
-  static func mayHaveLines(_ value: Template.Value) -> Bool {
-    switch value {
-    case .color, .material, .measurements, .hashtags, .price: true
-    default: false
-    }
-  }
-
-  /// Writes a value that is made of several texts; false if there is none.
-  func writeLines(of value: Template.Value, to writer: inout Writer) -> Bool {
-    switch value {
-    case .color: return put(mapped.colors.labels, &writer)
-    case .material: return put(mapped.materials.labels, &writer)
-    case .measurements: return putMeasurements(&writer)
-    case .hashtags: return putHashtags(&writer)
-    case .price:
-      writer.write(price)
-      return true
-    default: return false
-    }
-  }
-
-  private func put(_ texts: Texts, _ writer: inout Writer) -> Bool {
+  private func put(_ texts: Texts, _ writer: inout Writer) {
     for index in 0..<texts.count {
       if index > 0 { writer.write(", ") }
       writer.write(escaped: texts[index])
     }
-    return !texts.isEmpty
   }
 
-  private func putMeasurements(_ writer: inout Writer) -> Bool {
+  private func putMeasurements(_ writer: inout Writer) {
     for (index, measurement) in mapped.product.measurements.enumerated() {
       if index > 0 { writer.write(DescriptionMaker.lineBreak) }
       writer.write("• ")
@@ -249,15 +256,13 @@ struct DescriptionValues {
       writer.write(": ")
       writer.write(escaped: measurement.value)
     }
-    return !mapped.product.measurements.isEmpty
   }
 
-  private func putHashtags(_ writer: inout Writer) -> Bool {
+  private func putHashtags(_ writer: inout Writer) {
     for index in 0..<tags.count {
       if index > 0 { writer.write(byte: 32) }
       writer.write(byte: UInt8(ascii: "#"))
       writer.write(tags[index])
     }
-    return !tags.isEmpty
   }
 }

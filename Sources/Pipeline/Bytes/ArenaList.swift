@@ -17,22 +17,38 @@
   /// free again only after the arena's reset.
   @inline(__always)
   init(in arena: Arena, capacity: Int, fill: ((Element) -> Void) -> Void) {
-    guard capacity > 0 else {
-      unsafe start = nil
-      endIndex = 0
-      return
+    var builder = Builder(in: arena, capacity: capacity)
+    fill { builder.add($0) }
+    self = builder.list
+  }
+
+  /// Makes a list element by element.
+  @safe struct Builder {
+    /// Invariant: `count` elements from here are initialised, and there is room for `capacity`.
+    private let start: UnsafeMutablePointer<Element>?
+    private let capacity: Int
+    private var count = 0
+
+    @inline(__always)
+    init(in arena: Arena, capacity: Int) {
+      self.capacity = Swift.max(capacity, 0)
+      guard capacity > 0 else {
+        unsafe start = nil
+        return
+      }
+      let bytes = unsafe UnsafeMutableRawPointer(arena.reserve(capacity * MemoryLayout<Element>.stride + 8))
+      unsafe start = bytes.alignedUp(for: Element.self).bindMemory(to: Element.self, capacity: capacity)
     }
-    let size = MemoryLayout<Element>.stride
-    let bytes = unsafe UnsafeMutableRawPointer(arena.reserve(capacity * size + 8))
-    let place = unsafe bytes.alignedUp(for: Element.self).bindMemory(to: Element.self, capacity: capacity)
-    var count = 0
-    fill { element in
+
+    @inline(__always)
+    mutating func add(_ element: Element) {
       precondition(count < capacity, "more elements than were reserved")
-      unsafe (place + count).initialize(to: element)
+      unsafe (start.unsafelyUnwrapped + count).initialize(to: element)
       count += 1
     }
-    unsafe start = UnsafePointer(place)
-    endIndex = count
+
+    /// What was added so far.
+    var list: ArenaList { unsafe ArenaList(start: start.map { unsafe UnsafePointer($0) }, count: count) }
   }
 
   var startIndex: Int { 0 }
@@ -49,21 +65,6 @@
   private init(start: UnsafePointer<Element>?, count: Int) {
     unsafe self.start = start
     endIndex = count
-  }
-}
-
-extension ArenaList where Element: Equatable {
-  /// Each element once, at its first place.
-  func distinct(in arena: Arena) -> ArenaList {
-    ArenaList(in: arena, capacity: count) { add in
-      for index in 0..<count where !stands(self[index], before: index) { add(self[index]) }
-    }
-  }
-
-  @inline(__always)
-  private func stands(_ element: Element, before end: Int) -> Bool {
-    for index in 0..<end where self[index] == element { return true }
-    return false
   }
 }
 

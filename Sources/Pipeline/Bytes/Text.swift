@@ -59,6 +59,12 @@ import Glibc
   /// How far this text begins after the beginning of another one in the same memory.
   func offset(in whole: Text) -> Int { unsafe start - whole.start }
 
+  /// Whether it is in the memory of another one. A part of a JSON text that a string was read from has nothing to
+  /// escape: what was written with escapes is decoded to another place.
+  func isPart(of whole: Text) -> Bool {
+    unsafe start >= whole.start && start + count <= whole.start + whole.count
+  }
+
   /// Sixteen bytes from `index` on; the caller has checked that they are there.
   @inline(__always)
   func sixteen(at index: Int) -> SIMD16<UInt8> {
@@ -88,12 +94,6 @@ import Glibc
       | UInt64(start[count - 1]) &<< UInt64(truncatingIfNeeded: 8 &* (rest &- 1))
   }
 
-  /// Sixteen bytes from `index` on; missing ones are zero.
-  @inline(__always)
-  func upToSixteen(at index: Int) -> SIMD16<UInt8> {
-    if index &+ 16 <= count { return sixteen(at: index) }
-    return unsafe unsafeBitCast(SIMD2(eight(at: index), eight(at: index &+ 8)), to: SIMD16<UInt8>.self)
-  }
   /// Two pieces of a text of at most sixteen bytes, which may overlap. Of two texts with the same count they are the same
   /// only if the texts are.
   @inline(__always)
@@ -104,6 +104,12 @@ import Glibc
     return unsafe (UInt64(start[0]) | UInt64(start[count &>> 1]) &<< 8, UInt64(start[count &- 1]))
   }
 
+  /// Sixteen bytes from `index` on; missing ones are zero.
+  @inline(__always)
+  func upToSixteen(at index: Int) -> SIMD16<UInt8> {
+    if index &+ 16 <= count { return sixteen(at: index) }
+    return unsafe unsafeBitCast(SIMD2(eight(at: index), eight(at: index &+ 8)), to: SIMD16<UInt8>.self)
+  }
 
   /// Some bytes as a little-endian number; the caller has checked that they are there.
   @inline(__always)

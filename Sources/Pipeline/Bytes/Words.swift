@@ -8,6 +8,8 @@ struct Word: BitwiseCopyable {
   let small: Text
   /// As a hashtag shows it: small letters and digits without accents.
   let tag: Text
+  /// One of 64 bits: tags with different signs are different.
+  let tagSign: UInt64
   /// As a title shows it, see `Capitals`.
   let titled: Text
   /// The length of `titled` in UTF-16 units.
@@ -18,6 +20,7 @@ struct Word: BitwiseCopyable {
     self.written = written
     folded = Folding.fold(written, in: arena)
     tag = Word.tag(of: folded, in: arena)
+    tagSign = Word.sign(of: tag)
     small = written.isEmpty ? written : arena.keep(String(written).lowercased())
     if Capitals.isCalm(written) {
       titled = written
@@ -29,6 +32,8 @@ struct Word: BitwiseCopyable {
     }
     titledUnits = titled.utf16Count
   }
+
+  static func sign(of tag: Text) -> UInt64 { 1 &<< (tag.tableHash & 63) }
 
   private static func tag(of folded: Text, in arena: Arena) -> Text {
     func isPart(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }

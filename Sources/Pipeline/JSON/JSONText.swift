@@ -4,16 +4,9 @@ struct JSONText: BitwiseCopyable {
   let json: Text
 
   /// The text as a JSON string, in the arena.
-  init(_ text: Text, in arena: Arena) { json = arena.json(text) }
+  init(_ text: Text, in arena: Arena) { self.init(json: arena.json(text)) }
 
-  /// What `write` writes between the quotes must be escaped already; see `Writer.write(escaped:)`.
-  init(in arena: Arena, escaped write: (inout Writer) -> Void) {
-    json = arena.made { writer in
-      writer.write(byte: 34)
-      write(&writer)
-      writer.write(byte: 34)
-    }
-  }
+  fileprivate init(json: Text) { self.json = json }
 
   /// How many bytes at most are between the quotes.
   var count: Int { json.count - 2 }
@@ -37,6 +30,20 @@ struct JSONText: BitwiseCopyable {
     // We wrote it ourselves, so it can be read.
     guard (try? document.parse(json)) != nil else { return .empty }
     return document[0].text
+  }
+}
+
+extension Arena {
+  /// A JSON string that `write` makes directly in the arena. What it writes between the quotes must be escaped already;
+  /// see `Writer.write(escaped:)`.
+  @inline(__always)
+  func madeJSON(_ write: (inout Writer) -> Void) -> JSONText {
+    JSONText(
+      json: made { writer in
+        writer.write(byte: 34)
+        write(&writer)
+        writer.write(byte: 34)
+      })
   }
 }
 

@@ -102,6 +102,77 @@ private func description(_ changes: KeyValuePairs<String, String?>, settings: Se
     #expect(text.hasSuffix("\n\n#ca #jean #t800oeuvre #bleu #maboutique #ete"))
   }
 
+  /// Tags have one of 64 signs, so some of these have the same.
+  @Test func tagsWithOneSignAreNotOneTag() throws {
+    let words = (0..<100).map { "tag\($0)" }
+    let list = (words + words).map { "\"\($0)\"" }.joined(separator: ", ")
+    let own = try settings("{\"description\": {\"hashtags\": [\(list)]}}")
+    #expect(description([:], settings: own).hasSuffix(words.map { " #\($0)" }.joined()))
+  }
+
+  /// What has escapes in the file is another text in memory, and what has none is written as it is.
+  @Test(arguments: [
+    ("plain é 🙂", "plain é 🙂"), (#"a \"b\" \\ c"#, #"a "b" \ c"#), (#"one\ntwo"#, "one\ntwo"),
+    (#"caf\u00e9 \/"#, "café /"), ("a &amp; b", "a & b"), (#"x &quot; \" y"#, "x \" \" y"),
+  ])
+  func theSellersTextIsEscapedOnce(_ json: String, _ wanted: String) {
+    let made = description(["description": "\"\(json)\""])
+    #expect(made.contains(text: "\n\n\(wanted)\n\n"))
+  }
+
+  /// A table's cells are the seller's text as it is, with no escapes of JSON.
+  @Test(arguments: [#"a \"b\" c"#, #"a\b"#, "one\ttwo", #"say ""this"""#])
+  func aCellIsEscaped(_ cell: String) throws {
+    let table =
+      "id,title,brand,category,condition,price,size,color,images,gender,description\n"
+      + "1,Jean,Levi's,Jeans,GOOD,25,32,Blue,a.jpg,male,x \(cell.contains("\"\"") ? "\"\(cell)\"" : cell) y\n"
+    let source = CSVSource(file: "a.csv", content: Writer(copying: text(table)), format: .csv)
+    let block = ItemBlock()
+    let preparation = Preparation(settings: Settings(), tables: BuiltIn.tables)
+    var count = 0
+    while try source.next(into: block) {
+      try block.forEachItem { item in
+        guard case .listing(let listing, let payload) = preparation.prepare(item).outcome else { return }
+        count += 1
+        let document = JSONDocument(arena: preparation.arena)
+        try document.parse(payload.description)
+        #expect(document[0].text == listing.description.text(in: preparation.arena))
+        #expect("\(payload.description)".contains(text: "x "))
+      }
+    }
+    #expect(count == 1)
+  }
+
+  /// A value is there if writing it writes anything.
+  @Test func valuesAreThereIfTheyAreWritten() {
+    var numbers = Set<UInt32>()
+    for value in Template.Value.allCases { numbers.insert(TemplateValues(value).rawValue) }
+    #expect(numbers.count == Template.Value.allCases.count && numbers.allSatisfy { $0.nonzeroBitCount == 1 })
+    let full = seed([
+      "fit": "\"Slim\"", "material": "\"Coton, Laine\"", "decade": "\"90s\"", "location": "\"A3\"",
+      "description": "\"text\"", "condition_details": "\"spot\"", "measurements": "{\"length\": 104}",
+    ])
+    let bare = seed(["brand": "\"no brand\"", "model": nil, "title": "\"Jean\""])
+    for (json, isFull) in [(full, true), (bare, false)] {
+      let preparation = Preparation(settings: Settings(), tables: BuiltIn.tables)
+      guard case .listing(let listing, _) = preparation.prepare(Item(raw: text(json), file: "a", line: 1)).outcome
+      else {
+        Issue.record("not a listing")
+        return
+      }
+      let tags = Hashtags.tags(of: listing.mapped, more: .none, in: preparation.arena)
+      let values = DescriptionValues(
+        mapped: listing.mapped, price: listing.price, words: ("ce bel", "article", false), noun: "jean",
+        tags: isFull ? tags : .none)
+      for value in Template.Value.inDescriptions {
+        var writer = Writer()
+        values.write(value, to: &writer)
+        #expect(values.there.contains(TemplateValues(value)) == (writer.count > 0), "\(value)")
+        if isFull { #expect(writer.count > 0, "\(value)") }
+      }
+    }
+  }
+
   private static let sections = "✨ Découvrez ce magnifique jean Levi's 501 !\n\n\(details)\n\n✅ État: Très bon état"
 
   @Test func dropsHashtagsFirstFromTheLast() {

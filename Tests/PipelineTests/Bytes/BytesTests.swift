@@ -169,11 +169,16 @@ import Testing
     #expect(next == "next")
   }
 
-  @Test func keepsEachOnce() {
+  @Test func growsElementByElement() {
     let arena = Arena(chunk: 16)
-    let list = Texts(in: arena, capacity: 4) { add in for word in ["a", "b", "a", ""] as [Text] { add(word) } }
-    #expect(list.distinct(in: arena).map { String($0) } == ["a", "b", ""])
-    #expect(Texts.none.distinct(in: arena).isEmpty)
+    var builder = Texts.Builder(in: arena, capacity: 3)
+    #expect(builder.list.isEmpty)
+    for (index, word) in (["a", "b", "a"] as [Text]).enumerated() {
+      builder.add(arena.keep(word))
+      #expect(builder.list.count == index + 1 && builder.list[index] == word)
+    }
+    #expect(builder.list.map { String($0) } == ["a", "b", "a"])
+    #expect(Texts.Builder(in: arena, capacity: 0).list.isEmpty)
   }
 }
 

@@ -91,6 +91,12 @@ import Testing
     }
   }
 
+  @Test func whatIsPartOfAText() {
+    let whole = text("0123456789")
+    #expect(whole.isPart(of: whole) && whole[0..<0].isPart(of: whole) && whole[3..<7].isPart(of: whole))
+    #expect(!whole.isPart(of: whole[1..<10]) && !whole.isPart(of: whole[0..<9]) && !text("0123").isPart(of: whole))
+  }
+
   /// Short texts are copied in pieces that overlap; a sign that has to be escaped can be in each of them.
   @Test func copiesAndEscapesEveryLength() {
     for count in 0..<50 {

@@ -63,7 +63,7 @@ private func written(_ string: String) -> String {
     #expect(String(ready.text(in: arena)) == string)
     #expect(ready.utf16Count == string.utf16.count)
     #expect(ready.count >= string.utf16.count, "the quick measure is never too short")
-    let made = JSONText(in: arena) { $0.write(escaped: text(string)) }
+    let made = arena.madeJSON { $0.write(escaped: text(string)) }
     #expect(made.json == ready.json)
   }
 }
