@@ -4,6 +4,8 @@ enum GenderRule {
     _ product: Product, default standard: Gender?, arena: Arena, _ findings: inout Findings
   ) -> Gender? {
     let value = product[.gender]
+    // Most are written as they are compared.
+    if value.kind == .text, let gender = Gender.named(value.text) { return shelf(of: gender, product, arena) }
     let folded = value.kind == .text ? arena.folded(CleanText.short(value.text, in: arena)) : .empty
     // Most texts are one word that names a gender. No such word means none, or only an adult.
     if let gender = Gender.named(folded) { return shelf(of: gender, product, arena) }

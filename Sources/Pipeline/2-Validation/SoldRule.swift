@@ -1,7 +1,7 @@
 /// Sees a title that says that the piece is sold or reserved, though its stock says that there is one.
 enum SoldRule {
   static func check(_ title: Text?, stock: Int, _ product: Product, arena: Arena, _ findings: inout Findings) {
-    guard let title, stock > 0, findings.wants(.titleSaysSold), let word = word(in: title, arena) else { return }
+    guard let title, stock > 0, let word = word(in: title, arena), findings.wants(.titleSaysSold) else { return }
     findings.add(
       .titleSaysSold, .title, product[.title], "the title says \"\(Problem.cut(word))\", and the item is to be listed",
       hint: "write stock_quantity 0 if it has gone; else take the word out of the title")
@@ -14,10 +14,12 @@ enum SoldRule {
     while start < end, isEdge(title[start]) { start += 1 }
     while end > start, isEdge(title[end - 1]) { end -= 1 }
     let bare = title[start..<end]
-    let first = bare.first(32) ?? bare.count
-    // `Vendu avec` says what comes with it.
-    if first == bare.count || isEdge(bare[first - 1]) || first + 1 < bare.count && isEdge(bare[first + 1]) {
-      if let word = known(bare[0..<first], arena) { return word }
+    if mayBegin(bare) {
+      let first = bare.first(32) ?? bare.count
+      // `Vendu avec` says what comes with it.
+      if first == bare.count || isEdge(bare[first - 1]) || first + 1 < bare.count && isEdge(bare[first + 1]) {
+        if let word = known(bare[0..<first], arena) { return word }
+      }
     }
     guard let last = bare.last(32, notBefore: 0) else { return nil }
     return known(bare.from(last + 1), arena)
@@ -27,10 +29,17 @@ enum SoldRule {
     var (start, end) = (0, word.count)
     while start < end, isEdge(word[start]) { start += 1 }
     while end > start, isEdge(word[end - 1]) { end -= 1 }
-    // Most words are seen by their length and first letter to be none of these.
-    guard end - start > 3, end - start < 15, [0x72, 0x73, 0x76].contains(word[start] | 0x20) else { return nil }
     let bare = word[start..<end]
+    // Most words are seen by their length and first letter to be none of these.
+    guard bare.count > 3, bare.count < 15, mayBegin(bare) else { return nil }
     return words[arena.folded(bare)] == nil ? nil : bare
+  }
+
+  /// Whether a text begins with a letter that one of the words begins with.
+  @inline(__always)
+  private static func mayBegin(_ text: Text) -> Bool {
+    let first = text.byte(orZeroAt: 0) | 0x20
+    return first == UInt8(ascii: "r") || first == UInt8(ascii: "s") || first == UInt8(ascii: "v")
   }
 
   private static func isEdge(_ byte: UInt8) -> Bool { byte < 0x80 && !isLetter(byte) && !isDigit(byte) }

@@ -21,11 +21,17 @@ enum TextRule {
   }
 
   /// A field that may be left out; numbers are taken as they are written.
+  @inline(__always)
   static func optional(
     _ field: ProductField, _ product: Product, _ findings: inout Findings, longest: Int = longest
   ) -> Text? {
+    product[field].isAbsent ? nil : present(field, product, &findings, longest: longest)
+  }
+
+  private static func present(
+    _ field: ProductField, _ product: Product, _ findings: inout Findings, longest: Int
+  ) -> Text? {
     let value = product[field]
-    if value.isAbsent { return nil }
     if value.kind == .text, value.text.count <= longest, CleanText.isClean(value.text) { return value.text }
     let text = scalar(field, value, product.document.arena, &findings, longest: longest)
     return text?.isEmpty == true ? nil : text

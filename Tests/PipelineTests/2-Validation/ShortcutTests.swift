@@ -10,6 +10,13 @@ import Testing
     #expect(Gender.named(text(word)) != nil)
     #expect(!CellWords.meansNone(text(word)))
     #expect(!Gender.saysOnlyAdult(text(word)))
+    // So a word as it was written means what its folded form means.
+    Arena.with { arena in #expect(Folding.fold(text(word), in: arena) == text(word)) }
+  }
+
+  @Test(arguments: ["male", "Male", " MALE ", "mâle", "M.ale", "Herren", "HOMME"])
+  func aWordForAGenderIsComparedHoweverItIsWritten(_ word: String) {
+    #expect(prepare(seed(["gender": "\"\(word)\""])).attributes == prepare(seed()).attributes)
   }
 
   @Test(arguments: ["n/a", "none", "Sans taille", "?", "unknown", " - none - "])
