@@ -127,8 +127,28 @@ import Glibc
   }
 
   /// Writes a number in decimal digits.
-  @inline(__always)
   mutating func write(_ number: Int, digits: Int = 1) {
+    if number < 0 || number >= 10_000 || digits > 2 { return writeLong(number, digits: digits) }
+    let place = unsafe reserve(4)
+    let (high, low) = (number / 100, number % 100)
+    if high >= 10 {
+      unsafe Writer.write(pair: high, to: place)
+      unsafe Writer.write(pair: low, to: place + 2)
+      advance(4)
+    } else if high > 0 {
+      unsafe place[0] = UInt8(truncatingIfNeeded: 48 &+ high)
+      unsafe Writer.write(pair: low, to: place + 1)
+      advance(3)
+    } else if low >= 10 || digits == 2 {
+      unsafe Writer.write(pair: low, to: place)
+      advance(2)
+    } else {
+      unsafe place[0] = UInt8(truncatingIfNeeded: 48 &+ low)
+      advance(1)
+    }
+  }
+
+  private mutating func writeLong(_ number: Int, digits: Int) {
     if number < 0 { write(byte: 45) }
     var rest = number.magnitude
     let length = max(number.digitCount, digits)
@@ -136,14 +156,29 @@ import Glibc
     var at = length
     // Two digits at a time, from the end.
     while at >= 2 {
-      let pair = rest % 100
-      rest /= 100
       at &-= 2
-      unsafe place[at] = UInt8(truncatingIfNeeded: 48 &+ pair / 10)
-      unsafe place[at &+ 1] = UInt8(truncatingIfNeeded: 48 &+ pair % 10)
+      unsafe Writer.write(pair: Int(truncatingIfNeeded: rest % 100), to: place + at)
+      rest /= 100
     }
     if at == 1 { unsafe place[0] = UInt8(truncatingIfNeeded: 48 &+ rest % 10) }
     advance(length)
+  }
+
+  /// Writes the two digits of a number below 100.
+  @inline(__always)
+  private static func write(pair: Int, to place: UnsafeMutablePointer<UInt8>) {
+    let digits = unsafe UnsafeRawPointer(pairs.utf8Start + 2 &* pair).loadUnaligned(as: UInt16.self)
+    unsafe UnsafeMutableRawPointer(place).storeBytes(of: digits, as: UInt16.self)
+  }
+
+  private static var pairs: StaticString {
+    """
+    0001020304050607080910111213141516171819\
+    2021222324252627282930313233343536373839\
+    4041424344454647484950515253545556575859\
+    6061626364656667686970717273747576777879\
+    8081828384858687888990919293949596979899
+    """
   }
 }
 
@@ -151,8 +186,11 @@ extension Int {
   /// How many digits it has, its sign aside.
   @inline(__always)
   var digitCount: Int {
-    var count = 1
-    var bound: UInt = 10
+    let magnitude = magnitude
+    // Most have few digits.
+    if magnitude < 1000 { return magnitude < 10 ? 1 : magnitude < 100 ? 2 : 3 }
+    var count = 4
+    var bound: UInt = 10_000
     // No number has more than 19 digits, so the last bound is below 2^64.
     while count < 19, magnitude >= bound {
       bound &*= 10

@@ -51,6 +51,17 @@ import Testing
     #expect(writer.text == "0700500")
   }
 
+  @Test func writesNumbersOfEveryLength() {
+    for number in 0..<12_000 {
+      for digits in 1...3 {
+        var writer = Writer(capacity: 1)
+        writer.write(number, digits: digits)
+        let wanted = String(repeating: "0", count: max(0, digits - "\(number)".count)) + "\(number)"
+        if "\(writer.text)" != wanted { Issue.record("\(number), \(digits) digits: \(writer.text)") }
+      }
+    }
+  }
+
   /// Texts that differ in one byte, at every place, and copies of them at another address.
   @Test func comparesTextsOfEveryLength() {
     for count in 0..<40 {
