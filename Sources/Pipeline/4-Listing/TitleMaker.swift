@@ -12,9 +12,14 @@ final class TitleMaker {
   let parts: TitleParts
   /// Whether the id is at the end.
   private let namesProduct: Bool
+  /// The words before a size and before a decade.
+  private let sizeWord: Assembly.Before
+  private let vintageWord: Assembly.Before
 
   init(settings: Settings) {
     phrases = settings.language.phrases
+    sizeWord = Assembly.Before(phrases.size)
+    vintageWord = Assembly.Before(phrases.vintage)
     maximum = settings.titleMaximum
     // The settings were read with the same parser.
     let template = settings.titleTemplate.flatMap { try? Template($0, of: Template.Value.inTitles) }
@@ -75,11 +80,11 @@ final class TitleMaker {
       title.add(mapped.category.label, to: &writer)
       title.add(product.fit, to: &writer)
       let size = product.size.map { SizeInTitle.withoutWord(phrases.size, in: $0, arena) }
-      title.add(size, after: phrases.size, to: &writer)
+      title.add(size, after: sizeWord, to: &writer)
       title.add(mapped.condition, to: &writer)
       title.add(mapped.colors.labels.first, to: &writer)
       if let decade = product.decade?.name {
-        title.add(decade, units: decade.count, after: phrases.vintage, to: &writer)
+        title.add(decade, units: decade.count, after: vintageWord, to: &writer)
       }
       if suffix == 0 { return }
       if writer.count > 0 { writer.write(byte: 32) }
@@ -118,21 +123,33 @@ private struct Assembly {
     self.arena = arena
   }
 
-  mutating func add(_ text: Text?, after word: Text? = nil, to writer: inout Writer) {
+  /// A word before a part, with the space after it.
+  struct Before {
+    let text: Text
+    /// In UTF-16 units.
+    let units: Int
+
+    init(_ word: Text) {
+      text = word
+      units = word.utf16Count + 1
+    }
+  }
+
+  mutating func add(_ text: Text?, after word: Before? = nil, to writer: inout Writer) {
     guard let text, !text.isEmpty else { return }
     let part = arena.word(text)
     add(part.titled, units: part.titledUnits, after: word, to: &writer)
   }
 
   /// Adds a part, with its word before it, if it fits.
-  mutating func add(_ part: Text, units: Int, after word: Text?, to writer: inout Writer) {
+  mutating func add(_ part: Text, units: Int, after word: Before?, to writer: inout Writer) {
     let space = length > 0 ? 1 : 0
-    let added = space + units + (word.map { $0.utf16Count + 1 } ?? 0)
+    let added = space + units + (word?.units ?? 0)
     guard length + added <= room else { return }
     length += added
     if space > 0 { writer.write(byte: 32) }
     if let word {
-      writer.write(word)
+      writer.write(word.text)
       writer.write(byte: 32)
     }
     writer.write(part)
