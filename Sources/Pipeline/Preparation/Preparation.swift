@@ -14,7 +14,7 @@ final class Preparation {
 
   /// An item with what became of it.
   struct Prepared {
-    var outcome: Outcome
+    var outcome = Outcome.refused
     var findings: Findings
   }
 
@@ -49,7 +49,10 @@ final class Preparation {
 
   /// The same as one value, which can be passed on without a copy.
   func prepared(_ item: Item) -> Prepared {
-    guard let columns = item.origin.columns else { return prepared(ours: item) }
+    if let columns = item.origin.columns { prepared(foreign: item, columns) } else { prepared(ours: item) }
+  }
+
+  private func prepared(foreign item: Item, _ columns: ColumnMapping) -> Prepared {
     let translated = translator.translate(item, by: columns)
     guard let reason = translator.leftOut else { return prepared(ours: translated) }
     var findings = Findings(item: item, severities: settings.severities)
@@ -61,31 +64,34 @@ final class Preparation {
 
   /// Prepares an item that has our fields.
   private func prepared(ours item: Item) -> Prepared {
-    var prepared = Prepared(outcome: .refused, findings: Findings(item: item, severities: settings.severities))
-    prepared.outcome = prepare(&prepared.findings)
+    var prepared = Prepared(findings: Findings(item: item, severities: settings.severities))
+    prepare(item, &prepared)
     if prepared.findings.refused, product[.sku].isScalar { prepared.findings.name(sku: product[.sku].text) }
     return prepared
   }
 
-  private func prepare(_ findings: inout Findings) -> Outcome {
-    guard reader.read(findings.item, into: product, &findings) else { return .refused }
-    let valid: Kept<ValidProduct>
-    switch validator.validate(product, arena: arena, &findings) {
-    case .listing(let product): valid = product
-    case .removal(let removal): return findings.refused ? .refused : .removal(removal)
+  /// Sets the outcome if the item is not refused.
+  private func prepare(_ item: Item, _ prepared: inout Prepared) {
+    guard reader.read(item, into: product, &prepared.findings) else { return }
+    switch validator.validate(product, arena: arena, &prepared.findings) {
+    case .listing(let valid): list(valid, &prepared)
+    case .removal(let removal): if !prepared.findings.refused { prepared.outcome = .removal(removal) }
     case .refused(let readable):
       // All problems of a product are reported together, also those of its words.
-      _ = mapper.map(readable, written: product, &findings)
+      _ = mapper.map(readable, written: product, &prepared.findings)
       if readable.price.cents > 0 {
         let pricing = settings.pricing.effective(brand: [readable.brand], category: [readable.category], in: arena)
-        _ = SellingPrice.price(of: readable.price, pricing, product[.price], &findings)
+        _ = SellingPrice.price(of: readable.price, pricing, product[.price], &prepared.findings)
       }
-      return .refused
     }
-    guard let mapped = mapper.map(valid, written: product, &findings),
-      let listing = lister.list(mapped, productID: valid.id, written: product, &findings), !findings.refused
-    else { return .refused }
-    return .listing(listing, Payload(listing, in: arena))
+  }
+
+  private func list(_ valid: Kept<ValidProduct>, _ prepared: inout Prepared) {
+    guard let mapped = mapper.map(valid, written: product, &prepared.findings),
+      let listing = lister.list(mapped, productID: valid.id, written: product, &prepared.findings),
+      !prepared.findings.refused
+    else { return }
+    prepared.outcome = .listing(listing, Payload(listing, in: arena))
   }
 
   /// Which product an item is about, whatever else is wrong with it; nil if that cannot be read.

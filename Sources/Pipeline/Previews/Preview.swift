@@ -229,13 +229,13 @@ private final class PreviewWorker {
     var lines = Writer(capacity: 0)
     var sum = Preview.Counts()
     var found = [Int](repeating: 0, count: ProblemCode.allCases.count)
-    let (show, watches) = (show, seen != nil)
+    let (show, watches, namesItems) = (show, seen != nil, names != nil)
     swap(&lines, &output)
     block.forEachItem { item in
       var preview = PreviewItem(unjudged: preparation.prepared(item))
       photos?.check(preview.prepared.outcome, &preview.prepared.findings)
       if remembers { marks.append((ProductMark.Event(preview.outcome), item.line)) }
-      if names != nil, let name = GonePreview.Name(preview.outcome) { names?.append(name) }
+      if namesItems, let name = GonePreview.Name(preview.outcome) { names?.append(name) }
       let again =
         repeated.isEmpty
         ? watches ? seen?.note(ProductMark.Event(preview.outcome), line: item.line) : nil
