@@ -69,9 +69,15 @@ final class Lister {
 
   private func report(_ left: [SellersWords.Stretch], _ written: Product.Value, _ findings: inout Findings) {
     guard !left.isEmpty, findings.wants(.titleWordsLeftOut) else { return }
-    let list = left.map { "\"\($0.text)\"" }.joined(separator: ", ")
+    let list = arena.made { writer in
+      for (index, stretch) in left.enumerated() {
+        writer.write(index > 0 ? ", \"" : "\"")
+        stretch.write(to: &writer)
+        writer.write(byte: 34)
+      }
+    }
     findings.add(
-      .titleWordsLeftOut, .title, written, "the title of the listing leaves out \(Problem.cut(arena.keep(list)))",
+      .titleWordsLeftOut, .title, written, "the title of the listing leaves out \(Problem.cut(list))",
       hint: titles.takesWords
         ? "there is no room for them; shorten them, or remove parts from title.template"
         : "to keep such words write {words} into title.template of pipeline.json")

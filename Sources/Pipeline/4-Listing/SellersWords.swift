@@ -16,7 +16,12 @@ final class SellersWords {
     /// Words for a size, a condition or a gender that is not the product's: no title takes them over.
     var isContradiction = false
 
-    var text: String { words.map { String($0) }.joined(separator: " ") }
+    func write(to writer: inout Writer) {
+      for (index, word) in words.enumerated() {
+        if index > 0 { writer.write(byte: 32) }
+        writer.write(word)
+      }
+    }
   }
 
   /// The kind of a word of the title.

@@ -21,7 +21,7 @@ struct Word: BitwiseCopyable {
     folded = Folding.fold(written, in: arena)
     tag = Word.tag(of: folded, in: arena)
     tagSign = Word.sign(of: tag)
-    small = written.isEmpty ? written : arena.keep(String(written).lowercased())
+    small = Word.small(written, in: arena)
     if Capitals.isCalm(written) {
       titled = written
     } else {
@@ -31,6 +31,30 @@ struct Word: BitwiseCopyable {
       titled = arena.keep(writer)
     }
     titledUnits = titled.utf16Count
+  }
+
+  /// Letters beyond Latin-1 need the tables of the standard library.
+  private static func small(_ written: Text, in arena: Arena) -> Text {
+    let place = unsafe arena.reserve(written.count)
+    var at = 0
+    while at < written.count {
+      let byte = written[at]
+      if byte < 0x80 {
+        unsafe place[at] = byte &- 65 < 26 ? byte | 0x20 : byte
+        at += 1
+        continue
+      }
+      guard byte == 0xC3, at + 1 < written.count else {
+        arena.shrink(written.count)
+        return arena.keep(String(written).lowercased())
+      }
+      // `À` to `Þ`, and the sign for times among them.
+      let next = written[at + 1]
+      unsafe place[at] = byte
+      unsafe place[at + 1] = next < 0x9F && next != 0x97 ? next | 0x20 : next
+      at += 2
+    }
+    return unsafe Text(start: place, count: written.count)
   }
 
   static func sign(of tag: Text) -> UInt64 { 1 &<< (tag.tableHash & 63) }

@@ -183,6 +183,16 @@ import Testing
 }
 
 @Suite struct WordsTests {
+  @Test(arguments: [
+    "", "Levi's", "AZ[@`az{", "H&M 501 X_Y", "ÉTÉ", "Straße", "İstanbul", "abcÀ", "ΣΑΣ", "E\u{301}", "Œuvre",
+    String((0xC0..<0x100).map { Character(Unicode.Scalar(UInt8($0))) }),
+    String((1..<128).map { Character(Unicode.Scalar(UInt8($0))) }),
+  ])
+  func hasItsSmallLetters(_ string: String) {
+    let arena = Arena(chunk: 64)
+    #expect(String(Word(text(string), in: arena).small) == string.lowercased())
+  }
+
   @Test func hasEveryForm() {
     let arena = Arena(chunk: 64, remembersWords: true)
     // Twice: the first time it is made, the second time remembered.
