@@ -30,6 +30,9 @@ struct PriceText {
       guard PriceText.labels.contains(before[..<colon].trimmed.lowercased()) else { return nil }
       before = before[before.index(after: colon)...].trimmed
     }
+    // eBay writes `US $25.00` and `C $25.00`.
+    let joined = before.replacing(" $", with: "$")
+    if before.hasSuffix(" $"), Currency.code(of: joined, expected: expected) != nil { before = joined }
     var currencies = Set<String>()
     var isGerman = false
     for word in before.split(separator: " ") + after.split(separator: " ") {

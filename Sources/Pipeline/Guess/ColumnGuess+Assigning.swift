@@ -22,6 +22,17 @@ extension ColumnGuess {
     for (field, names) in best where field != .images && field != .price { best[field] = adding(names) }
   }
 
+  /// `6b6b6b`, `#fff`: a colour for a screen, and no word for one.
+  private static func isHex(_ value: String) -> Bool {
+    let digits = value.hasPrefix("#") ? value.dropFirst() : value[...]
+    return (digits.count == 6 || digits.count == 3 && digits.count < value.count) && digits.allSatisfy(\.isHexDigit)
+  }
+
+  /// Names that mean nothing but the gender; a department or a section may be anything.
+  private static let genderRoots = [
+    "gender", "sex", "genre", "geschlecht", "gener", "geslacht", "plec", "pohlavi", "sess",
+  ]
+
   static let takesNoLinks: Set<ProductField> = [
     .title, .brand, .category, .gender, .size, .color, .material, .model, .fit, .decade, .location, .conditionDetails,
   ]
@@ -54,8 +65,12 @@ extension ColumnGuess {
       if name == 0 || percent < 95, column.distinct.allSatisfy({ Int($0) != nil }) { return 0 }
       return name > 0 && percent >= 5 ? name + percent : percent >= 60 ? percent / 2 : name >= 60 ? name / 2 : 0
     case .condition:
+      // On and off, yes and no.
+      if column.distinct.allSatisfy({ GuessWords.isFlag(String(judge.fold($0))) }) { return 0 }
       // Whatever its name: if nothing in it is a condition, it is something else.
       return name > 0 && percent >= 20 ? name + percent : percent >= 80 ? percent / 2 : 0
+    case .gender where percent < 20 && !judge.name(column.name).begins(ColumnGuess.genderRoots): return 0
+    case .color where column.distinct.allSatisfy(ColumnGuess.isHex): return 0
     case .color, .gender, .material:
       return name > 0 && percent >= 20 ? name + percent : percent >= 80 ? percent / 2 : name >= 60 ? name / 2 : 0
     case .sku:
@@ -114,11 +129,23 @@ extension ColumnGuess {
         kept.append(photo)
         continue
       }
-      if judge.name(photo).has(["full", "original", "large", "largest", "big", "max", "hd", "zoom"]) {
-        kept[other] = photo
-      }
+      if width(photo) > width(kept[other]) { kept[other] = photo }
     }
     return kept
+  }
+
+  /// How large the photo is, by the name of its address: `url_75x75`, `url_fullxfull`, `pictures[].640.url`.
+  private func width(_ photo: String) -> Int {
+    let words = judge.name(photo)
+    if words.has(["full", "fullxfull", "fullsize", "original", "orig", "largest", "max", "maximum", "zoom"]) {
+      return 9999
+    }
+    let end = photo.split(separator: ".").suffix(2).joined(separator: ".")
+    let numbers = end.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }.filter { $0 >= 30 }
+    if let most = numbers.max() { return min(most, 9998) }
+    if words.has(["large", "big", "hd", "xl", "high"]) { return 1500 }
+    if words.has(["small", "thumb", "low", "mini", "tiny"]) { return 100 }
+    return words.has(["medium", "preview"]) ? 400 : 1000
   }
 
   /// The object that holds an address, and whether the address's name says only the size.
@@ -126,9 +153,12 @@ extension ColumnGuess {
     let parts = photo.split(separator: ".")
     guard let last = parts.last, parts.count > 1 else { return (photo, false) }
     let words = judge.name(String(last)).words
-    return (
-      parts.dropLast().joined(separator: "."), !words.isEmpty && words.allSatisfy(GuessWords.sizesOfPhotos.contains)
-    )
+    guard !words.isEmpty, words.allSatisfy(GuessWords.sizesOfPhotos.contains) else {
+      return (parts.dropLast().joined(separator: "."), false)
+    }
+    // `pictures[].640.url`: the widths are objects of their own.
+    let above = parts.count > 2 && Int(parts[parts.count - 2]).map { $0 >= 30 } ?? false
+    return (parts.dropLast(above ? 2 : 1).joined(separator: "."), true)
   }
 
   /// Photos in the file's order, but a variant's own photos come before its product's.

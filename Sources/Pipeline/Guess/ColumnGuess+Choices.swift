@@ -48,7 +48,7 @@ extension ColumnGuess {
   }
 
   /// `--set` wins if a column's values are not known.
-  private mutating func unknownWords(_ field: ProductField, _ column: SampleColumns.Column, as constant: String) {
+  mutating func unknownWords(_ field: ProductField, _ column: SampleColumns.Column, as constant: String) {
     guard let isKnown = judge.test(field, isNamed: true) else { return }
     let unknown = column.distinct.filter { !isKnown($0) }.sorted()
     guard !unknown.isEmpty, unknown.count <= 40 else { return }
@@ -146,64 +146,15 @@ extension ColumnGuess {
     return numbers > 0 && (numbers < column.distinct.count || judge.name(column.name).words.contains("google"))
   }
 
-  private mutating func conditionChoice() -> Choice? {
-    let tags = sample.columns.first { GuessWords.tagNames.contains(judge.name($0.name).words.joined(separator: " ")) }
-    if let tags,
-      tags.distinct.allSatisfy({ GuessWords.yes.union(GuessWords.no).contains(String(judge.fold($0))) }),
-      !tags.isBlank, best[.condition] == nil
-    {
-      let used = constant(.condition) ?? "GOOD"
-      words.append(
-        (
-          "condition",
-          tags.distinct.sorted().map { ($0, GuessWords.yes.contains(String(judge.fold($0))) ? "NEW_WITH_TAGS" : used) }
-        ))
-      notes.append("condition: \(tags.name) says which are new with tags; the others are taken for \(used)")
-      return Choice(field: "condition", expressions: ["{\(escaped(tags.name))|\"\(used)\"}"])
-    }
-    guard let name = best[.condition]?.first, let column = column(name) else {
-      for column in sample.columns where (judge.nameScore(column.name, .condition) ?? 0) >= 60 && !column.isBlank {
-        notes.append(
-          "condition: \(column.name) holds no condition, but \(column.distinct.sorted().prefix(3).joined(separator: ", "))"
-        )
-      }
-      note(.condition, "GOOD is written for all; give --set condition=NEW for another")
-      return made(.condition, [], usual: "GOOD")
-    }
-    because(.condition, name)
-    guessConditions(column)
-    return made(.condition, [escaped(name)], usual: "GOOD")
-  }
-
-  private mutating func guessConditions(_ column: SampleColumns.Column) {
-    let areGrades =
-      column.name.lowercased().hasSuffix("id") && column.distinct.allSatisfy { GuessWords.grades[$0] != nil }
-    var meanings: [(word: String, meaning: String)] = []
-    for word in column.distinct.sorted() where meanings.count < 40 {
-      let bare = String(CellWords.withoutSchema(judge.arena.keep(word)))
-      if !areGrades, ConditionWords.entry(for: judge.arena.keep(bare), in: judge.tables, judge.arena) != nil {
-        continue
-      }
-      guard let meaning = areGrades ? GuessWords.grades[word] : GuessWords.condition(bare) else { continue }
-      meanings.append((bare, constant(.condition) ?? meaning))
-      notes.append("condition: \"\(bare)\" does not say how good; it is taken for \(constant(.condition) ?? meaning)")
-    }
-    if !meanings.isEmpty { words.append(("condition", meanings)) }
-    if let constant = constant(.condition) {
-      let known = Set(meanings.map(\.word))
-      let rest = SampleColumns.Column(name: column.name, values: column.distinct.filter { !known.contains($0) })
-      unknownWords(.condition, rest, as: constant)
-    }
-  }
-
   private mutating func priceChoice(_ suffix: String) -> Choice? {
     let names = best[.price] ?? []
     if names.isEmpty {
       note(.price, "no listing can be made without; give --set price=…, or add a column")
       return made(.price, [])
     }
-    if suffix.isEmpty { return made(.price, names.map(escaped)) }
-    return Choice(field: "price", expressions: ["{\(names.map(escaped).joined(separator: "|"))}\(suffix)"])
+    let sources = names.map { minorUnits.contains($0) ? "cents in \(escaped($0))" : escaped($0) }
+    if suffix.isEmpty { return made(.price, sources) }
+    return Choice(field: "price", expressions: ["{\(sources.joined(separator: "|"))}\(suffix)"])
   }
 
   private func colorChoice(_ title: String?) -> Choice? {
@@ -248,37 +199,8 @@ extension ColumnGuess {
       })
   }
 
-  private mutating func genderChoice(_ title: String?) -> Choice? {
-    let names = (best[.gender] ?? []).prefix(1)
-    if let name = names.first { because(.gender, name) }
-    var sources = names.map(escaped)
-    // If one text does not say it, another may: the category, the title, the tags.
-    for text in textsWith(.gender, title, least: 0.05).prefix(3) where !names.contains(text) {
-      sources.append("gender in \(escaped(text))")
-    }
-    if let name = names.first, let constant = constant(.gender), let column = column(name) {
-      unknownWords(.gender, column, as: constant)
-    }
-    let found = sources.isEmpty ? 0 : textShare(.gender, sources[0])
-    if names.isEmpty, found < 0.5 {
-      note(.gender, "without it neither catalogue nor size can be found; give --set gender=female")
-    }
-    // Feeds have a column of its own that says whether it is for children.
-    let age = sample.columns.first { column in
-      let name = judge.name(column.name)
-      let isAge =
-        GuessWords.ageNames.contains(name.folded)
-        || GuessWords.ageNames.contains(name.words.suffix(2).joined(separator: " "))
-      return isAge && column.distinct.contains { Gender.speaksOfChildren(judge.fold($0)) }
-    }
-    guard let age else { return made(.gender, sources) }
-    let last = constant(.gender).map { ["\"\($0)\""] } ?? []
-    let own = sources.isEmpty && last.isEmpty ? "" : "[{\((sources + last).joined(separator: "|"))} ]"
-    return Choice(field: "gender", expressions: ["\(own)[{\(escaped(age.name))}]"])
-  }
-
   /// The share of rows in which `gender in Tags` finds one.
-  private func textShare(_ kind: ColumnExpression.WordKind, _ source: String) -> Double {
+  func textShare(_ kind: ColumnExpression.WordKind, _ source: String) -> Double {
     let start = "\(kind.rawValue) in "
     guard source.hasPrefix(start) else { return 1 }
     let name = source.dropFirst(start.count)
@@ -291,13 +213,16 @@ extension ColumnGuess {
   }
 
   /// All of them, those with the most words first.
-  private func textsWith(_ kind: ColumnExpression.WordKind, _ title: String?, least: Double) -> [String] {
+  func textsWith(_ kind: ColumnExpression.WordKind, _ title: String?, least: Double) -> [String] {
     var found: [(name: String, share: Double)] = []
     for column in sample.columns where !ColumnGuess.isLinks(column) && column.filledShare > 0.05 {
       let words = ColumnGuess.averageWords(column)
       let name = judge.name(column.name).folded
       guard
-        column.name == title || words < 12 && ColumnGuess.looseTexts.contains(where: { name.contains($0) }),
+        column.name == title
+          || words < 12
+            && (ColumnGuess.looseTexts.contains(where: { name.contains($0) })
+              || kind == .gender && best[.category, default: []].contains(column.name)),
         // Its parts are columns of their own.
         !sample.columns.contains(where: { $0.name.hasPrefix("\(column.name)[") })
       else { continue }

@@ -11,6 +11,10 @@ extension ColumnGuess {
       let isPriced = (judge.share(column, .price) ?? 0) >= 0.6
       guard isPriced else { continue }
       if isSaleForSome, words.isSale { continue }
+      if words.isFinal, isOfSoldRows(column) {
+        others.append(column.name)
+        continue
+      }
       guard let score = judge.nameScore(column.name, .price) else {
         if words.isNet || words.isOtherPrice, isAboutPrices(words) { others.append(column.name) }
         continue
@@ -37,13 +41,30 @@ extension ColumnGuess {
           : judge.name(first).isBuyNow ? "one can buy at it at once" : "it is called so"
       reasons.append(
         "price: \(first), as \(why)" + (left.isEmpty ? "" : "; not \(left.prefix(4).joined(separator: ", "))"))
-      warnOfCents(first)
+      findMinorUnits()
+      if minorUnits.isEmpty, best[.price]?.isEmpty == false { warnOfCents(first) }
       sayDiscounts()
+      saySurcharges()
     } else if let other = others.first {
       notes.append(
         "price: \"\(other)\" is not the price at which you sell (without tax, bought at, or a sum); name it in columns if it is"
       )
     }
+  }
+
+  /// A last price that only some rows have, while others ask for one: it may be what sold items brought.
+  private mutating func isOfSoldRows(_ column: SampleColumns.Column) -> Bool {
+    guard column.filledShare < 0.9 else { return false }
+    let asking = sample.columns.first { other in
+      other.name != column.name && !judge.name(other.name).isFinal && other.filledCount > column.filledCount
+        && (judge.nameScore(other.name, .price) ?? 0) > 0 && (judge.share(other, .price) ?? 0) >= 0.6
+    }
+    guard let asking else { return false }
+    notes.append(
+      "price: \(column.name) is filled in only \(column.filledCount) of \(sample.rowCount) rows and may be what sold items "
+        + "brought, so \(asking.name) is taken; if it says what is sold, write \"stock_quantity\": "
+        + "\"{sold if \(escaped(column.name))|\\\"1\\\"}\" in columns")
+    return true
   }
 
   /// A column of yes and no says which rows are on sale. The settings cannot say so, and the usual price is never too low.
@@ -71,6 +92,23 @@ extension ColumnGuess {
     }
   }
 
+  /// Nor is a surcharge added, such as that of Wix for a larger size.
+  private mutating func saySurcharges() {
+    let words: Set<String> = [
+      "surcharge", "supplement", "aufpreis", "zuschlag", "mehrpreis", "sovrapprezzo", "supplemento", "recargo",
+      "suplemento", "toeslag", "meerprijs", "doplata", "majoration", "surcout",
+    ]
+    for column in sample.columns
+    where judge.name(column.name).has(words) && !best[.price, default: []].contains(column.name) {
+      let count = column.filled.count { $0.contains { "123456789".contains($0) } }
+      guard count > 0, !judge.name(column.name).has(["description", "name", "type", "label"]) else { continue }
+      notes.append(
+        "price: \(column.name) is not added to the price (\(count) row\(count == 1 ? " has" : "s have") one); "
+          + "write the full price of each row if a buyer has to pay it")
+      return
+    }
+  }
+
   private func rank(_ words: ColumnName) -> Int {
     let market = words.isOnVinted.map { $0 ? 500 : -200 } ?? 0
     return market + (words.isSale || words.isBuyNow ? 300 : words.isGross ? 200 : words.isRegular ? 0 : 100)
@@ -79,7 +117,8 @@ extension ColumnGuess {
   private func isAboutPrices(_ words: ColumnName) -> Bool {
     words.has([
       "price", "prix", "preis", "precio", "prezzo", "prijs", "cena", "amount", "tarif", "einkaufspreis", "inkoopprijs",
-      "vk",
+      "vk", "pagato", "pagado", "paye", "bezahlt", "betaald", "zaplacono", "gekauft", "gekocht", "spent", "koszt",
+      "mindestpreis", "kaufpreis", "schmerzgrenze", "aankoopprijs",
       "ek", "cost", "costs", "kosten", "cout", "pris", "paid", "bought", "dachat", "neupreis", "streichpreis",
     ])
   }
@@ -137,60 +176,21 @@ extension ColumnGuess {
     guard let column = column(name) else { return }
     let numbers = column.filled.compactMap { Int($0) }
     let words = judge.name(name)
-    let isCalledSo = words.has(["cents", "cent", "minor", "centimes"])
+    let isCalledSo = words.has(ColumnGuess.minorWords)
     guard numbers.count == column.filledCount, numbers.count >= 3, Set(numbers).count > 1 || isCalledSo,
-      numbers.allSatisfy({ $0 >= 100 }), isCalledSo || numbers.allSatisfy({ $0 % 100 == 0 })
+      numbers.allSatisfy({ $0 >= 100 }),
+      isCalledSo || numbers.allSatisfy({ $0 % 100 == 0 }) || areWrittenAsCents(Array(numbers))
     else { return }
+    let all = numbers.allSatisfy { $0 % 100 == 0 } ? "whole hundreds" : "large whole numbers"
     notes.append(
-      "price: all of \(name) are whole hundreds, such as \(numbers[0]); are these cents? Then divide them first")
+      "price: all of \(name) are \(all), such as \(numbers[0]); are these cents? Then write "
+        + "\"price\": \"{cents in \(escaped(name))}\" in columns")
   }
 
-  // MARK: - Currency
-
-  /// The currency that a column's name says: `Price (INR)`, `price_usd`, `Prix €`.
-  func currency(inName name: String) -> String? {
-    if let sign = name.first(where: { "€$£₹¥".contains($0) }) {
-      return Currency.code(of: String(sign), expected: judge.currency)
-    }
-    let codes = ColumnName.parts(of: name).map { $0.uppercased() }.filter { Currency.isCode($0) }
-    // `ALL` and `TOP` are words, too.
-    return codes.last {
-      !["ALL", "TOP", "CUP", "LEK", "TRY", "MOP", "PEN", "RON", "LAK", "BAM", "SOS"].contains($0)
-        || $0 == judge.currency
-    }
-  }
-
-  /// The currency's code after a price; nothing if it is the workspace's own currency.
-  mutating func currencySuffix() -> String {
-    guard let price = best[.price]?.first else { return "" }
-    if let code = currency(inName: price) {
-      if code == judge.currency { return "" }
-      warnOfCurrency(code, "\"\(price)\"")
-      return " \(code)"
-    }
-    let names = sample.columns.filter { column in
-      let name = judge.name(column.name)
-      return GuessWords.currencyNames.contains(name.folded)
-        || GuessWords.currencyNames.contains(name.words.suffix(2).joined(separator: " "))
-        || GuessWords.currencyNames.contains(name.words.last ?? "")
-    }
-    let known = names.filter { column in
-      !column.isBlank
-        && column.distinct.allSatisfy { Currency.code(of: $0, expected: judge.currency) != nil }
-    }
-    // The column beside the price, as in `offers.price` and `offers.priceCurrency`.
-    let parent = price.split(separator: ".").dropLast().joined(separator: ".")
-    guard let column = known.first(where: { $0.name.hasPrefix(parent) }) ?? known.first else { return "" }
-    let codes = Set(column.distinct.compactMap { Currency.code(of: $0, expected: judge.currency) })
-    if codes == [judge.currency], column.filledShare > 0.5 { return "" }
-    for code in codes.sorted() where code != judge.currency { warnOfCurrency(code, "\"\(price)\"") }
-    return "[ {\(escaped(column.name))}]"
-  }
-
-  private mutating func warnOfCurrency(_ code: String, _ name: String) {
-    if constant(.price) != nil { return }
-    notes.append(
-      "price: \(name) is in \(code), and the listings are in \(judge.currency); set \"pricing\": {\"rates\": {\"\(code)\": …}}, "
-        + "what one \(code) is worth, or nothing is listed")
+  /// Whether whole numbers end as the cents of prices do: 2550, 1999, 3000.
+  private func areWrittenAsCents(_ numbers: [Int]) -> Bool {
+    let usual = numbers.count { [0, 50, 90, 95, 99].contains($0 % 100) }
+    return numbers.allSatisfy { $0 >= 300 } && usual * 10 >= numbers.count * 9
+      && numbers.reduce(0, +) / numbers.count >= 1000
   }
 }

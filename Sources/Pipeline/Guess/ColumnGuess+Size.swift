@@ -4,6 +4,15 @@ extension ColumnGuess {
     var sources = optionSource("size") + (best[.size] ?? []).map(escaped)
     if let name = best[.size]?.first { because(.size, name) }
     sayItalianSizes()
+    if let name = best[.size]?.first, sources.first == escaped(name), constant(.size) == nil,
+      let country = judge.country(inSize: name)
+    {
+      reasons.append("size: \(name), whose name says that its sizes are \(country) ones")
+      // Bare numbers are European ones.
+      return Choice(
+        field: "size",
+        expressions: [["EU", "FR"].contains(country) ? "{\(escaped(name))}" : "\(country) {\(escaped(name))}"])
+    }
     if let name = best[.size]?.first, sources.count == 1, constant(.size) == nil, let system = sizeSystem {
       reasons.append("size: \(system) says whose sizes they are")
       return Choice(field: "size", expressions: ["[{\(escaped(system))} ]{\(escaped(name))}"])
@@ -30,7 +39,8 @@ extension ColumnGuess {
 
   /// An Italian list has Italian numbers: a woman's 44 is 40 elsewhere. The file itself does not say so.
   private mutating func sayItalianSizes() {
-    guard let name = best[.size]?.first, judge.name(name).has(["taglia", "taglie"]), sizeSystem == nil,
+    guard let name = best[.size]?.first, judge.name(name).has(["taglia", "taglie", "tg"]), sizeSystem == nil,
+      judge.country(inSize: name) == nil,
       let column = column(name), column.distinct.contains(where: { (38...56).contains(Int($0) ?? 0) })
     else { return }
     notes.append(

@@ -6,18 +6,21 @@ extension ColumnGuess {
     var sources: [String] = []
     for column in sample.columns where !column.isBlank && !names.contains(column.name) {
       let name = judge.name(column.name)
-      let folded = column.distinct.map { String(judge.fold($0)) }
-      let isSoldColumn =
-        GuessWords.soldNames.contains(name.folded)
-        || GuessWords.soldNames.contains(name.words.suffix(2).joined(separator: " "))
-      if isSoldColumn, isYesOrNo(column) {
+      if isSoldName(name), isYesOrNo(column) {
         sources.append("sold in \(escaped(column.name))")
-      } else if name.has(GuessWords.soldWords), name.has(GuessWords.dateWords), column.filledShare < 1,
+      } else if name.has(GuessWords.soldWords) || isSaleDate(name), name.has(GuessWords.dateWords),
+        column.filledShare < 1,
         column.distinct.allSatisfy({ CellWords.saysSold(judge.arena.keep($0), in: judge.arena) })
       {
         sources.append("sold in \(escaped(column.name))")
         notes.append("stock_quantity: what has a day in \(column.name) is sold, and counts as 0")
-      } else if isStatus(column), folded.contains(where: { GuessWords.status($0) == .sold }) || names.isEmpty {
+      } else if isFilledIfSold(column) {
+        sources.append("sold if \(escaped(column.name))")
+        notes.append("stock_quantity: what has a value in \(column.name) is sold, and counts as 0")
+      } else if saysWhatIsThere(column) {
+        sources.append("sold unless \(escaped(column.name))")
+        notes.append("stock_quantity: what \(column.name) calls gone counts as 0")
+      } else if isStatus(column), column.distinct.contains(where: { status($0) == .sold }) || names.isEmpty {
         sources.append("sold in \(escaped(column.name))")
         notes.append("stock_quantity: what \(column.name) calls sold counts as 0")
       }
@@ -39,10 +42,70 @@ extension ColumnGuess {
     return Choice(field: "stock_quantity", expressions: ["{\((all + ["\"\(last)\""]).joined(separator: "|"))}"])
   }
 
+  /// What a word of a column such as `Status` says about its row, as a run reads it.
+  func status(_ value: String) -> GuessWords.Status? {
+    let folded = judge.fold(value)
+    return GuessWords.status(String(folded)) ?? (SoldCell.beginsSold(folded) ? .sold : nil)
+  }
+
+  /// `Sold`, `is_sold`, `sold.flag`, `Vendu (oui/non)`, `Out of stock`.
+  private func isSoldName(_ name: ColumnName) -> Bool {
+    let core = name.core
+    return GuessWords.soldNames.contains(name.folded) || GuessWords.soldNames.contains(core.joined(separator: " "))
+      || GuessWords.soldNames.contains(core.suffix(2).joined(separator: " ")) || name.isOutOfStock
+  }
+
+  /// `Date of sale`: the day on which an item was sold, if the file has no price of a sale with its days.
+  private func isSaleDate(_ name: ColumnName) -> Bool {
+    name.has(["sale", "ventas", "ventes", "verkoopdatum"])
+      && !name.has(["start", "starts", "end", "ends", "from", "to"])
+      && !best[.price, default: []].contains { judge.name($0).isSale } && saleDates.isEmpty
+  }
+
+  /// A column that only sold rows fill: `Sold` with a mark or the marketplace, `Sold price`, `Buyer`, `deleted_at`.
+  private func isFilledIfSold(_ column: SampleColumns.Column) -> Bool {
+    let name = judge.name(column.name)
+    let core = name.core
+    let isPast =
+      isSoldName(name) || core.contains(where: GuessWords.participles.contains) && !name.isNoCount
+      || GuessWords.buyers.contains(core.joined(separator: " "))
+      || core.contains(where: GuessWords.putAway.contains) && name.has(["at", "date", "on", "le", "am"])
+    guard isPast, !isUsed(column), !isCount(column) else { return false }
+    let isThere = column.values.count { value in
+      value.isEmpty || SoldCell.saysUnsold(judge.arena.keep(value), in: judge.arena)
+    }
+    return isThere > 0 && isThere < column.values.count
+  }
+
+  /// Numbers of pieces: `Sold` with 0, 1 and 3.
+  private func isCount(_ column: SampleColumns.Column) -> Bool {
+    !judge.name(column.name).has(["price", "prix", "preis", "prezzo", "precio", "prijs", "cena", "for"])
+      && column.distinct.allSatisfy { (Int($0) ?? 100) < 100 } && column.distinct.contains { (Int($0) ?? 0) > 1 }
+  }
+
+  /// A column with words for there and gone, beside the one with the number of pieces: `is_in_stock`, `inventory.status`.
+  private func saysWhatIsThere(_ column: SampleColumns.Column) -> Bool {
+    let name = judge.name(column.name)
+    guard !isUsed(column), column.counts.count <= 12, !isSoldName(name), !isNamed(name, GuessWords.shown),
+      !name.has(GuessWords.visibility),
+      name.speaksOfAvailability || name.words.last == "status" && name.has(["inventory", "stock"])
+    else { return false }
+    let words = column.distinct.map { judge.arena.keep($0) }
+    return words.allSatisfy { word in
+      CellWords.stock(word, in: judge.arena).map { $0 < 2 } ?? false || status(String(word)) != nil
+    } && words.contains { SoldCell.saysGone($0, in: judge.arena) }
+  }
+
+  /// Whether another field has the column.
+  private func isUsed(_ column: SampleColumns.Column) -> Bool {
+    best.values.contains { $0.contains(column.name) }
+      || options.contains { $0.name == column.name || $0.value == column.name }
+  }
+
   /// Whether a column's values are words for what becomes of a row.
   private func isStatus(_ column: SampleColumns.Column) -> Bool {
     guard isNamedStatus(column) else { return false }
-    let known = column.distinct.count { GuessWords.status(String(judge.fold($0))) != nil }
+    let known = column.distinct.count { status($0) != nil }
     return column.counts.count <= 20 && known * 2 >= column.counts.count && known > 0
   }
 
@@ -51,6 +114,9 @@ extension ColumnGuess {
     guard
       GuessWords.statusNames.contains(name.folded) || GuessWords.statusNames.contains(name.words.last ?? "")
         || GuessWords.statusNames.contains(name.words.first ?? "") && name.words.count == 2
+        || name.words.contains(where: { $0.hasSuffix("status") })
+        || GuessWords.conditionOrState.contains(name.words.first ?? "")
+          && (name.speaksOfSale || name.has(["annonce", "annuncio", "anuncio", "oferty"]))
     else { return false }
     if name.has(["order", "payment", "fulfillment", "shipping", "tax", "inventory", "seller", "user", "google"]) {
       return false
@@ -66,14 +132,14 @@ extension ColumnGuess {
       let folded = column.distinct.map { ($0, String(judge.fold($0))) }
       if isStatus(column) {
         skip(column, folded.filter { GuessWords.status($0.1) == .leftOut }.map(\.0).sorted())
-      } else if isYesOrNo(column), isNamed(name, GuessWords.shown) || isNamedStatus(column) {
+      } else if isYesOrNo(column), isNamed(name, GuessWords.shown) || isNamedStatus(column) || isOnOrOff(column) {
         skip(column, column.distinct.filter { says(no: $0) }.sorted())
       } else if isNamed(name, GuessWords.putAway), isYesOrNo(column) {
         skip(column, column.distinct.filter { !says(no: $0) }.sorted())
       } else if name.folded == "product online", Set(column.distinct).isSubset(of: ["1", "2"]) {
         // Magento's own numbers: 2 is not shown.
         skip(column, column.distinct.filter { $0 == "2" })
-      } else if name.has(["visibility", "visibilite", "sichtbarkeit", "visibilidad"]) {
+      } else if name.has(GuessWords.visibility) {
         skip(column, folded.filter { $0.1 == "hidden" }.map(\.0).sorted())
       } else if isNamed(name, ["product type", "type", "item type"]), folded.contains(where: { $0.1 == "simple" }) {
         skip(column, folded.filter { GuessWords.noItems.contains($0.1) }.map(\.0).sorted())
@@ -81,6 +147,7 @@ extension ColumnGuess {
     }
     skipAuctions()
     sayUnknownStatus()
+    saySoldElsewhere()
   }
 
   /// An auction has no price: neither a bid nor the starting price is one.
@@ -104,6 +171,12 @@ extension ColumnGuess {
 
   private func isNamed(_ name: ColumnName, _ names: Set<String>) -> Bool {
     names.contains(name.folded) || names.contains(name.words.joined(separator: " "))
+      || names.contains(name.core.joined(separator: " "))
+  }
+
+  /// `État` with 1 and 0, as PrestaShop calls what is on and off; no condition.
+  private func isOnOrOff(_ column: SampleColumns.Column) -> Bool {
+    GuessWords.conditionOrState.contains(judge.name(column.name).folded) && column.counts.count == 2
   }
 
   private func isYesOrNo(_ column: SampleColumns.Column) -> Bool {
@@ -118,7 +191,7 @@ extension ColumnGuess {
   /// A word that nobody knows may mean that the row is not for sale.
   private mutating func sayUnknownStatus() {
     for column in sample.columns where !column.isBlank && isNamedStatus(column) {
-      let unknown = column.distinct.filter { GuessWords.status(String(judge.fold($0))) == nil }.sorted()
+      let unknown = column.distinct.filter { status($0) == nil }.sorted()
       guard !unknown.isEmpty, unknown.count <= 20, !isYesOrNo(column),
         !skips.contains(where: { $0.column == column.name && $0.words == unknown })
       else { continue }

@@ -11,7 +11,7 @@ extension ColumnGuess {
       for case .value(let sources) in parts {
         for source in sources {
           switch source {
-          case .column(let name, _), .word(_, let name): used.insert(name)
+          case .column(let name, _), .word(_, let name), .sold(_, let name), .cents(let name): used.insert(name)
           case .option, .constant: break
           }
         }

@@ -30,6 +30,8 @@ public struct ColumnGuess {
   let sample: SampleColumns
   let judge: ColumnJudge
   let constants: [(field: String, value: String)]
+  /// Those of the price that are in cents.
+  var minorUnits = Set<String>()
   /// The columns that are taken for each field, best first.
   var best: [ProductField: [String]] = [:]
 

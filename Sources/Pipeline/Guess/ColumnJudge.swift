@@ -19,8 +19,8 @@ struct ColumnJudge {
   }
 
   /// Each column's name is asked for again and again.
-  private final class Names { var all: [String: ColumnName] = [:] }
-  private let names = Names()
+  final class Names { var all: [String: ColumnName] = [:] }
+  let names = Names()
 
   // MARK: - Names
 
@@ -30,6 +30,11 @@ struct ColumnJudge {
       // A variant's title is `36 / Green`; the product's says what it is.
       let bonus = field == .title || field == .description ? -30 : 10
       return nameScore(String(column.dropFirst(variants.count)), field).map { $0 > 0 ? max(0, $0 + bonus) : 0 }
+    }
+    if field == .price, let inside = ColumnName.attribute(of: column), let bracket = column.lastIndex(of: "["),
+      Currency.code(of: inside.trimmed, expected: currency) != nil
+    {
+      return nameScore(String(column[..<bracket].trimmed), field).map { max(0, $0 - 5) }
     }
     if let inside = ColumnName.attribute(of: column) { return nameScore(inside, field).map { max(0, $0 - 10) } }
     // Fields that a shop has added belong to the product, and say nothing of a variant.
@@ -46,6 +51,15 @@ struct ColumnJudge {
       let inside = column[column.index(after: bracket)...].prefix { $0 != ")" }
       if field == .sku, score(self.name(String(inside)).folded, field) == 0 { return 98 }
       if let score = nameScore(String(column[..<bracket]), field), score > 0 { return max(0, score - 5) }
+    }
+    if field == .size, name.words.count > 1, let first = name.words.first, let last = name.words.last {
+      let isFirst = ColumnJudge.countries[first] != nil
+      if isFirst || ColumnJudge.countries[last] != nil {
+        let rest = isFirst ? name.words.dropFirst() : name.words.dropLast()
+        // A European size is the one that Vinted has.
+        let bonus = ["EU", "FR"].contains(ColumnJudge.countries[isFirst ? first : last]) ? 3 : 0
+        if let score = score(rest.joined(separator: " "), field) { return 80 + bonus - score }
+      }
     }
     let end = scoreOfEnd(name.words, field)
     if field == .sku, isReference(name) { return max(45, end) }
@@ -115,6 +129,9 @@ struct ColumnJudge {
   private func isOther(_ name: ColumnName, _ field: ProductField) -> Bool {
     if name.words.contains("default") { return true }
     if field == .price { return name.isOtherPrice || name.isNet }
+    if field == .stockQuantity, name.isNoStock { return true }
+    // `color.text` beside `color.hex`.
+    if field == .color, name.words.count == 2, name.words.last == "text" { return false }
     if let words = ColumnJudge.otherThings[field] { return name.has(words) }
     return false
   }
@@ -138,7 +155,12 @@ struct ColumnJudge {
     .images: [
       "thumb", "thumbs", "thumbnail", "position", "alt", "count", "width", "height", "date", "id", "ids", "thumbnails",
       "seller", "user", "owner",
-      "avatar",
+      "avatar", "chart", "guide", "barcode", "qr", "qrcode", "invoice", "facture", "rechnung", "fattura", "factura",
+      "factuur", "faktura", "receipt", "recu", "quittung", "beleg", "kassenbon", "scontrino", "ricevuta", "ticket",
+      "bonnetje", "paragon", "swatch", "swatches", "creator", "author", "buyer", "customer", "vendor", "vendeur",
+      "verkaufer", "venditore", "vendedor", "verkoper", "sprzedawca", "userpic", "banner", "certificate", "certificat",
+      "zertifikat", "certificato", "certificado", "certificaat", "certyfikat", "signature", "map", "payment",
+      "sizechart", "ausweis", "passport",
       "profile", "badge", "logo", "icon", "flag", "shop", "store", "brand", "gallery count", "review", "rating",
     ],
     .size: ["package", "file", "image", "chart", "type", "system", "guide", "group", "shipping", "parcel", "images"],
@@ -151,7 +173,10 @@ struct ColumnJudge {
     .category: [
       "tax", "id", "ids", "variant", "fulfillment", "inventory", "url", "shipping", "price", "offer", "weight",
     ],
-    .color: ["code", "hex", "id", "text", "background", "border", "badge", "theme"],
+    .color: [
+      "average", "avg", "dominant", "rgb", "accent", "code", "hex", "id", "text", "background", "border", "badge",
+      "theme",
+    ],
     .brand: ["id", "url", "logo", "slug"],
     .condition: ["details", "description", "note", "shipping", "payment", "country", "address"],
     .stockQuantity: [
@@ -233,6 +258,7 @@ struct ColumnJudge {
     let folded = fold(word)
     if isNamed { return Gender.described(by: folded) != nil || Gender.speaksOfChildren(folded) }
     // `Enfants` and `Bébés` come with `Femmes` and `Hommes`.
+    if folded == "man" || folded == "woman" { return true }
     return folded.count > 3 && Gender.named(folded) != nil && Gender.named(folded) != .unisex || folded == "men"
       || folded == "unisex" || !folded.contains(32) && Gender.speaksOfChildren(folded)
   }

@@ -110,6 +110,15 @@ struct ColumnName {
       // What the seller paid, or owes to the former owner.
       "bought", "buying", "paid", "dachat", "achete", "dacquisto", "gekauft", "kostprijs", "nakupni", "trade",
       "supply", "supplier", "consignor", "deposant", "depot",
+      "pagato", "pagata", "paye", "payee", "pagado", "pagada", "bezahlt", "betaald", "zaplacono", "zaplacone",
+      "zaplacona", "comprado", "comprada", "comprato", "acquistato", "acquistata", "gekocht", "aankoop", "aankoopprijs",
+      "kupiono", "kupione", "kupna", "koszt", "koszty", "kaufpreis", "bezugspreis", "selbstkosten", "cogs", "spent",
+      "investi", "depense", "speso", "gastado",
+      // The least that the seller would take.
+      "plancher", "mindest", "mindestpreis", "mindestgebot", "mindestens", "minimo", "minima", "minimal", "minimale",
+      "minimalny", "minimalna", "minimalpreis", "minimumprijs", "mini", "mindestverkaufspreis", "limit", "limite",
+      "untergrenze", "preisuntergrenze", "schmerzgrenze", "bottom", "reserve", "suelo", "bodem", "bodemprijs",
+      "ondergrens", "najnizsza", "najmniej", "laagste", "tiefstpreis", "soglia", "tope", "lowball", "minst", "minsta",
       // An earlier price, the price when new, or the price it was sold at.
       "was", "old", "before", "previous", "ancien", "anterior", "precedente", "alter", "oude", "neuf", "neupreis",
       "barre", "streichpreis", "sold", "vendu", "vendido", "venduto", "verkauft", "verkocht",
@@ -143,6 +152,17 @@ struct ColumnName {
       "angebotspreis", "aktionspreis", "aktion", "rebajado", "oferta", "offerta", "scontato", "actieprijs",
       "aanbiedingsprijs", "promocyjna", "offer", "reduced", "reduit", "markdown", "now", "actual", "saldo",
     ]) && !isBuyNow
+  }
+
+  /// Whether it says that nothing comes after it: a price asked at last, or the one at which an item was sold.
+  var isFinal: Bool {
+    has([
+      "final", "finale", "finaler", "finales", "definitif", "definitivo", "definitiva", "definitief", "endgultig",
+      "endgultiger", "endpreis", "eindprijs", "uiteindelijke", "finalna", "ostateczna", "koncowa", "realise",
+      "realised",
+      "realized", "achieved", "erzielt", "erzielter", "obtenu", "obtenido", "ottenuto", "realizzato", "uzyskana",
+      "behaald", "behaalde", "hammer",
+    ])
   }
 
   /// Whether it is the price before a sale.

@@ -84,7 +84,10 @@ enum GuessWords {
     "online", "is enabled", "en ligne", "published on online store", "available for sale", "is published online",
     "publish", "publish to ecom", "publish online", "show online", "product visible", "sichtbar", "aktywny",
     "allow purchases",
-    "purchasable", "sellable", "for sale", "en vente", "a vendre",
+    "purchasable", "sellable", "for sale", "en vente", "a vendre", "opublikowany", "opublikowana", "opublikowane",
+    "widoczny", "widoczna", "visibile", "zichtbaar", "publicada", "pubblicata", "activa", "attiva", "actieve", "active",
+    "show", "shown", "affiche", "aktywna", "aktywne", "live", "is live", "listed", "en venta", "in vendita", "te koop",
+    "zu verkaufen", "na sprzedaz", "visibilite en ligne", "status aktiv",
   ]
 
   /// Words for an auction, in a column that says how an item is sold.
@@ -121,10 +124,10 @@ enum GuessWords {
   /// Words of the names of columns that say when something was sold.
   static let soldWords: Set<String> = [
     "sold", "vendu", "vendue", "vente", "verkauft", "verkaufs", "verkaufsdatum", "vendido", "venta", "venduto",
-    "vendita", "verkocht", "verkoop", "sprzedano", "sprzedazy",
+    "vendita", "verkocht", "verkoop", "sprzedano", "sprzedazy", "verkoopdatum",
   ]
   static let dateWords: Set<String> = [
-    "date", "datum", "verkaufsdatum", "fecha", "data", "on", "at", "am", "le", "el", "il", "op", "when",
+    "date", "datum", "verkaufsdatum", "verkoopdatum", "fecha", "data", "on", "at", "am", "le", "el", "il", "op", "when",
   ]
 
   /// Names of columns with a status, by their last word.
@@ -136,7 +139,9 @@ enum GuessWords {
   static let currencyNames: Set<String> = [
     "currency", "devise", "wahrung", "moneda", "valuta", "waluta", "monnaie", "divisa", "currency code",
     "pricecurrency",
-    "price currency", "currencycode", "currency name", "currencyname", "currency iso", "curr", "munt",
+    "price currency", "currencycode", "currency name", "currencyname", "currency iso", "curr", "munt", "munteenheid",
+    "cur", "ccy",
+    "currency symbol", "symbole", "wahrungscode", "wahrungseinheit", "moneta", "mena", "valutacode",
   ]
 
   /// Names of columns with the address of a product's page.
@@ -149,6 +154,7 @@ enum GuessWords {
   static let sizesOfPhotos: Set<String> = [
     "url", "src", "href", "link", "uri", "full", "size", "sized", "original", "large", "largest", "big", "max", "hd",
     "zoom", "medium", "small", "normal", "high", "low", "res", "resolution", "standard", "preview", "https", "secure",
+    "fullxfull", "fullsize", "orig", "maximum", "x", "xn", "n", "w", "h", "px", "tiny", "mini", "xl", "thumb",
   ]
 
   /// Names of columns that count rows.
@@ -168,6 +174,17 @@ enum GuessWords {
 
   /// Names of columns that are yes if an item is new with its tags.
   static let tagNames: Set<String> = [
-    "nwt", "new with tags", "bnwt", "neuf avec etiquette", "mit etikett", "with tags",
+    "nwt", "new with tags", "bnwt", "neuf avec etiquette", "mit etikett", "with tags", "tags", "etiquette",
+    "etiquettes",
+    "avec etiquette", "neuf avec etiquettes", "neu mit etikett", "etikett", "etiqueta", "con etiqueta",
+    "nuevo con etiqueta", "cartellino", "con cartellino", "nuovo con cartellino", "etichetta", "con etichetta",
+    "met kaartje", "nieuw met kaartje", "kaartje", "metka", "z metka", "nowe z metka", "nowy z metka", "tags attached",
+  ]
+
+  /// Names of columns that are yes if an item is new.
+  static let newNames: Set<String> = [
+    "new", "brand new", "neuf", "neuve", "neu", "nuevo", "nueva", "nuovo", "nuova", "nieuw", "nowy", "nowe", "nowa",
+    "bnwot", "nwot", "unworn", "never worn", "jamais porte", "ungetragen", "sin estrenar", "mai indossato",
+    "nooit gedragen", "nienoszone",
   ]
 }

@@ -18,9 +18,23 @@ struct ColumnExpression: Sendable, Equatable {
     case option(String)
     /// A word of the field's own kind in a longer text, as in `{brand in Title}`.
     case word(WordKind, String)
+    /// `0` if a cell tells that the item is sold, as in `{sold if Buyer}` and `{sold unless Available}`.
+    case sold(SoldTest, String)
+    /// A price in hundredths, as in `{cents in price.amount}`.
+    case cents(String)
     /// `"as it is"`, if all before it are empty.
     case constant(String)
   }
+
+  /// What in a cell tells that the item is sold.
+  enum SoldTest: String, CaseIterable, Sendable {
+    /// Anything but a no.
+    case isFilled = "sold if "
+    /// A no.
+    case saysNo = "sold unless "
+  }
+
+  private static let cents = "cents in "
 
   /// What can be found in a text.
   enum WordKind: String, CaseIterable, Sendable {
@@ -127,7 +141,8 @@ struct ColumnExpression: Sendable, Equatable {
   /// A column's name as it can be written between braces.
   static func escaped(column name: String) -> String {
     var text = name.map { "{}|\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
-    let words = ["all ", "option "] + WordKind.allCases.map { "\($0.rawValue) in " }
+    let words =
+      ["all ", "option ", cents] + WordKind.allCases.map { "\($0.rawValue) in " } + SoldTest.allCases.map(\.rawValue)
     if name.hasPrefix("\"") || words.contains(where: name.hasPrefix) { text = "\\" + text }
     return text
   }
@@ -146,6 +161,10 @@ struct ColumnExpression: Sendable, Equatable {
     for kind in WordKind.allCases where word.hasPrefix("\(kind.rawValue) in ") {
       return .word(kind, unescaped(word.dropFirst(kind.rawValue.count + 4).trimmed))
     }
+    for test in SoldTest.allCases where word.hasPrefix(test.rawValue) {
+      return .sold(test, unescaped(word.dropFirst(test.rawValue.count).trimmed))
+    }
+    if word.hasPrefix(cents) { return .cents(unescaped(word.dropFirst(cents.count).trimmed)) }
     return .column(unescaped(word), all: false)
   }
 
@@ -163,7 +182,7 @@ struct ColumnExpression: Sendable, Equatable {
       guard case .value(let sources) = part else { return [] }
       return sources.compactMap { source in
         switch source {
-        case .column(let name, _), .word(_, let name): name
+        case .column(let name, _), .word(_, let name), .sold(_, let name), .cents(let name): name
         case .option, .constant: nil
         }
       }

@@ -22,6 +22,10 @@ import Testing
     ["Nákupní cena", "Prodejní cena"], ["Prix déposant", "Prix boutique"], ["Prix neuf", "Prix vente"],
     ["Old price", "New price"], ["Was price", "Now price"], ["Sold price", "List price"],
     ["Prix vendu", "Prix demandé"], ["Neupreis", "Verkaufspreis"], ["Coste", "PVP"], ["Trade price", "Price"],
+    ["Prezzo pagato", "Prezzo vendita"], ["Payé", "Prix"], ["Bezahlt", "Preis"], ["Cena zapłacona", "Cena"],
+    ["Betaald", "Vraagprijs"], ["Comprado", "Precio"], ["Prix plancher", "Prix affiché"],
+    ["Mindestpreis", "Wunschpreis"],
+    ["Schmerzgrenze", "VB"], ["Precio mínimo", "Precio"], ["Cena minimalna", "Cena"], ["Reserve price", "Price"],
   ])
   func itIsTheOneAtWhichIsSold(_ columns: [String]) throws {
     #expect(try guess(columns).guess.source("price") == "{\(columns[1])}")
@@ -69,6 +73,20 @@ import Testing
         + "Wool coat,Q2,M,140.00,99.00,Yes,1,/womens/coats\n")
     #expect(try folder.preview("shop.csv").map(\.price) == ["40.00", "140.00"])
     #expect(guess.says("On Sale is not yes for all; the usual price is taken"))
+  }
+
+  /// What sold items brought is no price of the others.
+  @Test(arguments: ["Prix de vente final", "Final sale price", "Endpreis", "Prezzo finale"])
+  func aLastPriceOfSomeIsNone(_ name: String) throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess(
+      "list.csv", "SKU,Title,Price,\(name)\nA1,Wool coat,25.00,\nA2,Midi dress,26.00,14.00\nA3,Skirt,27.00,\n")
+    #expect(guess.source("price") == "{Price}")
+    #expect(guess.says("\(name) is filled in only 1 of 3 rows"))
+  }
+
+  @Test(arguments: ["surcharge", "Aufpreis", "Supplément", "Recargo"]) func aSurchargeIsSaid(_ name: String) throws {
+    #expect(try guess(["price", name]).guess.says("\(name) is not added to the price (3 rows have one)"))
   }
 
   @Test func aDiscountOfItsOwnIsSaid() throws {

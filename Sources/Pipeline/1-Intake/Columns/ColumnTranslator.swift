@@ -98,16 +98,38 @@ final class ColumnTranslator {
     case "description", "condition_details": return text
     case "stock_quantity":
       return CellWords.stock(short, in: arena).map { arena.keep("\($0)") } ?? ColumnTranslator.withoutZero(short)
-    case "id", "sku", "size": return ColumnTranslator.withoutZero(firstElement(short))
+    case "size": return ColumnTranslator.withoutCountry(ColumnTranslator.withoutZero(firstElement(short)))
+    case "id", "sku": return ColumnTranslator.withoutZero(firstElement(short))
     case "color": return parted(listed(short), finder.tables.colors)
     case "material": return parted(listed(short), finder.tables.materials)
-    case "brand", "category", "title": return firstElement(short)
+    case "category": return knownPath(firstElement(short))
+    case "brand", "title": return firstElement(short)
     default: return short
     }
   }
 
   /// The first element of a list that a program printed into a cell.
   private func firstElement(_ text: Text) -> Text { QuotedList.elements(of: text, in: arena)?.first ?? text }
+
+  /// Of several paths in a cell the last one whose end is known, as in `Women/Jeans,Women/New in`; else the text as it is.
+  private func knownPath(_ text: Text) -> Text {
+    guard text.contains(UInt8(ascii: ",")) || text.contains(UInt8(ascii: "|")),
+      text.contains(UInt8(ascii: "/")) || text.contains(UInt8(ascii: ">"))
+    else { return text }
+    let sign = text.contains(UInt8(ascii: "|")) ? UInt8(ascii: "|") : UInt8(ascii: ",")
+    var paths: [Text] = []
+    text.split(by: sign) { paths.append($0.trimmed) }
+    let ends = paths.map { path in
+      path.from(
+        (0..<path.count).last { path[$0] == UInt8(ascii: "/") || path[$0] == UInt8(ascii: ">") }.map { $0 + 1 } ?? 0
+      )
+      .trimmed
+    }
+    guard paths.count > 1, let last = ends.indices.last, !isKnownCategory(ends[last]),
+      let known = ends.indices.last(where: { isKnownCategory(ends[$0]) })
+    else { return text }
+    return paths[known]
+  }
 
   /// A list that a program printed into a cell, with commas between.
   private func listed(_ text: Text) -> Text {
@@ -121,6 +143,14 @@ final class ColumnTranslator {
     let whole = text[0..<(text.count - 2)]
     return whole.isDigits ? whole : text
   }
+
+  /// Letters are the same everywhere: of `US M`, as `US {US Size}` makes it, M.
+  private static func withoutCountry(_ text: Text) -> Text {
+    guard text.count > 3, text[2] == 32, !text.hasDigit, countries.contains(text[0..<2]) else { return text }
+    return text.from(3).trimmed
+  }
+
+  private static let countries: [Text] = ["US", "UK", "IT", "DE", "ES", "EU", "FR"]
 
   /// Several colours or materials in one cell, with commas between: `White/Black`, `Blue and white`, `80% wool 20% silk`.
   private func parted(_ text: Text, _ table: WordTable) -> Text {
@@ -196,6 +226,11 @@ final class ColumnTranslator {
         let all = values(of: "all \(name)")
         found = all.isEmpty ? values(of: name) : all
       case .option(let name): found = option(name, mapping)
+      case .word(.sold, let name):
+        found = zero(values(of: name).first { SoldCell.saysSold(PlainText.cleaned($0.text, in: arena), in: arena) })
+      case .sold(.isFilled, let name): found = zero(values(of: name).first { !SoldCell.saysUnsold($0.text, in: arena) })
+      case .sold(.saysNo, let name): found = zero(values(of: name).first { SoldCell.saysGone($0.text, in: arena) })
+      case .cents(let name): found = values(of: name).map { (Hundredths.price(of: $0.text, in: arena), $0.offset) }
       case .word(let kind, let name):
         found = values(of: name).lazy.compactMap { value in
           self.finder.find(kind, in: PlainText.cleaned(value.text, in: self.arena)).map { ($0, value.offset) }
@@ -213,7 +248,13 @@ final class ColumnTranslator {
         if let broad {
           // Another column fills gaps alone.
           guard case .word = source, let broadSource else { continue }
-          return isNarrower(first.text, than: broadSource, broad[0].text) ? found : broad
+          if isNarrower(first.text, than: broadSource, broad[0].text) { return found }
+          if case .column = broadSource, CategoryGroups.isOne(broad[0].text, arena),
+            finder.tables.categories.lastKnown(in: broad[0].text, arena) == nil
+          {
+            return found
+          }
+          return broad
         }
         if index + 1 < sources.count {
           (broad, broadSource) = (found, source)
@@ -225,11 +266,24 @@ final class ColumnTranslator {
     return broad ?? []
   }
 
+  private func zero(_ found: Found?) -> [Found] { found.map { [(arena.keep("0"), $0.offset)] } ?? [] }
+
   /// Whether a title's word says more than a category's column; that column is compared as it is written.
   private func isNarrower(_ word: Text, than source: ColumnExpression.Source, _ found: Text) -> Bool {
     if BroadCategories.isNarrower(word, than: found, finder.tables, arena) { return true }
     guard case .word(_, let name) = source, let whole = values(of: name).first?.text else { return false }
     return BroadCategories.isNarrower(word, than: whole, finder.tables, arena)
+  }
+
+  private func isKnownCategory(_ written: Text) -> Bool {
+    let tables = finder.tables
+    let text = firstElement(written)
+    if tables.categories.lastKnown(in: text, arena) != nil { return true }
+    switch tables.catalogueNames.match(text, for: nil, in: arena) {
+    case .leaf, .several, .elsewhere: return true
+    // A part of the catalogue that has others below it is not where a thing can be.
+    case .parents, .none: return finder.find(.category, in: text) != nil
+    }
   }
 
   /// `Not available` and similar texts: they are not blank, but no value either.
@@ -279,7 +333,9 @@ final class ColumnTranslator {
       case .attribute(let name):
         let name = arena.keep(name)
         return nodes.flatMap { texts(of: $0) }.compactMap { cell in
-          PackedAttributes.value(of: name, in: cell.text, arena).map { ($0, cell.offset) }
+          // `Color: Red<br>Size: M`
+          let text = cell.text.contains(UInt8(ascii: "<")) ? PlainText.cleaned(cell.text, in: arena) : cell.text
+          return PackedAttributes.value(of: name, in: text, arena).map { ($0, cell.offset) }
         }
       }
     }

@@ -85,6 +85,8 @@ enum FieldWords {
         "vk", "vk preis", "bruttopreis", "endpreis", "ladenverkaufspreis", "precio de venta", "cena sprzedazy",
         "cena brutto", "price tax included", "price including tax", "pricing", "buy it now price", "buy now price",
         "sofort kaufen preis", "sofortkaufpreis", "prix dachat immediat", "pvp", "p v p", "verkoop", "asking",
+        "vraagprijs", "wunschpreis", "vb", "vhb", "ask", "listed at", "vendo a", "preisvorstellung", "richiesta",
+        "pret",
         "sell price", "selling for", "pris", "prodejni cena", "startpreis",
       ]
     ),
@@ -99,6 +101,8 @@ enum FieldWords {
         "ilosc sztuk", "sztuk", "stan magazynowy", "vorratig", "vorratig?", "lager", "auf lager", "magazzino",
         "in magazzino?", "inventario", "op voorraad", "op voorraad?", "w magazynie", "w magazynie?", "en stock",
         "en stock?", "hay existencias?", "stock disponible", "quantite en stock", "units", "unidades", "stock level",
+        "disponible", "disponibile", "disponibles", "dispo", "verfugbar", "beschikbaar", "leverbaar", "lieferbar",
+        "vorhanden", "dostepny", "dostepna", "dostepne", "quantity available", "on hand",
         "qta", "qt", "qte stock", "pz", "pezzi", "uds", "stuks", "stuck", "stuckzahl", "sklad", "mnozstvi",
       ]
     ),
@@ -108,7 +112,9 @@ enum FieldWords {
         "size", "taille", "grosse", "groesse", "talla", "taglia", "misura", "maat", "rozmiar", "sizes", "g:size",
         "item size", "size label", "shoe size", "pointure", "t", "tail", "gr", "tallas", "konfektionsgrosse", "tamano",
         "size name", "eu shoe size", "eu schuhgrosse", "schuhgrosse", "schoenmaat", "talla de zapato", "numero scarpe",
-        "taille chaussures", "rozmiar buta", "velikost", "storlek",
+        "taille chaussures", "rozmiar buta", "velikost", "storlek", "tg", "rozm", "kleidergrosse", "kleidergroesse",
+        "sz", "mt", "taille etiquette",
+        "grossenangabe", "schuhgroesse", "taille vetement", "kledingmaat", "talla de ropa", "taglia abito",
       ]
     ),
     (
@@ -135,7 +141,8 @@ enum FieldWords {
       [
         "gender", "sex", "genre", "sexe", "geschlecht", "genero", "sexo", "genere", "sesso", "geslacht", "plec",
         "target gender", "google shopping / gender", "g:gender", "department", "audience", "for", "rayon", "pohlavi",
-        "univers",
+        "univers", "section", "index name", "index group name", "abteilung", "reparto", "seccion", "afdeling", "dzial",
+        "zielgruppe", "dept", "doelgroep", "publico", "target",
       ]
     ),
     (

@@ -41,8 +41,11 @@ enum PackedAttributes {
   }
 
   private static func isName(_ text: Text) -> Bool {
-    text.count <= 60 && !text.contains(UInt8(ascii: "/")) && !text.contains(UInt8(ascii: "<"))
+    text.count <= 60 && !notOfNames.contains(where: text.contains)
   }
+
+  /// A brace begins an object that a program has printed.
+  private static let notOfNames: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "}")]
 
   private static let partingSigns: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 10]
 }

@@ -26,6 +26,8 @@ struct RowGroups {
   /// The columns of which a product has the values of all its rows.
   let all: [(name: Text, columns: [Int])]
   let rows: [Row]
+  /// The conditions that leave rows out, with their columns.
+  private let skips: [(column: Int, condition: RowCondition)]
 
   init(_ rows: [Row], header: [Text], mapping: ColumnMapping) {
     self.rows = rows
@@ -36,6 +38,9 @@ struct RowGroups {
     func first(_ expression: ColumnExpression) -> [Int] { expression.columns.compactMap { places[$0]?.first } }
     keys = mapping.groupBy.map(first) ?? []
     own = mapping.productRows.map(first)
+    skips = mapping.conditions.filter { !$0.letsIn }.compactMap { condition in
+      places[condition.column]?.first.map { ($0, condition) }
+    }
     all = mapping.columnsOfAllRows.compactMap { name in places[name].map { (header[$0[0]], $0) } }
   }
 
@@ -63,9 +68,30 @@ struct RowGroups {
     }
     let products = own.map { own in group.filter { cell(rows[$0], own) != nil } } ?? []
     if !products.isEmpty {
-      return products.map { Product(row: rows[$0], cells: cells(of: $0, over: [lead]), group: group) }
+      let hiding = hidingCells(of: group.filter { !products.contains($0) })
+      return products.map { row in
+        var cells = cells(of: row, over: [lead])
+        for (column, cell) in hiding { cells[column] = cell }
+        return Product(row: rows[row], cells: cells, group: group)
+      }
     }
     return [Product(row: rows[lead], cells: cells(of: lead, over: group), group: group)]
+  }
+
+  /// The cells by which the row of a product itself is left out: then its variants are, too, whatever they say themselves.
+  /// What kind of row it is, such as `configurable`, says nothing of them.
+  private func hidingCells(of others: [Int]) -> [(column: Int, cell: Text)] {
+    guard !skips.isEmpty else { return [] }
+    return Arena.with(chunk: 1024) { arena in
+      others.flatMap { row in
+        skips.compactMap { column, condition in
+          guard let cell = rows[row].fields[safe: column]?.trimmed, !cell.isEmpty,
+            !GuessWords.noItems.contains(String(arena.folded(cell))), condition.reason(cell, in: arena) != nil
+          else { return nil }
+          return (column, cell)
+        }
+      }
+    }
   }
 
   private func filled(_ row: Int) -> Int { rows[row].fields.count { !$0.trimmed.isEmpty } }

@@ -1,0 +1,26 @@
+/// Words of columns that tell what becomes of a row: sold, put away, on or off.
+extension GuessWords {
+  /// Words for sold and reserved that name nothing else.
+  static let participles: Set<String> = [
+    "sold", "vendu", "vendue", "vendus", "verkauft", "vendido", "vendida", "venduto", "venduta", "verkocht",
+    "sprzedane",
+    "sprzedany", "sprzedana", "sprzedano", "reserved", "reserviert", "reservado", "reservada", "riservato", "riservata",
+    "gereserveerd", "zarezerwowane", "zarezerwowany", "zarezerwowana",
+  ]
+
+  /// Names of columns with the person who has bought an item.
+  static let buyers: Set<String> = [
+    "buyer", "buyer name", "buyer username", "acheteur", "acheteuse", "kaufer", "kauferin", "acquirente", "compratore",
+    "comprador", "compradora", "koper", "kupujacy", "nabywca", "purchaser", "vendu a", "verkauft an", "venduto a",
+    "vendido a", "verkocht aan", "sprzedane komu",
+  ]
+
+  /// Whether a folded word is a yes or a no.
+  static func isFlag(_ folded: String) -> Bool { yes.contains(folded) || no.contains(folded) }
+
+  /// Words of columns that say where a product is shown.
+  static let visibility: Set<String> = ["visibility", "visibilite", "sichtbarkeit", "visibilidad", "visibilita"]
+
+  /// Names that mean the condition of an item in one file, and in another whether it is on.
+  static let conditionOrState: Set<String> = ["etat", "estado", "stato", "state", "stan", "staat", "zustand", "stav"]
+}
