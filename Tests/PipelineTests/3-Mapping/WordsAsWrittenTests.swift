@@ -42,6 +42,29 @@ import Testing
 
   @Test func whatHasNoColourHasNone() { #expect(found(.color, "MINT condition card") == nil) }
 
+  /// What is only like a brand, or is said not to be of it.
+  @Test(arguments: [
+    "Gucci style dress", "Like Chanel tweed jacket", "Inspired by Prada sunglasses", "not Gucci unbranded dress",
+    "Dress not Gucci or Prada", "Robe façon Chanel", "Pas de marque, robe noire Zara", "Jacke ähnlich wie Barbour",
+    "Tasche im Stil von Gucci", "Kleid ohne Marke wie Zara", "Vestido tipo Zara", "Giacca stile Chanel",
+    "Tas lijkt op Gucci", "Torebka w stylu Chanel", "Kurtka podobna do Moncler", "Levi's dupe jacket",
+  ])
+  func whatIsLikeABrandIsNotOfIt(_ title: String) { #expect(found(.brand, title) == nil) }
+
+  /// A word with a meaning of its own is a name if it is written as one and nothing follows that says otherwise.
+  @Test(arguments: [
+    ("Hunter green coat", nil), ("Small gap in seam skirt", nil), ("Reserved for Anna dress", nil),
+    ("I love Milano t-shirt", nil), ("Boss babe t-shirt", nil), ("Like a Boss t-shirt", nil),
+    ("Top mango print", nil), ("World champion t-shirt", nil), ("Skirt reserved", nil),
+    ("Wellies Hunter black", "Hunter"), ("Sweat Gap gris", "Gap"), ("Dress Reserved M", "Reserved"),
+    ("robe mango noire", "mango"), ("Mango black dress", "Mango"), ("Zara dress like new", "Zara"),
+    ("Nike like new trainers", "Nike"), ("Nike Style CW2288 shoes", "Nike"), ("Robe comme neuve Zara", "Zara"),
+    ("Comme des Garçons shirt", "Comme des Garçons"),
+  ])
+  func aWordIsABrandIfItIsWrittenAsOne(_ title: String, _ brand: String?) { #expect(found(.brand, title) == brand) }
+
+  @Test func ofAGreenTheWholeNameCounts() { #expect(found(.color, "Hunter green coat") == "Hunter green") }
+
   @Test(arguments: ["Kiwi green vest", "Bamboo scarf", "Body bébé rose"])
   func ordinaryWordsAreNoBrands(_ title: String) { #expect(found(.brand, title) == nil) }
 

@@ -39,6 +39,7 @@ final class WordFinder {
         let word = text[range]
         guard isKnown(kind, word, wordCount: count) else { continue }
         if kind == .brand, start > 0, WordFinder.onlyInFront[arena.folded(word)] != nil { continue }
+        if kind == .brand, isNoBrand(words, start, count) { continue }
         if kind == .brand, count > 1, let brand = brandBeforeModel(words, start, count) { return brand }
         if kind == .color {
           let folded = arena.folded(word)
@@ -82,6 +83,13 @@ final class WordFinder {
     return nil
   }
 
+  /// Whether a brand's name is the usual word here, or the text says that the item is of another brand.
+  private func isNoBrand(_ words: TitleWords, _ start: Int, _ count: Int) -> Bool {
+    let brand = BrandInWords(finder: self, words: words)
+    return count == 1 && brand.isUsualWord(start) || brand.isDenied(start, count)
+      || BrandInWords.deniesAll(words, in: arena)
+  }
+
   /// The word that says whom it is for; `homme/femme` counts as one word, for both. `Sissy Boy` is a brand, and
   /// `not your girl` says nothing.
   private func gender(in text: Text) -> Text? {
@@ -115,7 +123,8 @@ final class WordFinder {
         guard let range = words.range(start, count) else { continue }
         let word = words.text[range]
         guard isKnown(.brand, word, wordCount: count) else { continue }
-        if start == 0 || WordFinder.onlyInFront[arena.folded(word)] == nil { found = count }
+        if start > 0, WordFinder.onlyInFront[arena.folded(word)] != nil { continue }
+        if count > 1 || !BrandInWords(finder: self, words: words).isUsualWord(start) { found = count }
       }
       if found > 0 { spans.append(start..<(start + found)) }
       start += max(1, found)
@@ -132,6 +141,7 @@ final class WordFinder {
       guard folded.count > 2, tables.brands.named(folded) != nil, tables.noBrand[folded] == nil else { return false }
       let isJoined = text.contains(45) && folded.contains(32)
       if wordCount == 1, !isJoined || tables.colors.named(folded) == nil { return !isOrdinaryBrand(folded) }
+      if WordFinder.sentences[folded] != nil { return false }
       // `Off white` is a colour if it is not written as the brand writes itself.
       return tables.colors.named(folded) == nil || text.contains(45)
     case .category: return tables.categories.place(of: folded) != nil || isPlural(folded)
@@ -214,13 +224,18 @@ final class WordFinder {
     "friend", "zebra", "darling", "addict", "jump", "campus", "inside", "outside", "mystic", "quartz", "wasted",
     "illusion", "identity", "spot", "papaya", "victory", "volleyball", "team", "player", "game", "play", "music",
     "party", "night", "day", "sunday", "summer time", "weekend", "holiday", "spring", "time", "world", "life",
-    "peace", "hope", "smile", "secret", "kiss", "cherry blossom", "i am", "i love", "good look", "little miss",
+    "peace", "hope", "smile", "secret", "kiss", "cherry blossom", "good look", "little miss",
     "rider", "biker", "racing", "race", "speed", "power", "energy", "force", "storm", "thunder", "fire", "ice",
     "water", "wind", "earth", "spice", "sugar", "candy", "chocolate", "vanilla", "coffee", "wine", "mint condition",
     "details", "detail", "edition", "limited", "collection", "series", "line", "studio", "label", "lab", "factory",
     "store", "outlet", "vintage shop", "quality", "value", "extra", "ultra", "mega", "plus size", "double", "single",
     "triple", "first", "last", "same", "different", "unique", "special", "perfect", "excellent", "great", "amazing",
     "beautiful", "gorgeous", "cute", "adorable", "stylish", "trendy", "fancy", "classy",
+  ])
+  /// Names of brands that are what people say.
+  private static let sentences = table([
+    "i love", "i am", "love me", "look at me", "just for you", "made in italy", "made in france", "new collection",
+    "for you", "be happy", "mint condition", "vintage shop", "plus size",
   ])
   private static let ordinary = table([
     "vintage", "new", "the", "style", "original", "classic", "basic", "sport", "sports", "only", "next", "casual",
