@@ -19,6 +19,7 @@ extension Mapper {
     let wearer = SizeMatcher.Wearer(
       gender: product.gender ?? catalogue?.gender, kind: category.kind, catalogue: catalogue,
       isAmerican: settings.currency == "USD" || SizeCountry.isInDollars(written[.price]))
+    if let id = brandsSize(size, wearer, product, written, &findings) { return id }
     let isBrandsOwn = SizeCountry.isBrandsOwn(size, wearer)
     let found = knownSizes.find(size, for: wearer, in: arena)
     if !isBrandsOwn, case .found(let id) = found.match {
@@ -28,11 +29,8 @@ extension Mapper {
           "reference/sizes.csv has no id for the size \"\(Problem.cut(size))\", and Vinted asks for one",
           hint: "write its vinted_id there", usually: .warning, &findings)
       }
-      if id != nil, found.isOpen {
-        findings.add(
-          .ambiguousSize, .size, written[.size],
-          "\"\(Problem.cut(size))\" does not say of which country; it is taken as British",
-          hint: "write \"US \(size)\" or \"UK \(size)\", or the European one")
+      if id != nil, found.isOpen, let note = SizeCountry.note(size, wearer, in: arena) {
+        findings.add(.ambiguousSize, .size, written[.size], note.message, hint: note.hint)
       }
       if id != nil, found.isPair, let pair = SizePair(String(size), isShoe: category.kind == .shoes) {
         findings.add(
@@ -58,6 +56,22 @@ extension Mapper {
               : "did you mean \(known)? If not, add it to reference/sizes.csv",
       usually: asked ? .error : .warning, &findings)
     return nil
+  }
+
+  /// The size of a brand that counts from 0, see `BrandSizes`.
+  private func brandsSize(
+    _ size: Text, _ wearer: SizeMatcher.Wearer, _ product: Kept<ValidProduct>, _ written: Product,
+    _ findings: inout Findings
+  ) -> Int? {
+    guard size.count < 12, wearer.gender == .female, wearer.kind != .shoes, wearer.kind != .accessory,
+      let letter = BrandSizes.letter(for: size, of: product.brand, in: arena),
+      case .found(let id?) = knownSizes.find(letter, for: wearer, in: arena).match
+    else { return nil }
+    findings.add(
+      .ambiguousSize, .size, written[.size],
+      "\"\(Problem.cut(size))\" is taken as a number of \(Problem.cut(product.brand))'s own, which is \(letter)",
+      hint: "write S, M or L, or a number such as 38, if it is another")
+    return id
   }
 
   /// Vinted refuses the item without a size that it asks for. An item that is sold must come down all the same.

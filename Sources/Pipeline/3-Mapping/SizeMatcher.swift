@@ -34,6 +34,19 @@ struct SizeMatcher {
     if let bare = withoutCountry(word, wearer, arena), let index = lookUp(bare, wearer, arena) {
       return .found(table.ids[index])
     }
+    let spelling = SizeSpelling(written, wearer)
+    if let plain = spelling.plain {
+      if let index = lookUp(SizeWord(arena.keep(plain), in: arena).text, wearer, arena) {
+        return .found(table.ids[index])
+      }
+      if let pair = SizePair(plain, isShoe: false),
+        let index = lookUp(arena.keep(pair.first.lowercased()), wearer, arena)
+      {
+        return .found(table.ids[index])
+      }
+      // The parts of `O/S` and `12/18M` are no sizes.
+      if !spelling.mayBeParted { return .unknown }
+    }
     return matchParts(of: written, word, wearer, arena).map { .found(table.ids[$0]) } ?? .unknown
   }
 
@@ -73,8 +86,16 @@ struct SizeMatcher {
     if wearer.isAdult, SizeMatcher.isAge(word) { return nil }
     let sizes = SizeParts(text)
     let isShoe = wearer.kind == .shoes
+    // Of a shoe's sizes the European one is Vinted's own.
+    let shoeSizes = isShoe ? sizes.parts + text.lowercased().split(separator: " ").map(String.init) : []
+    if let european = shoeSizes.first(where: SizeMatcher.isEuropean), let found = find(european, nil, wearer, arena) {
+      return found
+    }
     var firstNumber: Int?
-    for (index, part) in sizes.parts.enumerated() {
+    // A child's `M (8-10)` is a size by its years.
+    let parts = sizes.parts.filter { wearer.isAdult || $0.contains(where: \.isNumber) }
+    let list = parts.isEmpty ? sizes.parts : parts
+    for (index, part) in list.enumerated() {
       let hasDigit = part.contains { $0.isNumber && $0.isASCII }
       let number = Int(part.drop { !$0.isNumber }.prefix { $0.isNumber }) ?? 0
       if let firstNumber {
@@ -82,13 +103,21 @@ struct SizeMatcher {
         guard isShoe, hasDigit, firstNumber < 16, number >= 16 else { continue }
       }
       if !hasDigit, isShoe { return nil }
-      if isShoe, hasDigit, index + 1 < sizes.parts.count, SizeMatcher.isLength(sizes.parts[index + 1], below: number) {
+      if isShoe, hasDigit, let next = list[safe: index + 1], SizeMatcher.isLength(next, below: number) {
         return nil
       }
       if let found = find(part, sizes.country, wearer, arena) { return found }
       if hasDigit, firstNumber == nil { firstNumber = number }
     }
     return nil
+  }
+
+  /// `44eu`, `eu 44`.
+  private static func isEuropean(_ part: String) -> Bool {
+    let word = part.filter { $0 != " " }
+    return ["eur", "eu", "fr"].contains { sign in
+      (word.hasPrefix(sign) || word.hasSuffix(sign)) && word.count <= sign.count + 4 && word.contains(where: \.isNumber)
+    }
   }
 
   /// `38/30` is a waist with a length, not a shoe.

@@ -60,7 +60,9 @@ struct SizeParts {
         words.removeFirst()
       } else if let dot = first.firstIndex(of: "."), labels.contains(String(first[..<dot])) {
         words[0] = String(first[first.index(after: dot)...])
-      } else if let prefix = ["gr", "tg", "mt", "t"].first(where: { first.hasPrefix($0) }),
+      } else if let prefix = ["gr", "tg", "mt", "nr", "num", "n°", "nº", "sz", "pt", "t", "p", "n", "r"].first(where: {
+        first.hasPrefix($0)
+      }),
         Int(first.dropFirst(prefix.count)) != nil
       {
         words[0] = String(first.dropFirst(prefix.count))
@@ -79,7 +81,9 @@ struct SizeParts {
   private static let labels: Set<String> = [
     "taille", "size", "sz", "gr", "größe", "groesse", "grösse", "tg", "taglia", "talla", "mt", "maat", "rozmiar",
     "rozm",
-    "t", "age", "âge", "alter", "età", "eta", "pointure",
+    "t", "age", "âge", "alter", "età", "eta", "pointure", "point", "pt", "p", "nr", "n", "no", "n°", "nº", "num",
+    "numero",
+    "número", "numéro", "nummer", "r", "roz", "kleidergröße", "konfektionsgröße", "schuhgröße", "schoenmaat", "sizes",
   ]
   private static let idle: Set<String> = [
     "international", "intl", "int", "int.", "plus", "regular", "reg", "normal", "standard", "womens", "women", "mens",

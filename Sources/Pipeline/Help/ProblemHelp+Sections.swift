@@ -432,10 +432,13 @@ extension ProblemHelp {
         ProblemHelp(
           code: .ambiguousSize, severity: "warning",
           meaning: """
-            For a woman's item, a number from 4 to 20 is one size in Britain and another in America. It is \
-            taken as British, like Vinted's own labels. Prices in dollars make it American.
+            The size can mean several sizes, and the message says as what it is taken. A woman's number from 4 \
+            to 20 is taken as British, like Vinted's own labels; 0 and 2 are taken as American, and so are all \
+            in dollars. Bare 38 to 46 of men's trousers are taken as the waist, 48 to 54 as European. Sandro, \
+            Maje, Ba&sh and a few others count from 0: their 2 is an M. The length of a foot, as `24 cm`, only \
+            makes a guess.
             """,
-          todo: "Write `US 8`, `UK 8`, or the European size."),
+          todo: "Write the country, as `US 8` or `FR 42`, `W42` for a waist, or the letter."),
         ProblemHelp(
           code: .betweenSizes, severity: "info",
           meaning: """

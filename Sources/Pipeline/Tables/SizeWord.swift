@@ -80,6 +80,7 @@ struct SizeWord {
   private static func half(_ text: Text, _ at: Int) -> Int? {
     let rest = text.from(at)
     if rest.hasPrefix("½") { return 2 }
+    if rest.hasPrefix("⅔") || rest.hasPrefix("⅓") { return 3 }
     if rest.hasPrefix(" 1/2") || rest.hasPrefix(" 2/3") || rest.hasPrefix(" 1/3") { return 4 }
     return nil
   }

@@ -26,6 +26,62 @@ import Testing
     #expect(id(category, gender, size) == wanted)
   }
 
+  /// Months and years of children as French shops write them.
+  @Test(arguments: [
+    ("12/18M", 618), ("6/9M", 616), ("3/6m", 614), ("18/24M", 619), ("3M-6M", 614), ("12 - 18 m", 618), ("12M", 617),
+    ("0-3m", 613), ("6/9 mesi", 616), ("2/3A", 622), ("12/18 mois", 618),
+  ])
+  func monthsAreOfChildren(_ size: String, _ wanted: Int) { #expect(id("Dress", "girl", size) == wanted) }
+
+  @Test(arguments: ["O/S", "N/S", "o/s", "one-size", "TU", "T.U.", "OS", "Free size"])
+  func oneSizeHasManyNames(_ size: String) { #expect(id("Dress", "female", size) == 90) }
+
+  /// Words and letters around a size, and sizes of other countries.
+  @Test(arguments: [
+    ("Dress", "female", "M Petite", "M"), ("Dress", "female", "MP", "M"), ("Dress", "female", "Women's M", "M"),
+    ("Dress", "female", "Large Petite", "L"), ("Dress", "female", "Plus 2X", "XXL"), ("Dress", "female", "r. 38", "38"),
+    ("Dress", "female", "roz. M", "M"), ("Dress", "female", "I 42", "IT 42"), ("Dress", "female", "D36", "DE 36"),
+    ("Dress", "female", "AU 10", "UK 10"), ("Dress", "female", "10R", "10"), ("Dress", "female", "M-L", "M"),
+    ("T-shirt", "male", "Men’s L", "L"), ("T-shirt", "male", "XLT", "XL"), ("T-shirt", "male", "2XLT", "XXL"),
+    ("Jeans", "male", "32\\\"", "W32"), ("Jeans", "male", "32 inch", "W32"), ("Jeans", "male", "waist 32", "W32"),
+    ("Jeans", "male", "3432", "W34"), ("Jeans", "male", "36 Long", "W36"),
+    ("Shoes", "female", "P38", "38"), ("Shoes", "female", "Nr. 38", "38"), ("Shoes", "female", "N° 38", "38"),
+    ("Shoes", "female", "24 cm", "38"), ("Shoes", "female", "24,5cm", "39"), ("Shoes", "female", "JP 24", "38"),
+    ("Shoes", "female", "7.5 B(M) US", "US 7.5"), ("Shoes", "male", "11 D(M) US", "US 11"),
+    ("Shoes", "male", "US M 10", "US 10"), ("Shoes", "male", "9.5UK/44EU", "44"), ("Shoes", "male", "UK9 EU44", "44"),
+    ("Shoes", "male", "43⅓", "43,5"), ("Bra", "female", "B85", "85B"), ("T-shirt", "girl", "M (8-10)", "8"),
+  ])
+  func otherSpellingsAreTheSameSize(_ category: String, _ gender: String, _ size: String, _ plain: String) throws {
+    let wanted = try #require(id(category, gender, plain))
+    #expect(id(category, gender, size) == wanted)
+  }
+
+  /// A number that can be several sizes is never taken without a word.
+  @Test(arguments: [
+    ("Dress", "female", "2", "taken as American"), ("Dress", "female", "0", "taken as American"),
+    ("Dress", "female", "10R", "taken as British"), ("Jeans", "male", "42", "taken as the waist"),
+    ("Jeans", "male", "48", "taken as the European one"), ("Shoes", "female", "24 cm", "is a guess"),
+  ])
+  func whatIsOpenIsSaid(_ category: String, _ gender: String, _ size: String, _ words: String) throws {
+    let prepared = prepare(seed(["category": "\"\(category)\"", "gender": "\"\(gender)\"", "size": "\"\(size)\""]))
+    let problem = try #require(prepared.problems.first { $0.code == .ambiguousSize })
+    #expect(problem.message.contains(words) && prepared.id("size_id") != nil)
+  }
+
+  /// Some French brands count from 0; of other brands nobody knows what a 1 is.
+  @Test(arguments: [
+    ("Sandro", "0", 2), ("Maje", "1", 3), ("Ba&sh", "T2", 4), ("The Kooples", "Taille 3", 5), ("Zara", "1", nil),
+    ("Zara", "T2", nil),
+  ])
+  func aFrenchBrandsNumbersAreItsOwn(_ brand: String, _ size: String, _ wanted: Int?) {
+    let prepared = prepare(
+      seed([
+        "brand": "\"\(brand)\"", "category": "\"Dress\"", "gender": "\"female\"", "size": "\"\(size)\"",
+      ]))
+    #expect(prepared.id("size_id") == wanted)
+    #expect(prepared.codes.contains("ambiguous_size") == (wanted != nil))
+  }
+
   @Test(arguments: [
     ("Dress", "female", "2 0-5"), ("Dress", "female", "10/12 ans"), ("Dress", "female", "6 mois"),
     ("Jeans", "male", "12 medium / mediano"), ("Jeans", "male", "18W/L"), ("Jeans", "male", "15/32"),
