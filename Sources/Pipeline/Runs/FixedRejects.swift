@@ -8,8 +8,9 @@ final class FixedRejects {
   private let names: [String]
   /// Products that the run took in, also unchanged ones.
   private var taken = Set<Int>()
-  /// The names of files that the run has taken in.
+  /// The names of files that the run has taken in, and of those that it could read.
   private var files = Set<String>()
+  private var readable = Set<String>()
 
   /// A list may be large; what comes after this many products cannot take a file out of rejected/ in this run.
   private static let most = 100_000
@@ -26,7 +27,11 @@ final class FixedRejects {
   }
 
   /// Notes that the run has read a file of the inbox to its end.
-  func note(file name: String) { if !names.isEmpty { files.insert(name) } }
+  func note(file name: String, isRead: Bool) {
+    if names.isEmpty { return }
+    files.insert(name)
+    if isRead { readable.insert(name) }
+  }
 
   /// Moves what is fixed to archive/; returns how many refused files that were.
   func archive(at now: Timestamp) throws -> Int {
@@ -60,7 +65,7 @@ final class FixedRejects {
     var (all, count) = (true, 0)
     while all, try source.next(into: block) {
       // It could not be read. Now a file of its name could.
-      if case .refusal = block.content { return files.contains(name) }
+      if case .refusal = block.content { return readable.contains(name) }
       try block.forEachItem { item in
         guard all else { return }
         count += 1

@@ -206,7 +206,7 @@ public final class Run {
         }
         note(findings)
       }
-      rejects?.note(file: input.candidate.name)
+      rejects?.note(file: input.candidate.name, isRead: !input.isWholeRefused)
       try afterFile(input, &inbox, ledger)
     }
     noteLeft(inbox, only: begun)

@@ -22,6 +22,7 @@ import Testing
 
   @Test func whatIsNoDayStays() throws {
     let workspace = try TemporaryWorkspace("{\"archive\": {\"keep_days\": 1}}")
+    try workspace.run()
     let disk = try Disk(folder: workspace.folder)
     for folder in ["archive/2001-01-01/mine", "archive/2001-1-1", "archive/notes"] { try disk.makeFolder(folder) }
     for file in ["archive/2001-01-01/a.csv", "archive/2001-1-1/a.csv", "archive/notes/a.csv", "archive/2001-01-02"] {
@@ -34,6 +35,7 @@ import Testing
 
   @Test func withoutTheSettingAllStays() throws {
     let workspace = try TemporaryWorkspace()
+    try workspace.run()
     try Disk(folder: workspace.folder).makeFolder("archive/2001-01-01")
     workspace.write("archive/2001-01-01/a.csv", "x")
     #expect(try workspace.run().removed == 0)
@@ -42,6 +44,7 @@ import Testing
 
   @Test func aDryRunRemovesNothing() throws {
     let workspace = try TemporaryWorkspace("{\"archive\": {\"keep_days\": 1}}")
+    try workspace.run()
     try Disk(folder: workspace.folder).makeFolder("archive/2001-01-01")
     workspace.write("archive/2001-01-01/a.csv", "x")
     try workspace.run(isDryRun: true)
