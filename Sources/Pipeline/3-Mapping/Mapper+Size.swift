@@ -94,7 +94,8 @@ extension Mapper {
     let isAsked = needs?.asksForColor ?? false
     let isListed = product.stock > 0
     let colors = mapWords(
-      product.colors, colorsAlone, .unmappedColor, .color, written, &findings, isNeeded: isAsked, isListed: isListed)
+      knownColors(product.colors), colorsAlone, .unmappedColor, .color, written, &findings, isNeeded: isAsked,
+      isListed: isListed)
     guard isAsked, colors.idCount == 0 else { return colors }
     if product.colors.isEmpty {
       // A colour that could not be read has been reported already.
@@ -110,6 +111,23 @@ extension Mapper {
         hint: "write its vinted_id there", isListed: isListed)
     }
     return colors
+  }
+
+  /// The colours, and those that an unknown one is known to be of, see `ColorWords`.
+  private func knownColors(_ colors: Texts) -> Texts {
+    if colors.count == 1, colorsAlone.find(colors[0], in: arena) != nil { return colors }
+    if colors.allSatisfy({ tables.colors.place(of: arena.folded($0)) != nil }) { return colors }
+    var known: [Text] = []
+    for color in colors {
+      let found =
+        tables.colors.place(of: arena.folded(color)) == nil ? colorWords.find(in: color) : ColorWords.Found()
+      if found.first < 0 { known.append(color) }
+      for place in [found.first, found.second] where place >= 0 {
+        let name = tables.colors.entries[place].name
+        if !known.contains(name) { known.append(name) }
+      }
+    }
+    return Texts(in: arena, capacity: 2) { add in known.prefix(2).forEach(add) }
   }
 
   /// The parcel size of the settings, or the usual one for the kind of item.

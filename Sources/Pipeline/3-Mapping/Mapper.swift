@@ -7,6 +7,8 @@ final class Mapper {
   let knownSizes: KnownSizes
   private let catalogueNeeds: CatalogueNeeds
   let finder: WordFinder
+  /// Made when the first item with an unknown colour comes.
+  private(set) lazy var colorWords = ColorWords(colors: tables.colors, arena: arena)
   /// Made when the first item with a broad category comes.
   private(set) lazy var apartNames = ApartNames(tables: tables, arena: arena)
   /// By category, gender and fit, what the table has for them.

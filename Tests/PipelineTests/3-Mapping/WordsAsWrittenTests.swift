@@ -40,6 +40,36 @@ import Testing
   ])
   func whomATitleSpeaksOf(_ title: String, _ words: String?) { #expect(found(.gender, title) == words) }
 
+  /// Such a word does not say how good, and is never taken for more than it says.
+  @Test(arguments: ["Usado", "worn", "pre-loved", "Porté 10 fois", "not good", "not new", "is_worn"])
+  func aVagueConditionStaysOne(_ written: String) {
+    let arena = Arena()
+    withExtendedLifetime(arena) {
+      #expect(ConditionWords.entry(for: arena.keep(written), in: BuiltIn.tables, arena) == nil)
+    }
+  }
+
+  /// What the table does not know is looked for in it: patterns, shades, numbers and other forms aside.
+  @Test(arguments: [
+    ("blue stripes", [9]), ("blau kariert", [9]), ("blu a righe", [9]), ("bleu rayé", [9]), ("red plaid", [7]),
+    ("grau meliert", [3]), ("Anthrazit", [3]), ("Core Black / Cloud White", [1, 12]), ("BLK/WHT", [1, 12]),
+    ("001 Black", [1]), ("Black (001)", [1]), ("black & white", [1, 12]), ("noir et blanc", [1, 12]), ("negra", [1]),
+    ("rotes", [7]), ("zwarte", [1]), ("knallrot", [7]), ("dunkel blau", [27]), ("ciemnozielona", [28]),
+    ("dk grey", [3]),
+    ("rouge à pois blancs", [7, 12]), ("estampado", [15]), ("à fleurs", [15]), ("gestreift", [15]), ("hell-grau", [3]),
+  ])
+  func theColoursInAColour(_ written: String, _ ids: [Int]) {
+    let prepared = prepare(seed(["color": "\"\(written)\""]))
+    let list = ids.map(String.init).joined(separator: ", ")
+    #expect(prepared.attributes?.contains(text: "\"color_ids\": [\(list)]") ?? false, "\(prepared.lines)")
+    #expect(!prepared.codes.contains("unmapped_color"))
+  }
+
+  @Test(arguments: ["xyz", "not black", "carrot", "Legend"])
+  func aColourThatIsNoneIsSaid(_ written: String) {
+    #expect(prepare(seed(["color": "\"\(written)\""])).codes.contains { $0 == "unmapped_color" })
+  }
+
   @Test func whatHasNoColourHasNone() { #expect(found(.color, "MINT condition card") == nil) }
 
   /// What is only like a brand, or is said not to be of it.
@@ -74,6 +104,15 @@ import Testing
     ("Brand new, never worn", "NEW"), ("Neuf avec étiquettes !", "NEW_WITH_TAGS"), ("Usado - Buen estado", "GOOD"),
     ("New with small defect", "GOOD"), ("8.5/10", "8"), ("https://schema.org/NewCondition", "NEW"),
     ("Bon état / Satisfaisant", "FAIR"), ("Neu ohne Mängel", "NEW"),
+    // Vinted's own words in Italian, and short forms.
+    ("Ottime", "EXCELLENT"), ("Buone", "GOOD"), ("Discrete", "FAIR"), ("Soddisfacenti", "FAIR"),
+    ("Nuovo senza cartellino", "NEW"), ("NewWithTags", "NEW_WITH_TAGS"), ("newWithoutTags", "NEW"),
+    ("Neuf + étiquette", "NEW_WITH_TAGS"), ("NEU m. Etikett", "NEW_WITH_TAGS"), ("nowa z metkami", "NEW_WITH_TAGS"),
+    ("New with tags removed", "NEW"), ("new w/o tags", "NEW"), ("Neu mit Etikett, kleiner Fleck", "GOOD"),
+    ("Porté 2 fois", "EXCELLENT"), ("1x getragen", "EXCELLENT"), ("usata due volte", "EXCELLENT"),
+    ("een keer gedragen", "EXCELLENT"), ("worn a few times", "GOOD"), ("Usagé", "FAIR"), ("Gebrauchsspuren", "FAIR"),
+    ("leichte Gebrauchsspuren", "GOOD"), ("excellent vintage condition", "EXCELLENT"), ("UsedGood", "GOOD"),
+    ("preloved good", "GOOD"), ("LikeNew", "EXCELLENT"), ("état correct", "FAIR"), ("VGUC", "EXCELLENT"),
   ])
   func conditionsOfOtherMarkets(_ written: String, _ wanted: String) {
     let arena = Arena()
