@@ -168,17 +168,37 @@ extension Mapper {
       let parents = ancestors(of: id)
       return ancestors(of: other).count { parents.contains($0) } >= 2 ? leaf : nil
     }
-    let word = finder.find(.category, in: product.title)
-    var said = word.flatMap { tables.categories.place(of: arena.folded($0)) }
-    if said.flatMap(narrower) == nil {
-      said = apartNames.find(in: product.title, head: name) { narrower($0) != nil }
+    let found = finder.find(.category, in: product.title)
+    let named = found.flatMap { tables.categories.place(of: arena.folded($0)) }
+    var said: Int?
+    if let found, let named, narrower(named) != nil {
+      if !broad.isFamily || !names(name, in: product.title, outside: found) { said = named }
+    }
+    if said == nil, !broad.isFamily {
+      func apart(in title: Text) -> Int? { apartNames.find(in: title, head: name) { narrower($0) != nil } }
+      said = apart(in: product.title)
+      // `Wedding guest dress` is a longer name of the broad word itself, and no `wedding dress`.
+      if let other = said, let found, found.contains(32), named == name, apart(in: found) == other { said = nil }
     }
     guard let said, let leaf = narrower(said) else { return SaidByTitle() }
-    if broad.isNearest { return SaidByTitle(name: said, category: MappedCategory(leaf, id: leaf.id)) }
+    if broad.isNearest || broad.isFamily {
+      return SaidByTitle(name: said, category: MappedCategory(leaf, id: leaf.id))
+    }
     // The listing's title keeps the seller's own word.
     var category = MappedCategory(broad, id: leaf.id)
     category.isFromTitle = true
     return SaidByTitle(name: name, category: category)
+  }
+
+  /// Whether a title has a word for a name of the table of categories, and it is not in another word: `Beanie hat`.
+  private func names(_ name: Int, in title: Text, outside word: Text) -> Bool {
+    let words = TitleWords(title)
+    let start = word.offset(in: title)
+    return (0..<words.count).contains { index in
+      let range = words.words[index]
+      return !(start..<(start + word.count)).overlaps(range)
+        && words.folded(index, in: arena).flatMap { tables.categories.place(of: $0) } == name
+    }
   }
 
   /// The nodes above a leaf.

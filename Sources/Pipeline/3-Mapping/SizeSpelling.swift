@@ -236,7 +236,7 @@ struct SizeSpelling {
     "mens", "men", "man", "womens", "women", "woman", "ladies", "unisex", "adult", "adults", "femme", "homme", "damen",
     "herren", "donna", "uomo", "mujer", "hombre", "dames", "heren", "kids", "boys", "girls", "youth", "youths",
   ]
-  private static let lengths: Set<String> = ["r", "l", "s", "p", "t", "reg"]
+  private static let lengths: Set<String> = ["r", "l", "s", "reg"]
   private static let widths: Set<String> = [
     "a", "aa", "b", "c", "d", "e", "ee", "eee", "2e", "3e", "4e", "m", "n", "w", "ww", "xw", "wide", "narrow", "medium",
     "regular", "extra", "standard",

@@ -30,6 +30,8 @@ struct CategoryTable: Sendable {
     let isNearest: Bool
     /// Whether the word says less than most titles do, so that the title is asked, too.
     let isBroad: Bool
+    /// Whether the title counts only if it names something else than the word.
+    let isFamily: Bool
 
     /// Whether a row of a workspace covers everything that this one covers.
     func isCovered(by own: Leaf) -> Bool {
@@ -98,7 +100,7 @@ struct CategoryTable: Sendable {
       gender: gender?.catalogueName ?? .empty, fit: fit, genderNumber: Gender.number(of: gender),
       fitNumber: fits[fit] ?? 0, id: row.id(6), label: label, article: row[4], kind: kind,
       isBuiltIn: isBuiltIn, isNearest: isBuiltIn && row[8] == "1",
-      isBroad: isBuiltIn && !row[8].isEmpty)
+      isBroad: isBuiltIn && !row[8].isEmpty, isFamily: isBuiltIn && row[8] == "3")
     var index = keys[key] ?? names.count
     if index < names.count, arena.folded(names[index].name) != key { index = names.count }
     if index == names.count {

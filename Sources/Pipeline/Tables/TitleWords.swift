@@ -33,6 +33,38 @@ struct TitleWords {
   var count: Int { words.count }
   var isEmpty: Bool { words.isEmpty }
 
+  /// Parts a word at its first hyphen for which `isTail` says so of what is before and after it.
+  mutating func part(if isTail: (_ head: Text, _ rest: Text) -> Bool) {
+    var index = 0
+    while index < words.count, words.count < 60 {
+      if let middle = hyphen(in: words[index], where: isTail) {
+        part(index, at: middle)
+        index += 1
+        // `M-Black` is a size and a colour.
+        while let middle = hyphen(in: words[index], where: { _, _ in true }) {
+          part(index, at: middle)
+          index += 1
+        }
+      }
+      index += 1
+    }
+  }
+
+  private func hyphen(in range: Range<Int>, where isTail: (_ head: Text, _ rest: Text) -> Bool) -> Int? {
+    (range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - 1)).first { index in
+      text[index] == 45 && isTail(text[range.lowerBound..<index], text[(index + 1)..<range.upperBound])
+    }
+  }
+
+  /// Makes two words of one, in two parts of the title.
+  private mutating func part(_ index: Int, at middle: Int) {
+    let range = words[index]
+    words[index] = range.lowerBound..<middle
+    words.insert((middle + 1)..<range.upperBound, at: index + 1)
+    parts.insert(parts[index], at: index + 1)
+    for later in (index + 1)..<parts.count { parts[later] += 1 }
+  }
+
   /// The place where several words are side by side; nil if punctuation separates them.
   func range(_ start: Int, _ count: Int) -> Range<Int>? {
     guard start + count <= words.count, parts[start] == parts[start + count - 1] else { return nil }

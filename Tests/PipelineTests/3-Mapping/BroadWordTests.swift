@@ -29,6 +29,16 @@ import Testing
     #expect(prepared(title, category, "M").id("category_id") == id)
   }
 
+  /// A word for a family of things gives way to a title that names one of them, and not the word itself.
+  @Test(arguments: [
+    ("Padded bra", "Lingerie", 119), ("Bobble beanie", "Hats", 2934), ("Beanie hat ribbed", "Hats", 2934),
+    ("Polo bleu", "Shirts", 228), ("Linen shirt", "Shirts", 222), ("Polo Ralph Lauren shirt", "Shirts", 222),
+    ("Wedding guest dress", "Dress", 176),
+  ])
+  func aFamilyGivesWayToItsMember(_ title: String, _ category: String, _ id: Int) {
+    #expect(prepared(title, category, "M").id("category_id") == id)
+  }
+
   /// Two broad words may each be in a title for the other.
   @Test func everyBroadWordEndsSomewhere() {
     let broad = BuiltIn.tables.categories.names.filter { $0.leaves.contains(where: \.isBroad) }

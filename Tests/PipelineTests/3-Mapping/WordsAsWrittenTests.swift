@@ -23,6 +23,42 @@ import Testing
     #expect(found(.category, title)?.lowercased() == word.lowercased())
   }
 
+  /// A colour or a size behind a hyphen is no part of the garment's name.
+  @Test(arguments: [
+    ("Denim jacket-Blue", "Denim jacket", "Blue"), ("Oxford shirt-White", "Oxford shirt", "White"),
+    ("Leather jacket-M-Black", "Leather jacket", "Black"), ("T-shirt-Noir", "T-shirt", "Noir"),
+    ("Cardigan long-M-Noir", "Cardigan", "Noir"), ("Mantel-Schwarz", "Mantel", "Schwarz"),
+  ])
+  func aHyphenHidesNoHead(_ title: String, _ category: String, _ color: String) {
+    #expect(found(.category, title) == category)
+    #expect(found(.color, title) == color)
+  }
+
+  /// German and Dutch compounds are what their end says.
+  @Test(arguments: [
+    ("Etuikleid blau", "kleid"), ("Spitzen-Kleid", "kleid"), ("Cordhose", "hose"), ("Strickjäckchen", "jacke"),
+    ("Daunenmantel", "mantel"), ("Faltenrock", "rock"), ("Wolltrui heren", "trui"), ("Plooirok", "rok"),
+    ("Overhemdblouse", "Overhemdblouse"), ("Leren winterjas", "winterjas"), ("Barock Bild", nil),
+    ("Rettungsweste", nil), ("Vestido hojas rojas", "Vestido"),
+  ])
+  func theEndOfACompoundSaysWhatItIs(_ title: String, _ category: String?) {
+    #expect(found(.category, title) == category)
+  }
+
+  @Test(arguments: [
+    ("Tie dye t-shirt", "t-shirt"), ("Slip dress", "Slip dress"), ("Trench dress", "Trench dress"),
+    ("Shirt collar dress", "dress"), ("Haut de maillot de bain", "Haut de maillot de bain"),
+    ("Bas de pyjama", "Bas de pyjama"), ("Col roulé fin", "Col roulé"), ("Roll neck jumper", "Roll neck jumper"),
+    ("Costume uomo mare", "Costume uomo mare"), ("Costume nero uomo", "costume da bagno"),
+    ("Gucci bag with dust bag", "bag"), ("Black dress back zip", "dress"),
+  ])
+  func theHeadOfTwoGarments(_ title: String, _ word: String) { #expect(found(.category, title) == word) }
+
+  @Test(arguments: [
+    "Body lotion", "Shoe bag", "Boîte à chaussures", "Shoe laces", "Dust bag", "Sac de couchage", "Tie dye kit",
+  ])
+  func whatHoldsAGarmentIsNone(_ title: String) { #expect(found(.category, title) == nil) }
+
   @Test(arguments: [
     "Set of 2 curtains", "Plant pot set", "Pet food bowl", "Rock cover for tablet", "White silk robe for women",
     "levis low boot cut",

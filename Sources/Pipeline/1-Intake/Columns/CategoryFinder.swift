@@ -22,7 +22,7 @@ struct CategoryFinder {
   }
 
   private func findInTitle(_ text: Text) -> Text? {
-    let words = TitleWords(text)
+    let words = finder.words(of: text)
     let brands = finder.brandSpans(in: words)
     if brands.isEmpty, isHalfKnownPair(text) { return nil }
     let signs = LanguageSigns(words, in: finder.arena)
@@ -53,14 +53,41 @@ struct CategoryFinder {
       start += match?.count ?? 1
     }
     // A match that overlaps a brand's name is part of that name.
-    matches.removeAll { match in brands.contains { $0.overlaps(match.start..<(match.start + match.count)) } }
+    matches.removeAll { match in
+      brands.contains { $0.overlaps(match.start..<(match.start + match.count)) } || isOfOtherThing(match, words)
+    }
+    // `Roll neck jumper` is a jumper; a `Col roulé` alone is one.
+    if matches.count > 1 {
+      let others = matches.filter { CategoryFinder.necks[finder.arena.folded($0.word)] == nil }
+      if !others.isEmpty { matches = others }
+    }
     guard let part = matches.first.map({ words.parts[$0.start] }) else { return nil }
     // What comes after a dash is a remark.
-    let inPart = matches.filter { words.parts[$0.start] == part }
+    var inPart = matches.filter { words.parts[$0.start] == part }
+    // `Shirt collar dress` is a dress: the collar is the shirt's.
+    if let last = inPart.last {
+      inPart.removeAll { match in
+        match.start < last.start
+          && words.folded(match.start + match.count, in: finder.arena).map { CategoryFinder.details[$0] != nil }
+            ?? false
+      }
+    }
     let end = preposition(in: words, behind: inPart[0])
     let head = inPart.filter { $0.start < end }
     guard let first = head.first, let last = head.last else { return nil }
-    return result(isHeadFirst(first, signs) ? first : last, words)
+    return result(isHeadFirst(first, last, signs) ? first : last, words)
+  }
+
+  /// Whether the word is part of a phrase for what is not worn, or not the garment: `body lotion`, `dust bag`, `tie dye`.
+  private func isOfOtherThing(_ match: Match, _ words: TitleWords) -> Bool {
+    let end = match.start + match.count
+    for start in max(0, match.start - 2)...match.start {
+      for stop in end...min(words.count, end + 2) where stop - start > match.count {
+        guard let range = words.range(start, stop - start) else { continue }
+        if CategoryFinder.otherThings[finder.arena.folded(words.text[range])] != nil { return true }
+      }
+    }
+    return false
   }
 
   /// Whether it is a pair of which only one is known, as `Bath & Body`: then it is not that one.
@@ -77,14 +104,18 @@ struct CategoryFinder {
       guard let range = words.range(start, count) else { continue }
       let word = words.text[range]
       guard finder.isKnown(.category, word, wordCount: count) else {
-        if count == 1, let inside = behindPerson(word) { return Match(start: start, count: 1, word: inside) }
+        if count == 1, let inside = behindPerson(word) ?? CompoundWords.head(of: arena.folded(word), finder) {
+          return Match(start: start, count: 1, word: inside)
+        }
         continue
       }
       let folded = arena.folded(word)
       let next = words.folded(start + count, in: arena)
       if count == 1, isDoubtful(folded, words, start, next, signs) { return nil }
       // `Long sleeve` and `polo neck` say how something is.
-      if CategoryFinder.manners[folded] != nil, start + count < words.count { return nil }
+      if CategoryFinder.manners[folded] != nil, start + count < words.count {
+        return CategoryFinder.necks[folded] == nil ? nil : Match(start: start, count: count, word: word)
+      }
       return Match(start: start, count: count, word: word)
     }
     return nil
@@ -148,11 +179,15 @@ struct CategoryFinder {
   }
 
   /// French, Italian, Spanish and Polish name the item first; English, German and Dutch name it last.
-  private func isHeadFirst(_ first: Match, _ signs: LanguageSigns) -> Bool {
+  private func isHeadFirst(_ first: Match, _ last: Match, _ signs: LanguageSigns) -> Bool {
     if signs.isHeadFirst { return true }
     if signs.isHeadLast { return false }
     let word = finder.arena.folded(first.word)
     let end = word.last(32, notBefore: 0).map { word.from($0 + 1) } ?? word
+    // `Slip dress`, `Trench dress`: a noun of a language that names the item last, after a word of no language.
+    let lastWord = finder.arena.folded(last.word)
+    let lastEnd = lastWord.last(32, notBefore: 0).map { lastWord.from($0 + 1) } ?? lastWord
+    if CategoryFinder.certainHeads[lastEnd] != nil, CategoryFinder.romanceHeads[end] == nil { return false }
     return CategoryFinder.headLast[end] == nil && !end.hasSuffix("s") || CategoryFinder.headFirst[end] != nil
   }
 
@@ -162,6 +197,8 @@ struct CategoryFinder {
     if folded == "tights", let before = words.folded(match.start - 1, in: arena), CategoryFinder.sports[before] != nil {
       return "leggings"
     }
+    // An Italian costume is for the beach, unless it says otherwise.
+    if folded == "costume", LanguageSigns(words, in: arena).isItalian { return "costume da bagno" }
     // The tables know the jacket, not the jackets.
     let isPlural = finder.tables.categories.place(of: folded) == nil
     return isPlural ? match.word[0..<(match.word.count - 1)] : match.word
@@ -177,6 +214,43 @@ struct CategoryFinder {
     "long sleeve", "long sleeves", "short sleeve", "longsleeve", "polo neck", "roll neck", "turtle neck", "turtleneck",
     "short",
     "crew neck", "v neck", "high neck", "mock neck", "manches longues", "col roule", "dolcevita", "rollkragen",
+  ])
+  private static let necks = table([
+    "turtleneck", "turtle neck", "roll neck", "polo neck", "col roule", "dolcevita", "cuello alto",
+  ])
+  /// What a garment can have from another garment, or be like in part.
+  private static let details = table([
+    "front", "neck", "necked", "neckline", "waist", "waisted", "back", "side", "hem", "sleeve", "sleeves", "sleeved",
+    "collar", "collared", "lapel", "print", "printed", "pattern", "detail", "details", "trim", "trimmed", "style",
+    "cut",
+    "length", "closure", "fastening", "belted", "strap", "straps", "cuff", "cuffs", "pocket", "look", "hood",
+  ])
+  /// Phrases with a garment's word that are something else.
+  private static let otherThings = table([
+    "body lotion", "body butter", "body mist", "body spray", "body scrub", "body oil", "body cream", "body wash",
+    "body milk", "body lotions", "body shop", "the body shop", "lait corps", "creme corps", "huile corps", "body wrap",
+    "body pillow", "body glitter", "full body", "body warmer",
+    "shoe bag", "shoe bags", "shoe lace", "shoe laces", "shoe box", "shoe boxes", "shoe rack", "shoe tree",
+    "shoe trees",
+    "shoe care", "shoe polish", "shoe cleaner", "shoe horn", "shoe storage", "shoe insoles", "shoe charms",
+    "boite a chaussures", "boite chaussures", "boite de chaussures", "boite a bijoux", "boite a chapeau",
+    "sac a chaussures", "lacets de chaussures", "lacets chaussures", "cirage chaussures", "meuble a chaussures",
+    "caja de zapatos", "scatola di scarpe", "scatola scarpe", "schoenen doos", "pudelko na buty",
+    "dust bag", "dust bags", "garment bag", "garment bags", "sleeping bag", "sleeping bags", "suit bag", "paper bag",
+    "paper bags", "shopping bag plastic", "gift bag", "gift bags", "tea bag", "bean bag", "punching bag", "laundry bag",
+    "bag charm", "bag charms", "bag strap", "bag insert", "bag organizer", "bag organiser", "bag in bag", "hat box",
+    "sac de couchage", "sac a poubelle", "sac poubelle", "sac a vin", "sac cadeau", "sac en papier", "sac papier",
+    "sac de frappe", "sac isotherme", "sac a langer matelas", "saco de dormir", "sacco a pelo", "schlaf sack",
+    "bolsa de papel", "bolsa regalo", "borsa termica", "borsa di carta", "papieren tas", "torba papierowa",
+    "tie dye", "tie dyed", "tie die", "tie front", "tie waist", "tie neck", "tie back", "tie side", "tie belt",
+    "tie up",
+    "tie sleeve", "tie strap", "tie straps", "tie hem", "tie detail", "tie shoulder", "tie bow", "tie clip", "tie pin",
+    "cable tie", "hair tie", "hair ties", "dress form", "dress code", "dress pattern", "sewing pattern dress",
+    "coat hanger", "coat hangers", "coat rack", "coat hook", "coat stand", "hat stand", "hat rack", "jewelry box",
+    "jewellery box", "watch box", "watch winder", "ring box", "ring light", "ring binder",
+    "belt bag strap", "seat belt", "boot camp", "boot tree", "car boot", "sock yarn", "shirt stays", "t shirt yarn",
+    "bra extender", "bra straps", "bra strap", "bra clips", "top coat nail", "nail top", "base top", "table top",
+    "laptop top", "scarf ring", "robe hook", "bow tie pasta", "cap bottle", "knee cap", "swim cap case",
   ])
   private static let sports = table(["yoga", "running", "sport", "sports", "gym", "training", "compression", "workout"])
   private static let beforeGowns = table([
@@ -198,6 +272,25 @@ struct CategoryFinder {
     "suit", "vest", "watch", "necklace", "bracelet", "earrings", "ring", "bikini", "bra", "underwear", "kleid", "hose",
     "jacke", "mantel", "bluse", "hemd", "pullover", "polo", "denim", "t shirt", "parka", "bomber", "tunic", "romper",
   ])
+  /// Nouns that are used in no language that names the item first.
+  private static let certainHeads = table([
+    "dress", "dresses", "shirt", "shirts", "jacket", "jackets", "coat", "coats", "skirt", "skirts", "pants", "trousers",
+    "bag", "bags", "boots", "shoes", "sweater", "jumper", "cardigan", "hoodie", "sweatshirt", "blouse", "sandals",
+    "gloves", "socks", "hat", "scarf", "belt", "tights", "swimsuit", "jumpsuit", "kleid", "hose", "jacke", "mantel",
+    "bluse", "hemd", "rock", "schuhe", "stiefel", "jurk", "broek", "jas", "rok", "trui", "schoenen", "laarzen",
+  ])
+  /// Nouns of languages that name the item first.
+  private static let romanceHeads = table([
+    "robe", "robes", "jupe", "jupes", "chemise", "chemises", "chemisier", "veste", "vestes", "manteau", "pantalon",
+    "haut", "pull", "pulls", "gilet", "sac", "sacs", "chaussures", "baskets", "bottes", "bottines", "jean", "debardeur",
+    "blouson", "tailleur", "combinaison", "salopette", "maillot", "bonnet", "echarpe", "ceinture", "sandales",
+    "tunique",
+    "vestido", "vestidos", "falda", "camisa", "camiseta", "chaqueta", "abrigo", "pantalones", "bolso", "zapatos",
+    "jersey", "sudadera", "cazadora", "vaqueros", "zapatillas", "botas", "gonna", "camicia", "maglia", "maglietta",
+    "maglione", "giacca", "cappotto", "pantaloni", "borsa", "scarpe", "abito", "vestito", "felpa", "giubbotto",
+    "stivali", "sukienka", "spodnica", "koszula", "koszulka", "kurtka", "plaszcz", "spodnie", "torebka", "buty",
+    "bluza", "bluzka", "sweter", "marynarka", "kozaki", "botki",
+  ])
   private static let headFirst = table([
     "pantalons", "chaussures", "bottes", "baskets", "collants", "lunettes", "sandales",
   ])
@@ -218,6 +311,9 @@ struct LanguageSigns {
   }
 
   func has(_ language: Language) -> Bool { counts[language.rawValue] > 0 }
+
+  /// Whether its words are Italian rather than English or French.
+  var isItalian: Bool { counts[3] > max(counts[0], counts[1]) }
 
   private var last: UInt8 { max(counts[0], counts[2], counts[5]) }
   private var first: UInt8 { max(counts[1], counts[3], counts[4], counts[6]) }

@@ -28,7 +28,7 @@ final class WordFinder {
     case .gender: return gender(in: text)
     default: break
     }
-    let words = TitleWords(text)
+    let words = words(of: text)
     if words.isEmpty { return nil }
     let brands = kind == .color ? brandSpans(in: words) : []
     var second: Text?
@@ -55,6 +55,29 @@ final class WordFinder {
       }
     }
     return second
+  }
+
+  /// The words of a text; `Denim jacket-Blue` ends with a colour, which is a part of its own.
+  func words(of text: Text) -> TitleWords {
+    var words = TitleWords(text)
+    if text.contains(45) { words.part { isTail($1, behind: $0) } }
+    return words
+  }
+
+  /// Whether what comes after a hyphen is a colour or a size, or both: `jacket-M-Black`.
+  private func isTail(_ rest: Text, behind head: Text) -> Bool {
+    let whole = arena.keep("\(head)-\(rest)")
+    guard head.count > 2, isLetter(head[0]) || head[0] >= 0x80, !rest.isEmpty,
+      tables.colors.named(arena.folded(whole)) == nil,
+      tables.categories.place(of: arena.folded(whole)) == nil, tables.brands.named(arena.folded(whole)) == nil
+    else { return false }
+    var isKnown = true
+    rest.split(by: 45) { part in
+      let isColor = part.count > 2 && tables.colors.named(arena.folded(part)) != nil
+      let isSize = WordFinder.letterSizes.contains(part) || part.isDigits && part.count == 2
+      if !isColor, !isSize { isKnown = false }
+    }
+    return isKnown
   }
 
   private func category(in text: Text) -> Text? {

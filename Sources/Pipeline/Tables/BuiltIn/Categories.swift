@@ -1,6 +1,7 @@
 /// The kinds of garment that sellers name, with the French word and article that titles use and the catalogue leaf for each gender and fit.
 /// If `nearest` is 1, Vinted has no catalogue for the word in general, and this is the one that comes nearest. If it is 1 or 2,
-/// most titles say more than the word, so the title is asked, too.
+/// most titles say more than the word, so the title is asked, too. If it is 3, the title counts only if it names something
+/// else, and not the word itself.
 /// Facts: ids of vinted.fr, public snapshots of April 2026 (JakobAIOdev) and March 2022 (Arthur Thouvenin), both MIT, see NOTICE; names, labels, kinds and aliases are ours.
 extension BuiltInTables {
   static let categories: StaticString = #"""
@@ -172,7 +173,7 @@ extension BuiltInTables {
     Shorts,female,Bermuda,Short,ce magnifique,bottom,203,
     Shorts,male,Cargo,Short,ce magnifique,bottom,1822,
     Shorts,male,Chino,Short,ce magnifique,bottom,1823,
-    Denim shorts,female,,Short en jean,ce magnifique,bottom,538,Short en jean|jean shorts|jeans shorts|jorts|jort|bermuda en jean|jeansshorts|shorts en jean|shorts vaqueros|Pantaloncini di jeans|Jeansshort|Szorty jeansowe
+    Denim shorts,female,,Short en jean,ce magnifique,bottom,538,Short en jean|jean shorts|jeans shorts|jorts|jort|bermuda en jean|jeansshorts|shorts en jean|shorts vaqueros|Pantaloncini di jeans|Jeansshort|Szorty jeansowe|shorts jeans|short jeans|short jean|jeans short|kurze jeans|jeans kurz
     Denim shorts,male,,Short en jean,ce magnifique,bottom,1824,
     Denim shorts,girl,,Short en jean,ce magnifique,bottom,1250,
     Denim shorts,boy,,Short en jean,ce magnifique,bottom,1201,
@@ -188,6 +189,16 @@ extension BuiltInTables {
     Joggers,male,,Jogging,ce magnifique,bottom,1821,
     Joggers,girl,,Jogging,ce magnifique,bottom,1880,
     Joggers,boy,,Jogging,ce magnifique,bottom,1870,
+    Skort,female,,Jupe-short,cette magnifique,bottom,5491,Jupe-short|skorts|jupe culotte|jupes culottes|hosenrock|falda pantalón|gonna pantalone|broekrok|spódnico spodnie|spódnicospodnie|spódnico spodenki
+    Skort,girl,,Jupe-short,cette magnifique,bottom,1248,
+    Cycling shorts,female,,Short cycliste,ce magnifique,bottom,578,Short cycliste|cycliste|cyclistes|bike shorts|biker shorts|cycling short|radlerhose|radlerhosen|fietsbroek|culotte ciclista|mallas ciclistas|ciclisti|pantaloncini da ciclista|kolarki
+    Cycling shorts,male,,Short cycliste,ce magnifique,bottom,586,
+    Ski trousers,female,,Pantalon de ski,ce magnifique,bottom,571,Pantalon de ski|ski pants|snow pants|snowboard pants|snow trousers|pantalon ski|salopette de ski|skihose|schneehose|snowboardhose|skibroek|pantaloni da sci|pantalón de esquí|spodnie narciarskie
+    Ski trousers,male,,Pantalon de ski,ce magnifique,bottom,581,
+    Ski trousers,girl,,Pantalon de ski,ce magnifique,bottom,2582,
+    Ski trousers,boy,,Pantalon de ski,ce magnifique,bottom,2612,
+    Riding breeches,female,,Pantalon d'équitation,ce magnifique,bottom,573,Pantalon d'équitation|culotte d'équitation|culotte de cheval|culotte équitation|pantalon équitation|breeches|riding pants|riding trousers|riding leggings|jodhpurs|reithose|reithosen|rijbroek|pantaloni da equitazione|pantalón de montar|pantalón de equitación|bryczesy
+    Riding breeches,male,,Pantalon d'équitation,ce magnifique,bottom,583,
     Leggings,female,,Legging,ce magnifique,bottom,525,Legging|jegging|jeggings|treggings|churidar|leggins|caleçon long|legginsy|running tights|yoga pants
     Leggings,male,,Legging,ce magnifique,bottom,583,
     Leggings,girl,,Legging,ce magnifique,bottom,1565,
@@ -229,7 +240,7 @@ extension BuiltInTables {
     Maxi skirt,female,,Jupe longue,cette magnifique,bottom,200,Jupe longue|long skirt|maxirock|falda larga|gonna lunga|Maxirok|Spódnica maxi
     Maxi skirt,girl,,Jupe longue,cette magnifique,bottom,1248,
     Maxi skirt,,,Jupe longue,cette magnifique,bottom,200,
-    Denim skirt,female,,Jupe en jean,cette magnifique,bottom,2927,Jupe en jean|jean skirt|jeans skirt|jeansrock|falda vaquera|gonna di jeans|Spijkerrok|Spódnica jeansowa,1
+    Denim skirt,female,,Jupe en jean,cette magnifique,bottom,2927,Jupe en jean|jean skirt|jeans skirt|jeansrock|falda vaquera|gonna di jeans|Spijkerrok|Spódnica jeansowa|jean jupe|jupe jean|jupe jeans|jeans jupe|gonna jeans|falda jeans,1
     Denim skirt,girl,,Jupe en jean,cette magnifique,bottom,1248,
     Denim skirt,,,Jupe en jean,cette magnifique,bottom,2927,,1
     T-shirt,female,,T-shirt,ce magnifique,top,221,tee|tee-shirt|tshirt|tee shirts|t-shirts|tees|tshirts|graphic tee|graphic t-shirt|band tee|tee shirt vintage|camiseta|camisetas|maglietta|magliette|koszulka|t-shirt manches courtes|lounge tshirts
@@ -255,10 +266,10 @@ extension BuiltInTables {
     Polo,male,,Polo,ce magnifique,top,5492,
     Polo,girl,,Polo,ce magnifique,top,1536,
     Polo,boy,,Polo,ce magnifique,top,1663,
-    Shirt,female,,Chemise,cette magnifique,top,222,Chemise|shirts|chemises|dress shirt|casual shirt|button up|button down|button up shirt|button down shirt|oxford shirt|chemisette|hemd|hemden|camisa|camisas|camicia|camicie|overhemd|koszula|koszule|flannel|surchemise|overshirt|overhemden
-    Shirt,male,,Chemise,cette magnifique,top,1865,
-    Shirt,girl,,Chemise,cette magnifique,top,1537,
-    Shirt,boy,,Chemise,cette magnifique,top,1664,
+    Shirt,female,,Chemise,cette magnifique,top,222,Chemise|shirts|chemises|dress shirt|casual shirt|button up|button down|button up shirt|button down shirt|oxford shirt|chemisette|hemd|hemden|camisa|camisas|camicia|camicie|overhemd|koszula|koszule|flannel|surchemise|overshirt|overhemden,3
+    Shirt,male,,Chemise,cette magnifique,top,1865,,3
+    Shirt,girl,,Chemise,cette magnifique,top,1537,,3
+    Shirt,boy,,Chemise,cette magnifique,top,1664,,3
     Shirt,male,Checked,Chemise,cette magnifique,top,1801,
     Shirt,male,À carreaux,Chemise,cette magnifique,top,1801,
     Shirt,male,Plaid,Chemise,cette magnifique,top,1801,
@@ -295,7 +306,7 @@ extension BuiltInTables {
     Hawaiian shirt,male,,Chemise à motifs,cette magnifique,top,1804,
     Hawaiian shirt,girl,,Chemise à motifs,cette magnifique,top,1537,
     Hawaiian shirt,boy,,Chemise à motifs,cette magnifique,top,1664,
-    Blouse,female,,Blouse,cette magnifique,top,1043,chemisier|blouses|chemisiers|bluse|blusa|blusas|bluzka|camicetta|blusen
+    Blouse,female,,Blouse,cette magnifique,top,1043,chemisier|blouses|chemisiers|bluse|blusa|blusas|bluzka|camicetta|blusen|hemdbluse|overhemdblouse|blusenshirt
     Blouse,girl,,Blouse,cette magnifique,top,1537,
     Blouse,,,Blouse,cette magnifique,top,1043,
     Blouse,female,Short sleeve,Blouse,cette magnifique,top,223,
@@ -320,7 +331,7 @@ extension BuiltInTables {
     Top,female,Sans manches,Top,ce magnifique,top,534,
     Top,male,Sleeveless,Top,ce magnifique,top,560,
     Top,male,Sans manches,Top,ce magnifique,top,560,
-    Tank top,female,,Débardeur,ce magnifique,top,534,Débardeur|débardeurs|tank tops|tank|tanktop|vest top|camisole|camisoles|cami|caraco|marcel|singlet|sleeveless t-shirt|t-shirt sans manches|sleeveless top|canotta|canottiera|camiseta de tirantes|trägertop|muscle tee|podkoszulek
+    Tank top,female,,Débardeur,ce magnifique,top,534,Débardeur|débardeurs|tank tops|tank|tanktop|vest top|camisole|camisoles|cami|caraco|marcel|singlet|sleeveless t-shirt|t-shirt sans manches|sleeveless top|canotta|canottiera|camiseta de tirantes|trägertop|muscle tee|podkoszulek|unterhemd|unterhemden|undershirt|undershirts|camiseta interior|onderhemd|maglia intima|podkoszulka|maillot de corps
     Tank top,male,,Débardeur,ce magnifique,top,560,
     Tank top,girl,,Débardeur,ce magnifique,top,1878,
     Tank top,boy,,Débardeur,ce magnifique,top,1886,
@@ -385,7 +396,7 @@ extension BuiltInTables {
     Sweater,male,Chunky,Pull,ce magnifique,top,1815,
     Sweater,male,Knitted,Pull,ce magnifique,top,1815,
     Sweater,male,Grosse maille,Pull,ce magnifique,top,1815,
-    Cardigan,female,,Gilet,ce magnifique,top,194,Gilet|cardigans|gilets|strickjacke|chaqueta de punto|rebeca|vest gebreid|kardigan|gilet en maille|cardigan sweater
+    Cardigan,female,,Gilet,ce magnifique,top,194,Gilet|cardigans|gilets|strickjacke|chaqueta de punto|rebeca|vest gebreid|kardigan|gilet en maille|cardigan sweater|vestje|vestjes|strickmantel lang
     Cardigan,male,,Gilet,ce magnifique,top,266,
     Cardigan,girl,,Gilet,ce magnifique,top,1551,
     Cardigan,boy,,Gilet,ce magnifique,top,1673,
@@ -426,7 +437,7 @@ extension BuiltInTables {
     Bomber jacket,male,,Bomber,ce magnifique,top,1223,
     Bomber jacket,girl,,Bomber,ce magnifique,top,2545,
     Bomber jacket,boy,,Bomber,ce magnifique,top,2573,
-    Denim jacket,female,,Veste en jean,cette magnifique,top,1079,Veste en jean|jean jacket|jeans jacket|trucker jacket|denim trucker jacket|veste jean|blouson en jean|jeansjacke|chaqueta vaquera|cazadora vaquera|giacca di jeans|giubbotto di jeans|spijkerjas|spijkerjack|kurtka jeansowa
+    Denim jacket,female,,Veste en jean,cette magnifique,top,1079,Veste en jean|jean jacket|jeans jacket|trucker jacket|denim trucker jacket|veste jean|blouson en jean|jeansjacke|chaqueta vaquera|cazadora vaquera|giacca di jeans|giubbotto di jeans|spijkerjas|spijkerjack|kurtka jeansowa|spijkerjasje|jeansjasje|jeansjas
     Denim jacket,male,,Veste en jean,cette magnifique,top,1224,
     Denim jacket,girl,,Veste en jean,cette magnifique,top,2546,
     Denim jacket,boy,,Veste en jean,cette magnifique,top,2574,
@@ -458,7 +469,9 @@ extension BuiltInTables {
     Ski jacket,male,,Veste de ski,cette magnifique,top,2539,
     Ski jacket,girl,,Veste de ski,cette magnifique,top,2560,
     Ski jacket,boy,,Veste de ski,cette magnifique,top,2610,
-    Coat,female,,Manteau,ce magnifique,top,2526,Manteau|coats|manteaux|overcoat|mäntel|abrigo|abrigos|cappotto|cappotti|jas lang|płaszcz|plaszcz|topcoat|pardessus|płaszcze,1
+    Shacket,female,,Veste chemise,cette magnifique,top,2529,Veste chemise|shackets|shirt jacket|shirt jackets|chemise veste|hemdjacke|giacca camicia|chaqueta camisa|sobrecamisa|kurtka koszulowa|overhemdjas
+    Shacket,male,,Veste chemise,cette magnifique,top,2538,
+    Coat,female,,Manteau,ce magnifique,top,2526,Manteau|coats|manteaux|overcoat|mäntel|abrigo|abrigos|cappotto|cappotti|jas lang|płaszcz|plaszcz|topcoat|pardessus|płaszcze|mantel|strickmantel|wolljas|cappottino,1
     Coat,male,,Manteau,ce magnifique,top,2533,,1
     Coat,girl,,Manteau,ce magnifique,top,2541,,1
     Coat,boy,,Manteau,ce magnifique,top,2562,,1
@@ -514,11 +527,11 @@ extension BuiltInTables {
     Poncho,male,,Poncho,ce magnifique,top,2552,
     Poncho,girl,,Poncho,ce magnifique,top,2556,
     Poncho,boy,,Poncho,ce magnifique,top,2604,
-    Blazer,female,,Blazer,ce magnifique,top,532,blazers|blazer jacket|veste de costume|veste de tailleur|suit jacket|sport coat|sportcoat|sakko|americana|marynarka|colbert|veste blazer
+    Blazer,female,,Blazer,ce magnifique,top,532,blazers|blazer jacket|veste de costume|veste de tailleur|suit jacket|sport coat|sportcoat|sakko|americana|marynarka|colbert|veste blazer|żakiet|żakiety
     Blazer,male,,Blazer,ce magnifique,top,1786,
     Blazer,girl,,Blazer,ce magnifique,top,2544,
     Blazer,boy,,Blazer,ce magnifique,top,2571,
-    Suit,female,,Costume,ce magnifique,top,1125,Costume|suits|costumes|tailleur|tailleur pantalon|ensemble tailleur|pantsuit|pant suit|anzug|traje|completo|pak|garnitur|smoking|tuxedo|costard
+    Suit,female,,Costume,ce magnifique,top,1125,Costume|suits|costumes|tailleur|tailleur pantalon|ensemble tailleur|pantsuit|pant suit|anzug|traje|completo|pak|garnitur|smoking|tuxedo|costard|hosenanzug|vestito da uomo|vestito uomo|broekpak|traje pantalón|traje de chaqueta|spodnium|abito da uomo|abito uomo
     Suit,male,,Costume,ce magnifique,top,1789,
     Suit,girl,,Costume,ce magnifique,top,2080,
     Suit,boy,,Costume,ce magnifique,top,2083,
@@ -538,7 +551,7 @@ extension BuiltInTables {
     Clothing set,male,,Ensemble,ce magnifique,dress,83,
     Clothing set,girl,,Ensemble,ce magnifique,dress,1517,
     Clothing set,boy,,Ensemble,ce magnifique,dress,1645,
-    Dress,female,,Robe,cette magnifique,dress,176,Robe|dresses|robes|kleid|kleider|vestido|vestidos|vestito|vestiti|jurk|jurken|jurkje|sukienka|sukienki|frock,2
+    Dress,female,,Robe,cette magnifique,dress,176,Robe|dresses|robes|kleid|kleider|vestido|vestidos|vestito|vestiti|jurk|jurken|jurkje|sukienka|sukienki|frock|slip dress|slipdress|pull robe|robe pull|robe t-shirt|t-shirt robe|tee shirt robe|chemise robe|robe chemise|robe trench|trench dress|blazer dress|robe blazer|t-shirt dress|shirt dress|sweater dress|jumper dress|wedding guest dress|guest dress|t-shirt kleid|swing dress|tea dress|sukienka koszulowa|abito camicia|vestido camisero|overhemdjurk,2
     Dress,girl,,Robe,cette magnifique,dress,1554,
     Dress,,,Robe,cette magnifique,dress,176,,2
     Dress,female,Mini,Robe,cette magnifique,dress,178,
@@ -612,7 +625,7 @@ extension BuiltInTables {
     Overalls,male,,Salopette,cette magnifique,dress,263,
     Overalls,girl,,Salopette,cette magnifique,dress,1568,
     Overalls,boy,,Salopette,cette magnifique,dress,1702,
-    Swimwear,female,,Maillot de bain,ce magnifique,dress,220,Maillot de bain|maillot|swimsuit|swimsuits|maillots|maillots de bain|bathing suit|bademode|bañador|traje de baño|costume da bagno|zwemkleding|strój kąpielowy|swim wear,2
+    Swimwear,female,,Maillot de bain,ce magnifique,dress,220,Maillot de bain|maillot|swimsuit|swimsuits|maillots|maillots de bain|bathing suit|bademode|bañador|traje de baño|costume da bagno|zwemkleding|strój kąpielowy|swim wear|swim dress|swimdress|robe de bain|costume mare|strój jednoczęściowy,2
     Swimwear,male,,Maillot de bain,ce magnifique,dress,84,
     Swimwear,girl,,Maillot de bain,ce magnifique,dress,1590,
     Swimwear,boy,,Maillot de bain,ce magnifique,dress,1750,
@@ -630,16 +643,16 @@ extension BuiltInTables {
     One-piece swimsuit,female,,Maillot de bain une pièce,ce magnifique,dress,218,Maillot de bain une pièce|maillot une pièce|maillot 1 pièce|maillot de bain 1 pièce|badeanzug|badpak|Bañador de una pieza|Costume intero|Strój kąpielowy jednoczęściowy
     One-piece swimsuit,girl,,Maillot de bain une pièce,ce magnifique,dress,1590,
     One-piece swimsuit,,,Maillot de bain une pièce,ce magnifique,dress,218,
-    Bikini,female,,Bikini,ce magnifique,dress,219,bikinis|maillot deux pièces|maillot 2 pièces|maillot de bain deux pièces|maillot de bain 2 pièces|tankini|two-piece swimsuit
+    Bikini,female,,Bikini,ce magnifique,dress,219,bikinis|maillot deux pièces|maillot 2 pièces|maillot de bain deux pièces|maillot de bain 2 pièces|tankini|two-piece swimsuit|bikini top|bikini tops|bikini bottom|bikini bottoms|haut de maillot de bain|bas de maillot de bain|haut de maillot|bas de maillot|haut de bikini|bas de bikini|haut bikini|bas bikini|bikinihose|bikinioberteil|bikini oberteil|bikini unterteil|top bikini|slip bikini|bikini slip|braguita bikini|top de bikini|bikinibroekje|bikinitop|bikini broekje|góra od bikini|dół od bikini|swim top|swim bottoms
     Bikini,girl,,Bikini,ce magnifique,dress,1592,
     Bikini,,,Bikini,ce magnifique,dress,219,
-    Swim shorts,female,,Short de bain,ce magnifique,dress,220,Short de bain|swimming trunks|swim trunks|swimming shorts|boardshorts|board shorts|boardshort|maillot de bain homme|slip de bain|badehose|zwembroek|bañador hombre|kąpielówki|Bañador bermuda|Pantaloncini da bagno
+    Swim shorts,female,,Short de bain,ce magnifique,dress,220,Short de bain|swimming trunks|swim trunks|swimming shorts|boardshorts|board shorts|boardshort|maillot de bain homme|slip de bain|badehose|zwembroek|bañador hombre|kąpielówki|Bañador bermuda|Pantaloncini da bagno|slip mare|boxer mare|costume uomo mare|costume da bagno uomo|slip da bagno|maillot homme
     Swim shorts,male,,Short de bain,ce magnifique,dress,84,
     Swim shorts,girl,,Short de bain,ce magnifique,dress,1590,
     Swim shorts,boy,,Short de bain,ce magnifique,dress,1750,
     Sarong,female,,Paréo,ce magnifique,dress,1780,Paréo|sarongs|paréos|beach cover up
     Sarong,,,Paréo,ce magnifique,dress,1780,
-    Pyjamas,female,,Pyjama,ce magnifique,dress,123,Pyjama|pajamas|pajama|pyjama set|night suit|night suits|nightsuit|nightwear|sleepwear|loungewear|lounge pants|schlafanzug|schlafanzüge|pijama|pijamas|pigiama|pigiami|pyjamabroek|piżama
+    Pyjamas,female,,Pyjama,ce magnifique,dress,123,Pyjama|pajamas|pajama|pyjama set|night suit|night suits|nightsuit|nightwear|sleepwear|loungewear|lounge pants|schlafanzug|schlafanzüge|pijama|pijamas|pigiama|pigiami|pyjamabroek|piżama|pyjama pants|pyjama bottoms|pajama pants|pajama bottoms|pyjama trousers|pyjama top|pajama top|pyjama shirt|pyjama shorts|pajama shorts|bas de pyjama|haut de pyjama|pantalon de pyjama|pantalon pyjama|short de pyjama|veste de pyjama|chemise de pyjama|pyjamahose|pyjamaoberteil|schlafhose|schlafshirt|schlafanzughose|pantaloni pigiama|pantaloni del pigiama|pantalone pigiama|maglia pigiama|pantalón de pijama|pantalón pijama|camiseta de pijama|spodnie od piżamy|spodnie piżamowe|góra od piżamy|pyjamatop|pyjamashirt
     Pyjamas,male,,Pyjama,ce magnifique,dress,2913,
     Pyjamas,girl,,Pyjama,ce magnifique,dress,1597,
     Pyjamas,boy,,Pyjama,ce magnifique,dress,1755,
@@ -649,21 +662,21 @@ extension BuiltInTables {
     Pyjamas,boy,One piece,Pyjama,ce magnifique,dress,1754,
     Pyjamas,boy,Une pièce,Pyjama,ce magnifique,dress,1754,
     Pyjamas,boy,1 pièce,Pyjama,ce magnifique,dress,1754,
-    Nightdress,female,,Chemise de nuit,cette magnifique,dress,123,Chemise de nuit|nightgown|nightie|nuisette|nuisettes|baby doll|baby dolls|babydoll|negligee|nachthemd|camisón|camicia da notte|koszula nocna
+    Nightdress,female,,Chemise de nuit,cette magnifique,dress,123,Chemise de nuit|nightgown|nightie|nuisette|nuisettes|baby doll|baby dolls|babydoll|negligee|nachthemd|camisón|camicia da notte|koszula nocna|night dress|night shirt|nightshirt|robe de nuit|nachtjurk|nachtkleid|nachtjapon|schlafkleid|sukienka nocna|camicia notte
     Nightdress,girl,,Chemise de nuit,cette magnifique,dress,1598,
     Nightdress,,,Chemise de nuit,cette magnifique,dress,123,
-    Dressing gown,female,,Peignoir,ce magnifique,dress,1030,Peignoir|bathrobe|bath robe|robe de chambre|peignoirs|bademantel|albornoz|accappatoio|badjas|szlafrok
+    Dressing gown,female,,Peignoir,ce magnifique,dress,1030,Peignoir|bathrobe|bath robe|robe de chambre|peignoirs|bademantel|albornoz|accappatoio|badjas|szlafrok|morgenmantel|hausmantel|ochtendjas|kamerjas|vestaglia
     Dressing gown,male,,Peignoir,ce magnifique,dress,1830,
     Dressing gown,girl,,Peignoir,ce magnifique,dress,1593,
     Dressing gown,boy,,Peignoir,ce magnifique,dress,1751,
-    Bra,female,,Soutien-gorge,ce magnifique,,119,Soutien-gorge|bras|soutiens-gorge|soutif|bralette|büstenhalter|bh|sujetador|reggiseno|biustonosz
+    Bra,female,,Soutien-gorge,ce magnifique,,119,Soutien-gorge|bras|soutiens-gorge|soutif|bralette|büstenhalter|bh|sujetador|reggiseno|biustonosz|padded bra|push-up bra|push up bra|sports bralette|gepolsterter bh|soutien-gorge push-up
     Bra,girl,,Soutien-gorge,ce magnifique,,1872,
     Bra,,,Soutien-gorge,ce magnifique,,119,
     Sports bra,female,,Brassière de sport,cette magnifique,top,1439,Brassière de sport|sport bra|brassière|brassières|sport-bh|sujetador deportivo|reggiseno sportivo|Biustonosz sportowy
     Sports bra,girl,,Brassière de sport,cette magnifique,top,1872,
     Sports bra,,,Brassière de sport,cette magnifique,top,1439,
-    Lingerie set,female,,Ensemble de lingerie,ce magnifique,,229,Ensemble de lingerie|lingerie|ensemble lingerie|underwear set|parure de lingerie|Dessous-Set|Conjunto de lencería|Completo intimo|Lingerieset|Komplet bielizny
-    Lingerie set,,,Ensemble de lingerie,ce magnifique,,229,
+    Lingerie set,female,,Ensemble de lingerie,ce magnifique,,229,Ensemble de lingerie|lingerie|ensemble lingerie|underwear set|parure de lingerie|Dessous-Set|Conjunto de lencería|Completo intimo|Lingerieset|Komplet bielizny,3
+    Lingerie set,,,Ensemble de lingerie,ce magnifique,,229,,3
     Underwear,female,,Sous-vêtement,ce magnifique,,124,Sous-vêtement|sous-vêtements|undergarment|innerwear|unterwäsche|ropa interior|intimo|ondergoed|bielizna,2
     Underwear,male,,Sous-vêtement,ce magnifique,,1829,
     Underwear,girl,,Sous-vêtement,ce magnifique,,1872,,2
@@ -746,7 +759,7 @@ extension BuiltInTables {
     Formal shoes,male,,Chaussures habillées,ces magnifiques,shoes,1238,
     Formal shoes,girl,,Chaussures habillées,ces magnifiques,shoes,1528,
     Formal shoes,boy,,Chaussures habillées,ces magnifiques,shoes,1655,
-    Oxfords,female,,Richelieus,ces magnifiques,shoes,2951,Richelieus|oxford shoes|richelieu|oxford|brogues|brogue|derby|derbies|derby shoes|schnürschuhe|Zapatos Oxford|Stringate|Veterschoenen|Oksfordy
+    Oxfords,female,,Richelieus,ces magnifiques,shoes,2951,Richelieus|oxford shoes|richelieu|oxford|brogues|brogue|derby|derbies|derby shoes|schnürschuhe|Zapatos Oxford|Stringate|Veterschoenen|Oksfordy|budapester
     Oxfords,male,,Richelieus,ces magnifiques,shoes,1238,
     Oxfords,girl,,Richelieus,ces magnifiques,shoes,2702,
     Oxfords,boy,,Richelieus,ces magnifiques,shoes,1655,
@@ -843,7 +856,7 @@ extension BuiltInTables {
     Flats,female,,Chaussures plates,ces magnifiques,shoes,2955,Chaussures plates|flat shoes|flache schuhe|zapatos planos|Halbschuhe|Scarpe basse|Platte schoenen|Półbuty
     Flats,girl,,Chaussures plates,ces magnifiques,shoes,2753,
     Flats,,,Chaussures plates,ces magnifiques,shoes,2955,
-    Ballet flats,female,,Ballerines,ces magnifiques,shoes,2955,Ballerines|ballerina|ballerinas|ballerine|ballet shoes|bailarinas|baleriny|mary janes|babies chaussures
+    Ballet flats,female,,Ballerines,ces magnifiques,shoes,2955,Ballerines|ballerina|ballerinas|ballerine|ballet shoes|bailarinas|baleriny|mary janes|babies chaussures|baletki|ballerine shoes
     Ballet flats,girl,,Ballerines,ces magnifiques,shoes,2753,
     Ballet flats,,,Ballerines,ces magnifiques,shoes,2955,
     Espadrilles,female,,Espadrilles,ces magnifiques,shoes,2953,espadrille|alpargatas|Espadrillas|Espadryle
@@ -912,15 +925,15 @@ extension BuiltInTables {
     Belt,male,,Ceinture,cette magnifique,accessory,96,
     Belt,girl,,Ceinture,cette magnifique,accessory,1581,
     Belt,boy,,Ceinture,cette magnifique,accessory,1743,
-    Hat,female,,Chapeau,ce magnifique,accessory,231,Chapeau|hats|chapeaux|fedora|bucket hat|bob|sun hat|hut|sombrero|cappello|hoed|kapelusz|cappelli
-    Hat,male,,Chapeau,ce magnifique,accessory,288,
-    Hat,girl,,Chapeau,ce magnifique,accessory,1577,
-    Hat,boy,,Chapeau,ce magnifique,accessory,1749,
+    Hat,female,,Chapeau,ce magnifique,accessory,231,Chapeau|hats|chapeaux|hüte|hoeden|sombreros|kapelusze|fedora|bucket hat|bob|sun hat|hut|sombrero|cappello|hoed|kapelusz|cappelli,3
+    Hat,male,,Chapeau,ce magnifique,accessory,288,,3
+    Hat,girl,,Chapeau,ce magnifique,accessory,1577,,3
+    Hat,boy,,Chapeau,ce magnifique,accessory,1749,,3
     Cap,female,,Casquette,cette magnifique,accessory,230,Casquette|caps|casquettes|baseball cap|snapback|trucker cap|trucker hat|dad hat|mütze mit schirm|schirmmütze|kappe|gorra|cappellino|berretto con visiera|pet|czapka z daszkiem
     Cap,male,,Casquette,cette magnifique,accessory,287,
     Cap,girl,,Casquette,cette magnifique,accessory,1577,
     Cap,boy,,Casquette,cette magnifique,accessory,1749,
-    Beanie,female,,Bonnet,ce magnifique,accessory,2934,Bonnet|beanies|bonnets|winter hat|knit hat|woolly hat|mütze|strickmütze|gorro|berretto|muts|czapka|czapki|mützen|gorros|mutsen
+    Beanie,female,,Bonnet,ce magnifique,accessory,2934,Bonnet|beanies|bonnets|winter hat|knit hat|woolly hat|mütze|strickmütze|gorro|berretto|muts|czapka|czapki|mützen|gorros|mutsen|beanie hat|bobble hat|pom pom hat|wollmütze|gorro de lana|berretto di lana
     Beanie,male,,Bonnet,ce magnifique,accessory,2964,
     Beanie,girl,,Bonnet,ce magnifique,accessory,1577,
     Beanie,boy,,Bonnet,ce magnifique,accessory,1749,

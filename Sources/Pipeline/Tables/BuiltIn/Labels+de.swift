@@ -108,6 +108,11 @@ extension Labels {
       categories,Sports shorts,,Sportshorts,diese wunderschönen
       categories,Joggers,,Jogginghose,diese wunderschöne
       categories,Leggings,,Leggings,diese wunderschönen
+      categories,Skort,,Hosenrock,diesen wunderschönen
+      categories,Cycling shorts,,Radlerhose,diese wunderschöne
+      categories,Ski trousers,,Skihose,diese wunderschöne
+      categories,Riding breeches,,Reithose,diese wunderschöne
+      categories,Shacket,,Hemdjacke,diese wunderschöne
       categories,Skirt,,Rock,diesen wunderschönen
       categories,Mini skirt,,Minirock,diesen wunderschönen
       categories,Midi skirt,,Midirock,diesen wunderschönen

@@ -108,6 +108,11 @@ extension Labels {
       categories,Sports shorts,,Sports shorts,these lovely
       categories,Joggers,,Joggers,these lovely
       categories,Leggings,,Leggings,these lovely
+      categories,Skort,,Skort,this lovely
+      categories,Cycling shorts,,Cycling shorts,these lovely
+      categories,Ski trousers,,Ski trousers,these lovely
+      categories,Riding breeches,,Riding breeches,these lovely
+      categories,Shacket,,Shirt jacket,this lovely
       categories,Skirt,,Skirt,this lovely
       categories,Mini skirt,,Mini skirt,this lovely
       categories,Midi skirt,,Midi skirt,this lovely

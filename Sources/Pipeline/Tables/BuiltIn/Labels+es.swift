@@ -108,6 +108,11 @@ extension Labels {
       categories,Sports shorts,,Pantalones cortos deportivos,estos preciosos
       categories,Joggers,,Pantalones de chándal,estos preciosos
       categories,Leggings,,Leggings,estos preciosos
+      categories,Skort,,Falda pantalón,esta preciosa
+      categories,Cycling shorts,,Mallas ciclistas,estas preciosas
+      categories,Ski trousers,,Pantalón de esquí,este precioso
+      categories,Riding breeches,,Pantalón de equitación,este precioso
+      categories,Shacket,,Sobrecamisa,esta preciosa
       categories,Skirt,,Falda,esta preciosa
       categories,Mini skirt,,Minifalda,esta preciosa
       categories,Midi skirt,,Falda midi,esta preciosa

@@ -108,6 +108,11 @@ extension Labels {
       categories,Sports shorts,,Pantaloncini sportivi,questi bellissimi
       categories,Joggers,,Pantaloni della tuta,questi bellissimi
       categories,Leggings,,Leggings,questi bellissimi
+      categories,Skort,,Gonna pantalone,questa bellissima
+      categories,Cycling shorts,,Ciclisti,questi bellissimi
+      categories,Ski trousers,,Pantaloni da sci,questi bellissimi
+      categories,Riding breeches,,Pantaloni da equitazione,questi bellissimi
+      categories,Shacket,,Giacca camicia,questa bellissima
       categories,Skirt,,Gonna,questa bellissima
       categories,Mini skirt,,Minigonna,questa bellissima
       categories,Midi skirt,,Gonna midi,questa bellissima

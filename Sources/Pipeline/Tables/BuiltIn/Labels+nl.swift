@@ -108,6 +108,11 @@ extension Labels {
       categories,Sports shorts,,Sportshort,deze prachtige
       categories,Joggers,,Joggingbroek,deze prachtige
       categories,Leggings,,Legging,deze prachtige
+      categories,Skort,,Broekrok,deze prachtige
+      categories,Cycling shorts,,Fietsbroek,deze prachtige
+      categories,Ski trousers,,Skibroek,deze prachtige
+      categories,Riding breeches,,Rijbroek,deze prachtige
+      categories,Shacket,,Overhemdjas,deze prachtige
       categories,Skirt,,Rok,deze prachtige
       categories,Mini skirt,,Minirok,deze prachtige
       categories,Midi skirt,,Midirok,deze prachtige

@@ -108,6 +108,11 @@ extension Labels {
       categories,Sports shorts,,Szorty sportowe,piękne
       categories,Joggers,,Spodnie dresowe,piękne
       categories,Leggings,,Legginsy,piękne
+      categories,Skort,,Spódnico-spodnie,piękne
+      categories,Cycling shorts,,Kolarki,piękne
+      categories,Ski trousers,,Spodnie narciarskie,piękne
+      categories,Riding breeches,,Bryczesy,piękne
+      categories,Shacket,,Kurtka koszulowa,piękna
       categories,Skirt,,Spódnica,piękna
       categories,Mini skirt,,Spódnica mini,piękna
       categories,Midi skirt,,Spódnica midi,piękna
