@@ -22,7 +22,9 @@ import Testing
     ("Damenschuhe", "Ballerinas", "femme", 2955), ("Coats & Jackets", "Denim jacket", "homme", 1224),
     ("Shirts & Tops", "Hemd", "homme", 1865), ("Kleider", "Abendkleid", "femme", 1778),
     ("Vestes", "Blazer", "femme", 532),
-    ("Jacken & Mäntel", "Winterjacke", "femme", 1087),
+    ("Jacken & Mäntel", "Winterjacke", "femme", 1087), ("Vêtements de sport", "Legging noir", "femme", 525),
+    ("Dessous", "Slip Spitze", "femme", 120), ("Activewear", "Zip hoodie", "homme", 1812),
+    ("Nachtwäsche", "Bademantel", "femme", 1030),
   ])
   func theTitleSaysMore(_ category: String, _ title: String, _ gender: String, _ id: Int) throws {
     let row = try row(category, title, gender)

@@ -72,6 +72,21 @@ enum BroadCategories {
       "outlet", "vintage", "other", "others", "autre", "autres", "misc", "uncategorized", "non classe", "divers",
       "shoes", "footwear", "chaussures", "schuhe", "zapatos", "scarpe", "schoenen", "buty", "jewelry", "jewellery",
       "bijoux", "schmuck", "joyeria", "gioielli", "sieraden", "bizuteria",
+      // Departments of shops.
+      "activewear", "sportswear", "sports", "sport", "gym wear", "gymwear", "athleisure", "beachwear", "beach", "swim",
+      "nightwear & loungewear", "lounge", "intimates", "underwear & nightwear", "outerwear", "knitwear", "maternity",
+      "baby", "babies", "newborn", "baby clothes", "kids shoes", "partywear", "occasionwear", "formalwear", "workwear",
+      "officewear", "plus size", "petite", "ready to wear", "womenswear", "menswear", "ladieswear", "kidswear",
+      "vetements sport", "sous vetements", "layette", "bebe", "naissance", "maternite", "grossesse", "plage",
+      "ceremonie", "pret a porter", "maroquinerie", "grande taille", "mode femme", "mode homme",
+      "sportbekleidung", "sportmode", "bademode", "nachtwasche", "unterwasche", "wasche", "dessous", "trachten",
+      "trachtenmode", "umstandsmode", "babykleidung", "oberbekleidung", "oberteile", "anzuge", "strickwaren",
+      "ropa deportiva", "deporte", "ropa interior", "ropa bano", "complementos", "premama", "calzado", "trajes",
+      "abbigliamento sportivo", "intimo", "mare", "costumi", "completi", "neonato", "neonati", "calzature", "giubbotti",
+      "cerimonia", "sportkleding", "badmode", "ondergoed", "nachtkleding", "zwangerschapskleding", "schoeisel",
+      "babykleding", "feestkleding", "obuwie", "odziez sportowa", "bielizna", "niemowleta", "garnitury",
+      "stroje kapielowe",
+      "dodatki", "odziez damska", "odziez meska", "odziez wierzchnia",
     ]
     for word in words { table.set(word, 1) }
     return table

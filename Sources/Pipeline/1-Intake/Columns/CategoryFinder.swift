@@ -191,14 +191,26 @@ struct CategoryFinder {
     return CategoryFinder.headLast[end] == nil && !end.hasSuffix("s") || CategoryFinder.headFirst[end] != nil
   }
 
+  /// A word that is another garment in the title's language: a Spanish jersey is a sweater, an Italian costume is for the
+  /// beach, and a Dutch vest is a cardigan.
+  private func meaning(of folded: Text, _ match: Match, _ words: TitleWords) -> Text? {
+    switch folded {
+    case "jersey":
+      let isOfSomething = words.folded(match.start + 1, in: finder.arena) == "de"
+      return isOfSomething || LanguageSigns(words, in: finder.arena).isMostly(.spanish) ? "sweater" : nil
+    case "costume": return LanguageSigns(words, in: finder.arena).isMostly(.italian) ? "costume da bagno" : nil
+    case "vest": return LanguageSigns(words, in: finder.arena).isMostly(.dutch) ? "vestje" : nil
+    default: return nil
+    }
+  }
+
   private func result(_ match: Match, _ words: TitleWords) -> Text {
     let arena = finder.arena
     let folded = arena.folded(match.word)
     if folded == "tights", let before = words.folded(match.start - 1, in: arena), CategoryFinder.sports[before] != nil {
       return "leggings"
     }
-    // An Italian costume is for the beach, unless it says otherwise.
-    if folded == "costume", LanguageSigns(words, in: arena).isItalian { return "costume da bagno" }
+    if let meant = meaning(of: folded, match, words) { return meant }
     // The tables know the jacket, not the jackets.
     let isPlural = finder.tables.categories.place(of: folded) == nil
     return isPlural ? match.word[0..<(match.word.count - 1)] : match.word
@@ -312,8 +324,10 @@ struct LanguageSigns {
 
   func has(_ language: Language) -> Bool { counts[language.rawValue] > 0 }
 
-  /// Whether its words are Italian rather than English or French.
-  var isItalian: Bool { counts[3] > max(counts[0], counts[1]) }
+  /// Whether more of its words are of this language than of any other.
+  func isMostly(_ language: Language) -> Bool {
+    Language.allCases.allSatisfy { $0 == language || counts[$0.rawValue] < counts[language.rawValue] }
+  }
 
   private var last: UInt8 { max(counts[0], counts[2], counts[5]) }
   private var first: UInt8 { max(counts[1], counts[3], counts[4], counts[6]) }

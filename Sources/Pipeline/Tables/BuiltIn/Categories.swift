@@ -405,7 +405,11 @@ extension BuiltInTables {
     Bolero,,,Boléro,ce magnifique,top,195,
     Kimono,female,,Kimono,ce magnifique,top,1067,kimonos|haori
     Kimono,male,,Kimono,ce magnifique,top,83,
-    Waistcoat,female,,Gilet sans manches,ce magnifique,top,1874,Gilet sans manches|waistcoats|gilet de costume|sweater vest|suit vest|vest|pull sans manches|weste|chaleco|panciotto|kamizelka|knit vest
+    Sweater vest,female,,Pull sans manches,ce magnifique,top,1874,Pull sans manches|sweater vests|knitted vest|pullunder|slipover|chaleco de punto|gilet in maglia|gilet di maglia|gebreide spencer|kamizelka dzianinowa
+    Sweater vest,male,,Pull sans manches,ce magnifique,top,268,
+    Sweater vest,girl,,Pull sans manches,ce magnifique,top,1551,
+    Sweater vest,boy,,Pull sans manches,ce magnifique,top,1673,
+    Waistcoat,female,,Gilet sans manches,ce magnifique,top,1874,Gilet sans manches|waistcoats|gilet de costume|suit vest|vest|weste|chaleco|panciotto|kamizelka|knit vest
     Waistcoat,male,,Gilet sans manches,ce magnifique,top,1788,
     Waistcoat,girl,,Gilet sans manches,ce magnifique,top,1551,
     Waistcoat,boy,,Gilet sans manches,ce magnifique,top,1673,
@@ -527,7 +531,7 @@ extension BuiltInTables {
     Poncho,male,,Poncho,ce magnifique,top,2552,
     Poncho,girl,,Poncho,ce magnifique,top,2556,
     Poncho,boy,,Poncho,ce magnifique,top,2604,
-    Blazer,female,,Blazer,ce magnifique,top,532,blazers|blazer jacket|veste de costume|veste de tailleur|suit jacket|sport coat|sportcoat|sakko|americana|marynarka|colbert|veste blazer|żakiet|żakiety
+    Blazer,female,,Blazer,ce magnifique,top,532,blazers|blazer jacket|veste de costume|veste de tailleur|suit jacket|sport coat|sportcoat|sakko|americana|marynarka|colbert|colbertjas|veste blazer|żakiet|żakiety
     Blazer,male,,Blazer,ce magnifique,top,1786,
     Blazer,girl,,Blazer,ce magnifique,top,2544,
     Blazer,boy,,Blazer,ce magnifique,top,2571,

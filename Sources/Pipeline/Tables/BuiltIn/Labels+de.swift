@@ -138,6 +138,7 @@ extension Labels {
       categories,Cardigan,,Strickjacke,diese wunderschöne
       categories,Bolero,,Bolero,diesen wunderschönen
       categories,Kimono,,Kimono,diesen wunderschönen
+      categories,Sweater vest,,Pullunder,diesen wunderschönen
       categories,Waistcoat,,Weste,diese wunderschöne
       categories,Bodywarmer,,Steppweste,diese wunderschöne
       categories,Jacket,,Jacke,diese wunderschöne

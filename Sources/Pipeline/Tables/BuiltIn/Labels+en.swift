@@ -138,6 +138,7 @@ extension Labels {
       categories,Cardigan,,Cardigan,this lovely
       categories,Bolero,,Bolero,this lovely
       categories,Kimono,,Kimono,this lovely
+      categories,Sweater vest,,Sweater vest,this lovely
       categories,Waistcoat,,Waistcoat,this lovely
       categories,Bodywarmer,,Bodywarmer,this lovely
       categories,Jacket,,Jacket,this lovely

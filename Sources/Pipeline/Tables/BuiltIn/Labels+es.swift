@@ -138,6 +138,7 @@ extension Labels {
       categories,Cardigan,,Cárdigan,este precioso
       categories,Bolero,,Bolero,este precioso
       categories,Kimono,,Kimono,este precioso
+      categories,Sweater vest,,Chaleco de punto,este precioso
       categories,Waistcoat,,Chaleco,este precioso
       categories,Bodywarmer,,Chaleco acolchado,este precioso
       categories,Jacket,,Chaqueta,esta preciosa

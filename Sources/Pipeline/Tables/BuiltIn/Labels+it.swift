@@ -138,6 +138,7 @@ extension Labels {
       categories,Cardigan,,Cardigan,questo bellissimo
       categories,Bolero,,Bolero,questo bellissimo
       categories,Kimono,,Kimono,questo bellissimo
+      categories,Sweater vest,,Gilet in maglia,questo bellissimo
       categories,Waistcoat,,Gilet,questo bellissimo
       categories,Bodywarmer,,Smanicato,questo bellissimo
       categories,Jacket,,Giacca,questa bellissima

@@ -138,6 +138,7 @@ extension Labels {
       categories,Cardigan,,Vest,dit prachtige
       categories,Bolero,,Bolero,deze prachtige
       categories,Kimono,,Kimono,deze prachtige
+      categories,Sweater vest,,Gebreide spencer,deze prachtige
       categories,Waistcoat,,Gilet,dit prachtige
       categories,Bodywarmer,,Bodywarmer,deze prachtige
       categories,Jacket,,Jas,deze prachtige

@@ -138,6 +138,7 @@ extension Labels {
       categories,Cardigan,,Kardigan,piękny
       categories,Bolero,,Bolerko,piękne
       categories,Kimono,,Kimono,piękne
+      categories,Sweater vest,,Kamizelka dzianinowa,piękna
       categories,Waistcoat,,Kamizelka,piękna
       categories,Bodywarmer,,Bezrękawnik,piękny
       categories,Jacket,,Kurtka,piękna
