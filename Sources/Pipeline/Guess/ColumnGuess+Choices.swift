@@ -222,7 +222,7 @@ extension ColumnGuess {
         column.name == title
           || words < 12
             && (ColumnGuess.looseTexts.contains(where: { name.contains($0) })
-              || kind == .gender && best[.category, default: []].contains(column.name)),
+              || kind == .gender && (judge.nameScore(column.name, .category) ?? 0) >= 60),
         // Its parts are columns of their own.
         !sample.columns.contains(where: { $0.name.hasPrefix("\(column.name)[") })
       else { continue }

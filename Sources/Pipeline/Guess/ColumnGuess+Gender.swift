@@ -37,16 +37,22 @@ extension ColumnGuess {
     guard let column = column(name) else { return }
     let letters = column.distinct.filter { $0.count == 1 }.map { (written: $0, folded: String(judge.fold($0))) }
     let all = Set(letters.map(\.folded))
-    guard
-      let set = ColumnGuess.letters.first(where: {
-        $0.signs.isSubset(of: all) && all.isSubset(of: $0.signs.union(["u", "x"]))
-      })
-    else { return }
+    let pair = ColumnGuess.letters.first {
+      $0.signs.isSubset(of: all) && all.isSubset(of: $0.signs.union(["u", "x"]))
+    }
+    // One letter alone has only the language of its column's name.
+    let words = judge.name(name)
+    guard let set = pair?.meanings ?? ColumnGuess.lettersByName.first(where: { words.has($0.names) })?.meanings else {
+      if words.has(["sexo", "genero"]), all.contains("m"), !all.contains("f") {
+        notes.append("gender: M of \(name) is read as masculino; if it is mujer, name it in \"words\"")
+      }
+      return
+    }
     let meanings = letters.compactMap { letter in
-      set.meanings[letter.folded].map { (word: letter.written, meaning: $0) }
+      set[letter.folded].map { (word: letter.written, meaning: $0) }
     }.sorted { $0.word < $1.word }
     guard !meanings.isEmpty else { return }
-    words.append(("gender", meanings))
+    self.words.append(("gender", meanings))
     notes.append("gender: \(meanings.map { "\($0.word) of \(name) is \($0.meaning)" }.joined(separator: ", "))")
   }
 
@@ -56,5 +62,10 @@ extension ColumnGuess {
     (["d", "h"], ["d": "female"]), (["d", "m"], ["d": "female"]), (["k", "m"], ["k": "female"]),
     (["v", "m"], ["v": "female"]), (["v", "h"], ["v": "female"]), (["m", "h"], ["m": "female"]),
     (["d", "u"], ["d": "female", "u": "male"]),
+  ]
+
+  private static let lettersByName: [(names: Set<String>, meanings: [String: String])] = [
+    (["genere", "sesso"], ["d": "female", "u": "male"]), (["geslacht"], ["d": "female", "v": "female"]),
+    (["geschlecht"], ["d": "female"]), (["plec"], ["k": "female"]),
   ]
 }

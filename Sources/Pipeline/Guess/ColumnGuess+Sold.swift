@@ -59,8 +59,9 @@ extension ColumnGuess {
     if name.isNoCount, isCounted, best[.stockQuantity] != nil { return nil }
     // What the seller paid says nothing of a sale, and what he got does.
     let isGain = name.has(["payout", "earnings", "profit", "fee", "fees", "gewinn", "gain", "benefice"])
-    if name.isOtherPrice, !isGain, !name.words.contains(where: GuessWords.participles.contains) { return nil }
-    if name.isSale, !name.has(["id", "nr", "no", "number", "ref"]), (judge.share(column, .price) ?? 0) >= 0.6 {
+    let isPriced = (judge.share(column, .price) ?? 0) >= 0.6
+    if isPriced, name.isOtherPrice, !isGain, !name.words.contains(where: GuessWords.participles.contains) { return nil }
+    if name.isSale, !name.has(["id", "nr", "no", "number", "ref"]), isPriced {
       return nil
     }
     let isFilled: (String) -> Bool = { !$0.isEmpty && !SoldCell.saysUnsold(arena.keep($0), in: arena) }

@@ -93,8 +93,31 @@ import Testing
     #expect(rows.map { $0.json.mapped_attributes.gender.string } == ["female", "male", "female", "male"])
   }
 
+  /// A letter alone is read in the language of its column's name.
   @Test(arguments: [
-    ("section", ["MAN", "WOMAN"]), ("index_name", ["Menswear", "Ladieswear"]), ("Dept", ["MEN", "WOMEN"]),
+    ("Genere", "D", "female"), ("Genere", "U", "male"), ("Geslacht", "V", "female"), ("Geslacht", "D", "female"),
+    ("Geschlecht", "D", "female"), ("Płeć", "K", "female"), ("H/F", "F", "female"), ("M/W", "W", "female"),
+    ("Gender", "U", "unisex"),
+  ])
+  func aLetterIsOfItsColumnsLanguage(_ name: String, _ letter: String, _ gender: String) throws {
+    let (_, rows) = try guess(name, Array(repeating: letter, count: 4), for: "Gender")
+    #expect(rows.allSatisfy { $0.json.mapped_attributes.gender.string == gender })
+  }
+
+  /// A department of clothes says whom they are for, and no category.
+  @Test(arguments: ["Art", "Rubrik", "Type"]) func aKindMaySayForWhom(_ name: String) throws {
+    let (guess, rows) = try guess(name, ["Damenbekleidung", "Herrenbekleidung"], for: "Gender")
+    #expect(guess.source("gender") == "{gender in \(name)}")
+    #expect(rows.map { $0.json.mapped_attributes.gender.string } == ["female", "male"])
+  }
+
+  @Test func aLetterOfTwoWordsIsSaid() throws {
+    #expect(try guess("Sexo", ["M", "M", "M", "M"], for: "Gender").guess.says("if it is mujer"))
+  }
+
+  @Test(arguments: [
+    ("section", ["MAN", "WOMAN"]),
+    ("index_name", ["Menswear", "Ladieswear"]), ("Dept", ["MEN", "WOMEN"]),
     ("Abteilung", ["Herren", "Damen"]),
   ])
   func aDepartmentMayBeAGender(_ name: String, _ words: [String]) throws {

@@ -103,7 +103,8 @@ import Testing
   /// Whatever a column is called: what it says in some rows is said, with an example.
   @Test(arguments: [
     ("Kolom 7", "verkocht"), ("Where", "sold on Depop"), ("Order number", "99-123"), ("Bestellnummer", "B-77"),
-    ("Commande", "C12"), ("Tracking", "1Z999"), ("Shipped on", "2024-05-02"), ("Payout", "12.00"), ("Sale ID", "8812"),
+    ("Commande", "C12"), ("Tracking", "1Z999"), ("Shipped on", "2024-05-02"), ("Date Shipped", "2024-05-02"),
+    ("Payout", "12.00"), ("Sale ID", "8812"),
   ])
   func whatMayMeanSoldIsSaid(_ name: String, _ value: String) throws {
     let (states, guess) = try guess(name, ["", value, "", ""])

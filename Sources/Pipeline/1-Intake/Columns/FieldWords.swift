@@ -141,7 +141,8 @@ enum FieldWords {
       [
         "gender", "sex", "genre", "sexe", "geschlecht", "genero", "sexo", "genere", "sesso", "geslacht", "plec",
         "target gender", "google shopping / gender", "g:gender", "department", "audience", "for", "rayon", "pohlavi",
-        "univers", "section", "index name", "index group name", "abteilung", "reparto", "seccion", "afdeling", "dzial",
+        "h f", "f h", "f m", "m f", "m w", "w m", "d h", "h d", "d u", "u d", "k m", "m k", "v m", "m v", "univers",
+        "section", "index name", "index group name", "abteilung", "reparto", "seccion", "afdeling", "dzial",
         "zielgruppe", "dept", "doelgroep", "publico", "target",
       ]
     ),
