@@ -40,6 +40,7 @@ enum SoldRule {
   private static func mayBegin(_ text: Text) -> Bool {
     let first = text.byte(orZeroAt: 0) | 0x20
     return first == UInt8(ascii: "r") || first == UInt8(ascii: "s") || first == UInt8(ascii: "v")
+      || first == UInt8(ascii: "g") || first == UInt8(ascii: "z")
   }
 
   private static func isEdge(_ byte: UInt8) -> Bool { byte < 0x80 && !isLetter(byte) && !isDigit(byte) }
@@ -50,7 +51,7 @@ enum SoldRule {
       "sold", "vendu", "vendue", "vendus", "verkauft", "vendido", "vendida", "venduto", "venduta", "verkocht",
       "sprzedane",
       "sprzedany", "sprzedana", "reserve", "reservee", "reserved", "reserviert", "reservado", "reservada", "riservato",
-      "riservata", "gereserveerd", "rezerwacja",
+      "riservata", "gereserveerd", "rezerwacja", "zarezerwowane", "zarezerwowany", "zarezerwowana",
     ]
     for word in words { table.set(word, 1) }
     return table
