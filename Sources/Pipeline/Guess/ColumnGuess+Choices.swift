@@ -222,7 +222,7 @@ extension ColumnGuess {
         column.name == title
           || words < 12
             && (ColumnGuess.looseTexts.contains(where: { name.contains($0) })
-              || kind == .gender && (judge.nameScore(column.name, .category) ?? 0) >= 60),
+              || kind == .gender && mayBeCategory(column)),
         // Its parts are columns of their own.
         !sample.columns.contains(where: { $0.name.hasPrefix("\(column.name)[") })
       else { continue }
@@ -231,6 +231,10 @@ extension ColumnGuess {
     }
     return found.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map(
       \.element.name)
+  }
+
+  private func mayBeCategory(_ column: SampleColumns.Column) -> Bool {
+    best[.category, default: []].contains(column.name) || (judge.nameScore(column.name, .category) ?? 0) >= 60
   }
 
   /// Parts of the names of columns that hold words of several kinds.

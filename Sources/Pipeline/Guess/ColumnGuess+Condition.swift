@@ -46,12 +46,11 @@ extension ColumnGuess {
   /// Marks up to 5: a mark of 10 is what a bare number means, and here it is not meant.
   private mutating func choiceOfMarks(_ column: SampleColumns.Column) -> Choice? {
     let marks = column.distinct.compactMap { Double($0.replacing(",", with: ".")) }
-    guard marks.count == column.counts.count, !column.name.lowercased().hasSuffix("id"), constant(.condition) == nil
-    else {
-      return nil
-    }
+    guard marks.count * 2 >= column.counts.count, !column.name.lowercased().hasSuffix("id"), constant(.condition) == nil
+    else { return nil }
     let name = escaped(column.name)
-    switch ColumnGuess.scale(of: column.name) {
+    let scale = marks.count == column.counts.count ? ColumnGuess.scale(of: column.name) : nil
+    switch scale {
     case .outOf(5):
       notes.append("condition: the marks of \(column.name) are read as marks out of 5, the best of which is 5")
       return Choice(field: "condition", expressions: ["{\(name)}/5"])
@@ -64,7 +63,7 @@ extension ColumnGuess {
     case nil:
       guard column.counts.count > 1, let most = marks.max(), most <= 6 else { return nil }
       notes.append(
-        "condition: the marks of \(column.name) are read as marks out of 10, and none is above \(column.distinct.max() ?? ""); "
+        "condition: the marks of \(column.name) are read as marks out of 10, and none is above \(Int(most.rounded(.up))); "
           + "if another is the best, write what each means in \"words\"")
       return nil
     }

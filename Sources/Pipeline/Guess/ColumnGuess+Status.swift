@@ -8,7 +8,7 @@ extension ColumnGuess {
       let name = judge.name(column.name)
       if isSoldName(name), isYesOrNo(column) {
         sources.append("sold in \(escaped(column.name))")
-      } else if name.has(GuessWords.soldWords) || isSaleDate(name), name.has(GuessWords.dateWords),
+      } else if name.has(GuessWords.soldWords) || isSaleDate(column), name.has(GuessWords.dateWords),
         column.filledShare < 1,
         column.distinct.allSatisfy({ CellWords.saysSold(judge.arena.keep($0), in: judge.arena) })
       {
@@ -56,8 +56,10 @@ extension ColumnGuess {
   }
 
   /// `Date of sale`: the day on which an item was sold, if the file has no price of a sale with its days.
-  private func isSaleDate(_ name: ColumnName) -> Bool {
-    name.has(["sale", "ventas", "ventes", "verkoopdatum"])
+  private func isSaleDate(_ column: SampleColumns.Column) -> Bool {
+    let name = judge.name(column.name)
+    // `On sale` with yes is a reduced price.
+    return !isYesOrNo(column) && name.has(["sale", "ventas", "ventes", "verkoopdatum"])
       && !name.has(["start", "starts", "end", "ends", "from", "to"])
       && !best[.price, default: []].contains { judge.name($0).isSale } && saleDates.isEmpty
   }

@@ -160,7 +160,7 @@ struct ColumnJudge {
       "bonnetje", "paragon", "swatch", "swatches", "creator", "author", "buyer", "customer", "vendor", "vendeur",
       "verkaufer", "venditore", "vendedor", "verkoper", "sprzedawca", "userpic", "banner", "certificate", "certificat",
       "zertifikat", "certificato", "certificado", "certificaat", "certyfikat", "signature", "map", "payment",
-      "sizechart", "ausweis", "passport",
+      "sizechart", "stock", "ausweis", "passport",
       "profile", "badge", "logo", "icon", "flag", "shop", "store", "brand", "gallery count", "review", "rating",
     ],
     .size: ["package", "file", "image", "chart", "type", "system", "guide", "group", "shipping", "parcel", "images"],

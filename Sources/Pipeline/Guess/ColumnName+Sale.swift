@@ -72,7 +72,11 @@ extension ColumnName {
 
   /// Whether the name speaks of a sale that has taken place, a buyer or an order.
   var speaksOfSale: Bool {
-    begins([
+    // That it can be bought, or that its price is reduced.
+    if holds(["on sale", "for sale", "sale active", "en vente", "en venta", "in vendita", "zu verkaufen", "te koop"]) {
+      return false
+    }
+    return begins([
       "sold", "vendu", "vendut", "vendid", "vendit", "verkauf", "verkocht", "verkoop", "sprzed", "buyer", "acheteur",
       "kaufer", "kaeufer", "acquirent", "comprador", "comprator", "koper", "kupuj", "nabywc", "purchaser", "klient",
       "customer", "kunde", "shipped", "reserv", "riserv", "gereserv", "zarezerw", "payout", "hold", "uitverk",

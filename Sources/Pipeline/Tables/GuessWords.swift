@@ -174,7 +174,7 @@ enum GuessWords {
 
   /// Names of columns that are yes if an item is new with its tags.
   static let tagNames: Set<String> = [
-    "nwt", "new with tags", "bnwt", "neuf avec etiquette", "mit etikett", "with tags", "tags", "etiquette",
+    "nwt", "new with tags", "bnwt", "neuf avec etiquette", "mit etikett", "with tags", "etiquette",
     "etiquettes",
     "avec etiquette", "neuf avec etiquettes", "neu mit etikett", "etikett", "etiqueta", "con etiqueta",
     "nuevo con etiqueta", "cartellino", "con cartellino", "nuovo con cartellino", "etichetta", "con etichetta",

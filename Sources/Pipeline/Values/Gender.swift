@@ -41,7 +41,8 @@ enum Gender: Sendable {
     ),
     (
       [
-        "female", "woman", "women", "womens", "femme", "femmes", "f", "w", "ladieswear", "feminin", "damen", "dame",
+        "female", "woman", "women", "womens", "femme", "femmes", "f", "w", "ladieswear", "wmns", "feminin", "damen",
+        "dame",
         "frau", "frauen",
         "donna", "mujer", "mujeres", "dames", "womenswear", "damska", "damskie", "kobieta", "lady", "ladies", "her",
         "damski", "kobiety", "zena", "zeny", "damske", "damsky",

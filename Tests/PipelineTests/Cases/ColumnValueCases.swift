@@ -67,6 +67,7 @@ import Testing
     #expect(rows.allSatisfy { $0.codes.contains("unmapped_condition") })
     let (bare, _) = try self.guess("Condition", ["1", "2", "5", "4"], for: "Condition")
     #expect(bare.says("are read as marks out of 10, and none is above 5"))
+    #expect(try self.guess("Zustand", ["1", "1-2", "2", "3"], for: "Condition").guess.says("none is above 3"))
     #expect(try !self.guess("Condition", ["9", "8", "10", "7"], for: "Condition").guess.says("marks out of 10"))
   }
 
@@ -80,6 +81,11 @@ import Testing
     let (guess, rows) = try guess(name, [yes, no, no, no], for: "Condition")
     #expect(guess.says("\(name) says which are new"))
     #expect(rows[0].data("condition") == meaning && rows[1].data("condition") == "GOOD")
+  }
+
+  /// Keywords, whatever they are, do not say that an item has its tags.
+  @Test func keywordsAreNoTags() throws {
+    #expect(try guess("tags", ["x", "", "x", "x"], for: "Condition").guess.source("condition") == "GOOD")
   }
 
   /// A letter is read with the others of its column.
@@ -117,7 +123,7 @@ import Testing
 
   @Test(arguments: [
     ("section", ["MAN", "WOMAN"]),
-    ("index_name", ["Menswear", "Ladieswear"]), ("Dept", ["MEN", "WOMEN"]),
+    ("index_name", ["Menswear", "Ladieswear"]), ("Dept", ["MENS", "WMNS"]),
     ("Abteilung", ["Herren", "Damen"]),
   ])
   func aDepartmentMayBeAGender(_ name: String, _ words: [String]) throws {
@@ -127,7 +133,7 @@ import Testing
 
   @Test(arguments: [
     "size_chart_image", "barcode_image", "invoice_photo", "swatch_image", "creator_picture_url", "Photo facture",
-    "seller_photo", "user_avatar_image", "Rechnung Foto", "receipt_picture",
+    "seller_photo", "stock photo", "user_avatar_image", "Rechnung Foto", "receipt_picture",
   ])
   func aPictureMayShowSomethingElse(_ name: String) throws {
     let (guess, _) = try guess(name, (0..<4).map { "https://e.example/other\($0).jpg" })

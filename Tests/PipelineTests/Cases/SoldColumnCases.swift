@@ -115,7 +115,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Attribute 1 visible", ["1", "0", "1", "1"]), ("Sold by", ["Anna", "", "Anna", "Anna"]),
+    ("Attribute 1 visible", ["1", "0", "1", "1"]), ("On Sale", ["", "Yes", "", ""]),
+    ("Sold by", ["Anna", "", "Anna", "Anna"]),
     ("Seller", ["Anna", "", "Anna", "Anna"]), ("Paid", ["4.00", "", "5.00", "6.00"]),
     ("Available for pickup", ["yes", "no", "yes", "yes"]), ("Sort order", ["1", "", "3", "4"]),
   ])
