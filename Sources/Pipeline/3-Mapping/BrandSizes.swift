@@ -2,7 +2,10 @@
 enum BrandSizes {
   /// The letter for a brand's own number; nil if the brand has no such numbers.
   static func letter(for size: Text, of brand: Text, in arena: Arena) -> Text? {
-    guard brands[arena.folded(brand)] != nil, let last = number(size) else { return nil }
+    // Most sizes do not end with such a number.
+    guard size.count > 0, (0x30...0x34).contains(size[size.count - 1]), brands[arena.folded(brand)] != nil,
+      let last = number(size)
+    else { return nil }
     return letters[last]
   }
 

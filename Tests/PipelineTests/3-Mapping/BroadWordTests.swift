@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: [
     ("Padded bra", "Lingerie", 119), ("Bobble beanie", "Hats", 2934), ("Beanie hat ribbed", "Hats", 2934),
     ("Polo bleu", "Shirts", 228), ("Linen shirt", "Shirts", 222), ("Polo Ralph Lauren shirt", "Shirts", 222),
-    ("Wedding guest dress", "Dress", 176),
+    ("Wedding guest dress", "Dress", 176), ("Koszulka polo", "Koszulka", 228), ("T-shirt print polo", "T-shirt", 221),
   ])
   func aFamilyGivesWayToItsMember(_ title: String, _ category: String, _ id: Int) {
     #expect(prepared(title, category, "M").id("category_id") == id)

@@ -50,7 +50,8 @@ import Testing
     ("Shirt collar dress", "dress"), ("Haut de maillot de bain", "Haut de maillot de bain"),
     ("Bas de pyjama", "Bas de pyjama"), ("Col roulé fin", "Col roulé"), ("Roll neck jumper", "Roll neck jumper"),
     ("Costume uomo mare", "Costume uomo mare"), ("Costume nero uomo", "costume da bagno"),
-    ("Jersey de lana", "sweater"), ("Jersey negro mujer", "sweater"), ("Basketball jersey", "Basketball jersey"),
+    ("Camisa Oxford slim fit", "Camisa"), ("Jersey de lana", "sweater"), ("Jersey negro mujer", "sweater"),
+    ("Basketball jersey", "Basketball jersey"),
     ("Vest zwart dames", "vestje"), ("Suit vest black", "Suit vest"),
     ("Gucci bag with dust bag", "bag"), ("Black dress back zip", "dress"),
   ])

@@ -80,6 +80,8 @@ struct CategoryFinder {
 
   /// Whether the word is part of a phrase for what is not worn, or not the garment: `body lotion`, `dust bag`, `tie dye`.
   private func isOfOtherThing(_ match: Match, _ words: TitleWords) -> Bool {
+    // Most garments are in no such phrase.
+    guard CategoryFinder.otherWords[finder.arena.folded(match.word)] != nil else { return false }
     let end = match.start + match.count
     for start in max(0, match.start - 2)...match.start {
       for stop in end...min(words.count, end + 2) where stop - start > match.count {
@@ -180,14 +182,18 @@ struct CategoryFinder {
 
   /// French, Italian, Spanish and Polish name the item first; English, German and Dutch name it last.
   private func isHeadFirst(_ first: Match, _ last: Match, _ signs: LanguageSigns) -> Bool {
-    if signs.isHeadFirst { return true }
-    if signs.isHeadLast { return false }
     let word = finder.arena.folded(first.word)
     let end = word.last(32, notBefore: 0).map { word.from($0 + 1) } ?? word
-    // `Slip dress`, `Trench dress`: a noun of a language that names the item last, after a word of no language.
     let lastWord = finder.arena.folded(last.word)
     let lastEnd = lastWord.last(32, notBefore: 0).map { lastWord.from($0 + 1) } ?? lastWord
-    if CategoryFinder.certainHeads[lastEnd] != nil, CategoryFinder.romanceHeads[end] == nil { return false }
+    let isCertain = CategoryFinder.certainHeads[lastEnd] != nil
+    let isRomance = CategoryFinder.romanceHeads[end] != nil
+    // `Camisa Oxford slim fit` is a shirt, though its last words are English.
+    if isRomance, !isCertain { return true }
+    if signs.isHeadFirst { return true }
+    if signs.isHeadLast { return false }
+    // `Slip dress`, `Trench dress`: a noun of a language that names the item last, after a word of no language.
+    if isCertain, !isRomance { return false }
     return CategoryFinder.headLast[end] == nil && !end.hasSuffix("s") || CategoryFinder.headFirst[end] != nil
   }
 
@@ -264,6 +270,12 @@ struct CategoryFinder {
     "bra extender", "bra straps", "bra strap", "bra clips", "top coat nail", "nail top", "base top", "table top",
     "laptop top", "scarf ring", "robe hook", "bow tie pasta", "cap bottle", "knee cap", "swim cap case",
   ])
+  /// All words of these phrases.
+  private static let otherWords: KeyTable = {
+    var words = KeyTable(capacity: 512)
+    otherThings.forEach { phrase, _ in phrase.split(by: 32) { words.set($0, 1) } }
+    return words
+  }()
   private static let sports = table(["yoga", "running", "sport", "sports", "gym", "training", "compression", "workout"])
   private static let beforeGowns = table([
     "silk", "satin", "bath", "lace", "kimono", "bridal", "terry", "fleece", "lounge", "velour", "hotel",

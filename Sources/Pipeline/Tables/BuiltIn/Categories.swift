@@ -243,10 +243,10 @@ extension BuiltInTables {
     Denim skirt,female,,Jupe en jean,cette magnifique,bottom,2927,Jupe en jean|jean skirt|jeans skirt|jeansrock|falda vaquera|gonna di jeans|Spijkerrok|Spódnica jeansowa|jean jupe|jupe jean|jupe jeans|jeans jupe|gonna jeans|falda jeans,1
     Denim skirt,girl,,Jupe en jean,cette magnifique,bottom,1248,
     Denim skirt,,,Jupe en jean,cette magnifique,bottom,2927,,1
-    T-shirt,female,,T-shirt,ce magnifique,top,221,tee|tee-shirt|tshirt|tee shirts|t-shirts|tees|tshirts|graphic tee|graphic t-shirt|band tee|tee shirt vintage|camiseta|camisetas|maglietta|magliette|koszulka|t-shirt manches courtes|lounge tshirts
-    T-shirt,male,,T-shirt,ce magnifique,top,1868,
-    T-shirt,girl,,T-shirt,ce magnifique,top,1535,
-    T-shirt,boy,,T-shirt,ce magnifique,top,1662,
+    T-shirt,female,,T-shirt,ce magnifique,top,221,tee|tee-shirt|tshirt|tee shirts|t-shirts|tees|tshirts|graphic tee|graphic t-shirt|band tee|tee shirt vintage|camiseta|camisetas|maglietta|magliette|koszulka|t-shirt manches courtes|lounge tshirts,3
+    T-shirt,male,,T-shirt,ce magnifique,top,1868,,3
+    T-shirt,girl,,T-shirt,ce magnifique,top,1535,,3
+    T-shirt,boy,,T-shirt,ce magnifique,top,1662,,3
     T-shirt,male,Plain,T-shirt,ce magnifique,top,1806,
     T-shirt,male,Uni,T-shirt,ce magnifique,top,1806,
     T-shirt,male,Printed,T-shirt,ce magnifique,top,1807,
