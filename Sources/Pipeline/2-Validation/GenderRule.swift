@@ -5,12 +5,12 @@ enum GenderRule {
   ) -> Gender? {
     let value = product[.gender]
     // Most are written as they are compared.
-    if value.kind == .text, let gender = Gender.named(value.text) { return shelf(of: gender, product, arena) }
+    if value.kind == .text, let gender = Gender.named(value.text) { return said(gender, product, arena, &findings) }
     let folded = value.kind == .text ? arena.folded(CleanText.short(value.text, in: arena)) : .empty
     // Most texts are one word that names a gender. No such word means none, or only an adult.
-    if let gender = Gender.named(folded) { return shelf(of: gender, product, arena) }
+    if let gender = Gender.named(folded) { return said(gender, product, arena, &findings) }
     if value.kind == .text, !folded.isEmpty, !CellWords.meansNone(folded), !Gender.saysOnlyAdult(folded) {
-      if let gender = Gender.described(by: folded) { return shelf(of: gender, product, arena) }
+      if let gender = Gender.described(by: folded) { return said(gender, product, arena, &findings) }
       if Gender.speaksOfChildren(folded) {
         findings.add(
           .unknownGender, .gender, value, "\"\(Problem.cut(value.text))\" does not say whether for boys or girls",
@@ -33,6 +33,34 @@ enum GenderRule {
         hint: "write male, female, boy, girl or unisex, or set defaults.gender in pipeline.json")
     }
     return standard
+  }
+
+  private static func said(
+    _ gender: Gender, _ product: Product, _ arena: Arena, _ findings: inout Findings
+  ) -> Gender {
+    check(gender, product[.category], product[.gender], arena, &findings)
+    return shelf(of: gender, product, arena)
+  }
+
+  /// `Jean homme` for a woman: one of the two is wrong, and only the seller knows which.
+  private static func check(
+    _ gender: Gender, _ category: Product.Value, _ value: Product.Value, _ arena: Arena, _ findings: inout Findings
+  ) {
+    guard gender != .unisex, category.kind == .text, mayName(category.text), findings.wants(.genderConflict),
+      let other = Gender.described(by: arena.folded(category.text)), other != gender, other != .unisex
+    else { return }
+    findings.add(
+      .genderConflict, .gender, value,
+      "the gender is \(gender.catalogueName), and the category \"\(Problem.cut(category.text))\" is for another one",
+      hint: "correct the one that is wrong; the gender decides the catalogue")
+  }
+
+  /// Whether a category may name a gender: most are a single word that does not.
+  private static func mayName(_ text: Text) -> Bool {
+    guard text.count < 200 else { return false }
+    for index in 0..<text.count where text[index] < 0x80 && !isLetter(text[index]) { return true }
+    let first = text.byte(orZeroAt: 0) | 0x20
+    return first == UInt8(ascii: "d") || first == UInt8(ascii: "h")
   }
 
   /// What any child can wear goes into the boys' catalogues, never into the men's.

@@ -398,6 +398,13 @@ extension ProblemHelp {
           meaning: "The word is not known; `defaults.gender` is taken.",
           todo: "Write male, female, boy, girl or unisex."),
         ProblemHelp(
+          code: .genderConflict, severity: "warning",
+          meaning: """
+            The category names another gender than the field `gender`, as `jean homme` for a woman does. The \
+            field counts.
+            """,
+          todo: "Correct the one that is wrong."),
+        ProblemHelp(
           code: .missingColor, severity: "warning (*)",
           meaning: "The catalogue asks for a colour, and there is none that has an id.",
           todo: "Write its main colour."),

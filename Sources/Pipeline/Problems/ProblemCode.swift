@@ -69,6 +69,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case badPhoto = "bad_photo"
   case missingGender = "missing_gender"
   case unknownGender = "unknown_gender"
+  case genderConflict = "gender_conflict"
   case missingColor = "missing_color"
   case tooManyColors = "too_many_colors"
   case tooManyMaterials = "too_many_materials"
@@ -117,7 +118,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
       .repairedText,
       .workbookError,
       .missingSize, .missingImages,
-      .missingGender, .unknownGender,
+      .missingGender, .unknownGender, .genderConflict,
       .missingColor, .tooManyColors, .tooManyMaterials, .unknownDecade, .invalidMeasurement, .ambiguousSize,
       .unmappedBrand, .unmappedCategory, .missingCatalogue, .unmappedColor, .unmappedMaterial, .packageSize,
       .missingPackageSize, .goneCatalogue, .nearestCatalogue, .titleSaysSold, .damagedTable, .descriptionShortened,

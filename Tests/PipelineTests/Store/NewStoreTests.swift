@@ -15,7 +15,8 @@ import Testing
     workspace.drop("a.jsonl", TemporaryWorkspace.product("\"sku\": \"A\""))
     let error = #expect(throws: RunError.self) { try workspace.run(isDryRun: isDryRun) }
     let line = error.map(RunError.oneLine) ?? ""
-    #expect(line.contains("archive/ has files of earlier runs") && line.contains("move store/, outbox/ and archive/ away"))
+    #expect(
+      line.contains("archive/ has files of earlier runs") && line.contains("move store/, outbox/ and archive/ away"))
     #expect(workspace.names("inbox").contains("a.jsonl"))
     // Whoever begins anew moves the archive away, too.
     try FileManager.default.removeItem(atPath: "\(workspace.folder)/archive")
