@@ -20,7 +20,9 @@ public struct SaidFailure {
 
   /// A run has worked: from now on the same failure is new.
   public func clear() {
-    if disk.status(SaidFailure.path) != nil { _ = try? disk.remove(SaidFailure.path) }
+    for path in [SaidFailure.path, Disk.unfinished(SaidFailure.path)] where disk.status(path) != nil {
+      _ = try? disk.remove(path)
+    }
   }
 
   /// Whether a failure stays until a person does something; a run that found another one at work says nothing of the
