@@ -26,7 +26,7 @@ enum GenderRule {
       TextRule.reportType(.gender, value, "text", &findings)
       return standard
     }
-    if let gender = ofPath(product[.category], arena) { return gender }
+    if let gender = ofCategory(product[.category], arena) { return shelf(of: gender, product, arena) }
     if standard == nil {
       findings.add(
         .missingGender, .gender, value, "without a gender no catalogue can be chosen",
@@ -81,11 +81,15 @@ enum GenderRule {
     "bebe", "bebes", "kinder", "ninos", "bambini", "kinderen", "dzieci", "deti",
   ]
 
-  /// A category that is a path, of Vinted or of a shop, begins with whom it is for: `Femmes > Robes`.
-  private static func ofPath(_ category: Product.Value, _ arena: Arena) -> Gender? {
-    guard category.kind == .text, let end = category.text.first(UInt8(ascii: ">")) else { return nil }
-    let first = arena.folded(category.text[0..<end].trimmed)
-    return first.count > 2 ? Gender.named(first) : nil
+  /// A category may name whom it is for: `Femmes > Robes`, `jean homme`, `Damenschuhe`.
+  private static func ofCategory(_ category: Product.Value, _ arena: Arena) -> Gender? {
+    guard category.kind == .text, mayName(category.text) else { return nil }
+    // Of a path the beginning counts: an end such as `Boyfriend jeans & men's fit` says how something is.
+    if let end = category.text.first(UInt8(ascii: ">")) {
+      let first = arena.folded(category.text[0..<end].trimmed)
+      if first.count > 2, let gender = Gender.named(first) { return gender }
+    }
+    return Gender.described(by: arena.folded(category.text))
   }
 }
 

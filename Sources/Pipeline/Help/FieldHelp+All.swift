@@ -67,7 +67,7 @@ extension FieldHelp {
       type: "text", isRequired: false,
       meaning: """
         male, female, boy, girl, unisex, or such a word in French and other languages, alone or among others \
-        (`women's clothing`, `bébé fille`); else `defaults.gender`
+        (`women's clothing`, `bébé fille`); else as the category says (`jean homme`); else `defaults.gender`
         """),
     FieldHelp(
       name: "model",

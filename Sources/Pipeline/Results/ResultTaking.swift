@@ -80,7 +80,7 @@ final class ResultTaking {
     guard var record = try ledger.store.record(ofTask: id) else {
       findings.add(
         .unknownTask, at: 0, field: "task_id", value: nil, message: "no task of this workspace has id \(id)",
-        hint: "look it up with `pipeline-run tasks`")
+        hint: "look it up with `pipeline-run tasks`, or remove the file")
       return nil
     }
     check(record.knownTask(id).type, &findings)

@@ -16,7 +16,8 @@ struct RunReportText {
     text += line("files", report.files.taken + report.files.rejected + report.files.left, files)
     text += line("products", report.products.read, products)
     if report.unaccepted > 0 {
-      text += row("", "\(report.unaccepted) of them can be sent, but Vinted will refuse them as they are")
+      let them = report.unaccepted == 1 ? "it as it is" : "them as they are"
+      text += row("", "\(report.unaccepted) of them can be sent, but Vinted will refuse \(them)")
     }
     text += gone
     text += line("results", report.results.read, results)
@@ -124,7 +125,11 @@ struct RunReportText {
     if isDryRun { return [] }
     var hints: [String] = []
     if report.isStopped { hints.append("run again to take the rest") }
-    if report.products.rejected > 0 { hints.append("fix what is in rejected/ and drop it into inbox/ again") }
+    if report.problemsByCode[.incompleteList] != nil {
+      hints.append("drop the whole list again: what is missing in it stays on Vinted until then")
+    } else if report.products.rejected > 0 {
+      hints.append("fix what is in rejected/ and drop it into inbox/ again")
+    }
     if report.results.rejected > 0 {
       hints.append("fix the results in rejected/ and drop them into inbox/results/ again")
     }

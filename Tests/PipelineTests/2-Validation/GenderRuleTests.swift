@@ -22,6 +22,18 @@ import Testing
   ])
   func whatFitsIsNot(_ gender: String, _ category: String) { #expect(!isConflict(gender, category)) }
 
+  @Test(arguments: [
+    ("jean homme", "male", "32"), ("pull femme", "female", "M"), ("Women's jeans", "female", "38"),
+    ("Femmes > Robes", "female", "38"), ("t-shirt fille", "girl", "8 ans"), ("Herrenschuhe", "male", "42"),
+    ("jean homme femme", "unisex", "32"),
+  ])
+  func withoutAFieldTheCategorySaysIt(_ category: String, _ gender: String, _ size: String) throws {
+    let said = prepare(seed(["gender": "null", "category": "\"\(category)\"", "size": "\"\(size)\""]))
+    let written = prepare(seed(["gender": "\"\(gender)\"", "category": "\"\(category)\"", "size": "\"\(size)\""]))
+    #expect(!said.codes.contains("missing_gender"))
+    #expect(try #require(said.attributes) == #require(written.attributes))
+  }
+
   /// The field counts, as the warning says.
   @Test func theFieldCounts() {
     #expect(prepare(seed(["gender": "\"female\"", "category": "\"jean homme\""])).id("category_id") != nil)
