@@ -47,12 +47,7 @@ enum SoldRule {
 
   private static let words: KeyTable = {
     var table = KeyTable()
-    let words: [Text] = [
-      "sold", "vendu", "vendue", "vendus", "verkauft", "vendido", "vendida", "venduto", "venduta", "verkocht",
-      "sprzedane",
-      "sprzedany", "sprzedana", "reserve", "reservee", "reserved", "reserviert", "reservado", "reservada", "riservato",
-      "riservata", "gereserveerd", "rezerwacja", "zarezerwowane", "zarezerwowany", "zarezerwowana",
-    ]
+    let words: [Text] = SaleWords.participles + ["reserve", "reservee", "rezerwacja"]
     for word in words { table.set(word, 1) }
     return table
   }()

@@ -42,7 +42,7 @@ extension ColumnGuess {
     let says: (String) -> Bool = { value in
       guard value.utf8.count <= 40 else { return false }
       let folded = judge.fold(value)
-      return GuessWords.participles.contains(String(folded)) || SoldCell.beginsSold(folded)
+      return SaleWords.names.contains(String(folded)) || SoldCell.beginsSold(folded)
     }
     if column.distinct.contains(where: says) { return Sign(says: "says sold", test: "sold in ", isSold: says) }
     if isUsed || best.values.contains(where: { $0.contains(column.name) }) { return nil }
@@ -60,7 +60,7 @@ extension ColumnGuess {
     // What the seller paid says nothing of a sale, and what he got does.
     let isGain = name.has(["payout", "earnings", "profit", "fee", "fees", "gewinn", "gain", "benefice"])
     let isPriced = (judge.share(column, .price) ?? 0) >= 0.6
-    if isPriced, name.isOtherPrice, !isGain, !name.words.contains(where: GuessWords.participles.contains) { return nil }
+    if isPriced, name.isOtherPrice, !isGain, !name.words.contains(where: SaleWords.names.contains) { return nil }
     if name.isSale, !name.has(["id", "nr", "no", "number", "ref"]), isPriced {
       return nil
     }

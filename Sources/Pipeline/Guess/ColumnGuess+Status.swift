@@ -69,7 +69,7 @@ extension ColumnGuess {
     let name = judge.name(column.name)
     let core = name.core
     let isPast =
-      isSoldName(name) || core.contains(where: GuessWords.participles.contains) && !name.isNoCount
+      isSoldName(name) || core.contains(where: SaleWords.names.contains) && !name.isNoCount
       || GuessWords.buyers.contains(core.joined(separator: " "))
       || core.contains(where: GuessWords.putAway.contains) && name.has(["at", "date", "on", "le", "am"])
     guard isPast, !isUsed(column), !isCount(column) else { return false }

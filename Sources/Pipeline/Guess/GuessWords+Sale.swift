@@ -1,13 +1,5 @@
 /// Words of columns that tell what becomes of a row: sold, put away, on or off.
 extension GuessWords {
-  /// Words for sold and reserved that name nothing else.
-  static let participles: Set<String> = [
-    "sold", "vendu", "vendue", "vendus", "verkauft", "vendido", "vendida", "venduto", "venduta", "verkocht",
-    "sprzedane",
-    "sprzedany", "sprzedana", "sprzedano", "reserved", "reserviert", "reservado", "reservada", "riservato", "riservata",
-    "gereserveerd", "zarezerwowane", "zarezerwowany", "zarezerwowana",
-  ]
-
   /// Names of columns with the person who has bought an item.
   static let buyers: Set<String> = [
     "buyer", "buyer name", "buyer username", "acheteur", "acheteuse", "kaufer", "kauferin", "acquirente", "compratore",

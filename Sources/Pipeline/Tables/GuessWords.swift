@@ -56,15 +56,11 @@ enum GuessWords {
     "cancelled", "canceled", "annule", "storniert", "gelost", "on hold", "hold", "todo", "usuniety", "usuniete",
     "nieaktywny", "nieaktywne", "robocze",
   ]
-  static let sold: Set<String> = [
-    "sold", "sold out", "soldout", "vendu", "vendue", "verkauft", "vendido", "vendida", "venduto", "venduta",
-    "verkocht",
-    "sprzedane", "sprzedany", "shipped", "delivered", "completed", "closed", "ended", "reserved", "reserve",
-    "reserviert",
-    "out of stock", "outofstock", "epuise", "ausverkauft", "agotado", "esaurito", "uitverkocht", "paid", "reservee",
-    "reservado", "reservada", "riservato", "gereserveerd", "zarezerwowane", "zarezerwowany", "sprzedana", "vendus",
-    "shipping", "expedie", "livre", "versendet", "enviado", "spedito", "verzonden", "wyslane",
-  ]
+  static let sold = SaleWords.names.union([
+    "sold out", "soldout", "shipped", "delivered", "completed", "closed", "ended", "reserve", "out of stock",
+    "outofstock", "epuise", "ausverkauft", "agotado", "esaurito", "uitverkocht", "paid", "reservee", "shipping",
+    "expedie", "livre", "versendet", "enviado", "spedito", "verzonden", "wyslane",
+  ])
   static let forSale: Set<String> = [
     "active", "actif", "active listing", "aktiv", "activo", "attivo", "actief", "aktywny", "listed", "live", "online",
     "published", "publie", "publiee", "publish", "veroffentlicht", "publicado", "pubblicato", "gepubliceerd",
@@ -113,13 +109,10 @@ enum GuessWords {
   ]
 
   /// Names of columns that say whether a row is sold.
-  static let soldNames: Set<String> = [
-    "sold", "is sold", "issold", "is closed", "isclosed", "vendu", "verkauft", "vendido", "venduto", "verkocht",
-    "sold out",
-    "is reserved", "isreserved", "is sold out", "reserved", "reserve", "reservee", "reserviert", "reservado",
-    "reservada", "riservato", "gereserveerd", "zarezerwowane", "vendue", "vendida", "venduta", "sprzedane", "sprzedany",
-    "on hold",
-  ]
+  static let soldNames = SaleWords.names.union([
+    "is sold", "issold", "is closed", "isclosed", "sold out", "is reserved", "isreserved", "is sold out", "reserve",
+    "reservee", "on hold",
+  ])
 
   /// Words of the names of columns that say when something was sold.
   static let soldWords: Set<String> = [

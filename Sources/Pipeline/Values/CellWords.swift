@@ -116,17 +116,16 @@ enum CellWords {
       "not sold", "unlimited", "illimite", "unbegrenzt", "ilimitado", "illimitato", "onbeperkt", "non vendu",
       "nicht verkauft", "in magazzino", "en existencia", "stocked",
     ]
-    let gone: [Text] = [
-      "false", "no", "non", "nein", "nee", "nie", "faux", "falsch", "falso", "onwaar", "falsz", "n",
-      "outofstock", "out of stock", "sold", "sold out", "soldout", "epuise", "epuisee", "en rupture", "rupture",
-      "rupture de stock", "vendu", "vendue", "vendus", "indisponible", "ausverkauft", "nicht verfugbar",
-      "nicht lieferbar", "nicht auf lager", "verkauft", "agotado", "agotada", "vendido", "vendida", "esaurito",
-      "esaurita", "venduto", "venduta", "non disponibile", "no disponible", "uitverkocht", "verkocht",
-      "niet op voorraad", "niet beschikbaar", "niedostepny", "niedostepna", "sprzedany", "sprzedana", "sprzedane",
-      "brak w magazynie", "discontinued", "preorder", "pre order", "presale", "backorder", "back order",
-      "unavailable", "not available", "reserved", "reserve", "reservee", "reserviert", "reservado", "riservato",
-      "gereserveerd", "ended", "closed", "completed", "shipped", "delivered", "paid", "expedie", "livre", "none",
-    ]
+    let gone: [Text] =
+      SaleWords.participles + [
+        "false", "no", "non", "nein", "nee", "nie", "faux", "falsch", "falso", "onwaar", "falsz", "n", "outofstock",
+        "out of stock", "sold out", "soldout", "epuise", "epuisee", "en rupture", "rupture", "rupture de stock",
+        "indisponible", "ausverkauft", "nicht verfugbar", "nicht lieferbar", "nicht auf lager", "agotado", "agotada",
+        "esaurito", "esaurita", "non disponibile", "no disponible", "uitverkocht", "niet op voorraad",
+        "niet beschikbaar", "niedostepny", "niedostepna", "brak w magazynie", "discontinued", "preorder", "pre order",
+        "presale", "backorder", "back order", "unavailable", "not available", "reserve", "reservee", "ended", "closed",
+        "completed", "shipped", "delivered", "paid", "expedie", "livre", "none",
+      ]
     for word in there { table.set(word, 1) }
     for word in gone { table.set(word, 0) }
     return table

@@ -59,13 +59,8 @@ enum SoldCell {
 
   private static let marks: Set<String> = ["x", "X", "✓", "✔", "✔️", "☑", "☑️", "✅"]
 
-  private static let firstWords: [Text] = [
-    "sold", "vendu", "vendue", "vendus", "vendues", "verkauft", "verkaufte", "vendido", "vendida", "vendidos",
-    "venduto",
-    "venduta", "venduti", "verkocht", "verkochte", "sprzedane", "sprzedany", "sprzedana", "sprzedano", "reserved",
-    "reservee", "reserviert", "reservado", "reservada", "riservato", "riservata", "gereserveerd", "zarezerwowane",
-    "zarezerwowany", "zarezerwowana",
-  ]
+  private static let firstWords: [Text] =
+    SaleWords.participles + ["vendues", "verkaufte", "vendidos", "venduti", "verkochte", "reservee"]
   private static let otherSense: [Text] = [
     "by", "as", "separately", "individually", "with", "without", "par", "avec", "sans", "separement", "von", "mit",
     "ohne", "por", "con", "sin", "da", "senza", "door", "met", "zonder", "przez", "z", "bez", "rights",
