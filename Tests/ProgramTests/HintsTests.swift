@@ -11,7 +11,8 @@ import Testing
     let health = try program("health").output
     #expect(
       health.contains(
-        "next   1 file is in rejected/: fix what *.problems.json says, and drop it into inbox/ again, or remove it\n"))
+        "next   1 file is in rejected/ (a.jsonl): fix what rejected/a.jsonl.problems.json says, and drop it into inbox/ again, or remove it\n"
+      ))
     let errors = try program("errors", "--summary").output
     #expect(
       errors.contains(

@@ -36,7 +36,7 @@ struct JSONSyntaxError: Error, Equatable {
   /// What to do about it.
   var hint: String {
     switch fault {
-    case .unexpectedEnd: "close every quote, bracket and brace, or drop the file again when it is complete"
+    case .unexpectedEnd: "close every quote, bracket and brace, or replace the file if it was cut"
     case .unexpected: "write a value: text in double quotes, a number, true, false, null, a list or an object"
     case .trailingComma: "remove the comma"
     case .singleQuote, .keyNotQuoted: "use double quotes"

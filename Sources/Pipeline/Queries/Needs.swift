@@ -40,7 +40,7 @@ public struct Needs: Sendable {
       Problem.printable("\(message): \(todo.naming(workspace: folder))")
     }
 
-    /// The same, with the names of the first products that it is about.
+    /// The same, with the names of the first products or files that it is about.
     func naming(_ products: [String]) -> Need {
       if products.isEmpty { return self }
       let names = products.prefix(3)
@@ -102,17 +102,19 @@ public struct Needs: Sendable {
     }
     let results = try Set(
       files.filter { try $0.hasSuffix(".problems.json") && Needs.isOfResults("rejected/\($0)", disk) })
-    let items = files.filter { !$0.hasSuffix(".problems.json") }
-    let ofResults = items.count { results.contains($0 + ".problems.json") }
-    let ofProducts = items.count - ofResults
-    let fix = "fix what *.problems.json says, and drop"
+    let items = files.filter { !$0.hasSuffix(".problems.json") }.sorted()
+    add(refused: items.filter { !results.contains($0 + ".problems.json") }, "file", "inbox/")
+    add(refused: items.filter { results.contains($0 + ".problems.json") }, "result file", "inbox/results/", "results")
+  }
+
+  /// `word` says what they are, `folder` where a fixed one goes.
+  private mutating func add(refused names: [String], _ word: String, _ folder: String, _ what: String = "") {
+    let them = names.count == 1 ? "it" : "them"
+    let problems = names.count == 1 ? "rejected/\(names[0]).problems.json" : "*.problems.json"
     add(
-      .refused, ofProducts, "\(Needs.counted(ofProducts, "file")) in rejected/",
-      "\(fix) \(ofProducts == 1 ? "it" : "them") into inbox/ again, or remove \(ofProducts == 1 ? "it" : "them")")
-    add(
-      .refused, ofResults, "\(Needs.counted(ofResults, "result file")) in rejected/",
-      "\(fix) \(ofResults == 1 ? "it" : "them") into inbox/results/ again, or remove \(ofResults == 1 ? "it" : "them")",
-      what: "results")
+      .refused, names.count, "\(Needs.counted(names.count, word)) in rejected/",
+      "fix what \(problems) says, and drop \(them) into \(folder) again, or remove \(them)", what: what)
+    if !names.isEmpty, let last = list.popLast() { list.append(last.naming(names)) }
   }
 
   /// Whether problems are about a file of inbox/results.

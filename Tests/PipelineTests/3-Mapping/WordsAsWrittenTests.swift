@@ -45,6 +45,14 @@ import Testing
     #expect(found(.category, title) == category)
   }
 
+  /// In French it is a garment, in English a length.
+  @Test(arguments: [
+    ("Short femme", "Short"), ("short homme noir", "short"), ("Short fille fleuri", "Short"),
+    ("Short sleeve shirt", "shirt"), ("Robe courte et short femme", "Robe courte"), ("Short dress", "Short dress"),
+    ("Short black jacket", "jacket"), ("Short story", nil),
+  ])
+  func shortIsAGarmentInFrench(_ title: String, _ category: String?) { #expect(found(.category, title) == category) }
+
   @Test(arguments: [
     ("Tie dye t-shirt", "t-shirt"), ("Slip dress", "Slip dress"), ("Trench dress", "Trench dress"),
     ("Shirt collar dress", "dress"), ("Haut de maillot de bain", "Haut de maillot de bain"),

@@ -9,7 +9,7 @@ import Testing
     arguments: [
       (
         .unexpectedEnd, "the JSON ends before it is complete",
-        "close every quote, bracket and brace, or drop the file again when it is complete"
+        "close every quote, bracket and brace, or replace the file if it was cut"
       ),
       (
         .unexpected(42), "\"*\" is not JSON here",

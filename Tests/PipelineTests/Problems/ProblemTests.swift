@@ -11,7 +11,7 @@ private let x1001 = String(repeating: "x", count: 1001)
     ("{\"id\": 1,}", "1:9 error there is a comma after the last value [invalid_json]; remove the comma"),
     (
       "{\"sku\": \"é",
-      "1:11 error the JSON ends before it is complete [invalid_json]; close every quote, bracket and brace, or drop the file again when it is complete"
+      "1:11 error the JSON ends before it is complete [invalid_json]; close every quote, bracket and brace, or replace the file if it was cut"
     ),
     (
       String(repeating: "[", count: 65),

@@ -53,8 +53,8 @@ struct NeedsTests {
     #expect(try workspace.run().newNeeds.isEmpty)
     #expect(
       try lines(needs(workspace).list) == [
-        "refused 1 1 file is in rejected/: fix what *.problems.json says, and drop it into inbox/ again, or remove it",
-        "refused 1 1 result file is in rejected/: fix what *.problems.json says, and drop it into inbox/results/ again, or remove it",
+        "refused 1 1 file is in rejected/ (a.jsonl): fix what rejected/a.jsonl.problems.json says, and drop it into inbox/ again, or remove it",
+        "refused 1 1 result file is in rejected/ (b.jsonl): fix what rejected/b.jsonl.problems.json says, and drop it into inbox/results/ again, or remove it",
       ])
   }
 

@@ -83,7 +83,7 @@ private func problems(_ json: String) -> [String] {
   @Test(arguments: [
     (
       "",
-      "1:1 the JSON ends before it is complete; close every quote, bracket and brace, or drop the file again when it is complete"
+      "1:1 the JSON ends before it is complete; close every quote, bracket and brace, or replace the file if it was cut"
     ),
     ("{\n \"title\": {},\n}", "2:13 there is a comma after the last value; remove the comma"),
     ("[]", "1:1 [] is not possible here; write an object: {…}"),

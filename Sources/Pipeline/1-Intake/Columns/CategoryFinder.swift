@@ -56,9 +56,9 @@ struct CategoryFinder {
     matches.removeAll { match in
       brands.contains { $0.overlaps(match.start..<(match.start + match.count)) } || isOfOtherThing(match, words)
     }
-    // `Roll neck jumper` is a jumper; a `Col roulé` alone is one.
+    // `Roll neck jumper` is a jumper; a `Col roulé` alone is one. `Short` can say how long another garment is.
     if matches.count > 1 {
-      let others = matches.filter { CategoryFinder.necks[finder.arena.folded($0.word)] == nil }
+      let others = matches.filter { CategoryFinder.manners[finder.arena.folded($0.word)] == nil }
       if !others.isEmpty { matches = others }
     }
     guard let part = matches.first.map({ words.parts[$0.start] }) else { return nil }
@@ -116,6 +116,8 @@ struct CategoryFinder {
       if count == 1, isDoubtful(folded, words, start, next, signs) { return nil }
       // `Long sleeve` and `polo neck` say how something is.
       if CategoryFinder.manners[folded] != nil, start + count < words.count {
+        // A French title that begins with it is about shorts.
+        if folded == "short", start == 0, signs.has(.french) { return Match(start: start, count: count, word: word) }
         return CategoryFinder.necks[folded] == nil ? nil : Match(start: start, count: count, word: word)
       }
       return Match(start: start, count: count, word: word)
