@@ -152,7 +152,12 @@ extension ColumnGuess {
   private func size(_ photo: String) -> (parent: String, isSize: Bool) {
     let parts = photo.split(separator: ".")
     guard let last = parts.last, parts.count > 1 else { return (photo, false) }
-    let words = judge.name(String(last)).words
+    var words = judge.name(String(last)).words
+    // `cover_photo.image_url` is the photo of `cover_photo`, as `cover_photo.url` is.
+    let photoWords = GuessWords.namesOfPhotos
+    if judge.name(String(parts[parts.count - 2])).has(photoWords), words.count > 1 {
+      words.removeAll(where: photoWords.contains)
+    }
     guard !words.isEmpty, words.allSatisfy(GuessWords.sizesOfPhotos.contains) else {
       return (parts.dropLast().joined(separator: "."), false)
     }

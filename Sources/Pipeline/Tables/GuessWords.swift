@@ -5,11 +5,10 @@ enum GuessWords {
 
   /// The condition that a word roughly means; the tables leave it out because it does not say which.
   static func condition(_ word: String) -> String? {
-    switch word.lowercased().trimmed {
+    switch withoutFlag(word.lowercased().trimmed) {
     case "used", "pre-owned", "preowned", "pre owned", "second hand", "secondhand", "second-hand", "occasion",
       "d'occasion", "gebraucht", "usado", "segunda mano", "usato", "gebruikt", "tweedehands", "używany", "uzywany",
-      "używane", "uzywane", "używana", "vintage", "usedcondition", "used condition", "usada", "usata", "gebrauchte",
-      "is_used":
+      "używane", "uzywane", "używana", "vintage", "usedcondition", "used condition", "usada", "usata", "gebrauchte":
       "GOOD"
     case "worn", "old", "usé", "fair/used": "FAIR"
     // eBay's numbers.
@@ -20,6 +19,11 @@ enum GuessWords {
     case "refurbished", "reconditionné", "reconditioned", "open box": "EXCELLENT"
     default: nil
     }
+  }
+
+  /// Some programs write flags: `is_worn`.
+  private static func withoutFlag(_ word: String) -> String {
+    word.hasPrefix("is_") || word.hasPrefix("is ") ? String(word.dropFirst(3)) : word
   }
 
   /// What a status says about a row.
@@ -148,6 +152,12 @@ enum GuessWords {
     "url", "src", "href", "link", "uri", "full", "size", "sized", "original", "large", "largest", "big", "max", "hd",
     "zoom", "medium", "small", "normal", "high", "low", "res", "resolution", "standard", "preview", "https", "secure",
     "fullxfull", "fullsize", "orig", "maximum", "x", "xn", "n", "w", "h", "px", "tiny", "mini", "xl", "thumb",
+  ]
+
+  /// Words for a photo in the name of an object that holds its addresses.
+  static let namesOfPhotos: Set<String> = [
+    "photo", "photos", "image", "images", "img", "imgs", "picture", "pictures", "pic", "pics", "foto", "fotos", "bild",
+    "bilder", "media",
   ]
 
   /// Names of columns that count rows.

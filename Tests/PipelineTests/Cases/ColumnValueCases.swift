@@ -143,7 +143,8 @@ import Testing
   @Test(arguments: [
     (["url_75x75", "url_170x135", "url_570xN", "url_fullxfull"], "url_fullxfull"),
     (["url", "url_small", "url_large"], "url_large"),
-    (["url_150", "url_1280", "url_640"], "url_1280"),
+    (["url_150", "url_1280", "url_640"], "url_1280"), (["url", "image_url"], "url"),
+    (["image_url", "image_url_large"], "image_url_large"),
   ])
   func ofOnePhotoTheLargestIsTaken(_ names: [String], _ largest: String) throws {
     let folder = try CaseFolder()
@@ -154,6 +155,10 @@ import Testing
     let guess = try folder.guess("items.json", "[\(items.joined(separator: ","))]")
     #expect(guess.source("images") == "{images[].\(largest)}")
   }
+
+  /// A flag says no more than its word.
+  @Test(arguments: [("is_used", "GOOD"), ("is_worn", "FAIR"), ("Is_Used", "GOOD")])
+  func aFlagIsAsVagueAsItsWord(_ word: String, _ meaning: String) { #expect(GuessWords.condition(word) == meaning) }
 
   /// A program has printed a dictionary; `Brand` in it is no attribute of a cell.
   @Test func aPrintedDictionaryIsNoAttribute() throws {

@@ -41,7 +41,8 @@ enum FieldWords {
         "brand", "brand name", "marque", "marke", "marca", "merk", "marka", "designer", "vendor", "manufacturer",
         "hersteller", "fabricant", "fabricante", "produttore", "producent", "maker", "g:brand", "brandname", "brands",
         "marques", "marken", "marcas", "marche", "merken", "marki", "brand title", "label", "createur", "griffe",
-        "creatrice", "disenador", "stilista", "fabrikant", "znacka", "vyrobce",
+        "creatrice", "disenador", "stilista", "designer name", "designer names", "designers", "fabrikant", "znacka",
+        "vyrobce",
       ]
     ),
     (
