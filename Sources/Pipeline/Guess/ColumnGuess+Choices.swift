@@ -195,7 +195,7 @@ extension ColumnGuess {
       expressions: names.map { name in
         // A variant shows its own photo first, and not those of the others.
         let isOwn = productRows != nil && name.lowercased().contains("variant")
-        return groupBy != nil && !isOwn ? "{all \(escaped(name))}" : "{\(escaped(name))}"
+        return (groupBy ?? firstRows) != nil && !isOwn ? "{all \(escaped(name))}" : "{\(escaped(name))}"
       })
   }
 

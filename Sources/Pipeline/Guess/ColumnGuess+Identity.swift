@@ -22,6 +22,7 @@ extension ColumnGuess {
   /// The proposal for `sku`.
   mutating func skuChoice() -> Choice? {
     if let constant = constant(.sku) { return Choice(field: "sku", expressions: [ColumnGuess.escaped(text: constant)]) }
+    if let firstRows, let made = madeOfRows(below: firstRows) { return made }
     if let name = best[.sku]?.first, let column = column(name) {
       let isKey = groupBy == name || groupBy?.split(separator: "|").map(String.init).contains(name) == true
       if !isKey || productRows == nil || column.isDistinct {

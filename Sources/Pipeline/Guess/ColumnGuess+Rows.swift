@@ -88,7 +88,9 @@ extension ColumnGuess {
     if let key = keyOfPhotos() {
       groupBy = key
       best[.sku] = [key]
+      return
     }
+    findFirstRows()
   }
 
   private mutating func group(_ key: [String]) {

@@ -10,6 +10,7 @@ extension ColumnGuess {
     if let groupBy {
       add("group_by", quoted("{\(groupBy.split(separator: "|").map { escaped(String($0)) }.joined(separator: "|"))}"))
     }
+    if let firstRows { add("first_rows", quoted("{\(escaped(firstRows))}")) }
     if let productRows { add("product_rows", quoted(productRows)) }
     if !options.isEmpty { add("options", object(options.map { ($0.name, quoted($0.value)) }, indent + "  ")) }
     if !skips.isEmpty {
@@ -79,6 +80,10 @@ extension ColumnGuess {
   /// How rows belong together, in words; nil if each row is a product.
   public var grouping: String? {
     if let variants = sample.variants { return "each of \(variants) in an object is a product" }
+    if let firstRows {
+      let below = "rows without \(firstRows) belong to the row above them"
+      return productRows.map { "\(below); each row with \($0) is a product" } ?? below
+    }
     guard let groupBy else { return nil }
     let key = groupBy.split(separator: "|").joined(separator: " or ")
     guard let productRows else { return "rows with the same \(key) are one product" }

@@ -5,6 +5,7 @@ extension ColumnGuess {
     var used = Set(options.flatMap { [$0.name, $0.value] } + skips.map(\.column))
     let expressions =
       choices.flatMap(\.expressions) + saleDates.map(\.dates) + (productRows.map { [$0] } ?? [])
+      + (firstRows.map { ["{\(escaped($0))}"] } ?? [])
       + (groupBy?.split(separator: "|").map { "{\(escaped(String($0)))}" } ?? [])
     for expression in expressions {
       guard let parts = try? ColumnExpression(expression).parts else { continue }

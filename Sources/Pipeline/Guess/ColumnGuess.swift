@@ -12,6 +12,8 @@ public struct ColumnGuess {
 
   var choices: [Choice] = []
   var groupBy: String?
+  /// The column that is empty in the rows that belong to the row above them.
+  var firstRows: String?
   var productRows: String?
   var options: [(name: String, value: String)] = []
   /// For `words` in the settings.

@@ -19,6 +19,7 @@ extension SettingsReader {
     var sheet: String?
     var items: String?
     var groupBy: ColumnExpression?
+    var firstRows: ColumnExpression?
     var productRows: ColumnExpression?
     var options: [(name: String, value: String)] = []
     var fields: [ColumnMapping.Field] = []
@@ -27,8 +28,7 @@ extension SettingsReader {
     var saleDates: [String: ColumnExpression] = [:]
     let known = [
       "files", "complete", "max_gone_percent", "source", "encoding", "separator", "header_line", "sheet", "items",
-      "group_by", "product_rows",
-      "options", "only",
+      "group_by", "first_rows", "product_rows", "options", "only",
       "skip", "sale_dates", "fields", "words",
     ]
     object(node, path, known) { reader, key, value in
@@ -66,6 +66,7 @@ extension SettingsReader {
         if let name = value.string, !name.isEmpty { return items = String(name) }
         reader.wrong(path, value, "the name of the list in the file, such as \"products\"")
       case "group_by": groupBy = reader.expression(value, path)
+      case "first_rows": firstRows = reader.expression(value, path)
       case "product_rows": productRows = reader.expression(value, path)
       case "options":
         guard value.kind == .object else {
@@ -91,16 +92,15 @@ extension SettingsReader {
       }
     }
     let isNested = productRows?.columns.first?.hasSuffix("[]") ?? false
-    if productRows != nil, groupBy == nil, !isNested, let node = node["product_rows"] {
-      wrong("\(path).product_rows", node, "group_by as well: which rows belong together")
+    if productRows != nil, groupBy == nil, firstRows == nil, !isNested, let node = node["product_rows"] {
+      wrong("\(path).product_rows", node, "group_by or first_rows as well: which rows belong together")
     }
     settings.columns.append(
       ColumnMapping(
         files: files, isComplete: isComplete, maximumGonePercent: maximumGonePercent, source: source,
         encoding: encoding, separator: separator, headerLine: headerLine, sheet: sheet,
         items: items,
-        groupBy: groupBy,
-        productRows: productRows,
+        groupBy: groupBy, firstRows: firstRows, productRows: productRows,
         options: options, fields: fields, words: words, conditions: conditions, saleDates: saleDates))
   }
 

@@ -22,6 +22,8 @@ public final class ColumnMapping: Sendable {
   let items: String?
   /// Rows with the same value of this belong together.
   let groupBy: ColumnExpression?
+  /// Rows in which this is empty belong to the row above them.
+  let firstRows: ColumnExpression?
   /// In a group, the rows in which this is not empty are products of their own. Without it a group is one product.
   let productRows: ColumnExpression?
   /// Columns that name an option, with the column of its value: `Option1 Name` and `Option1 Value`.
@@ -53,7 +55,7 @@ public final class ColumnMapping: Sendable {
     encoding: TextEncoding? = nil, separator: UInt8? = nil,
     headerLine: Int? = nil,
     sheet: String? = nil, items: String? = nil,
-    groupBy: ColumnExpression? = nil,
+    groupBy: ColumnExpression? = nil, firstRows: ColumnExpression? = nil,
     productRows: ColumnExpression? = nil, options: [(name: String, value: String)] = [], fields: [Field],
     words: [String: [String: String]] = [:], conditions: [RowCondition] = [],
     saleDates: [String: ColumnExpression] = [:]
@@ -68,6 +70,7 @@ public final class ColumnMapping: Sendable {
     self.sheet = sheet
     self.items = items
     self.groupBy = groupBy
+    self.firstRows = firstRows
     self.productRows = productRows
     self.options = options
     self.fields = fields
@@ -75,6 +78,9 @@ public final class ColumnMapping: Sendable {
     self.conditions = conditions
     self.saleDates = saleDates
   }
+
+  /// Whether rows of a table belong together.
+  var isGrouped: Bool { groupBy != nil || firstRows != nil }
 
   /// Whether it leaves items unchanged.
   var isPlain: Bool { fields.isEmpty && conditions.isEmpty }
@@ -125,7 +131,8 @@ public final class ColumnMapping: Sendable {
 
   /// Every column that it names.
   var columns: [String] {
-    fields.flatMap { $0.expressions.flatMap(\.columns) } + (groupBy?.columns ?? []) + (productRows?.columns ?? [])
+    fields.flatMap { $0.expressions.flatMap(\.columns) } + (groupBy?.columns ?? [])
+      + (firstRows?.columns ?? []) + (productRows?.columns ?? [])
       + options.flatMap { [$0.name, $0.value] } + conditions.map(\.column)
       + saleDates.flatMap { [$0.key] + $0.value.columns }
   }

@@ -185,7 +185,7 @@ private func products(_ csv: String, _ columns: String, offset: Int = 0) throws 
     ),
     (
       #"{"product_rows": "{a}"}"#,
-      "1:30 columns.product_rows: \"{a}\" is not possible here; write group_by as well: which rows belong together"
+      "1:30 columns.product_rows: \"{a}\" is not possible here; write group_by or first_rows as well: which rows belong together"
     ),
   ])
   func saysWhatIsWrong(_ columns: String, _ line: String) {
@@ -267,6 +267,20 @@ private func products(_ csv: String, _ columns: String, offset: Int = 0) throws 
     #expect(
       try products(csv, "{\"group_by\": \"{Parent|ID}\", \"product_rows\": \"{Price}\", \(fields)}").last
         == #"5 {"title": "Cap", "category": "Caps", "price": "5"}"#)
+  }
+
+  @Test func rowsBelowBelongToTheRowAbove() throws {
+    let csv = "Ref,Title,Size,Price,Image\nA,Dress,S,10,a.jpg\n,,M,11,b.jpg\nB,Hat,,5,h.jpg\n,,,,i.jpg\n"
+    let fields = #""fields": {"title": "{Title}", "price": "{Price}", "size": "{Size}", "images": "{all Image}"}"#
+    #expect(
+      try products(csv, "{\"first_rows\": \"{Title}\", \"product_rows\": \"{Price}\", \(fields)}") == [
+        #"2 {"title": "Dress", "price": "10", "size": "S", "images": ["a.jpg", "b.jpg"]}"#,
+        #"3 {"title": "Dress", "price": "11", "size": "M", "images": ["a.jpg", "b.jpg"]}"#,
+        #"4 {"title": "Hat", "price": "5", "images": ["h.jpg", "i.jpg"]}"#,
+      ])
+    // The first row of a file has no row above.
+    #expect(
+      try products("Title,Price,Size,Image\n,5,,\nHat,6,,\n", "{\"first_rows\": \"{Title}\", \(fields)}").count == 2)
   }
 
   @Test func aVariantGoesBackComplete() throws {

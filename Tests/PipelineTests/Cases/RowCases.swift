@@ -51,6 +51,49 @@ import Testing
     #expect(guess.says("what has a day in Date de vente is sold"))
   }
 
+  /// Merged cells, and exports such as Squarespace's, describe a product in its first row only.
+  @Test func rowsBelowAProductAreItsSizes() throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess(
+      "list.csv",
+      """
+      Ref,Product,Brand,Category,Gender,Colour,Size,Qty,Price,Photo
+      D1,Silk dress,Zara,Dress,Women,Red,S,1,25,d.jpg
+      ,,,,,,M,2,26,
+      ,,,,,,L,0,27,
+      J1,Wool jumper,Mango,Jumper,Women,Blue,M,1,18,j.jpg
+
+      """)
+    #expect(
+      guess.firstRows == "Product"
+        && guess.grouping?.hasPrefix("rows without Product belong to the row above them;") == true)
+    let rows = try folder.preview("list.csv")
+    #expect(rows.map(\.state) == ["ready", "ready", "left out", "ready"])
+    #expect(rows.map(\.price) == ["25.00", "26.00", "", "18.00"])
+    #expect(rows[1].title.contains("dress") || rows[1].title.contains("Robe"))
+    #expect(guess.source("sku") == "{Ref}[ {Size}]")
+    #expect(rows[1].images == ["d.jpg"] && rows[1].data("size") == "M")
+  }
+
+  @Test func photosBelowAProductAreItsPhotos() throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess(
+      "list.csv",
+      "Ref,Product,Brand,Category,Gender,Size,Price,Photo\nD1,Silk dress,Zara,Dress,Women,S,25,a.jpg\n,,,,,,,b.jpg\n"
+        + "J1,Jumper,Zara,Jumper,Women,M,18,j.jpg\n,,,,,,,k.jpg\n")
+    #expect(guess.firstRows == "Product" && guess.productRows == nil)
+    #expect(try folder.preview("list.csv").map(\.images) == [["a.jpg", "b.jpg"], ["j.jpg", "k.jpg"]])
+  }
+
+  /// A row with a brand and a category of its own lacks a title: a person must see it.
+  @Test func aRowWithoutATitleIsNoSize() throws {
+    let guess = try CaseFolder().guess(
+      "list.csv",
+      "Ref,Product,Brand,Category,Gender,Size,Price\nD1,Silk dress,Zara,Dress,Women,S,25\nD2,,Mango,Skirt,Women,M,26\n"
+        + "D3,Jumper,Zara,Jumper,Women,M,18\n")
+    #expect(guess.firstRows == nil)
+  }
+
   /// 36: several sizes in a cell are not a size.
   @Test(arguments: ["XS, S, M", "XS|S|M", "36 / 38 / 40", "W30, W31", "S;M"])
   func severalSizesAreSeveralRows(_ sizes: String) throws {

@@ -22,6 +22,8 @@ struct RowGroups {
   private let columnCount: Int
   /// The columns of the key, and of what makes a row a product of its own; nil if nothing does.
   private let keys: [Int]
+  /// The columns that begin a product; nil if a row without a key is a product of its own.
+  private let firsts: [Int]?
   private let own: [Int]?
   /// The columns of which a product has the values of all its rows.
   let all: [(name: Text, columns: [Int])]
@@ -37,6 +39,7 @@ struct RowGroups {
     for (index, name) in header.enumerated() { places[String(name), default: []].append(index) }
     func first(_ expression: ColumnExpression) -> [Int] { expression.columns.compactMap { places[$0]?.first } }
     keys = mapping.groupBy.map(first) ?? []
+    firsts = mapping.firstRows.map(first)
     own = mapping.productRows.map(first)
     skips = mapping.conditions.filter { !$0.letsIn }.compactMap { condition in
       places[condition.column]?.first.map { ($0, condition) }
@@ -48,8 +51,11 @@ struct RowGroups {
   func products() -> [Product] {
     var order: [String] = []
     var groups: [String: [Int]] = [:]
+    var above: String?
     for (index, row) in rows.enumerated() {
-      let key = cell(row, keys).map { RowGroups.withoutPrefix(String($0)) } ?? "\u{0}\(index)"
+      var key = cell(row, keys).map { RowGroups.withoutPrefix(String($0)) } ?? "\u{0}\(index)"
+      if let firsts, let above, cell(row, firsts) == nil { key = above }
+      above = key
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(index)
     }

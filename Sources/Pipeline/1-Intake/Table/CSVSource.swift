@@ -64,7 +64,7 @@ final class CSVSource: ItemSource {
     var place = head.end
     if offset > 0 || isCutBefore { place.notes = [] }
     let text = head.table.content.text
-    if let mapping = origin.columns, mapping.groupBy != nil {
+    if let mapping = origin.columns, mapping.isGrouped {
       grouped = GroupedRows(
         layout, mapping, text.from(place.byte), at: place, from: offset, isCutBefore: isCutBefore, isCutBehind: isPart)
       return

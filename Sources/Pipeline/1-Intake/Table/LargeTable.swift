@@ -19,7 +19,7 @@ struct LargeTable {
   static func source(
     of file: OpenFile, named name: String, columns: ColumnMapping?, offset: Int, size: Size = Size()
   ) throws(DiskError) -> CSVSource? {
-    guard columns?.groupBy == nil, try file.status().size >= size.least else { return nil }
+    guard columns?.isGrouped != true, try file.status().size >= size.least else { return nil }
     var table = LargeTable(file: file, size: size)
     guard let pass = try table.findEncoding(columns?.encoding), !pass.isSuspected else { return nil }
     let read = table.reading()

@@ -1,0 +1,44 @@
+/// Finds tables that describe a product in its first row only, as merged cells do: the rows below it are its sizes or photos.
+extension ColumnGuess {
+  /// A row belongs to the row above if it has no title and nothing of what each row with a title has, but a size, a price,
+  /// a reference or a photo. A few such rows among many may be slips, and stay products of their own.
+  mutating func findFirstRows() {
+    guard let title = best[.title]?.first.flatMap(column), !title.values.isEmpty, !title.values[0].isEmpty else {
+      return
+    }
+    let below = title.values.indices.filter { title.values[$0].isEmpty }
+    let firsts = title.values.indices.filter { !title.values[$0].isEmpty }
+    guard below.count * 8 >= sample.rowCount, !firsts.isEmpty else { return }
+    let ofFirsts = sample.columns.filter { column in
+      column.name != title.name && below.allSatisfy { column.values[$0].isEmpty }
+        && firsts.count { !column.values[$0].isEmpty } * 5 >= firsts.count * 4
+    }
+    let fields: [ProductField] = [.size, .price, .sku, .images, .color]
+    let ofRows = fields.flatMap { best[$0] ?? [] } + options.map(\.value)
+    let carriers = ofRows.compactMap(column)
+    guard ofFirsts.count >= 2, below.allSatisfy({ row in carriers.contains { !$0.values[row].isEmpty } }) else {
+      return
+    }
+    firstRows = title.name
+    let own = [ProductField.price, .sku, .size].compactMap { best[$0] }.first { names in
+      names.compactMap(column).contains { column in below.contains { !column.values[$0].isEmpty } }
+    }
+    productRows = (own ?? options.first.map { [$0.value] }).map { names in
+      "{\(names.map(escaped).joined(separator: "|"))}"
+    }
+  }
+
+  /// The sku of sizes below their product: the product's own, with the size, if the rows have none.
+  func madeOfRows(below title: String) -> Choice? {
+    guard productRows != nil, let rows = column(title) else { return nil }
+    let below = rows.values.indices.filter { rows.values[$0].isEmpty }
+    let values = (best[.size] ?? []) + (best[.color] ?? []) + options.map(\.value)
+    let parts = values.filter { name in column(name).map { $0.filledCount > rows.filledCount } ?? false }
+    let references = sample.columns.filter { column in
+      (judge.nameScore(column.name, .sku) ?? 0) > 0 && column.isDistinct
+        && column.filledCount == rows.filledCount && below.allSatisfy { column.values[$0].isEmpty }
+    }
+    guard let sku = references.first, !parts.isEmpty else { return nil }
+    return Choice(field: "sku", expressions: ["{\(escaped(sku.name))}" + parts.map { "[ {\(escaped($0))}]" }.joined()])
+  }
+}
