@@ -16,7 +16,9 @@ extension ColumnGuess {
     }
     let found = sources.isEmpty ? 0 : textShare(.gender, sources[0])
     if names.isEmpty, found < 0.5 {
-      note(.gender, "without it neither catalogue nor size can be found; give --set gender=female")
+      note(
+        .gender,
+        "without it neither catalogue nor size can be found; give --set gender=female, or male, girl, boy or unisex")
     }
     // Feeds have a column of its own that says whether it is for children.
     let age = sample.columns.first { column in
