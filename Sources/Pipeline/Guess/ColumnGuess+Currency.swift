@@ -61,7 +61,11 @@ extension ColumnGuess {
     // The column beside the price, as in `offers.price` and `offers.priceCurrency`.
     let parent = price.split(separator: ".").dropLast().joined(separator: ".")
     guard let column = known.first(where: { $0.name.hasPrefix(parent) }) ?? known.first else {
-      guard let code = currencyOfSite, code != judge.currency else { return "" }
+      guard let code = currencyOfSite else {
+        sayForeignOrigin(price)
+        return ""
+      }
+      if code == judge.currency { return "" }
       warnOfCurrency(code, "\"\(price)\"")
       return " \(code)"
     }

@@ -72,6 +72,29 @@ import Testing
     #expect(!guess.notes.contains { $0.contains("the listings are in EUR") })
   }
 
+  /// A file that names no currency may still come from a place with another one.
+  @Test(arguments: [
+    ("url", "https://www.myntra.com/1", "INR"), ("Site", "US", "USD"), ("marketplace", "amazon.co.uk", "GBP"),
+    ("Product URL", "https://shop.example.pl/p/1", "PLN"), ("Country", "United Kingdom", "GBP"),
+    ("link", "https://www.grailed.com/listings/1", "USD"),
+  ])
+  func aPlaceMaySayAnotherCurrency(_ name: String, _ value: String, _ code: String) throws {
+    let list = "SKU,Title,Price,\(name)\nA1,Wool coat,89,\(value)\nA2,Midi dress,90,\(value)\n"
+    let guess = try CaseFolder().guess("list.csv", list)
+    #expect(guess.says("price: no column says the currency, and \(name) says "))
+    #expect(guess.says("write \"price\": \"{Price} \(code)\" in columns") && guess.source("price") == "{Price}")
+    #expect(try !CaseFolder().guess("list.csv", list.replacing(",89,", with: ",89 €,")).says("no column says"))
+  }
+
+  @Test(arguments: [
+    ("url", "https://boutique.example.fr/1"), ("Country", "France"), ("Country of origin", "India"),
+    ("Photo", "https://i.example.in/1.jpg"), ("url", "https://boutique.example.com/uk/1"),
+  ])
+  func othersSayNone(_ name: String, _ value: String) throws {
+    let list = "SKU,Title,Price,\(name)\nA1,Wool coat,89,\(value)\nA2,Midi dress,90,\(value)\n"
+    #expect(try !CaseFolder().guess("list.csv", list).says("no column says the currency"))
+  }
+
   @Test(arguments: ["Munteenheid", "cur", "Currency symbol", "Waluta", "X7"]) func aColumnMayHoldIt(_ name: String)
     throws
   {
