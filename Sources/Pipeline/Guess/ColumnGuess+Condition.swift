@@ -17,9 +17,13 @@ extension ColumnGuess {
     return made(.condition, [escaped(name)], usual: "GOOD")
   }
 
-  /// `Neuf` with oui and non, `BNWT` with a mark: what is not new is taken for used.
+  /// `Neuf` with oui and non, `BNWT` with a mark, `Used` with yes and no: what is not new is taken for used.
   private mutating func choiceOfNew() -> Choice? {
-    for (names, meaning) in [(GuessWords.tagNames, "NEW_WITH_TAGS"), (GuessWords.newNames, "NEW")] {
+    let used = constant(.condition) ?? "GOOD"
+    for (names, meaning, other) in [
+      (GuessWords.tagNames, "NEW_WITH_TAGS", used), (GuessWords.newNames, "NEW", used),
+      (GuessWords.usedNames, used, "NEW"),
+    ] {
       let found = sample.columns.first { column in
         let name = judge.name(column.name)
         let isNamed =
@@ -27,13 +31,13 @@ extension ColumnGuess {
         return isNamed && !column.isBlank && column.distinct.allSatisfy(isMarkOrFlag)
       }
       guard let found else { continue }
-      let used = constant(.condition) ?? "GOOD"
       let meanings = found.distinct.sorted().map { word in
-        (word: word, meaning: GuessWords.no.contains(String(judge.fold(word))) ? used : meaning)
+        (word: word, meaning: GuessWords.no.contains(String(judge.fold(word))) ? other : meaning)
       }
       words.append(("condition", meanings))
-      let what = meaning == "NEW" ? "new" : "new with tags"
-      notes.append("condition: \(found.name) says which are \(what); the others are taken for \(used)")
+      let what = names == GuessWords.usedNames ? "used" : meaning == "NEW" ? "new" : "new with tags"
+      let rest = what == "used" ? "a no is taken for NEW, all others for \(used)" : "the others are taken for \(used)"
+      notes.append("condition: \(found.name) says which are \(what); \(rest)")
       return Choice(field: "condition", expressions: ["{\(escaped(found.name))|\"\(used)\"}"])
     }
     return nil

@@ -190,4 +190,11 @@ enum GuessWords {
     "bnwot", "nwot", "unworn", "never worn", "jamais porte", "ungetragen", "sin estrenar", "mai indossato",
     "nooit gedragen", "nienoszone",
   ]
+
+  /// Names of a column of yes and no that says which items are used.
+  static let usedNames: Set<String> = [
+    "used", "worn", "second hand", "secondhand", "pre owned", "preowned", "preloved", "pre loved", "occasion", "porte",
+    "deja porte", "d occasion", "gebraucht", "getragen", "usato", "usata", "usado", "usada", "segunda mano", "gebruikt",
+    "tweedehands", "gedragen", "uzywane", "uzywany", "is used", "is worn",
+  ]
 }

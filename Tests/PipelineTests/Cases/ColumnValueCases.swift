@@ -83,6 +83,15 @@ import Testing
     #expect(rows[0].data("condition") == meaning && rows[1].data("condition") == "GOOD")
   }
 
+  @Test(arguments: [
+    ("Used", "yes", "no"), ("Gebraucht", "ja", "nein"), ("is_used", "true", "false"), ("Usato", "sì", "no"),
+  ])
+  func aColumnMaySayWhichAreUsed(_ name: String, _ yes: String, _ no: String) throws {
+    let (guess, rows) = try guess(name, [yes, no, no, yes], for: "Condition")
+    #expect(guess.says("\(name) says which are used; a no is taken for NEW, all others for GOOD"))
+    #expect(rows.map { $0.data("condition") } == ["GOOD", "NEW", "NEW", "GOOD"])
+  }
+
   /// Keywords, whatever they are, do not say that an item has its tags.
   @Test func keywordsAreNoTags() throws {
     #expect(try guess("tags", ["x", "", "x", "x"], for: "Condition").guess.source("condition") == "GOOD")
