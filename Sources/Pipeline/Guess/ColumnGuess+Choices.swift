@@ -183,7 +183,10 @@ extension ColumnGuess {
   }
 
   private mutating func imagesChoice() -> Choice? {
-    guard let names = best[.images], !names.isEmpty else { return made(.images, []) }
+    guard let names = best[.images], !names.isEmpty else {
+      sayOtherPictures()
+      return made(.images, [])
+    }
     if let first = names.compactMap({ column($0)?.distinct.first }).first, first.hasPrefix("/"), !first.hasPrefix("//")
     {
       notes.append(
@@ -197,6 +200,15 @@ extension ColumnGuess {
         let isOwn = productRows != nil && name.lowercased().contains("variant")
         return (groupBy ?? firstRows) != nil && !isOwn ? "{all \(escaped(name))}" : "{\(escaped(name))}"
       })
+  }
+
+  /// A column of thumbnails, or of what its name says is no photo, may still be all that there is.
+  private mutating func sayOtherPictures() {
+    let other = sample.columns.first { !$0.isBlank && (judge.share($0, .images) ?? 0) >= 0.6 }
+    guard let other, constant(.images) == nil else { return }
+    notes.append(
+      "images: \(other.name) holds pictures, but by its name they are small or show something else; if they are the "
+        + "photos, write \"images\": \"{\(escaped(other.name))}\" in columns")
   }
 
   /// The share of rows in which `gender in Tags` finds one.

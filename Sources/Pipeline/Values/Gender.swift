@@ -36,7 +36,9 @@ enum Gender: Sendable {
         "male", "man", "men", "mens", "homme", "hommes", "m", "h", "masculin", "herren", "herr", "mann", "uomo",
         "hombre",
         "hombres", "heren", "menswear", "meska", "meskie", "mezczyzna", "him",
-        "mezczyzni", "meski", "muz", "muzi", "panske", "panska", "pansky",
+        "gents", "gentlemen", "masculine", "masculino", "masculina", "maschile", "maschio", "mannlich", "mannelijk",
+        "mannen", "homem", "homens", "senhor", "senhores", "mezczyzni", "meski", "muz", "muzi", "panske", "panska",
+        "pansky",
       ], 0
     ),
     (
@@ -45,19 +47,23 @@ enum Gender: Sendable {
         "dame",
         "frau", "frauen",
         "donna", "mujer", "mujeres", "dames", "womenswear", "damska", "damskie", "kobieta", "lady", "ladies", "her",
-        "damski", "kobiety", "zena", "zeny", "damske", "damsky",
+        "feminine", "femenino", "femenina", "femminile", "femmina", "feminino", "feminina", "weiblich", "vrouwelijk",
+        "vrouw", "vrouwen", "mulher", "mulheres", "senhora", "senhoras", "senora", "senoras", "damski", "kobiety",
+        "zena", "zeny", "damske", "damsky",
       ], 1
     ),
     (
       [
         "boy", "boys", "garcon", "garcons", "jungen", "junge", "bambino", "nino", "ninos", "jongens", "chlopiec",
-        "chlopiece", "chlopieca", "chlopcy", "chlapec", "chlapecke", "chlapecka",
+        "menino", "meninos", "ragazzo", "ragazzi", "jongen", "chlopiece", "chlopieca", "chlopcy", "chlapec",
+        "chlapecke", "chlapecka",
       ], 2
     ),
     (
       [
         "girl", "girls", "fille", "filles", "madchen", "bambina", "nina", "ninas", "meisjes", "dziewczynka",
-        "dziewczynki", "dziewczece", "dziewczeca", "divka", "divci", "bambine", "meisje",
+        "menina", "meninas", "ragazza", "ragazze", "dziewczynki", "dziewczece", "dziewczeca", "divka", "divci",
+        "bambine", "meisje",
       ], 3
     ),
     (["unisex", "unisexe", "mixte", "u", "both", "all", "neutral", "uni"], 4),
@@ -99,6 +105,11 @@ enum Gender: Sendable {
       genders.append(gender)
     }
     guard let first = genders.first else { return nil }
+    // `Women, Girls` is for one gender of any age.
+    if !isChild, genders.count > 1 {
+      if genders.allSatisfy({ $0 == .female || $0 == .girl }) { return .female }
+      if genders.allSatisfy({ $0 == .male || $0 == .boy }) { return .male }
+    }
     // Clothes that any child can wear go to the boys' catalogue, because Vinted has none for both.
     if genders.count > 1 { return isChild || genders.allSatisfy { $0 == .boy || $0 == .girl } ? .boy : .unisex }
     if isChild { return first == .female || first == .girl ? .girl : .boy }

@@ -149,6 +149,21 @@ import Testing
     #expect(guess.source("images") == "{Photo}")
   }
 
+  /// If they are all that there is, a person is told.
+  @Test(arguments: ["thumbnail", "seller_photo"]) func otherPicturesAreNamed(_ name: String) throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess("a.csv", "SKU,Title,Price,\(name)\nA,Wool coat,20,a.jpg\nB,Skirt,21,b.jpg\n")
+    #expect(guess.source("images").isEmpty && guess.says("images: \(name) holds pictures, but by its name"))
+  }
+
+  @Test(arguments: [("Hauptbild", "Zusatzbild 1"), ("Front", "Back"), ("Cover", "Pic2")])
+  func aPhotoHasManyNames(_ first: String, _ second: String) throws {
+    let folder = try CaseFolder()
+    let list = "SKU,Title,Price,\(first),\(second)\nA,Wool coat,20,a.jpg,b.jpg\nB,Skirt,21,c.jpg,d.jpg\n"
+    try folder.guess("a.csv", list)
+    #expect(try folder.preview("a.csv")[0].images == ["a.jpg", "b.jpg"])
+  }
+
   @Test(arguments: [
     (["url_75x75", "url_170x135", "url_570xN", "url_fullxfull"], "url_fullxfull"),
     (["url", "url_small", "url_large"], "url_large"),

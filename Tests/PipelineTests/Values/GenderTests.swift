@@ -10,7 +10,10 @@ import Testing
     ("bébé fille", .girl), ("Enfant garçon", .boy),
     ("Boys 2-14", .boy), ("Kids, male", .boy), ("Kids male", .boy), ("Baby Girls", .girl),
     ("Unisex Erwachsene", .unisex),
-    ("Men Women", .unisex), ("for all of them", nil), ("adult", nil), ("f", .female), ("a f b", nil),
+    ("Men Women", .unisex), ("women,girls", .female), ("Boys & Men", .male), ("Senhora", .female),
+    ("femenino", .female),
+    ("Männlich", .male), ("Boys, Women", .unisex), ("for all of them", nil), ("adult", nil), ("f", .female),
+    ("a f b", nil),
   ])
   func isReadFromAFewWords(_ words: String, _ wanted: Gender?) {
     let arena = Arena()

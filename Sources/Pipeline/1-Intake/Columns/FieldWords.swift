@@ -53,7 +53,7 @@ enum FieldWords {
         "categorie", "kategorie", "categoria", "kategoria", "categories", "product category", "type",
         "article type", "type de produit", "warengruppe", "produktart", "tipo", "g:product_type", "product_type",
         "producttype", "category name", "kategorien", "categorias", "categorieen", "kategorie produktow",
-        "category tree",
+        "category tree", "breadcrumb", "breadcrumbs", "fil d ariane", "category breadcrumb",
         "product category tree", "product categories", "category path", "category full name", "soort", "rodzaj",
         "google shopping / google product category",
         "google product category", "mastercategory", "master category", "class", "department name", "rubrik",
@@ -134,7 +134,10 @@ enum FieldWords {
         "immagine", "immagini", "afbeelding", "afbeeldingen", "zdjecie", "zdjecia", "main image",
         "additional image link",
         "thumbnail", "photo url", "picture url", "g:image_link", "image_url", "img url", "pic", "pics", "pic url",
-        "media", "image path", "picture link",
+        "media", "image path", "picture link", "hauptbild", "zusatzbild", "zusatzbilder", "produktbild",
+        "produktbilder",
+        "artikelbild", "artikelbilder", "titelbild", "front", "back", "cover", "cover photo", "couverture", "portada",
+        "copertina", "vorderseite", "ruckseite", "avant", "arriere", "fronte", "retro",
       ]
     ),
     (
