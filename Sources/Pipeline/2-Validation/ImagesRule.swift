@@ -7,7 +7,7 @@ enum ImagesRule {
     let read =
       value.kind == .text
       ? list(of: value.text, arena) : ListRule.read(.images, product, arena: arena, &findings)
-    guard let images = read else { return .none }
+    guard let images = read.map({ photos($0, value, arena, &findings) }) else { return .none }
     if images.isEmpty {
       findings.addRefusal(
         .missingImages, .images, value, "there is no photo",
@@ -22,6 +22,27 @@ enum ImagesRule {
         hint: "keep the best \(most)")
     }
     return checked(images, value, arena, &findings).prefix(most)
+  }
+
+  /// Without what is no photo of the item, and with each photo in its largest size.
+  private static func photos(_ images: Texts, _ value: Product.Value, _ arena: Arena, _ findings: inout Findings)
+    -> Texts
+  {
+    guard findings.wants(.badPhoto) else { return images }
+    let hasOther = images.contains { NoPhoto($0) != nil }
+    let hasSizes = images.count > 1 && images.contains { $0.contains(UInt8(ascii: "?")) }
+    guard hasOther || hasSizes else { return images }
+    var kept: [Text] = []
+    for image in images {
+      guard let other = NoPhoto(image) else {
+        kept.append(image)
+        continue
+      }
+      let said = other.message(image)
+      findings.add(.badPhoto, .images, value, said.message, hint: said.hint)
+    }
+    let largest = PhotoSizes.kept(of: kept)
+    return Texts(in: arena, capacity: largest.count) { add in largest.forEach { add(kept[$0]) } }
   }
 
   private static func list(of text: Text, _ arena: Arena) -> Texts {

@@ -25,10 +25,10 @@ enum StockRule {
     return CellWords.stock(text, in: product.document.arena)
   }
 
-  /// `3`, and `3.0` as spreadsheets write it.
+  /// `3`, and `3.0` or `3,00` as spreadsheets and shops write it.
   private static func wholeNumber(_ text: Text) -> Int? {
     if let number = text.integer { return number }
-    if let point = text.first(UInt8(ascii: ".")), point > 0 {
+    if let point = text.first(UInt8(ascii: ".")) ?? text.first(UInt8(ascii: ",")), point > 0 {
       for index in (point + 1)..<max(text.count, point + 1) where text[index] != 48 { return nil }
       return text[0..<point].integer
     }

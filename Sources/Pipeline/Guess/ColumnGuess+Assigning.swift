@@ -58,8 +58,11 @@ extension ColumnGuess {
     case .stockQuantity:
       guard name >= 50 && percent >= 30 || name > 0 && percent >= 60 else { return 0 }
       // A number says more than yes or no.
-      return name + (column.distinct.allSatisfy { Double($0) != nil } ? 20 : 0)
-    case .images: return percent >= 60 ? (name > 0 ? name + 50 : 40) : 0
+      return name + (column.distinct.allSatisfy { Double($0.replacing(",", with: ".")) != nil } ? 20 : 0)
+    case .images:
+      // The same picture in all rows is a sign of the shop.
+      if sample.rowCount > 2, column.counts.count == 1, column.filledCount > 2 { return 0 }
+      return percent >= 60 ? (name > 0 ? name + 50 : 40) : 0
     case .category:
       // Another shop's numbers of categories may be numbers of Vinted's, too.
       if name == 0 || percent < 95, column.distinct.allSatisfy({ Int($0) != nil }) { return 0 }
@@ -102,9 +105,18 @@ extension ColumnGuess {
     // `Item`: 1001, 1002 are numbers of items, not names.
     if !column.distinct.contains(where: { $0.contains(where: \.isLetter) }) { return 0 }
     let words = ColumnGuess.averageWords(column)
+    // `Name` of a person beside `Item`: a title says what is sold.
+    let saysItem = judge.share(of: .category, in: column)
+    if name > 30, saysItem < 0.05, sample.columns.contains(where: { saysMore($0, than: column) }) { return 1 }
     if name > 30 { return name + (words >= 2 ? 20 : 0) + (column.distinctShare > 0.5 ? 5 : 0) }
     guard words >= 2.5, words <= 30, name >= 0 else { return 0 }
     return 20 + Int(column.distinctShare * 10)
+  }
+
+  /// Whether another column may be a title by its name, and most of its texts name a garment.
+  private func saysMore(_ other: SampleColumns.Column, than column: SampleColumns.Column) -> Bool {
+    other.name != column.name && !other.isBlank && (judge.nameScore(other.name, .title) ?? 0) > 30
+      && ColumnGuess.averageWords(other) >= 1.5 && judge.share(of: .category, in: other) >= 0.6
   }
 
   /// `Category 1`, `Category 2`: the one with the higher number says more.

@@ -95,7 +95,7 @@ extension ColumnGuess {
         && (judge.share(column, .brand) ?? 0) == 0
       if !isShop {
         because(.brand, name)
-        return made(.brand, [escaped(name)], usual: "no brand")
+        return made(.brand, [escaped(name)] + brandOfTitle(title, besides: column), usual: "no brand")
       }
       notes.append(
         "brand: \(name) is \"\(column.counts[0].value)\" in all rows, which is the shop and no brand that is known")
@@ -103,6 +103,19 @@ extension ColumnGuess {
       note(.brand, "a known brand in the title is taken, else none")
     }
     return made(.brand, title.map { ["brand in \(escaped($0))"] } ?? [], usual: "no brand")
+  }
+
+  /// A brand in the titles of rows that have none in their own column.
+  private mutating func brandOfTitle(_ title: String?, besides brands: SampleColumns.Column) -> [String] {
+    guard let title, let texts = column(title) else { return [] }
+    let finder = WordFinder(tables: judge.tables, arena: judge.arena)
+    let gaps = brands.values.indices.filter { brands.values[$0].isEmpty }.prefix(300)
+    let found = gaps.count { finder.find(.brand, in: judge.arena.keep(texts.values[$0])) != nil }
+    guard found > 0 else { return [] }
+    notes.append(
+      "brand: \(found) row\(found == 1 ? "" : "s") without \(brands.name) \(found == 1 ? "has" : "have") a known brand in "
+        + "\(title), which is taken")
+    return ["brand in \(escaped(title))"]
   }
 
   /// A column with the field's name comes before the title.
@@ -184,7 +197,7 @@ extension ColumnGuess {
 
   private mutating func imagesChoice() -> Choice? {
     guard let names = best[.images], !names.isEmpty else {
-      sayOtherPictures()
+      if !sayNamesWithoutEnding() { sayOtherPictures() }
       return made(.images, [])
     }
     if let first = names.compactMap({ column($0)?.distinct.first }).first, first.hasPrefix("/"), !first.hasPrefix("//")
@@ -200,6 +213,19 @@ extension ColumnGuess {
         let isOwn = productRows != nil && name.lowercased().contains("variant")
         return (groupBy ?? firstRows) != nil && !isOwn ? "{all \(escaped(name))}" : "{\(escaped(name))}"
       })
+  }
+
+  /// Names without their endings are no pictures yet.
+  private mutating func sayNamesWithoutEnding() -> Bool {
+    let named = sample.columns.first { column in
+      (judge.nameScore(column.name, .images) ?? 0) >= 60 && !column.isBlank
+        && column.distinct.allSatisfy { !$0.contains(" ") && !$0.contains(".") && $0.utf16.count <= 60 }
+    }
+    guard let named, let example = named.distinct.first, constant(.images) == nil else { return false }
+    notes.append(
+      "images: \(named.name) holds no names of pictures, but \(example); if the files are called \(example).jpg, write "
+        + "\"images\": \"{\(escaped(named.name))}.jpg\" in columns")
+    return true
   }
 
   /// A column of thumbnails, or of what its name says is no photo, may still be all that there is.
@@ -235,6 +261,8 @@ extension ColumnGuess {
           || words < 12
             && (ColumnGuess.looseTexts.contains(where: { name.contains($0) })
               || kind == .gender && mayBeCategory(column)),
+        // `Tag Color` is about the tag.
+        kind != .color || !judge.name(column.name).has(["color", "colour"]),
         // Its parts are columns of their own.
         !sample.columns.contains(where: { $0.name.hasPrefix("\(column.name)[") })
       else { continue }

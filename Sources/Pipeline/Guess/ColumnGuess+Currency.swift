@@ -2,7 +2,7 @@
 extension ColumnGuess {
   /// The currency that a column's name says: `Price (INR)`, `price_usd`, `Prix €`.
   func currency(inName name: String) -> String? {
-    if let sign = name.first(where: { "€$£₹¥₽₺₴₩₪₫฿₱".contains($0) }) {
+    if let sign = sign(inName: name) {
       return Currency.code(of: String(sign), expected: judge.currency)
     }
     if let code = currencyWord(inName: name) { return code }
@@ -12,6 +12,12 @@ extension ColumnGuess {
       !["ALL", "TOP", "CUP", "LEK", "TRY", "MOP", "PEN", "RON", "LAK", "BAM", "SOS"].contains($0)
         || $0 == judge.currency
     }
+  }
+
+  /// A currency's sign; the `$` of MongoDB's `$numberDecimal` is none.
+  private func sign(inName name: String) -> Character? {
+    guard let at = name.firstIndex(where: { "€$£₹¥₽₺₴₩₪₫฿₱".contains($0) }) else { return nil }
+    return name[at...].dropFirst().first?.isLetter == true ? nil : name[at]
   }
 
   /// A currency's word at the end of a name or in its brackets: `Cena zł`, `Price Rs.`, `Preis (Fr.)`, `Cena [Kč]`.
@@ -24,9 +30,26 @@ extension ColumnGuess {
       isApart || !["fr", "ft", "lv", "lei"].contains(last) || name.lowercased().hasSuffix(" \(last)")
     else { return nil }
     if last == "fr" { return isApart ? "CHF" : nil }
+    if let code = ColumnGuess.currencyOfPlace[last], !isLanguage(last, of: name) { return code }
     // A code is judged elsewhere.
     if last.count == 3, Currency.isCode(last.uppercased()) { return nil }
     return Currency.code(of: last, expected: judge.currency)
+  }
+
+  /// `Cena PL`, `Price UK`: a country with a currency of its own.
+  private static let currencyOfPlace = [
+    "uk": "GBP", "gb": "GBP", "us": "USD", "usa": "USD", "pl": "PLN", "ch": "CHF", "cz": "CZK", "hu": "HUF",
+    "se": "SEK",
+    "dk": "DKK", "no": "NOK", "ro": "RON", "in": "INR", "au": "AUD", "jp": "JPY",
+  ]
+
+  /// Whether other columns end so, too, such as `title_pl` beside `price_pl`: then it is the language of the file.
+  private func isLanguage(_ last: String, of name: String) -> Bool {
+    sample.columns.contains { other in
+      let words = other.name.split { " ()[]/,:_-".contains($0) }.map { $0.lowercased() }
+      return other.name != name && words.count > 1 && words.last == last
+        && (judge.nameScore(other.name, .price) ?? 0) <= 0
+    }
   }
 
   /// The currency that a name of eBay's file holds: `*Action(SiteID=UK|Country=GB|Currency=GBP|…)`.
@@ -69,10 +92,23 @@ extension ColumnGuess {
       warnOfCurrency(code, "\"\(price)\"")
       return " \(code)"
     }
-    let codes = Set(column.distinct.compactMap { Currency.code(of: $0, expected: judge.currency) })
-    if codes == [judge.currency], column.filledShare > 0.5 { return "" }
-    for code in codes.sorted() where code != judge.currency { warnOfCurrency(code, "\"\(price)\"") }
-    return "[ {\(escaped(column.name))}]"
+    // Objects and lists: `offers.priceCurrency` and `offers[].priceCurrency` fill each other's gaps.
+    let end = column.name.split(separator: ".").last
+    let others = known.filter { $0.name != column.name && $0.name.split(separator: ".").last == end }
+    let all = [column] + others
+    let everywhere = Set(all.flatMap { $0.distinct.compactMap { Currency.code(of: $0, expected: judge.currency) } })
+    if everywhere == [judge.currency], column.filledShare > 0.5 { return "" }
+    for code in everywhere.sorted() where code != judge.currency { warnOfCurrency(code, "\"\(price)\"") }
+    let gaps = (0..<sample.rowCount).count { row in all.allSatisfy { $0.values[row].isEmpty } }
+    var last = ""
+    if gaps > 0, everywhere.count == 1, let code = everywhere.first, gaps * 2 < sample.rowCount {
+      last = "|\"\(code)\""
+      notes.append("price: \(column.name) is empty in \(gaps) row\(gaps == 1 ? "" : "s"); \(code) is taken there, too")
+    } else if gaps > 0, !everywhere.isSubset(of: [judge.currency]) {
+      notes.append(
+        "price: \(column.name) is empty in \(gaps) row\(gaps == 1 ? "" : "s"), which count as \(judge.currency)")
+    }
+    return "[ {\(all.map { escaped($0.name) }.joined(separator: "|"))\(last)}]"
   }
 
   /// Whether all its values are signs or codes of currencies, whatever its name.

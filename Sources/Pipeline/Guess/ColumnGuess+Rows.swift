@@ -40,6 +40,11 @@ extension ColumnGuess {
     for (key, name) in names { if let value = values[key] { options.append((name, value)) } }
   }
 
+  static let nestedLabels = ["name", "key_label", "key", "label", "attribute_name", "attribute"]
+  private static let nestedValues = [
+    "value_label", "value_name", "valueName", "value", "option", "options", "values",
+  ]
+
   /// In JSON: `options[].name` beside `variants[].option1`, and lists of a name with its value.
   private mutating func findNestedOptions() {
     let names = sample.columns.map(\.name)
@@ -50,16 +55,17 @@ extension ColumnGuess {
       {
         options.append((label.replacing("[].name", with: "[\(number - 1)].name"), name))
       }
-      guard name.hasSuffix("[].name") else { continue }
-      let list = name.dropLast("[].name".count)
+      guard let label = ColumnGuess.nestedLabels.first(where: { name.hasSuffix("[].\($0)") }) else { continue }
+      let list = name.dropLast("[].\(label)".count)
+      guard !options.contains(where: { $0.name.hasPrefix("\(list)[0].") }) else { continue }
       guard
-        let value = ["value", "option", "valueName", "options", "values"].first(where: {
+        let value = ColumnGuess.nestedValues.first(where: {
           names.contains("\(list)[].\($0)") || names.contains("\(list)[].\($0)[]")
         })
       else {
         continue
       }
-      for index in 0..<4 { options.append(("\(list)[\(index)].name", "\(list)[\(index)].\(value)")) }
+      for index in 0..<8 { options.append(("\(list)[\(index)].\(label)", "\(list)[\(index)].\(value)")) }
     }
   }
 
@@ -67,10 +73,7 @@ extension ColumnGuess {
   func optionSource(_ word: String) -> [String] {
     guard let field = ProductField.allCases.first(where: { "\($0.name)" == word }) else { return [] }
     let isThere = options.contains { option in
-      let name = option.name.replacing("[0].", with: "[].").replacing("[1].", with: "[].").replacing(
-        "[2].", with: "[]."
-      )
-      .replacing("[3].", with: "[].")
+      let name = (0..<8).reduce(option.name) { $0.replacing("[\($1)].", with: "[].") }
       let labels = sample.labels[name].map(Array.init) ?? column(option.name)?.distinct ?? []
       return labels.contains { FieldWords.field(of: judge.fold($0)) == field }
     }

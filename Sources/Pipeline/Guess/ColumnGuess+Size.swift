@@ -53,7 +53,10 @@ extension ColumnGuess {
     sample.columns.first { column in
       let name = judge.name(column.name)
       let isSystem =
-        name.has(["system", "systeme", "sistema", "systeem", "country", "pays"])
+        name.has([
+          "system", "systeme", "sistema", "systeem", "country", "pays", "unit", "type", "region", "standard", "scale",
+          "locale", "land", "paese", "pais",
+        ])
         && name.has(["size", "taille", "talla", "taglia", "maat", "sizing"])
         || ["grossensystem", "sizing system", "size standard", "size region"].contains(name.folded)
       return isSystem && !column.isBlank && column.distinct.allSatisfy { SizeCountry.isOne($0) }

@@ -51,6 +51,7 @@ extension ColumnGuess {
   /// `Sold`, `is_sold`, `sold.flag`, `Vendu (oui/non)`, `Out of stock`.
   private func isSoldName(_ name: ColumnName) -> Bool {
     let core = name.core
+    if name.canBeSold { return false }
     return GuessWords.soldNames.contains(name.folded) || GuessWords.soldNames.contains(core.joined(separator: " "))
       || GuessWords.soldNames.contains(core.suffix(2).joined(separator: " ")) || name.isOutOfStock
   }
@@ -68,6 +69,7 @@ extension ColumnGuess {
   private func isFilledIfSold(_ column: SampleColumns.Column) -> Bool {
     let name = judge.name(column.name)
     let core = name.core
+    if name.canBeSold { return false }
     let isPast =
       isSoldName(name) || core.contains(where: SaleWords.names.contains) && !name.isNoCount
       || GuessWords.buyers.contains(core.joined(separator: " "))

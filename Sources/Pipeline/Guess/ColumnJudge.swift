@@ -132,6 +132,12 @@ struct ColumnJudge {
     if field == .stockQuantity, name.isNoStock { return true }
     // `color.text` beside `color.hex`.
     if field == .color, name.words.count == 2, name.words.last == "text" { return false }
+    // `seller_sku` is the seller's own.
+    if field == .sku, name.words.count == 2, name.words.last == "sku" || name.words.first == "sku",
+      name.has(["seller", "vendor", "sprzedajacego", "vendeur"])
+    {
+      return false
+    }
     if let words = ColumnJudge.otherThings[field] { return name.has(words) }
     return false
   }
@@ -160,10 +166,13 @@ struct ColumnJudge {
       "bonnetje", "paragon", "swatch", "swatches", "creator", "author", "buyer", "customer", "vendor", "vendeur",
       "verkaufer", "venditore", "vendedor", "verkoper", "sprzedawca", "userpic", "banner", "certificate", "certificat",
       "zertifikat", "certificato", "certificado", "certificaat", "certyfikat", "signature", "map", "payment",
-      "sizechart", "stock", "ausweis", "passport",
+      "sizechart", "stock", "ausweis", "passport", "label", "sticker",
       "profile", "badge", "logo", "icon", "flag", "shop", "store", "brand", "gallery count", "review", "rating",
     ],
-    .size: ["package", "file", "image", "chart", "type", "system", "guide", "group", "shipping", "parcel", "images"],
+    .size: [
+      "package", "file", "image", "chart", "type", "system", "guide", "group", "shipping", "parcel", "images", "model",
+      "models", "mannequin", "wears", "wearing", "trägt", "tragt", "porte", "unit",
+    ],
     .id: ["parent", "vinted", "user", "seller"],
     .sku: [
       "parent", "category", "user", "seller", "brand", "currency", "country", "color", "colour", "size", "tax", "hs",
@@ -175,10 +184,17 @@ struct ColumnJudge {
     ],
     .color: [
       "average", "avg", "dominant", "rgb", "accent", "code", "hex", "id", "text", "background", "border", "badge",
-      "theme",
+      "theme", "count", "tag", "label", "hardware", "lining", "sole", "strap", "lace", "laces", "stitching", "thread",
+      "button", "buttons", "zip", "zipper", "doublure", "semelle", "futter", "sohle", "fodera", "suola", "forro",
+      "voering",
+      "zool", "boucle", "schnalle",
     ],
     .brand: ["id", "url", "logo", "slug"],
-    .condition: ["details", "description", "note", "shipping", "payment", "country", "address"],
+    .condition: [
+      "details", "description", "note", "shipping", "payment", "country", "address", "box", "packaging", "packing",
+      "emballage", "boite", "verpackung",
+      "karton", "scatola", "caja", "doos", "dustbag", "sole", "soles", "heel", "hardware", "strap",
+    ],
     .stockQuantity: [
       "track", "tracked", "reorder", "view", "views", "feedback", "favo", "favorites", "favourites", "favorite",
       "favourite", "like", "likes",
@@ -186,8 +202,16 @@ struct ColumnJudge {
       "comments", "user", "seller", "low", "policy", "tracker", "min", "max", "minimum", "maximum", "status", "gallery",
       "image", "images", "photo", "photos", "review", "reviews", "rating", "ratings", "variants", "sold",
       "sales", "order", "orders", "category", "follower", "followers", "item count", "weight", "notify", "management",
+      "color",
+      "colors", "colour", "colours", "couleurs", "farben", "colori", "colores", "kleuren", "watchers", "votes",
+      "clicks",
+      "visits", "messages", "offer", "offers",
     ],
-    .gender: ["id", "seller", "user", "shipping"],
+    .gender: [
+      "id", "seller", "user", "shipping", "customer", "buyer", "client", "owner", "kunde", "kunden", "acheteur",
+      "vendeur",
+      "consignor",
+    ],
     .location: ["item", "seller", "user", "shop", "country", "city", "ship", "shipping"],
     .material: ["id", "care"],
   ]
@@ -218,7 +242,8 @@ struct ColumnJudge {
     case .gender: { isGender($0, isNamed) }
     case .brand: { tables.brands.named(fold($0)) != nil || tables.noBrand[fold($0)] != nil }
     case .price: isPrice
-    case .stockQuantity: { Double($0) != nil || CellWords.stock(arena.keep($0), in: arena) != nil }
+    case .stockQuantity:
+      { Double($0.replacing(",", with: ".")) != nil || CellWords.stock(arena.keep($0), in: arena) != nil }
     case .images: { isImage($0, isNamed) }
     case .id: { Int($0).map { $0 > 0 } ?? false }
     case .sku: { $0.utf16.count <= IdentityRule.longestSKU && !$0.contains("\n") }

@@ -27,7 +27,8 @@ extension ColumnName {
       "zarezerw", "alert", "alarm", "seuil", "schwell", "soglia", "umbral", "drempel", "threshold", "trigger",
       "ordered",
       "bestell", "besteld", "command", "ordinat", "pedid", "encarg", "zamow", "mindest", "minim", "maxim", "maks",
-      "incoming", "arriv", "eintreff", "backorder", "nachbestell", "nachschub", "returned", "retour", "damaged",
+      "incoming", "received", "recu", "erhalten", "expected", "arriv", "eintreff", "backorder", "nachbestell",
+      "nachschub", "returned", "retour", "damaged",
       "beschadig", "endommag", "lost", "missing", "verloren", "transit", "unterwegs", "sicherheit", "securit",
       "sicurezza", "segurid", "bezpiecz", "veiligheid", "melde", "requested", "purchased", "shipped", "expedi",
       "versand", "versend", "verschick", "enviad", "spedit", "verzonden", "wyslan", "allocated", "committed",
@@ -57,6 +58,15 @@ extension ColumnName {
     ])
   }
 
+  /// `Can be Sold` of Odoo: whether it is for sale, and not whether it is sold.
+  var canBeSold: Bool {
+    holds([
+      "can be sold", "peut etre vendu", "peut etre vendue", "kann verkauft werden", "puede ser vendido",
+      "puo essere venduto",
+      "kan worden verkocht", "mozna sprzedawac",
+    ])
+  }
+
   /// Whether it says that there is none: `out_of_stock`, `En rupture`, `Ausverkauft`.
   var isOutOfStock: Bool {
     holds([
@@ -72,6 +82,7 @@ extension ColumnName {
 
   /// Whether the name speaks of a sale that has taken place, a buyer or an order.
   var speaksOfSale: Bool {
+    if canBeSold { return false }
     // That it can be bought, or that its price is reduced.
     if holds(["on sale", "for sale", "sale active", "en vente", "en venta", "in vendita", "zu verkaufen", "te koop"]) {
       return false
@@ -103,6 +114,7 @@ extension ColumnName {
   /// Whether the name says that a row is there or shown.
   var speaksOfAvailability: Bool {
     if has(ColumnName.services) || has(ColumnName.attributes) { return false }
+    if canBeSold { return true }
     return begins([
       "availab", "dispo", "verfug", "beschikb", "dostepn", "lieferb", "vorhand", "leverb", "publi", "veroffentl",
       "gepubl", "opubl", "visib", "sichtb", "zichtb", "widocz", "sellable", "purchas", "aktiv", "activ", "attiv",

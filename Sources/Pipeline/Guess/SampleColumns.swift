@@ -272,7 +272,9 @@ struct SampleColumns {
       let value = CleanText.unmarked(Invisible.trimmed(node.token.text), in: arena)
       let isNone = CellWords.isBlank(value) || value.count < 20 && CellWords.meansNone(arena.folded(value))
       let place = place(of: path)
-      if !isNone, path.hasSuffix("[].name") { labels[path, default: []].insert(String(value)) }
+      if !isNone, ColumnGuess.nestedLabels.contains(where: { path.hasSuffix("[].\($0)") }) {
+        labels[path, default: []].insert(String(value))
+      }
       if !isNone { cells[place].set(String(PlainText.cleaned(value, in: arena)), rowCount) }
     }
   }

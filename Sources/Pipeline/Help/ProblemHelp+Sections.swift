@@ -383,7 +383,10 @@ extension ProblemHelp {
             """),
         ProblemHelp(
           code: .badPhoto, severity: "warning",
-          meaning: "A photo is empty, is no picture, or is where the bridge may not read.",
+          meaning: """
+            A photo is empty, is no picture (a video, a page, a sign that there is none), or is where the \
+            bridge may not read.
+            """,
           todo: """
             Export it again as JPEG or PNG, or allow its folder in `bridge.image_folders`.
             """),

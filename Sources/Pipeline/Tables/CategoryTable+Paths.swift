@@ -4,8 +4,36 @@ extension CategoryTable {
   func endOfPath(_ written: Text, _ arena: Arena) -> Int? {
     let parts = CataloguePath.parts(of: written)
     guard parts.count > 1, let end = parts.last else { return nil }
-    return place(of: arena.folded(end))
+    let folded = arena.folded(end)
+    if CategoryTable.stuffs[folded] != nil, let place = place(of: folded, below: parts[parts.count - 2], arena) {
+      return place
+    }
+    return place(of: folded)
   }
+
+  /// `Jackets/Denim` is a denim jacket, and `Skirts/Denim` a skirt: a stuff says of what the part above it is made.
+  private func place(of stuff: Text, below part: Text, _ arena: Arena) -> Int? {
+    let above = arena.folded(part)
+    guard let general = place(of: above) else { return nil }
+    for word in [above, singular(above) ?? above] {
+      var writer = Writer(capacity: 64)
+      writer.write(stuff)
+      writer.write(" ")
+      writer.write(word)
+      if let exact = place(of: arena.keep(writer)) { return exact }
+    }
+    return general
+  }
+
+  /// Stuffs that are also names of garments.
+  static let stuffs: KeyTable = {
+    var table = KeyTable()
+    for word in [
+      "denim", "knit", "knits", "knitted", "jersey", "fleece", "leather", "lace", "linen", "wool", "silk", "satin",
+      "velvet", "corduroy", "fur", "maille", "cuir", "laine",
+    ] as [Text] { table.set(word, 1) }
+    return table
+  }()
 
   /// The last known category of a path, a list or a pair such as `Coats & Jackets`.
   func lastKnown(in written: Text, _ arena: Arena) -> Int? {

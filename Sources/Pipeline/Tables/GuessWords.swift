@@ -12,6 +12,10 @@ enum GuessWords {
       "GOOD"
     case "worn", "old", "usé", "fair/used": "FAIR"
     // eBay's numbers.
+    // Rakuten's: neuf, comme neuf, état correct.
+    case "n", "cn": "NEW"
+    case "ec": "FAIR"
+    case "gc", "g.c.": "GOOD"
     case "1000", "1500", "1750": "NEW"
     case "2750", "2990", "4000": "EXCELLENT"
     case "3000", "5000": "GOOD"
@@ -50,7 +54,8 @@ enum GuessWords {
     "archivee",
     "archiviert", "archivado", "archiviato", "gearchiveerd", "zarchiwizowany", "hidden", "masque", "cache", "versteckt",
     "oculto", "nascosto", "verborgen", "ukryty", "private", "prive", "privat", "unpublished", "non publie", "deleted",
-    "supprime", "geloscht", "eliminado", "eliminato", "verwijderd", "trash", "corbeille", "inactive", "inactif",
+    "supprime", "geloscht", "eliminado", "eliminato", "verwijderd", "delete", "remove", "end", "trash", "corbeille",
+    "inactive", "inactif",
     "inaktiv",
     "inactivo", "inattivo", "inactief", "disabled", "desactive", "pending", "en attente", "rejected", "removed",
     "expired",
@@ -73,6 +78,7 @@ enum GuessWords {
     "unsold", "selling", "open", "in stock", "instock", "en stock", "visible", "public", "enabled", "approved", "new",
     "en ligne", "relisted", "in vendita", "en venta", "te koop", "zu verkaufen", "aktywne", "dostepne", "done", "ready",
     "pret", "prete", "fertig", "listo", "im verkauf", "in verkoop", "reduziert", "reduced", "en rayon", "en magasin",
+    "update", "partialupdate", "partial update", "add", "insert", "create", "upsert", "revise", "relist", "verifyadd",
     "aktywna", "dostepna", "published online", "aan de lijn",
   ]
 
@@ -101,7 +107,10 @@ enum GuessWords {
   /// Names of columns that say whether a row is archived: those words, and yes or no.
   static let putAway: Set<String> = [
     "archived", "is archived", "deleted", "is deleted", "hidden", "is hidden", "draft", "is draft", "disabled",
-    "is disabled", "removed", "inactive", "discontinued", "archive", "archivee", "supprime", "supprimee", "masque",
+    "is disabled", "removed", "inactive", "discontinued", "returned", "returned to consignor", "returned to seller",
+    "returned to owner", "donated",
+    "given away", "thrown away", "rendu", "rendue", "retourne", "zuruckgegeben", "gespendet", "restituito", "devuelto",
+    "teruggegeven", "zwrocone", "archive", "archivee", "supprime", "supprimee", "masque",
     "brouillon", "archiviert", "geloscht", "versteckt", "entwurf", "archivado", "eliminado", "oculto", "borrador",
     "archiviato", "eliminato", "nascosto", "bozza", "gearchiveerd", "verwijderd", "verborgen", "concept",
     "zarchiwizowany", "usuniety", "ukryty", "not for sale", "withdrawn",
@@ -130,6 +139,7 @@ enum GuessWords {
   /// Names of columns with a status, by their last word.
   static let statusNames: Set<String> = [
     "status", "statut", "state", "estado", "stato", "listing status", "item status", "stage", "progress", "avancement",
+    "update delete", "action", "operation",
   ]
 
   /// Names of columns that name a currency.
@@ -151,7 +161,8 @@ enum GuessWords {
   static let sizesOfPhotos: Set<String> = [
     "url", "src", "href", "link", "uri", "full", "size", "sized", "original", "large", "largest", "big", "max", "hd",
     "zoom", "medium", "small", "normal", "high", "low", "res", "resolution", "standard", "preview", "https", "secure",
-    "fullxfull", "fullsize", "orig", "maximum", "x", "xn", "n", "w", "h", "px", "tiny", "mini", "xl", "thumb",
+    "urls", "links", "srcs", "fullxfull", "fullsize", "orig", "maximum", "x", "xn", "n", "w", "h", "px", "tiny", "mini",
+    "xl", "thumb",
   ]
 
   /// Words for a photo in the name of an object that holds its addresses.

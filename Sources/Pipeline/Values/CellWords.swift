@@ -5,7 +5,8 @@ enum CellWords {
     if SpreadsheetErrors.isOne(text) { return true }
     guard text.count < 6 else { return text.isEmpty }
     switch text {
-    case "", "NaN", "nan", "NULL", "null", "None", "none", "N/A", "n/a", "#N/A", "NA", "<NA>", "nil", "-", "--", "–",
+    case "", "NaN", "nan", "NULL", "null", "None", "none", "N/A", "n/a", "#N/A", "NA", "<NA>", "nil", "\\N", "-", "--",
+      "–",
       "—", "#REF!", "#NAME", "N.A.", "n.a.", "/", "//":
       return true
     default: return false
@@ -110,7 +111,8 @@ enum CellWords {
       "true", "yes", "oui", "ja", "si", "tak", "vrai", "wahr", "vero", "verdadero", "waar", "prawda", "y", "o", "j",
       "instock", "in stock", "en stock", "auf lager", "lieferbar", "available", "disponible", "disponibile",
       "verfugbar", "vorhanden", "beschikbaar", "op voorraad", "dostepny", "dostepna", "w magazynie",
-      "limited availability", "limitedavailability", "instoreonly", "onlineonly", "active", "actif", "aktiv", "attivo",
+      "available for order", "limited availability", "limitedavailability", "instoreonly", "onlineonly", "active",
+      "actif", "aktiv", "attivo",
       "activo", "actief", "aktywny", "for sale", "on sale", "a vendre", "en vente", "in vendita", "en venta", "te koop",
       "zu verkaufen", "listed", "live", "online", "published", "publie", "en ligne", "selling", "open", "unsold",
       "not sold", "unlimited", "illimite", "unbegrenzt", "ilimitado", "illimitato", "onbeperkt", "non vendu",

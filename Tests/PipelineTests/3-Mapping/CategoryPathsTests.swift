@@ -16,6 +16,32 @@ import Testing
     #expect(prepared.title?.contains(label) == true, "\(prepared.title ?? "")")
   }
 
+  /// A stuff at the end says of what the part above it is made.
+  @Test(arguments: [
+    ("Men/Shorts/Denim", "Shorts/Denim", "Short en jean"), ("Women/Skirts/Denim", "Skirts/Denim", "Jupe"),
+    ("Women > Jackets > Denim", "Jackets/Denim", "Veste en jean"), ("Women/Jeans/Denim", "Denim", "Jean"),
+    ("Womenswear/Shirts/Linen", "Shirts/Linen", "Chemise"),
+  ])
+  func aStuffIsNoGarment(_ written: String, _ short: String, _ label: String) {
+    for category in [written, short] {
+      let prepared = prepare(seed(["category": "\"\(category)\"", "gender": "\"female\"", "size": "\"38\""]))
+      #expect(prepared.title?.contains(" \(label) ") == true, "\(category): \(prepared.title ?? "")")
+    }
+  }
+
+  @Test(arguments: [
+    ("Womenswear & Underwear/Wool Coat", "Wool Coat"), ("Women/Skirts/Denim", "Denim Skirt"),
+    ("Women/Jackets/Denim", "Denim Jacket"),
+    ("Robe/Jupe", "Robe"), ("Herren/Strickpullover", "Strickpullover"),
+  ])
+  func theLastPartIsSearchedFirst(_ written: String, _ word: String) {
+    let arena = Arena()
+    let found = withExtendedLifetime(arena) {
+      WordFinder(tables: BuiltIn.tables, arena: arena).find(.category, in: arena.keep(written)).map { String($0) }
+    }
+    #expect(found == word)
+  }
+
   @Test func aLeafOfVintedsOwnGoesBeforeWhatStandsAboveIt() {
     let prepared = prepare(
       seed(["category": "\"Hommes > Vêtements > Jeans > Jeans slim\"", "gender": "\"male\""]))

@@ -10,15 +10,21 @@ struct CategoryFinder {
   }
 
   func find(in text: Text) -> Text? {
-    guard CategoryFinder.isPath(text) else { return findInTitle(text) }
-    // Of a path the last part says most.
+    guard isPath(text) else { return findInTitle(text) }
+    // Of a path the last part says most. A stuff says of what the part above it is made: `Jackets/Denim`.
     var end = text.count
+    var stuff: Text?
     for index in (0..<text.count).reversed() where index == 0 || CategoryFinder.isStep(text[index]) {
       let part = text[(CategoryFinder.isStep(text[index]) ? index + 1 : index)..<end].trimmed
-      if let found = findInTitle(part) { return found }
       end = index
+      if stuff == nil, CategoryTable.stuffs[finder.arena.folded(part)] != nil {
+        stuff = part
+        continue
+      }
+      if let stuff, let found = findInTitle(finder.arena.keep("\(String(stuff)) \(String(part))")) { return found }
+      if let found = findInTitle(part) { return found }
     }
-    return nil
+    return stuff.flatMap(findInTitle)
   }
 
   private func findInTitle(_ text: Text) -> Text? {
@@ -32,14 +38,16 @@ struct CategoryFinder {
     return shorter.isEmpty ? nil : find(in: words, outside: brands.filter { $0.count == 1 } + shorter, signs)
   }
 
-  /// `Women > Accessories > Scarves`, `Women/Accessories/Scarves`; `Robe/Jupe` is a title.
-  private static func isPath(_ text: Text) -> Bool {
+  /// `Women > Accessories > Scarves`, `Women/Accessories/Scarves`, `Womenswear/Coats`; `Robe/Jupe` is a title.
+  private func isPath(_ text: Text) -> Bool {
     var slashes = 0
-    for index in 0..<text.count where isStep(text[index]) {
+    var first = 0
+    for index in 0..<text.count where CategoryFinder.isStep(text[index]) {
       if text[index] == UInt8(ascii: ">") { return true }
+      if slashes == 0 { first = index }
       slashes += 1
     }
-    return slashes > 1
+    return slashes > 1 || slashes == 1 && Gender.described(by: finder.arena.folded(text[0..<first])) != nil
   }
 
   private static func isStep(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") }

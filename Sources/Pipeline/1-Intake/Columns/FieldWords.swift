@@ -64,7 +64,8 @@ enum FieldWords {
       .condition,
       [
         "condition", "item condition", "etat", "zustand", "estado", "condizione", "condizioni", "staat", "conditie",
-        "stan", "state", "quality", "g:condition", "google shopping / condition", "condition name", "etat du produit",
+        "stan", "state", "quality", "cond", "qualite", "qualita", "qualitat", "calidad", "kwaliteit", "jakosc",
+        "g:condition", "google shopping / condition", "condition name", "etat du produit",
         "stav",
       ]
     ),
@@ -88,7 +89,7 @@ enum FieldWords {
         "sofort kaufen preis", "sofortkaufpreis", "prix dachat immediat", "pvp", "p v p", "verkoop", "asking",
         "vraagprijs", "wunschpreis", "vb", "vhb", "ask", "listed at", "vendo a", "preisvorstellung", "richiesta",
         "pret",
-        "sell price", "selling for", "pris", "prodejni cena", "startpreis",
+        "sell price", "selling for", "€", "£", "$", "eur", "usd", "gbp", "pris", "prodejni cena", "startpreis",
       ]
     ),
     (
@@ -96,7 +97,8 @@ enum FieldWords {
       [
         "stock quantity", "stock", "quantity", "qty", "variant inventory qty", "inventory", "quantite", "menge",
         "bestand", "lagerbestand", "cantidad", "existencias", "quantita", "giacenza", "aantal", "voorraad", "ilosc",
-        "in stock?", "in stock", "available", "availability", "pieces", "count", "inventory quantity", "anzahl", "qte",
+        "in stock?", "in stock", "instock", "available", "availability", "pieces", "count", "inventory quantity",
+        "anzahl", "qte",
         "nb", "stk", "disponibilita", "disponibilidad", "disponibilite", "verfugbarkeit", "beschikbaarheid",
         "dostepnosc",
         "ilosc sztuk", "sztuk", "stan magazynowy", "vorratig", "vorratig?", "lager", "auf lager", "magazzino",
