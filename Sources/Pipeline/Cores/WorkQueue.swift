@@ -28,8 +28,11 @@ final class WorkQueue: Sendable {
   /// Waits until a piece is done, or all that were added; throws what one of them threw.
   func wait(for number: Int? = nil) throws { try pieces.wait(for: number) }
 
-  /// Whether all that was added is done, or nothing more will be.
-  var isIdle: Bool { pieces.isIdle }
+  /// The number of the piece that was added last; 0 if none was.
+  var last: Int { pieces.last }
+
+  /// Whether a piece is done.
+  func isDone(_ number: Int) -> Bool { pieces.isDone(number) }
 
   /// Waits for the work that has begun, however it ends; nothing else begins.
   func end() { pieces.end() }
@@ -84,7 +87,9 @@ private final class Pieces: @unchecked Sendable {
     }
   }
 
-  var isIdle: Bool { monitor.locked { failure != nil || done == added } }
+  var last: Int { monitor.locked { added } }
+
+  func isDone(_ number: Int) -> Bool { monitor.locked { done >= number && failure == nil } }
 
   func end() {
     monitor.locked {

@@ -269,6 +269,9 @@ final class OpenFile: @unchecked Sendable {
     }
   }
 
+  /// A later sync has less to wait for.
+  func beginSync(from offset: Int, _ length: Int) { Platform.beginSync(descriptor, from: offset, length) }
+
   /// The content and the size.
   func syncData() throws(DiskError) {
     try disk.before?("sync", path)

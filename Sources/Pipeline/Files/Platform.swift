@@ -5,6 +5,8 @@ import Glibc
 @_silgen_name("syncfs") private func system_syncfs(_ descriptor: Int32) -> Int32
 @_silgen_name("fallocate")
 private func system_fallocate(_ descriptor: Int32, _ mode: Int32, _ offset: Int, _ length: Int) -> Int32
+@_silgen_name("sync_file_range")
+private func system_sync_file_range(_ descriptor: Int32, _ offset: Int, _ length: Int, _ flags: UInt32) -> Int32
 @_silgen_name("sched_getaffinity")
 private func system_sched_getaffinity(_ process: Int32, _ size: Int, _ cores: UnsafeMutableRawPointer) -> Int32
 @_silgen_name("renameat2")
@@ -101,6 +103,12 @@ public enum Platform {
   static func syncData(_ descriptor: Int32) -> Int32 { fdatasync(descriptor) }
   /// Syncs everything written to the file system of the descriptor.
   static func syncFileSystem(_ descriptor: Int32) -> Int32 { system_syncfs(descriptor) }
+  /// Lets the system begin to bring some bytes to the disk; it does not wait, and promises nothing.
+  static func beginSync(_ descriptor: Int32, from offset: Int, _ length: Int) {
+    let write: UInt32 = 2
+    _ = system_sync_file_range(descriptor, offset, length, write)
+  }
+
   static func truncate(_ descriptor: Int32, to length: Int) -> Int32 { ftruncate(descriptor, length) }
 
   /// Reserves room after a file's end without changing its size; -1 if the disk is full.

@@ -147,7 +147,7 @@ public struct Changes {
       outcomes.append((id, outcome))
       if outcome != .nothing { try ledger.countItem() }
       ledger.store.release()
-      if ledger.batchItems >= workspace.settings.batchSize { try ledger.commit() }
+      if ledger.isBatchFull { try ledger.commit() }
     }
     try ledger.finish({ _ in }, didSomething: false)
     return outcomes

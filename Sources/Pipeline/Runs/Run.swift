@@ -275,7 +275,7 @@ public final class Run {
   ) throws {
     try ledger.countItem()
     let stops = observer.shouldStop()
-    if stops || commits || ledger.batchItems >= workspace.settings.batchSize {
+    if stops || commits || ledger.isBatchFull {
       try ledger.commit(progress: try progress())
     }
     if stops { throw Stopped() }

@@ -1,5 +1,5 @@
-/// A log of lines under store/. Lines are collected; the commit of their batch appends them while the next ones are
-/// collected. The commit point says how far they are committed.
+/// A log of lines under store/. Lines are collected, and appended in pieces while the next ones are collected. The commit
+/// point says how far they are committed; lines after that do not count.
 final class AppendLog {
   static let products = "store/products.jsonl"
   static let errors = "store/errors.jsonl"
@@ -7,27 +7,36 @@ final class AppendLog {
 
   /// nil if nothing is written and there is no file to read.
   let file: OpenFile?
-  /// Where the collected lines will begin: after all bytes that are appended, or that a commit is appending.
+  /// Where the collected lines will begin: after all bytes that are appended, or are being appended.
   private(set) var length: Int
   private(set) var collected = Lines()
-  private var handedOver = Lines()
+  /// Lines that may not be in the file yet, the oldest first, and their numbers in the queue that appends them.
+  private var handedOver: [(lines: Lines, number: Int)] = []
+  /// Buffers whose lines are in the file.
+  private var free: [Lines] = []
+  /// Whether lines were handed over that no commit has taken.
+  private var isChanged = false
 
-  /// Lines that belong together. Their commit appends them; meanwhile they can be read but not changed.
+  /// Lines that are appended together; meanwhile they can be read but not changed.
   final class Lines: @unchecked Sendable {
-    var bytes = Writer(capacity: 4096)
+    var bytes: Writer
     fileprivate(set) var file: OpenFile?
     fileprivate(set) var start = 0
 
     var count: Int { bytes.count }
+
+    init(capacity: Int = 4096) { bytes = Writer(capacity: capacity) }
 
     /// Reserves the room first, so it finds a full disk before anything depends on the lines.
     func append() throws(DiskError) {
       guard let file else { return }
       try file.reserve(bytes.count, from: start)
       try file.write(bytes.text, at: start)
+      if bytes.count >= Lines.many { file.beginSync(from: start, bytes.count) }
     }
 
-    func sync() throws(DiskError) { try file?.syncData() }
+    /// The least for which the disk should begin to work before the sync of the commit, in bytes.
+    private static let many = 1 << 20
   }
 
   init(_ file: OpenFile?, committed: Int) {
@@ -43,23 +52,35 @@ final class AppendLog {
   /// The length with all lines that have been collected.
   var end: Int { length + collected.count }
 
-  /// Hands over what was collected, for a commit to append; nil if there is nothing. By then, everything that was
-  /// handed over before must be appended.
-  func handOver() -> Lines? {
-    guard collected.count > 0, let file else { return nil }
-    swap(&collected, &handedOver)
-    collected.bytes.clear()
-    handedOver.file = file
-    handedOver.start = length
-    length += handedOver.count
-    return handedOver
+  /// Appends what was collected, now or later. A log has one queue, so that its lines are appended in order.
+  func append(in queue: WorkQueue) throws {
+    guard collected.count > 0, let file else { return }
+    let lines = collected
+    lines.file = file
+    lines.start = length
+    length += lines.count
+    isChanged = true
+    handedOver.append((lines, try queue.add { try lines.append() }))
+    while let (lines, number) = handedOver.first, queue.isDone(number) {
+      handedOver.removeFirst()
+      lines.bytes.clear()
+      free.append(lines)
+    }
+    // The next lines are about as many.
+    collected = free.popLast() ?? Lines(capacity: lines.count + 4096)
+  }
+
+  /// The file, if lines were handed over since the last call: the commit that counts them must see that they are durable.
+  func takeChanged() -> OpenFile? {
+    defer { isChanged = false }
+    return isChanged ? file : nil
   }
 
   /// The bytes from an offset on that may not be in the file yet; nil if they are in it.
   func recent(from offset: Int) -> Text? {
     if offset >= length { return collected.bytes.text.from(offset - length) }
-    guard handedOver.count > 0, offset >= handedOver.start else { return nil }
-    return handedOver.bytes.text.from(offset - handedOver.start)
+    guard let (lines, _) = handedOver.last(where: { $0.lines.start <= offset }) else { return nil }
+    return lines.bytes.text.from(offset - lines.start)
   }
 }
 

@@ -11,6 +11,11 @@ struct Batch {
   /// The batches whose tasks ended.
   var ended: [Int: Int] = [:]
 
+  /// Whether its commit changes nothing but logs.
+  var hasOnlyLines: Bool {
+    tasks == 0 && !madeFiles && withdrawals.isEmpty && moves.isEmpty && removals.isEmpty
+  }
+
   mutating func takeAway(_ task: Int) {
     for (index, old) in withdrawals.enumerated() where old.task == task && old.again {
       withdrawals[index] = CommitPoint.Withdrawal(batch: old.batch, task: task, again: false)

@@ -1,5 +1,5 @@
-/// Makes a batch true: its files are being made, and its lines are collected. It can run while the next batch is
-/// prepared.
+/// Makes a batch true: its files are being made, and its lines are being appended. It can run while the next batch is
+/// prepared, and while the lines of the next batch are appended: those do not count yet.
 ///
 /// The sync of the next commit makes the consequences of this one durable; after the last commit of a run, this one
 /// does. A sync costs as much as thousands of files, and until the next commit point recovery can repeat everything.
@@ -9,8 +9,11 @@ struct Commit: Sendable {
   /// The batch's files, and which of them are the last.
   let files: TaskFiles
   let lastFiles: Int
-  /// The batch's lines.
-  let lines: [AppendLog.Lines]
+  /// What appends the batch's lines, and which of them are the last.
+  let appending: WorkQueue
+  let lastLines: Int
+  /// The logs that have new lines.
+  let logs: [OpenFile]
   /// Files were made, or the consequences of the last commit are not durable: the whole file system must be synced.
   let syncsAll: Bool
   let publishes: Bool
@@ -18,11 +21,11 @@ struct Commit: Sendable {
 
   func perform() throws {
     try files.wait(for: lastFiles)
-    for lines in lines { try lines.append() }
+    try appending.wait(for: lastLines)
     if syncsAll {
       try disk.syncFileSystem()
     } else {
-      for lines in lines { try lines.sync() }
+      for log in logs { try log.syncData() }
     }
     try point.save(on: disk)
     try Finishing(disk: disk, point: point, isDurable: isLast).finish(publishing: publishes)

@@ -6,6 +6,8 @@
 /// a run is interrupted, a slot never points to a line that is not there.
 final class IndexFile {
   static let path = "store/index"
+  /// A larger one, before it takes the old one's name.
+  private static let newPath = path + ".new"
   private static let magic: UInt64 = 0x3230_5844_4956_5056  // "VPVIDX02"
   private static let smallest = 4
 
@@ -16,6 +18,8 @@ final class IndexFile {
   private(set) var covered: Int
   private let generation: Int
   private var changed = false
+  /// A larger index that is complete and durable, and takes this one's place when its lines are committed.
+  private var successor: (pages: IndexPages, count: Int)?
 
   /// Opens the index of a log; an empty one if none fits the log. `writable` makes the file.
   init?(_ disk: Disk, generation: Int, committed: Int, writable: Bool) throws {
@@ -24,6 +28,8 @@ final class IndexFile {
     }
     self.disk = disk
     self.generation = generation
+    // An interrupted run may have left it.
+    if writable, disk.status(IndexFile.newPath) != nil { try disk.remove(IndexFile.newPath) }
     if let header = try IndexFile.readHeader(file), header.generation == generation, header.covered <= committed {
       pages = IndexPages(file, count: header.pages)
       (count, covered) = (header.count, header.covered)
@@ -53,7 +59,7 @@ final class IndexFile {
     return (Int(words[1]), Int(words[2]), Int(words[3]), Int(words[4]))
   }
 
-  private func writeHeader() throws {
+  private func writeHeader(of pages: IndexPages, count: Int, covering covered: Int) throws {
     var writer = Writer(capacity: 64)
     for word in [IndexFile.magic, UInt64(generation), UInt64(pages.count), UInt64(count), UInt64(covered)] {
       writer.write(word: word)
@@ -100,7 +106,7 @@ final class IndexFile {
 
   /// Sets a key's value; a key that is a hash is added to others of the same hash.
   func set(_ key: StoreKey, _ value: Int, replacing: Bool) throws {
-    if (count + 1) * 3 > pages.count * IndexPage.slots * 2 { try grow() }
+    try makeRoom(for: 1)
     if try put(key.code, value, replacing: replacing, in: pages) { count += 1 }
     changed = true
   }
@@ -132,12 +138,26 @@ final class IndexFile {
     }
   }
 
-  /// Makes room for more keys, in a new file that takes the old one's name. The keys of a page go to few pages of the
-  /// new file, so both files are read and written in order.
-  private func grow() throws {
-    let name = IndexFile.path + ".new"
-    try disk.remove(name)
-    let larger = IndexPages(try disk.openForWriting(name), count: pages.count * (pages.count < 1024 ? 4 : 2))
+  /// Whether this many more keys need more pages: at most two thirds of the slots are taken.
+  func lacksRoom(for keys: Int) -> Bool { (count + keys) * 3 > pages.count * IndexPage.slots * 2 }
+
+  /// Makes room for this many more keys, in a new file that takes the old one's name.
+  func makeRoom(for keys: Int) throws {
+    guard lacksRoom(for: keys) else { return }
+    pages = try larger(for: keys)
+    try pages.write()
+    try writeHeader(of: pages, count: count, covering: covered)
+    try pages.file.syncData()
+    try disk.rename(IndexFile.newPath, to: IndexFile.path)
+  }
+
+  /// Pages in a new file, with the same keys, and with room for more. The keys of a page go to few pages of the new
+  /// file, so both files are read and written in order.
+  private func larger(for keys: Int) throws -> IndexPages {
+    var number = pages.count * (pages.count < 1024 ? 4 : 2)
+    while (count + keys) * 3 > number * IndexPage.slots * 2 { number *= 2 }
+    try disk.remove(IndexFile.newPath)
+    let larger = IndexPages(try disk.openForWriting(IndexFile.newPath), count: number)
     try larger.makeEmpty()
     for number in 0..<pages.count {
       let page = try pages.with(number) { $0 }
@@ -145,12 +165,40 @@ final class IndexFile {
         try add(page.key(slot), page.value(slot), in: larger)
       }
     }
+    return larger
+  }
+
+  private func has(_ key: StoreKey) throws -> Bool { try find(key, accept: { _ in true }) != nil }
+
+  /// Makes a larger index with the keys that `fill` adds, each once, complete and durable, in a file of its own. So it can have
+  /// keys of lines that are not committed yet; a run that ends before the commit leaves a file that nobody reads.
+  func makeSuccessor(
+    covering length: Int, adding keys: Int, fill: ((StoreKey, Int) throws -> Void) throws -> Void
+  ) throws {
+    let larger = try larger(for: keys)
+    var count = count
+    try fill { key, value in
+      // A key that this index does not have needs no search in the larger one.
+      if key.sharing == .replace, try !has(key) {
+        try add(key.code, value, in: larger)
+        count += 1
+      } else if try put(key.code, value, replacing: key.sharing == .replace, in: larger) {
+        count += 1
+      }
+    }
     try larger.write()
-    pages = larger
-    try pages.file.syncData()
-    try writeHeader()
-    try pages.file.syncData()
-    try disk.rename(name, to: IndexFile.path)
+    try writeHeader(of: larger, count: count, covering: length)
+    try larger.file.syncData()
+    successor = (larger, count)
+  }
+
+  /// The lines of the successor are committed: it takes the place of this index. False if there is none.
+  func takeSuccessor(covering length: Int) throws -> Bool {
+    guard let successor else { return false }
+    try disk.rename(IndexFile.newPath, to: IndexFile.path)
+    (pages, count) = successor
+    (covered, changed, self.successor) = (length, false, nil)
+    return true
   }
 
   /// Writes the changed slots, not yet durable.
@@ -162,7 +210,7 @@ final class IndexFile {
     try pages.write()
     try pages.file.syncData()
     covered = length
-    try writeHeader()
+    try writeHeader(of: pages, count: count, covering: length)
     changed = false
   }
 }

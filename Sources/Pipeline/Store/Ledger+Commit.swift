@@ -52,13 +52,16 @@ extension Ledger {
       try files.wait(for: lastFiles)
       try disk.removeEmptyFolder(OutboxPath.hidden(point.batch))
     }
+    try store.append(in: appending)
+    try errors.append(in: appending)
+    try runs.append(in: appending)
     try committing.wait()
-    let lines = [store.handOver(), errors.handOver(), runs.handOver()].compactMap(\.self)
+    try store.endBatch()
     let commit = Commit(
-      disk: disk, point: point, files: files, lastFiles: lastFiles, lines: lines,
+      disk: disk, point: point, files: files, lastFiles: lastFiles, appending: appending, lastLines: appending.last,
+      logs: [store.takeChanged(), errors.takeChanged(), runs.takeChanged()].compactMap(\.self),
       syncsAll: batch.madeFiles || leavesUnsynced, publishes: tasks > 0, isLast: isLast)
     try committing.add { try commit.perform() }
-    try store.learnCommitted()
     leavesUnsynced = !isLast
     batch = Batch()
     namesInCommit = names
@@ -67,7 +70,9 @@ extension Ledger {
 
   /// The run ends, whatever has happened: no work continues in the background.
   func end() {
+    // A commit waits for the others.
     committing.end()
+    appending.end()
     files.end()
   }
 
@@ -110,6 +115,7 @@ extension Ledger {
     }
     if didSomething || batch.items > 0 || leavesUnsynced || hasNote { try commit(isLast: true) }
     if isDryRun { return }
+    try store.prepareSeal()
     try committing.wait()
     try store.seal()
   }

@@ -24,6 +24,8 @@ final class Ledger {
   var names = Set<String>()
   var namesInCommit = Set<String>()
   let files: TaskFiles
+  /// Appends lines to the logs, also while a batch is committed.
+  let appending: WorkQueue
   /// Commits the last batch while the next one is made.
   let committing: WorkQueue
   /// The tasks that plugins have, by their numbers.
@@ -50,6 +52,7 @@ final class Ledger {
     self.isDryRun = isDryRun
     endedDay = History.Day(point).flatMap { $0.day < now.days ? $0 : nil }
     files = TaskFiles(disk, isBeside: cores > 1)
+    appending = WorkQueue(isBeside: cores > 1, most: Ledger.waiting)
     committing = WorkQueue(isBeside: cores > 1)
     store = try ProductStore(disk, point, writable: !isDryRun)
     errors = try AppendLog(disk, AppendLog.errors, committed: point.errors, writable: !isDryRun)
@@ -60,8 +63,12 @@ final class Ledger {
   var batchNumber: Int { point.batch + 1 }
   /// The number of this run.
   var run: Int { point.nextRun }
-  /// Items that the batch holds; it is committed at `settings.batchSize`.
-  var batchItems: Int { batch.items }
+  /// Whether the batch holds as many items as are committed together. A batch of lines alone makes nothing that a
+  /// plugin or a person waits for, and a commit takes as long as thousands of lines; so it may be larger.
+  var isBatchFull: Bool {
+    guard batch.items >= settings.batchSize else { return false }
+    return batch.items >= 4 * settings.batchSize || !batch.hasOnlyLines || errors.collected.count > 0
+  }
 
   /// An item is done.
   func countItem() throws {
@@ -71,14 +78,12 @@ final class Ledger {
 
   /// Not all lines wait in memory for their commit: until the commit point counts a line, it does not exist.
   private func appendEarly() throws {
-    if isDryRun || store.collected < Ledger.chunk || !committing.isIdle && store.collected < 4 * Ledger.chunk { return }
-    try committing.wait()
-    guard let lines = store.handOverEarly() else { return }
-    try committing.add { try lines.append() }
+    if store.collected >= Ledger.chunk { try store.append(in: appending) }
   }
 
-  /// The least that deserves a write of its own, in bytes.
-  private static let chunk = 2 << 20
+  /// The least that deserves a write of its own, in bytes; and how many of these may wait for the disk.
+  private static let chunk = 1 << 20
+  private static let waiting = 6
 
   // Records
 

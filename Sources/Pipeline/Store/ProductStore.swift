@@ -7,9 +7,10 @@ final class ProductStore {
   private let index: IndexFile?
   /// What the index does not cover yet: lines after its end, and those of the current batch.
   private var recent = RecentKeys()
-  /// The same for the batch that is being committed, and for the one before it.
+  /// The same for older lines. All of them were in a commit that has begun, and those that `endBatch` finds are committed.
   private var settling = RecentKeys()
-  private var settled = RecentKeys()
+  /// The index learns many keys together: to learn them in every batch would change most of its pages every time.
+  private static let mostRecent = 240_000
   /// Lines of the current batch.
   private(set) var newLines = 0
   private var window = Writer(capacity: 4096)
@@ -33,13 +34,11 @@ final class ProductStore {
 
   /// Reads the lines that the index does not cover.
   private func replay(writable: Bool) throws {
-    var kept = 0
     try forEachLine(from: index?.covered ?? 0, to: log.length) { (record, offset) throws in
       note(record, at: offset)
       // A rewritten log has no older lines that would name the ended tasks.
       for ended in record.endedTasks { recent.note(.task(ended.id), record.productID) }
-      kept += 1
-      if writable, kept % 10_000 == 0 { try learnAll() }
+      if writable, recent.count >= ProductStore.mostRecent { try learnAll() }
     }
     if writable { try seal() }
   }
@@ -122,9 +121,11 @@ final class ProductStore {
   private func find(_ key: StoreKey, accept: (Int) throws -> Bool) throws -> Int? {
     if let value = try recent.find(key, accept: accept) { return value }
     if let value = try settling.find(key, accept: accept) { return value }
-    if let value = try settled.find(key, accept: accept) { return value }
     return try index?.find(key, accept: accept)
   }
+
+  /// Whether a record was ever found by a key; of a hash, perhaps another one.
+  func hasNoted(_ key: StoreKey) throws -> Bool { try find(key, accept: { _ in true }) != nil }
 
   /// The latest record of a product; its texts are valid until `release`.
   func record(_ productID: Int) throws -> Record? {
@@ -271,39 +272,55 @@ final class ProductStore {
   /// How many bytes of them wait in memory.
   var collected: Int { log.collected.count }
 
-  /// Hands over the batch's lines, for its commit to append; nil if there are none.
-  func handOver() -> AppendLog.Lines? {
-    passOn()
+  /// Appends the lines that wait in memory, now or later.
+  func append(in queue: WorkQueue) throws { if writable { try log.append(in: queue) } }
+
+  /// The log, if it has lines that no commit has counted.
+  func takeChanged() -> OpenFile? { log.takeChanged() }
+
+  /// The batch's lines are complete, and the commit before theirs is done. The index never points to an uncommitted
+  /// line, so it learns only what was passed on at an earlier commit.
+  func endBatch() throws {
     newLines = 0
-    guard writable else { return nil }
     length = log.end
-    return log.handOver()
+    guard recent.count >= ProductStore.mostRecent else { return }
+    try learn(settling)
+    settling.removeAll()
+    swap(&recent, &settling)
   }
 
-  /// Hands over the lines that wait in memory, to be appended before the commit of their batch.
-  func handOverEarly() -> AppendLog.Lines? { writable ? log.handOver() : nil }
+  private func learn(_ keys: RecentKeys) throws {
+    guard let index, keys.count > 0 else { return }
+    try index.makeRoom(for: keys.count)
+    try keys.forEach { key, value in try index.set(key, value, replacing: key.sharing == .replace) }
+  }
 
+  /// All lines are committed.
   private func learnAll() throws {
-    for _ in 0..<2 {
-      passOn()
-      try learnCommitted()
-    }
+    try learn(settling)
+    try learn(recent)
+    settling.removeAll()
+    recent.removeAll()
   }
 
-  private func passOn() { (recent, settling, settled) = (settled, recent, settling) }
-
-  /// The index learns the lines that are committed: those before what was appended last. It never points to an
-  /// uncommitted line.
-  func learnCommitted() throws {
-    guard let index else { return }
-    try settled.forEach { key, value in try index.set(key, value, replacing: key.sharing == .replace) }
-    settled.removeAll()
+  /// The last commit of a run has begun: does what it can for the seal meanwhile. An index that must grow does so in a
+  /// file of its own, which nobody reads before the seal, so it may have lines that are not committed yet.
+  func prepareSeal() throws {
+    guard let index, settling.count == 0, index.lacksRoom(for: recent.count) else { return }
+    try index.makeSuccessor(covering: log.length, adding: recent.count) { add in
+      try recent.forEach { key, value in try add(key, value) }
+    }
   }
 
   /// All lines are committed: at the end of a run, the index learns them and becomes durable.
   func seal() throws {
-    try learnAll()
-    try index?.seal(covering: log.length)
+    guard let index else { return }
+    if try index.takeSuccessor(covering: log.length) {
+      recent.removeAll()
+    } else {
+      try learnAll()
+      try index.seal(covering: log.length)
+    }
   }
 }
 

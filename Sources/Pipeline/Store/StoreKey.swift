@@ -2,6 +2,7 @@
 struct StoreKey: Hashable {
   let code: UInt64
 
+  init(code: UInt64) { self.code = code }
   private init(_ kind: UInt64, _ number: UInt64) { code = kind << 61 | (number & (1 << 61 - 1)) }
 
   /// → the offset of its latest line.
