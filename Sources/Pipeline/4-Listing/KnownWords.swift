@@ -13,6 +13,8 @@ struct TitleParts: OptionSet {
 
   /// Those of a title without a template.
   static let usual: TitleParts = [.brand, .model, .category, .fit, .size, .condition, .color, .decade]
+  /// Those of which a plain title consists; a title that has all of them says every word of it.
+  static let ofPlainTitles: TitleParts = [.brand, .model, .category, .fit, .size, .color]
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 

@@ -62,7 +62,7 @@ final class Lister {
   /// The words of the seller's title that the new one may leave out.
   @inline(__always)
   private func words(of mapped: Kept<MappedProduct>, _ productID: Int?) -> [SellersWords.Stretch] {
-    if mapped.hasPlainTitle, titles.template == nil { return [] }
+    if mapped.hasPlainTitle, titles.parts.isSuperset(of: .ofPlainTitles) { return [] }
     if settings.severities[.titleWordsLeftOut] == .off, titles.template == nil { return [] }
     return words.left(of: mapped, productID: productID, said: titles.parts)
   }

@@ -10,6 +10,8 @@ struct TitleFilling {
   /// The seller's words that the title, as far as it is made, does not say.
   private(set) var rest: [SellersWords.Stretch]
   private var length = 0
+  /// The values and literals of a part; its memory serves all parts.
+  private var texts: [Measured] = []
 
   init(mapped: Kept<MappedProduct>, sizeWord: Text, words: [SellersWords.Stretch], room: Int, arena: Arena) {
     self.mapped = mapped
@@ -61,9 +63,10 @@ struct TitleFilling {
   }
 
   /// A part with its values; nil if it would be empty. `own` replaces the seller's words.
-  private func text(of part: TitleTemplate.Part, _ own: Measured?) -> Measured? {
+  private mutating func text(of part: TitleTemplate.Part, _ own: Measured?) -> Measured? {
     if let value = part.value { return written(value, own) }
-    var texts: [Measured] = []
+    texts.removeAll(keepingCapacity: true)
+    texts.reserveCapacity(part.pieces.count)
     var isMissing = false
     var isNamed = false
     var isFound = false
@@ -88,6 +91,7 @@ struct TitleFilling {
 
   /// A part with as many of the seller's words as fit into this many units.
   private mutating func sellers(_ part: TitleTemplate.Part, _ isTitle: Bool, _ room: Int) -> Measured? {
+    if !isTitle, rest.isEmpty { return nil }
     let written = isTitle ? mapped.product.title.words : rest.flatMap { $0.isContradiction ? [] : $0.words }
     guard !written.isEmpty, let frame = text(of: part, .empty) else { return nil }
     var own: [(word: Text, shown: Text)] = []
