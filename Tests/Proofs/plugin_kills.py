@@ -76,7 +76,7 @@ def kills(shop, stand, kind, folder, rounds, wait):
     finally:
         browser.close()
     records = [shop.record(number) for number in numbers]
-    late = sum(record["late"] for record in records)
+    late = sum(record.get("late", False) for record in records)
     print(f"        {counts['bridge']} bridges and {counts['browser']} browsers killed; {len(records)} published, {late} of them late")
     shop.check("every product is published", {record["status"] for record in records}, {"published"})
     live = stand.live("Killed")

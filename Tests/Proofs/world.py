@@ -334,14 +334,14 @@ def record_essence(line):
     numbers = line["analytics"] or {}
     return (
         line["status"], line["title"], line["price"], line["vinted_id"], line["sku"], line["content_hash"],
-        line["late"], task.get("type"), task.get("status"), task.get("retry_count"),
-        tuple(numbers.get(key) for key in ("views", "favourites", "conversations")), line["waiting"] is not None)
+        line.get("late", False), task.get("type"), task.get("status"), task.get("retry_count"),
+        tuple(numbers.get(key) for key in ("views", "favourites", "conversations")), line.get("waiting") is not None)
 
 
 def tasks_made(lines):
     """How many tasks of each type every product has had, over the whole history."""
     # A rewritten store has only the last line of each, which names the tasks before.
-    tasks = ((line["product_id"], task) for line in lines for task in [line["task"], *line["ended_tasks"]] if task)
+    tasks = ((line["product_id"], task) for line in lines for task in [line["task"], *line.get("ended_tasks", [])] if task)
     # A queued task has no number yet.
     seen = {(number, task["id"], task["type"]) for number, task in tasks if task["id"]}
     return collections.Counter((number, kind) for number, _, kind in seen)

@@ -1,4 +1,5 @@
-/// A record as a line of products.jsonl.
+/// A record as a line of products.jsonl. Members that few products have are left out for the others: each line is on the
+/// disk and in every sync.
 extension Record {
   func write(to writer: inout Writer) {
     writer.write("{\"product_id\": ")
@@ -39,24 +40,37 @@ extension Record {
     writer.write(json: soldAt)
     writer.write(", \"deleted_at\": ")
     writer.write(json: deletedAt)
-    writer.write(", \"late\": ")
-    writer.write(json: late)
+    if late { writer.write(", \"late\": true") }
     writer.write(", \"description\": ")
     writer.write(listing.description)
     writer.write(", \"product_data\": ")
     writer.write(listing.productData)
-    writer.write(", \"identity\": ")
-    writer.write(json: identity)
-    writer.write(", \"assigned\": ")
-    writer.write(json: isAssigned)
-    writer.write(", \"update\": ")
-    if let update { update.write(to: &writer) } else { writer.write("null") }
-    writer.write(", \"waiting\": ")
-    switch waiting {
-    case nil: writer.write("null")
-    case .removal(let byHand): writer.write(byHand ? "\"delete by hand\"" : "\"delete\"")
-    case .content(let payload): payload.write(to: &writer)
+    if let identity {
+      writer.write(", \"identity\": ")
+      writer.write(json: identity)
     }
+    if isAssigned { writer.write(", \"assigned\": true") }
+    if let update {
+      writer.write(", \"update\": ")
+      update.write(to: &writer)
+    }
+    switch waiting {
+    case nil: break
+    case .removal(let byHand):
+      writer.write(byHand ? ", \"waiting\": \"delete by hand\"" : ", \"waiting\": \"delete\"")
+    case .content(let payload):
+      writer.write(", \"waiting\": ")
+      payload.write(to: &writer)
+    }
+    writeEndedTasks(to: &writer)
+    writeLifeline(to: &writer)
+    writer.write(", \"input\": ")
+    writer.write(input ?? "null")
+    writer.write("}\n")
+  }
+
+  private func writeEndedTasks(to writer: inout Writer) {
+    if endedTasks.isEmpty { return }
     writer.write(", \"ended_tasks\": [")
     for (index, task) in endedTasks.enumerated() {
       if index > 0 { writer.write(", ") }
@@ -71,13 +85,8 @@ extension Record {
       writer.write("}")
     }
     writer.write("]")
-    writeLifeline(to: &writer)
-    writer.write(", \"input\": ")
-    writer.write(input ?? "null")
-    writer.write("}\n")
   }
 
-  /// Members that few products have are left out for the others.
   private func writeLifeline(to writer: inout Writer) {
     if let likeness {
       writer.write(", \"likeness\": ")
@@ -342,9 +351,12 @@ extension RecordTask {
       writer.write(", \"vinted_id\": ")
       writer.write(surplus)
     }
-    writer.write(", \"attempts\": [")
-    writer.write(numbers: attempts)
-    writer.write("]}")
+    if !attempts.isEmpty {
+      writer.write(", \"attempts\": [")
+      writer.write(numbers: attempts)
+      writer.write("]")
+    }
+    writer.write("}")
   }
 }
 

@@ -28,7 +28,7 @@ struct ResultTakingTests {
     #expect(try workspace.run().results == RunReport.Results(read: 1, published: 1))
     let record = try workspace.record(1)
     #expect(record.status == "published" && record.vinted_id == 987 && record.url == "http://v")
-    #expect(record.image_ids == "1,2" && record.published_at == "2024-12-10T10:30:00Z" && record.late == false)
+    #expect(record.image_ids == "1,2" && record.published_at == "2024-12-10T10:30:00Z" && record.late == .null)
     #expect(try workspace.tasks.map(\.id) == [2])
     #expect(workspace.names("archive/2024-12-10") == ["1.json", "p.jsonl"])
   }
