@@ -60,9 +60,9 @@ final class ProblemLines {
     private var lines: [ProblemCode: Int] = [:]
 
     /// Counts one; whether it gets a line.
-    mutating func takes(_ code: ProblemCode, isNew: Bool = true) -> Bool {
+    mutating func takes(_ code: ProblemCode, isNew: @autoclosure () -> Bool = true) -> Bool {
       all[code, default: 0] += 1
-      guard isNew, lines[code, default: 0] < Shown.most else { return false }
+      guard lines[code, default: 0] < Shown.most, isNew() else { return false }
       lines[code, default: 0] += 1
       return true
     }

@@ -11,16 +11,19 @@ struct Hash128: Equatable {
     var b = seed
     let c1: UInt64 = 0x87C3_7B91_1142_53D5
     let c2: UInt64 = 0x4CF5_AD43_2745_937F
-    var at = 0
-    while at < text.count {
-      let k1 = text.eight(at: at) &* c1
-      let k2 = at + 8 < text.count ? text.eight(at: at + 8) &* c2 : 0
-      a = Hash128.turn(a ^ (Hash128.turn(k1, 31) &* c2), 27) &+ b
+    @inline(__always) func mix(_ first: UInt64, _ second: UInt64) {
+      a = Hash128.turn(a ^ (Hash128.turn(first &* c1, 31) &* c2), 27) &+ b
       a = a &* 5 &+ 0x52DC_E729
-      b = Hash128.turn(b ^ (Hash128.turn(k2, 33) &* c1), 31) &+ a
+      b = Hash128.turn(b ^ (Hash128.turn(second &* c2, 33) &* c1), 31) &+ a
       b = b &* 5 &+ 0x3849_5AB5
-      at += 16
     }
+    var at = 0
+    while at &+ 16 <= text.count {
+      let words = text.sixteenAsWords(at: at)
+      mix(words.0, words.1)
+      at &+= 16
+    }
+    if at < text.count { mix(text.eight(at: at), text.eight(at: at + 8)) }
     a ^= UInt64(text.count)
     b ^= UInt64(text.count)
     a = a &+ b
@@ -57,12 +60,22 @@ struct Hash128: Equatable {
   func hexadecimal(in arena: Arena) -> Text { arena.made { write(to: &$0) } }
 
   private func write(to writer: inout Writer) {
-    for word in [high, low] {
-      for shift in stride(from: 60, through: 0, by: -4) {
-        let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
-        writer.write(byte: digit < 10 ? 48 + digit : 87 + digit)
-      }
-    }
+    writer.write(word: Hash128.digits(of: high >> 32))
+    writer.write(word: Hash128.digits(of: high))
+    writer.write(word: Hash128.digits(of: low >> 32))
+    writer.write(word: Hash128.digits(of: low))
+  }
+
+  /// The eight hexadecimal digits of the lower half of a number, the first one in the lowest byte.
+  private static func digits(of number: UInt64) -> UInt64 {
+    // Each digit gets a byte of its own.
+    var word = UInt64(UInt32(truncatingIfNeeded: number).byteSwapped)
+    word = (word | word << 16) & 0x0000_FFFF_0000_FFFF
+    word = (word | word << 8) & 0x00FF_00FF_00FF_00FF
+    word = (word & 0x000F_000F_000F_000F) << 8 | word >> 4 & 0x000F_000F_000F_000F
+    // A byte over 9 becomes a letter: with 6 more it has a bit of 16.
+    let letters = (word + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    return word + 0x3030_3030_3030_3030 + letters * 39
   }
 }
 

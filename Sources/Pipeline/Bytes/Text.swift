@@ -72,6 +72,12 @@ import Glibc
     return unsafe UnsafeRawPointer(start + index).loadUnaligned(as: SIMD16<UInt8>.self)
   }
 
+  /// Sixteen bytes from `index` on, all of which must be there, as two little-endian numbers.
+  @inline(__always)
+  func sixteenAsWords(at index: Int) -> (UInt64, UInt64) {
+    (word(UInt64.self, at: index), word(UInt64.self, at: index &+ 8))
+  }
+
   /// Eight bytes from `index` on as a little-endian number; missing ones count as zero.
   @inline(__always)
   func eight(at index: Int) -> UInt64 {

@@ -164,6 +164,24 @@ import Glibc
     advance(length)
   }
 
+  /// Writes five numbers below 100 as two digits each, with a sign before each of them and after the last one.
+  mutating func write(pairs: (Int, Int, Int, Int, Int), between signs: StaticString) {
+    let text = Text(signs)
+    precondition(text.count == 6)
+    let place = unsafe reserve(16)
+    func write(_ pair: Int, _ index: Int) {
+      unsafe place[3 * index] = text[index]
+      unsafe Writer.write(pair: pair, to: place + 3 * index + 1)
+    }
+    write(pairs.0, 0)
+    write(pairs.1, 1)
+    write(pairs.2, 2)
+    write(pairs.3, 3)
+    write(pairs.4, 4)
+    unsafe place[15] = text[5]
+    advance(16)
+  }
+
   /// Writes the two digits of a number below 100.
   @inline(__always)
   private static func write(pair: Int, to place: UnsafeMutablePointer<UInt8>) {

@@ -23,20 +23,23 @@ final class Enqueuer {
     return try ledger.store.record(ofIdentity: identity)?.productID
   }
 
+  /// What can be made of an item before its turn comes; it needs nothing of the ledger.
+  func draft(of prepared: Preparation.Prepared) -> Draft { Draft(of: prepared, by: preparation) }
+
   /// How an item is counted.
   enum Result { case enqueued, updated, deleted, unchanged, waiting, skipped, rejected }
 
-  func take(_ outcome: Preparation.Outcome, _ findings: inout Findings) throws -> Result {
+  func take(_ outcome: Preparation.Outcome, _ draft: Draft, _ findings: inout Findings) throws -> Result {
     lastProduct = nil
     switch outcome {
     case .refused: return .rejected
     case .skipped: return .skipped
-    case .removal(let removal): return try take(removal, &findings)
-    case .listing(let listing, let payload): return try take(listing, payload, &findings)
+    case .removal(let removal): return try take(removal, draft, &findings)
+    case .listing(let listing, let payload): return try take(listing, payload, draft, &findings)
     }
   }
 
-  private func take(_ removal: Removal, _ findings: inout Findings) throws -> Result {
+  private func take(_ removal: Removal, _ draft: Draft, _ findings: inout Findings) throws -> Result {
     let known =
       if let id = removal.id { try ledger.store.record(id) } else {
         try removal.sku.flatMap(ledger.store.record(ofSKU:))
@@ -48,43 +51,47 @@ final class Enqueuer {
         message: "no product of this workspace has \(name)", hint: "look it up with `pipeline-run products`")
       return .rejected
     }
-    return try remove(record, findings.item)
+    return try remove(record, draft)
   }
 
-  private func remove(_ known: Record, _ item: Item) throws -> Result {
+  private func remove(_ known: Record, _ draft: Draft) throws -> Result {
     var record = known
-    return try apply(.removed(byHand: false), to: &record, from: item)
+    return try apply(.removed(byHand: false), to: &record, from: draft)
   }
 
   private func take(
-    _ listing: Listing, _ payload: Payload, _ findings: inout Findings
+    _ listing: Listing, _ payload: Payload, _ draft: Draft, _ findings: inout Findings
   ) throws -> Result {
     let product = listing.mapped.product
-    guard let known = try find(product, payload, &findings) else { return .rejected }
-    if product.stock == 0 {
-      guard let record = known.record else {
-        findings.addOutOfStock()
-        return findings.refused ? .rejected : .skipped
-      }
-      return try remove(record, findings.item)
-    }
-    lastProduct = known.record?.productID
-    guard var record = known.record else {
-      let likeness = try likeness(of: product, isNamed: known.identity == nil, &findings)
-      if findings.refused { return .rejected }
-      return try addNew(listing, payload, identity: known.identity, likeness: likeness, findings.item)
-    }
+    if try isUnknown(product, draft) { return try takeNew(listing, payload, draft, &findings) }
+    guard let known = try find(product, draft, &findings) else { return .rejected }
+    guard var record = known.record else { return try takeNew(listing, payload, draft, &findings) }
+    if product.stock == 0 { return try remove(record, draft) }
+    lastProduct = record.productID
     let content = preparation.payload(payload, of: listing, as: record.productID)
-    let hash = content.hash(in: preparation.arena).hexadecimal(in: preparation.arena)
+    let hash = hash(of: content, draft)
     let pricing = ledger.settings.pricing
     let wanted = PriceDrops.content(content, for: record, pricing, at: ledger.now)
     guard let event = event(wanted, hash, of: product, record, &findings) else { return .rejected }
     let skuChanged = product.sku != nil && product.sku != record.sku
     if skuChanged { record.sku = product.sku }
     let full = pricing.drops.isEmpty ? nil : content.price
-    let result = try apply(event, to: &record, from: findings.item, full: full)
-    if result == .unchanged, skuChanged { save(&record, findings.item) }
+    let result = try apply(event, to: &record, from: draft, full: full)
+    if result == .unchanged, skuChanged { save(&record, draft) }
     return result
+  }
+
+  private func takeNew(
+    _ listing: Listing, _ payload: Payload, _ draft: Draft, _ findings: inout Findings
+  ) throws -> Result {
+    let product = listing.mapped.product
+    if product.stock == 0 {
+      findings.addOutOfStock()
+      return findings.refused ? .rejected : .skipped
+    }
+    let likeness = try likeness(of: product, isNamed: draft.identity == nil, &findings)
+    if findings.refused { return .rejected }
+    return try addNew(listing, payload, draft, likeness: likeness)
   }
 
   /// Recognizes a product without id and sku. Reports if one that looks the same is on Vinted already, or will soon be.
@@ -146,13 +153,13 @@ final class Enqueuer {
   }
 
   /// `full` is the price before it falls with the listing's age, if it does.
-  private func apply(_ event: Event, to record: inout Record, from item: Item, full: Money? = nil) throws -> Result {
+  private func apply(_ event: Event, to record: inout Record, from draft: Draft, full: Money? = nil) throws -> Result {
     let outcome = try ledger.apply(event, to: &record)
     if outcome.changes {
       if let full { record.fullPrice = full }
-      record.source = source(of: item)
+      record.source = draft.source
       switch event {
-      case .came, .relisted: record.input = preparation.kept(item)
+      case .came, .relisted: record.input = draft.input
       default: break
       }
     }
@@ -160,42 +167,51 @@ final class Enqueuer {
     return Result(outcome.effect)
   }
 
-  private func save(_ record: inout Record, _ item: Item) {
-    record.source = source(of: item)
+  private func save(_ record: inout Record, _ draft: Draft) {
+    record.source = draft.source
     record.updatedAt = ledger.now
     ledger.save(record)
   }
 
-  private func source(of item: Item) -> Text { preparation.arena.keep("\(item.file):\(item.line)") }
+  /// The hash of a product's content under its id.
+  private func hash(of content: Payload, _ draft: Draft) -> Text {
+    draft.hash ?? content.hash(in: preparation.arena).hexadecimal(in: preparation.arena)
+  }
 
   private func addNew(
-    _ listing: Listing, _ payload: Payload, identity: Text?, likeness: Text?, _ item: Item
+    _ listing: Listing, _ payload: Payload, _ draft: Draft, likeness: Text?
   ) throws -> Result {
     let id = try listing.productID ?? ledger.assignProductID()
     lastProduct = id
     let content = preparation.payload(payload, of: listing, as: id)
     var record = Record(
-      productID: id, sku: listing.mapped.product.sku, identity: identity, isAssigned: listing.productID == nil,
+      productID: id, sku: listing.mapped.product.sku, identity: draft.identity, isAssigned: listing.productID == nil,
       vintedProductID: ledger.assignVintedProductID(), status: .pending, listing: content,
-      contentHash: content.hash(in: preparation.arena).hexadecimal(in: preparation.arena), source: source(of: item),
-      createdAt: ledger.now, updatedAt: ledger.now)
+      contentHash: hash(of: content, draft), source: draft.source, createdAt: ledger.now, updatedAt: ledger.now)
     record.likeness = likeness
     if !ledger.settings.pricing.drops.isEmpty { record.fullPrice = content.price }
-    record.input = preparation.kept(item)
+    record.input = draft.input
     try ledger.enqueue(.publish, for: &record)
     ledger.save(record, isNew: true)
     return .enqueued
   }
 
-  /// What is known of a product: its record, if there is one, and the hash that identifies it if it has no name.
-  private struct Known {
-    var record: Record?
-    var identity: Text?
+  /// Whether none of a product's names was ever noted. So it is with most products of a new list, and a look at the
+  /// keys decides it.
+  private func isUnknown(_ product: Kept<ValidProduct>, _ draft: Draft) throws -> Bool {
+    let store = ledger.store
+    if let id = product.id, try store.hasNoted(.product(id)) { return false }
+    if let sku = product.sku, try store.hasNoted(.sku(sku)) { return false }
+    if let identity = draft.identity, try store.hasNoted(.identity(identity)) { return false }
+    return true
   }
+
+  /// What is known of a product.
+  private struct Known { var record: Record? }
 
   /// nil if the product's names contradict the store.
   private func find(
-    _ product: Kept<ValidProduct>, _ payload: Payload, _ findings: inout Findings
+    _ product: Kept<ValidProduct>, _ draft: Draft, _ findings: inout Findings
   ) throws -> Known? {
     if let id = product.id {
       let record = try ledger.store.record(id)
@@ -225,8 +241,8 @@ final class Enqueuer {
       return Known(record: record)
     }
     if let sku = product.sku { return Known(record: try ledger.store.record(ofSKU: sku)) }
-    let identity = ProductIdentity.content(of: product).hexadecimal(in: preparation.arena)
-    return Known(record: try ledger.store.record(ofIdentity: identity), identity: identity)
+    guard let identity = draft.identity else { return Known() }
+    return Known(record: try ledger.store.record(ofIdentity: identity))
   }
 }
 
@@ -238,22 +254,6 @@ extension Enqueuer.Result {
     case .begun(.delete), .dropped: self = .deleted
     case .begun(.find), .waits: self = .waiting
     default: self = .unchanged
-    }
-  }
-}
-
-extension Preparation {
-  /// A product longer than this is not kept with its listing, in bytes.
-  private static let longestInput = 32 << 10
-
-  /// The product of an item as JSON in one line, so that it can be listed again; nil if it is too long.
-  func kept(_ item: Item) -> Text? {
-    let json = item.cells.map { cells in arena.made { $0.write(object: cells) } } ?? item.json.trimmed
-    if json.count > Preparation.longestInput { return nil }
-    if json.first(10) == nil, json.first(13) == nil { return json }
-    // Line breaks are only between its parts: within strings they are escaped.
-    return arena.made { writer in
-      for index in 0..<json.count { writer.write(byte: json[index] == 10 || json[index] == 13 ? 32 : json[index]) }
     }
   }
 }

@@ -45,9 +45,9 @@ final class ProductTaking {
           self.lastProduct = nil
           return try done(findings, .rejected)
         }
-        for index in worker.prepared.indices {
-          if input.mayBeCut, worker.prepared[index].findings.item.end >= input.candidate.status.size {
-            var findings = worker.prepared[index].findings
+        for index in worker.findings.indices {
+          if input.mayBeCut, worker.findings[index].item.end >= input.candidate.status.size {
+            var findings = worker.findings[index]
             findings.addCutRow()
             input.reject(findings.item, findings)
             self.lastProduct = nil
@@ -56,7 +56,7 @@ final class ProductTaking {
           }
           worker.note(index, in: &self.repeated)
           let result = try worker.enqueue(index)
-          let findings = worker.prepared[index].findings
+          let findings = worker.findings[index]
           self.lastProduct = result == .rejected ? nil : worker.lastProduct
           if isComplete, let product = worker.lastProduct { self.present.insert(product) }
           if result == .rejected { input.reject(findings.item, findings) } else { input.accept() }
@@ -70,8 +70,8 @@ final class ProductTaking {
   private func recall(_ source: any ItemSource, upTo offset: Int, isComplete: Bool) throws {
     while try source.next(into: block) {
       workers[0].prepare(block)
-      for index in workers[0].prepared.indices {
-        if workers[0].prepared[index].findings.item.end > offset { return }
+      for index in workers[0].findings.indices {
+        if workers[0].findings[index].item.end > offset { return }
         workers[0].note(index, in: &repeated)
         if isComplete, let product = try workers[0].product(index) { present.insert(product) }
         ledger.store.release()
@@ -85,8 +85,11 @@ private final class PreparationWorker {
   private let preparation: Preparation
   private let photos: PhotoCheck
   private let enqueuer: Enqueuer
-  private(set) var prepared: [Preparation.Prepared] = []
+  /// What is known of each item of the block, in lists of their own: one of them is needed at a time.
+  private(set) var findings: [Findings] = []
+  private var outcomes: [Preparation.Outcome] = []
   private var names: [ProductMark.Event] = []
+  private var drafts: [Draft] = []
 
   init(_ preparation: Preparation, _ photos: PhotoCheck, _ ledger: Ledger) {
     self.preparation = preparation
@@ -95,43 +98,46 @@ private final class PreparationWorker {
   }
 
   func prepare(_ block: ItemBlock) {
-    prepared.removeAll(keepingCapacity: true)
+    findings.removeAll(keepingCapacity: true)
+    outcomes.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
+    drafts.removeAll(keepingCapacity: true)
     preparation.reset()
     block.forEachItem { item in
       var made = preparation.prepared(item)
       photos.check(made.outcome, &made.findings)
       names.append(ProductMark.Event(made.outcome))
-      prepared.append(made)
+      drafts.append(enqueuer.draft(of: made))
+      outcomes.append(made.outcome)
+      findings.append(made.findings)
     }
   }
 
   /// Notes a product when its turn comes. If its name came before, it gets a problem; another product is refused.
   func note(_ index: Int, in repeated: inout RepeatedProducts) {
-    let line = prepared[index].findings.item.line
-    guard let found = repeated.note(names[index], line: line) else { return }
-    prepared[index].findings.add(found)
-    guard prepared[index].findings.refused else { return }
+    guard let found = repeated.note(names[index], line: findings[index].item.line) else { return }
+    findings[index].add(found)
+    guard findings[index].refused else { return }
     name(index)
-    prepared[index].outcome = .refused
+    outcomes[index] = .refused
   }
 
   /// The last product that was enqueued.
   var lastProduct: Int? { enqueuer.lastProduct }
 
-  func product(_ index: Int) throws -> Int? { try enqueuer.product(of: prepared[index].outcome) }
+  func product(_ index: Int) throws -> Int? { try enqueuer.product(of: outcomes[index]) }
 
   func enqueue(_ index: Int) throws -> Enqueuer.Result {
-    let result = try enqueuer.take(prepared[index].outcome, &prepared[index].findings)
+    let result = try enqueuer.take(outcomes[index], drafts[index], &findings[index])
     if result == .rejected { name(index) }
     return result
   }
 
   /// Of an item that could be prepared, the outcome knows the sku; one that could not is named already.
   private func name(_ index: Int) {
-    switch prepared[index].outcome {
-    case .listing(let listing, _): prepared[index].findings.name(sku: listing.mapped.product.sku)
-    case .removal(let removal): prepared[index].findings.name(sku: removal.sku)
+    switch outcomes[index] {
+    case .listing(let listing, _): findings[index].name(sku: listing.mapped.product.sku)
+    case .removal(let removal): findings[index].name(sku: removal.sku)
     case .refused, .skipped: break
     }
   }

@@ -8,8 +8,9 @@ final class PhotoFinder {
   let roots: [String]
   /// The names of folders that were read, for many photos.
   private var folders: [String: FolderNames] = [:]
-  /// The answer of `mayHave` for the folder of the last question: photos of one list are usually in one folder.
-  private var last: (folder: String, mayBe: Bool)?
+  /// The folder of the last question, and the answer of `mayHave`: photos of one list are usually in one folder.
+  private var lastFolder = Writer(capacity: 64)
+  private var mayBeInLast = false
 
   private lazy var rootsWithPictures = roots.map(names).filter(\.hasPictures)
 
@@ -21,13 +22,17 @@ final class PhotoFinder {
 
   /// Whether a name may lead to a file: a quick look at the names in the folders. If it says no, there is no file.
   func mayHave(_ written: Text) -> Bool {
-    guard let first = written.first(UInt8(ascii: "/")) else { return mayHave(first: String(written)) }
-    let folder = String(written[0..<first])
-    if let last, last.folder == folder { return last.mayBe }
-    let mayBe = mayHave(first: folder)
-    last = (folder, mayBe)
-    return mayBe
+    let folder = PhotoFinder.folder(of: written)
+    if folder.isEmpty { return mayHave(first: written.first(UInt8(ascii: "/")) == 0 ? "" : String(written)) }
+    if folder == lastFolder.text { return mayBeInLast }
+    lastFolder.clear()
+    lastFolder.write(folder)
+    mayBeInLast = mayHave(first: String(folder))
+    return mayBeInLast
   }
+
+  /// The part of a name before its first slash; empty if it has none, or begins with it.
+  static func folder(of written: Text) -> Text { written.first(UInt8(ascii: "/")).map { written[0..<$0] } ?? .empty }
 
   /// Whether a path may lead to a file; `first` is its part up to the first slash.
   private func mayHave(first: String) -> Bool {
@@ -41,8 +46,9 @@ final class PhotoFinder {
   }
 
   /// The name in the folders that is most similar to one that is not there.
-  func nearest(to written: String) -> String? {
+  func nearest(to written: Text) -> String? {
     if rootsWithPictures.isEmpty { return nil }
+    let written = String(written)
     let name = written.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? written
     for root in rootsWithPictures {
       if let found = root.nearestPicture(to: name) { return found }

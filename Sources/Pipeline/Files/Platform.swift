@@ -231,16 +231,22 @@ public enum Platform {
 
   static func sleep(seconds: Double) { _ = usleep(UInt32(seconds * 1_000_000)) }
 
-  /// A time in UTC, as a calendar and a clock show it.
+  /// A time in UTC, as a calendar and a clock show it. Every record has several, so it is arithmetic and no call.
   static func calendar(
     _ seconds: Int
   ) -> (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
-    var time = seconds
-    var parts = unsafe tm()
-    _ = unsafe gmtime_r(&time, &parts)
-    return unsafe (
-      Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday), Int(parts.tm_hour), Int(parts.tm_min),
-      Int(parts.tm_sec)
+    let second = ((seconds % 86_400) + 86_400) % 86_400
+    // Years begin in March here, so that the day which only some have is their last one. 400 years have 146,097 days.
+    let days = (seconds - second) / 86_400 + 719_468
+    let era = (days >= 0 ? days : days - 146_096) / 146_097
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let march = (5 * dayOfYear + 2) / 153
+    let month = march < 10 ? march + 3 : march - 9
+    return (
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * march + 2) / 5 + 1,
+      second / 3600, second / 60 % 60, second % 60
     )
   }
 

@@ -39,12 +39,7 @@ extension Writer {
   mutating func write(_ time: Timestamp) {
     let parts = Platform.calendar(time.seconds)
     write(parts.year, digits: 4)
-    write(pair: parts.month, after: "-")
-    write(pair: parts.day, after: "-")
-    write(pair: parts.hour, after: "T")
-    write(pair: parts.minute, after: ":")
-    write(pair: parts.second, after: ":")
-    write("Z")
+    write(pairs: (parts.month, parts.day, parts.hour, parts.minute, parts.second), between: "--T::Z")
   }
 
   mutating func write(json time: Timestamp?) {
@@ -52,11 +47,5 @@ extension Writer {
     write("\"")
     write(time)
     write("\"")
-  }
-
-  private mutating func write(pair number: Int, after sign: Unicode.Scalar) {
-    write(byte: UInt8(ascii: sign))
-    write(byte: UInt8(truncatingIfNeeded: 48 + number / 10))
-    write(byte: UInt8(truncatingIfNeeded: 48 + number % 10))
   }
 }

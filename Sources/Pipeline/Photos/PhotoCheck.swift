@@ -17,12 +17,16 @@ struct PhotoCheck {
     var bad: (name: String, why: String)?
     var badCount = 0
     var good = 0
+    // Photos of one product are usually in one folder.
+    var seen: (folder: Text, mayHave: Bool)?
     for image in listing.mapped.product.images {
       if PhotoCheck.isLink(image) {
         good += 1
         continue
       }
-      if !finder.mayHave(image) || finder.place(of: String(image)) == nil {
+      let folder = PhotoFinder.folder(of: image)
+      if folder.isEmpty || seen?.folder != folder { seen = (folder, finder.mayHave(image)) }
+      if seen?.mayHave == false || finder.place(of: String(image)) == nil {
         if missing == 0 { first = image }
         missing += 1
       } else if let why = reader.fault(of: String(image)) {
@@ -38,12 +42,9 @@ struct PhotoCheck {
     if !findings.wants(.badPhoto) { good += badCount }
     if good == 0, missing + badCount > 0 { findings.noteRefusal() }
     if missing > 0 {
-      let first = String(first)
-      let others = missing > 1 ? ", and \(missing - 1) more" : ""
       let nearest = finder.nearest(to: first).map { "did you mean \($0)?" }
       findings.add(
-        .missingPhoto, .images, nil,
-        "there is no file \(Problem.cut(first))\(others)",
+        .missingPhoto, .images, nil, PhotoCheck.message(missing: first, more: missing - 1),
         hint: nearest ?? "put it next to the list, or into photos/, or name its folder in bridge.image_folders")
     }
     if let bad {
@@ -52,6 +53,19 @@ struct PhotoCheck {
         .badPhoto, .images, nil, "\(bad.why)\(others)",
         hint: "export the photo again, as JPEG or PNG")
     }
+  }
+
+  /// A list without photos has this message once a product.
+  private static func message(missing first: Text, more: Int) -> String {
+    var writer = Writer(capacity: 128)
+    writer.write("there is no file ")
+    if first.count <= Problem.longestValue { writer.write(first) } else { writer.write(string: Problem.cut(first)) }
+    if more > 0 {
+      writer.write(", and ")
+      writer.write(more)
+      writer.write(" more")
+    }
+    return String(writer.text)
   }
 
   private static func isLink(_ image: Text) -> Bool {

@@ -82,10 +82,13 @@ public struct Problem: Sendable, Equatable {
 }
 
 extension Problem {
+  /// A text of so many bytes is shown as it is.
+  static let longestValue = 80
+
   /// At most 80 characters: enough for a person to recognize the value.
   static func cut(_ text: Text) -> String {
     // No character has less than a byte, so a short text needs no count.
-    if text.count <= 80 { return String(text) }
+    if text.count <= longestValue { return String(text) }
     // Whole characters: 400 bytes hold 80 of them whatever they are made of, or nearly so.
     let start = String(text.count > 400 ? text[0..<400] : text)
     return start.count > 80 || text.count > 400 ? start.prefix(79) + "…" : start

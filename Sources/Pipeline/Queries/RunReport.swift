@@ -170,8 +170,8 @@ public struct RunReport: Sendable {
     if problem.severity == .warning { warnings += 1 }
     if problem.severity == .error {
       errorsByCode[problem.code, default: 0] += 1
-      if firstErrors[problem.code] == nil { firstErrors[problem.code] = problem }
-    } else if firstOthers[problem.code] == nil {
+      if firstErrors.index(forKey: problem.code) == nil { firstErrors[problem.code] = problem }
+    } else if firstOthers.index(forKey: problem.code) == nil {
       firstOthers[problem.code] = problem
     }
   }

@@ -249,7 +249,7 @@ public final class Run {
   }
 
   private func afterItem(_ item: Item, of input: InputFile, _ ledger: Ledger) throws {
-    observer.onProgress(RunProgress(report: report, read: read + item.end, found: found))
+    observer.onProgress?(RunProgress(report: report, read: read + item.end, found: found))
     // A file that is refused as a whole ends here, and goes with the next commit.
     if input.isWholeRefused { return try ledger.countItem() }
     try step(ledger, at: try input.progress(offset: item.end, line: item.line + 1))

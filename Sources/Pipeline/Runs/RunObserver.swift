@@ -4,8 +4,8 @@ public struct RunObserver {
   public var onProblem: (Problem) -> Void = { _ in }
   /// Called once after all others, also if the run fails.
   public var onEnd: () -> Void = {}
-  /// Called after every item; it must be quick.
-  public var onProgress: (RunProgress) -> Void = { _ in }
+  /// Called after every item, if there is one; it must be quick.
+  public var onProgress: ((RunProgress) -> Void)?
   /// Asked after every item whether the run should commit what it has and end; the rest waits for the next run.
   public var shouldStop: () -> Bool = { false }
 

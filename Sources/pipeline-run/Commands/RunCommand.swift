@@ -64,7 +64,7 @@ struct RunCommand: Command {
     var observer = RunObserver()
     observer.onProblem = { lines.add($0) }
     observer.onEnd = { lines.end() }
-    if let progress { observer.onProgress = { progress.show($0) } }
+    if let progress, progress.isShown { observer.onProgress = { progress.show($0) } }
     observer.shouldStop = { Interrupt.isRequested }
     return observer
   }
