@@ -168,6 +168,30 @@ final class IndexFile {
     return larger
   }
 
+  /// Keys in the order of the pages where their search begins, so that each page is changed while it is in the cache.
+  /// The values of a key keep their order.
+  private static func inOrder(
+    of pages: IndexPages, _ count: Int, _ fill: ((StoreKey, Int) throws -> Void) throws -> Void
+  ) rethrows -> [(key: StoreKey, value: Int)] {
+    var entries: [(key: StoreKey, value: Int)] = []
+    entries.reserveCapacity(count)
+    // By page: first how many of its keys there are, then where the next one goes.
+    var places = [Int](repeating: 0, count: pages.count)
+    try fill { key, value in
+      entries.append((key, value))
+      places[home(of: key.code, pages.count)] += 1
+    }
+    var next = 0
+    for number in places.indices { (places[number], next) = (next, next + places[number]) }
+    var ordered = entries
+    for entry in entries {
+      let number = home(of: entry.key.code, pages.count)
+      ordered[places[number]] = entry
+      places[number] += 1
+    }
+    return ordered
+  }
+
   private func has(_ key: StoreKey) throws -> Bool { try find(key, accept: { _ in true }) != nil }
 
   /// Makes a larger index with the keys that `fill` adds, each once, complete and durable, in a file of its own. So it can have
@@ -177,9 +201,9 @@ final class IndexFile {
   ) throws {
     let larger = try larger(for: keys)
     var count = count
-    try fill { key, value in
+    for (key, value) in try IndexFile.inOrder(of: larger, keys, fill) {
       // A key that this index does not have needs no search in the larger one.
-      if key.sharing == .replace, try !has(key) {
+      if key.sharing == .replace, try self.count == 0 || !has(key) {
         try add(key.code, value, in: larger)
         count += 1
       } else if try put(key.code, value, replacing: key.sharing == .replace, in: larger) {

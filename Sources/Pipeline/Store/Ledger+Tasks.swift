@@ -9,15 +9,17 @@ extension Ledger {
   /// Makes a new task for the record: in the outbox if the window has room, else in the queue. The caller must save the
   /// record afterwards. A task that replaces one that was taken back does not queue.
   func enqueue(_ type: TaskType, for record: inout Record, takesPlace: Bool = false) throws {
-    let isQueued = !takesPlace && (count(type).queued > 0 || !hasRoom(for: type))
+    var counts = count(type)
+    let isQueued = !takesPlace && (counts.queued > 0 || !hasRoom(for: type))
     var task = RecordTask(
       id: 0, type: type, status: .queued, retryCount: type == .publish ? record.tries : 0, attempts: [], batch: 0,
       isInDoubt: type == .delete && record.isRemovalInDoubt, surplus: type == .delete ? record.surplus.first : nil,
       createdAt: now, enqueuedAt: now)
     if isQueued {
-      task.place = point.tasks[type.index].tail
-      point.tasks[type.index].tail += 1
-      point.tasks[type.index].queued += 1
+      task.place = counts.tail
+      counts.tail += 1
+      counts.queued += 1
+      point.tasks[type.index] = counts
       record.task = task
     } else {
       try open(task, of: &record)

@@ -88,8 +88,14 @@ final class Ledger {
   // Records
 
   func save(_ changed: Record, isNew: Bool = false) {
+    // Without falling prices there is nothing to schedule, and a copy of a record is large.
+    if settings.pricing.drops.isEmpty, changed.due == nil { return put(changed, isNew) }
     var record = changed
     schedule(&record)
+    put(record, isNew)
+  }
+
+  private func put(_ record: Record, _ isNew: Bool) {
     store.add(record)
     if isNew { newRecords += 1 }
     if record.standing.needsPerson, record.formerStanding?.needsPerson != true {
