@@ -46,8 +46,9 @@ public struct Metrics {
     add("last_run_released", [], "\(report.tasks.released)", tenant)
     add("tasks", [("state", "open")], "\(report.tasks.open)", tenant)
     add("tasks", [("state", "queued")], "\(report.tasks.queued)", tenant)
+    let problems = report.problemsByCode
     for code in ProblemCode.allCases {
-      if let count = report.problemsByCode[code] {
+      if let count = problems[code] {
         add("last_run_problems", [("code", code.rawValue)], "\(count)", tenant)
       }
     }

@@ -27,9 +27,11 @@ public struct RunReport: Sendable {
   /// Product items that can be sent, but that Vinted will refuse.
   public var unaccepted = 0
   /// How often each problem occurred.
-  public var problemsByCode: [ProblemCode: Int] = [:]
+  public var problemsByCode: [ProblemCode: Int] { problemCounts.byCode }
+  private var problemCounts = CodeCounts()
   /// How often each of them was an error, for which an item was refused.
-  public private(set) var errorsByCode: [ProblemCode: Int] = [:]
+  public var errorsByCode: [ProblemCode: Int] { errorCounts.byCode }
+  private var errorCounts = CodeCounts()
   /// The first of these errors of each code, to be shown with the counts.
   public private(set) var firstErrors: [ProblemCode: Problem] = [:]
   /// The first problem of each code that was no error.
@@ -162,16 +164,16 @@ public struct RunReport: Sendable {
 
   mutating func count(_ findings: Findings) {
     if findings.vintedRefuses, !findings.refused { unaccepted += 1 }
-    for problem in findings.problems { count(problem) }
+    for index in findings.problems.indices { count(findings.problems[index]) }
   }
 
   mutating func count(_ problem: Problem) {
-    problemsByCode[problem.code, default: 0] += 1
+    problemCounts[problem.code] += 1
     if problem.severity == .warning { warnings += 1 }
     if problem.severity == .error {
-      errorsByCode[problem.code, default: 0] += 1
-      if firstErrors.index(forKey: problem.code) == nil { firstErrors[problem.code] = problem }
-    } else if firstOthers.index(forKey: problem.code) == nil {
+      errorCounts[problem.code] += 1
+      if errorCounts[problem.code] == 1 { firstErrors[problem.code] = problem }
+    } else if problemCounts[problem.code] - errorCounts[problem.code] == 1 {
       firstOthers[problem.code] = problem
     }
   }
@@ -198,9 +200,8 @@ public struct RunReport: Sendable {
     RunReport.write("tasks", tasks.fields, &writer)
     writer.write(", \"warnings\": ")
     writer.write(warnings)
-    let codes = ProblemCode.allCases.compactMap { code in
-      problemsByCode[code].map { (code.rawValue, $0) }
-    }
+    let counts = problemCounts
+    let codes = ProblemCode.allCases.filter { counts[$0] > 0 }.map { ($0.rawValue, counts[$0]) }
     RunReport.write("problems_by_code", codes, &writer)
     if isStopped { writer.write(", \"stopped\": true") }
     writer.write("}")
@@ -223,8 +224,8 @@ public struct RunReport: Sendable {
     tasks.queued += other.tasks.queued
     warnings += other.warnings
     unaccepted += other.unaccepted
-    problemsByCode.merge(other.problemsByCode, uniquingKeysWith: +)
-    errorsByCode.merge(other.errorsByCode, uniquingKeysWith: +)
+    problemCounts.add(other.problemCounts)
+    errorCounts.add(other.errorCounts)
     isStopped = isStopped || other.isStopped
     removed += other.removed
     fixed += other.fixed
