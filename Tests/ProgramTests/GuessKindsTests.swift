@@ -43,8 +43,9 @@ import Testing
       what: "a currency in a column", content: "code,name,Amount,Currency\nA1,Dress,15,USD\nA2,Skirt,9,EUR\n",
       says: ["price           {Amount}[ {Currency}]\n", "is in USD", "1 × price_currency"]),
     Kind(
-      what: "our own currency in a column needs no word", content: "code,name,Amount,Currency\nA1,Dress,15,EUR\n",
-      says: ["price           {Amount}\n"]),
+      what: "our own currency in a column needs no word, but another may come",
+      content: "code,name,Amount,Currency\nA1,Dress,15,EUR\n",
+      says: ["price           {Amount}[ {Currency}]\n"], never: ["is in EUR", "price_currency"]),
     Kind(
       what: "of two currencies our own", content: "code,name,price_usd,price_eur\nA1,Dress,15,14\n",
       says: ["price           {price_eur}\n"], never: ["price_usd}"]),

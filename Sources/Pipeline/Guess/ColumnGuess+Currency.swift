@@ -97,7 +97,6 @@ extension ColumnGuess {
     let others = known.filter { $0.name != column.name && $0.name.split(separator: ".").last == end }
     let all = [column] + others
     let everywhere = Set(all.flatMap { $0.distinct.compactMap { Currency.code(of: $0, expected: judge.currency) } })
-    if everywhere == [judge.currency], column.filledShare > 0.5 { return "" }
     for code in everywhere.sorted() where code != judge.currency { warnOfCurrency(code, "\"\(price)\"") }
     let gaps = (0..<sample.rowCount).count { row in all.allSatisfy { $0.values[row].isEmpty } }
     var last = ""

@@ -54,9 +54,12 @@ public struct ColumnGuess {
         message: "no product has a field \(constant.field)",
         hint: nearest.map { "did you mean \($0)?" } ?? "`pipeline-run help fields` lists them")
     }
-    sample = try SampleColumns(file, format: format, named: path)
+    let former = settings.columns.first { $0.isFor(path) }
+    sample = try SampleColumns(file, format: format, named: path, sheet: former?.sheet)
     fileName = path.split(separator: "/").last.map(String.init) ?? path
-    self.constants = constants
+    // What a person has set for these files stays, until a person sets something else.
+    let kept = former?.constantsOfPeople.filter { kept in !constants.contains { $0.field == kept.field } } ?? []
+    self.constants = constants + kept
     var judge = ColumnJudge(tables: tables, currency: settings.currency)
     judge.variants = sample.variants.map { "\($0)[]." } ?? ""
     self.judge = judge
@@ -72,6 +75,9 @@ public struct ColumnGuess {
     makeChoices()
     chooseRows()
     sayLowerPrices()
+    for (field, value) in kept {
+      notes.append("\(field): the settings say \(value) for these files; that stays where the file says nothing")
+    }
   }
 
   func column(_ name: String) -> SampleColumns.Column? { sample.columns.first { $0.name == name } }

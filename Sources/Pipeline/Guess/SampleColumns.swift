@@ -94,14 +94,15 @@ struct SampleColumns {
   private(set) var headerLine: Int?
 
   /// Reads the beginning of a file, and some of all the rest.
-  init(_ file: OpenFile, format: InputFormat, named path: String) throws {
+  /// Of a workbook, `sheet` is read, if the settings name one.
+  init(_ file: OpenFile, format: InputFormat, named path: String, sheet: String? = nil) throws {
     isTable = format != .json && format != .lines
-    try read(file, format, path)
+    try read(file, format, path, sheet)
     finish()
   }
 
-  private mutating func read(_ file: OpenFile, _ format: InputFormat, _ path: String) throws {
-    let source = try SampledSource(file, format: format, named: path, columns: .ofForeignNames)
+  private mutating func read(_ file: OpenFile, _ format: InputFormat, _ path: String, _ sheet: String?) throws {
+    let source = try SampledSource(file, format: format, named: path, columns: .ofForeignNames(sheet: sheet))
     let table = source.table
     for name in table?.columnNames ?? [] where !name.isEmpty { _ = place(of: name) }
     if let line = table?.lineOfHeader, table?.hasTextAboveHeader == true, format != .feed { headerLine = line }
@@ -282,7 +283,7 @@ struct SampleColumns {
 
 extension ColumnMapping {
   /// A mapping without columns: rows become objects with the file's own names, whatever they are.
-  static var ofForeignNames: ColumnMapping {
+  static func ofForeignNames(sheet: String? = nil) -> ColumnMapping {
     let nothing = try? ColumnExpression("-")
     return ColumnMapping(fields: [Field(name: "title", expressions: nothing.map { [$0] } ?? [], isList: false)])
   }

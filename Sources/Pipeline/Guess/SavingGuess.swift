@@ -26,7 +26,7 @@ extension Workspace {
       return SavedGuess(files: files)
     }
     var saved = SavedGuess(files: files)
-    let text = try withColumns(proposal, guess.fileName, in: present, &saved, arena)
+    let text = try withColumns(proposal, guess, in: present, &saved, arena)
     // The written settings must be readable again.
     _ = try SettingsReader.read(arena.keep(text), file: "pipeline.json")
     try disk.replace("pipeline.json", arena.keep(text))
@@ -34,9 +34,10 @@ extension Workspace {
   }
 
   private static func withColumns(
-    _ proposal: String, _ fileName: String, in present: String, _ saved: inout SavedGuess, _ arena: Arena
+    _ proposal: String, _ guess: ColumnGuess, in present: String, _ saved: inout SavedGuess, _ arena: Arena
   ) throws -> String {
     let files = saved.files
+    let fileName = guess.fileName
     let document = JSONDocument(arena: arena)
     let source = arena.keep(present)
     guard (try? document.parse(source)) != nil else { return present }
@@ -50,10 +51,19 @@ extension Workspace {
       (files: node["files"]?.string.map { String($0) } ?? "*", text: String(node.written))
     }
     var proposal = proposal
-    if let former = (columns.kind == .array ? columns.elements : [columns]).first(where: {
-      ($0["files"]?.string.map { String($0) } ?? "*") == files
-    }) {
+    func pattern(_ node: JSONNode) -> String { node["files"]?.string.map { String($0) } ?? "*" }
+    let nodes = columns.kind == .array ? columns.elements : [columns]
+    // The settings for these files, under whatever name.
+    let former =
+      nodes.first { pattern($0) == files }
+      ?? nodes.first { node in
+        ColumnMapping(files: pattern(node), fields: []).isFor(fileName) && guess.hasColumns(of: node, present, arena)
+      }
+    if let former {
       (proposal, saved.changes) = ColumnGuess.replacing(former, by: proposal, arena)
+      if pattern(former) != files {
+        saved.changes.append("\(fileName) was read as \(pattern(former)), and has settings of its own now")
+      }
     }
     kinds.removeAll { $0.files == files }
     // The first mapping that fits a file counts. So this one goes before all that would take its file, else by how
@@ -84,6 +94,13 @@ extension ColumnGuess {
     }
   }
 
+  /// Whether the file has the columns of one of the mappings in `present`.
+  fileprivate func hasColumns(of node: JSONNode, _ present: String, _ arena: Arena) -> Bool {
+    let pattern = node["files"]?.string.map { String($0) } ?? "*"
+    let kinds = (try? SettingsReader.read(arena.keep(present), file: "pipeline.json").columns) ?? []
+    return kinds.contains { $0.files == pattern && holds(columnsOf: $0) }
+  }
+
   /// Whether the file has the columns that settings name, so that they are for files of its kind.
   func holds(columnsOf mapping: ColumnMapping) -> Bool {
     ColumnGuess.holds(columnsOf: mapping, Set(sample.columns.map { ColumnGuess.top(of: $0.name) }))
@@ -101,7 +118,7 @@ extension ColumnGuess {
   /// The names of the columns of a table, or of the members of its first object; nil if nothing can be read.
   private static func names(of path: String, on disk: Disk) -> Set<String>? {
     guard let (file, format) = try? InputFormat.open(path, on: disk),
-      let source = try? SampledSource(file, format: format, named: path, columns: .ofForeignNames)
+      let source = try? SampledSource(file, format: format, named: path, columns: .ofForeignNames())
     else { return nil }
     if let table = source.table { return Set(table.columnNames.flatMap { [$0, top(of: $0)] }) }
     let block = ItemBlock()

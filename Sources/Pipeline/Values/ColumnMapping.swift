@@ -129,6 +129,21 @@ public final class ColumnMapping: Sendable {
     fields.filter { $0.name == "sku" || $0.name == "id" }.flatMap { $0.expressions.flatMap(\.columns) }
   }
 
+  /// Fields with one value for all products, which no proposal makes by itself: a person has set them.
+  var constantsOfPeople: [(field: String, value: String)] {
+    let fields: Set<String> = ["gender", "size", "color", "category", "material"]
+    return self.fields.compactMap { field in
+      guard fields.contains(field.name), field.expressions.count == 1 else { return nil }
+      let parts = field.expressions[0].parts
+      if parts.count == 1, case .literal(let value) = parts[0] { return (field.name, value) }
+      // As `{Pour|"female"}`, which keeps it.
+      if parts.count == 1, case .value(let sources) = parts[0], case .constant(let value)? = sources.last {
+        return (field.name, value)
+      }
+      return nil
+    }
+  }
+
   /// Every column that it names.
   var columns: [String] {
     fields.flatMap { $0.expressions.flatMap(\.columns) } + (groupBy?.columns ?? [])

@@ -113,7 +113,7 @@ struct Workbook {
       return
     }
     let visible = sheets.filter { !$0.isHidden }
-    for sheet in visible.isEmpty ? sheets : visible {
+    for sheet in SheetName.likeliestFirst(visible.isEmpty ? sheets : visible, name: \.name) {
       try readRows(of: sheet, strings, formats, into: &table)
       guard table.content.count > 0 else { continue }
       if visible.count > 1 {
