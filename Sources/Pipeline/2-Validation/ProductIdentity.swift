@@ -15,7 +15,7 @@ enum ProductIdentity {
     }
   }
 
-  init(_ product: Kept<ValidProduct>) {
+  init(_ product: ValidProduct) {
     self = ProductIdentity(id: product.id, sku: product.sku) ?? .content(ProductIdentity.content(of: product))
   }
 
@@ -35,7 +35,7 @@ enum ProductIdentity {
   }
 
   /// The hash of what a person would recognise a product by: title, brand and size.
-  static func likeness(of product: Kept<ValidProduct>, in arena: Arena) -> Hash128 {
+  static func likeness(of product: ValidProduct, in arena: Arena) -> Hash128 {
     var writer = Writer(capacity: 256)
     for text in [product.title, product.brand, product.size] {
       if let text { writer.write(arena.folded(text)) }
@@ -45,14 +45,14 @@ enum ProductIdentity {
   }
 
   /// The hash of what the seller wrote of a product, stock and operation aside.
-  static func content(of product: Kept<ValidProduct>) -> Hash128 {
+  static func content(of product: ValidProduct) -> Hash128 {
     var writer = Writer(capacity: 2048)
     write(content: product, to: &writer)
     return Hash128(writer.text)
   }
 
   /// What the seller wrote of a product, stock and operation aside.
-  static func write(content product: Kept<ValidProduct>, to writer: inout Writer) {
+  static func write(content product: ValidProduct, to writer: inout Writer) {
     func put(_ text: Text?) {
       if let text { writer.write(text) }
       writer.write(byte: 0)

@@ -1,40 +1,36 @@
-/// A product with nothing wrong in itself: every value read and within its bounds. Only the validator makes one.
+/// A product with nothing wrong in itself: what every listing needs is there, and each value is within its limits. Only
+/// the validator makes one.
+@dynamicMemberLookup
 struct ValidProduct: BitwiseCopyable {
-  let id: Int?
-  let sku: Text?
-  /// It is to be listed again, though it was sold or taken down.
-  var isRelist = false
-  /// The seller's own name for it.
-  let title: Text
-  let brand: Text
-  let category: Text
-  let condition: Text
-  let price: Money
-  let stock: Int
-  let size: Text?
-  /// At most two.
-  let colors: Texts
-  /// All colours as the seller wrote them, for the plugin.
-  let writtenColor: Text?
-  let images: Texts
-  let gender: Gender?
-  let model: Text?
-  let fit: Text?
-  let decade: Decade?
-  /// At most three.
-  let materials: Texts
-  let location: Text?
-  let description: Text?
-  /// Whether it is written in JSON as it is, see `Text.isPart`.
-  let isDescriptionPlain: Bool
-  let conditionDetails: Text?
-  let measurements: ArenaList<Measurement>
-}
+  /// Invariant: it has all values that a listing needs. A product is passed on very often, so they are not copied.
+  let read: Kept<ReadProduct>
 
-/// A length of the item, as `name: value` in centimetres.
-struct Measurement {
-  let name: Text
-  let value: Text
+  /// nil if something is missing that every listing needs.
+  @inline(__always)
+  init?(_ read: Kept<ReadProduct>) {
+    guard read.title != nil, read.brand != nil, read.category != nil, read.condition != nil, read.price != nil,
+      read.stock != nil
+    else { return nil }
+    self.read = read
+  }
+
+  /// The seller's own name for it.
+  var title: Text { there(read.title) }
+  var brand: Text { there(read.brand) }
+  var category: Text { there(read.category) }
+  var condition: Text { there(read.condition) }
+  var price: Money { there(read.price) }
+  var stock: Int { there(read.stock) }
+
+  @inline(__always)
+  private func there<Value>(_ value: Value?) -> Value {
+    guard let value else { preconditionFailure("a valid product lacks a value") }
+    return value
+  }
+
+  /// What a listing can do without is as it was read.
+  @inline(__always)
+  subscript<Member>(dynamicMember member: KeyPath<ReadProduct, Member>) -> Member { read[dynamicMember: member] }
 }
 
 /// What an input item asks for.
@@ -48,11 +44,11 @@ enum Operation: Equatable {
 
 /// A product item after validation: something to list, or something to take down.
 enum ValidItem {
-  case listing(Kept<ValidProduct>)
+  case listing(ValidProduct)
   /// To take down, because the seller asks for it or because a listed product's stock is 0.
   case removal(Removal)
-  /// Refused. The part that could be read is searched for more problems; it is empty if nothing could be read.
-  case refused(Kept<ValidProduct>)
+  /// Refused, with what could be read of it.
+  case refused(Kept<ReadProduct>)
 }
 
 /// The product that a delete means.

@@ -59,23 +59,23 @@ final class Validator {
     let description = TextRule.optional(.description, product, &findings, longest: .max)
     let conditionDetails = TextRule.optional(.conditionDetails, product, &findings, longest: .max)
     let measurements = MeasurementsRule.read(product, arena: arena, &findings)
-    let read = ValidProduct(
-      id: id, sku: sku, isRelist: operation == .relist, title: title ?? .empty, brand: brand ?? .empty,
-      category: category ?? .empty,
-      condition: condition ?? .empty, price: price ?? Money(cents: 0), stock: stock ?? 1, size: size,
-      colors: colors.prefix(2), writtenColor: written(colors, arena: arena), images: images, gender: gender,
-      model: model, fit: fit, decade: decade, materials: materials.prefix(3), location: location,
-      description: description, isDescriptionPlain: Validator.isPlain(description, in: findings.item),
-      conditionDetails: conditionDetails, measurements: measurements)
-    let valid = Kept(read, in: arena)
-    if id == nil, sku == nil, !findings.refused {
+    let read = Kept(
+      ReadProduct(
+        id: id, sku: sku, isRelist: operation == .relist, title: title, brand: brand, category: category,
+        condition: condition, price: price, stock: stock, size: size, colors: colors.prefix(2),
+        writtenColor: written(colors, arena: arena), images: images, gender: gender, model: model, fit: fit,
+        decade: decade, materials: materials.prefix(3), location: location, description: description,
+        isDescriptionPlain: Validator.isPlain(description, in: findings.item), conditionDetails: conditionDetails,
+        measurements: measurements), in: arena)
+    guard !findings.refused, let valid = ValidProduct(read) else { return .refused(read) }
+    if id == nil, sku == nil {
       ShardRule.check(ProductIdentity(valid), settings.shard, product, &findings)
       findings.add(
         .noIdentity, at: 0, field: nil, value: nil,
         message: "it has neither id nor sku, so once you change it, it is listed again as another product",
         hint: "give each product a sku of its own")
     }
-    return findings.refused ? .refused(valid) : .listing(valid)
+    return findings.refused ? .refused(read) : .listing(valid)
   }
 
   private func catalogueGender(_ category: Text?) -> Gender? {

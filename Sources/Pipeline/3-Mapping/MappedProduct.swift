@@ -1,6 +1,6 @@
 /// A valid product with Vinted's ids and the words that titles use. Only the mapper makes one.
 struct MappedProduct: BitwiseCopyable {
-  let product: Kept<ValidProduct>
+  let product: ValidProduct
   /// As the table writes it, or as the seller does; nil if the item has no brand.
   let brand: Text?
   let brandID: Int?

@@ -1,9 +1,9 @@
 /// The category of an item: the word for its title, and the leaf of Vinted's catalogue.
 extension Mapper {
   func mapCategory(
-    _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
+    _ product: Kept<ReadProduct>, _ written: Product, _ findings: inout Findings
   ) -> (MappedCategory, name: Int?) {
-    guard !product.category.isEmpty else {
+    guard let product = CategorizedProduct(product) else {
       return (MappedCategory(label: .empty, article: nil, kind: .other, id: nil), nil)
     }
     if let id = product.category.integer, tables.catalogues.gone[id] != nil {
@@ -64,7 +64,7 @@ extension Mapper {
       findings.addRefusal(
         .unmappedCategory, .category, written[.category],
         "the category \"\(Problem.cut(product.category))\" is not known; the item goes without a catalogue",
-        hint: hint(tables.categories.nearest(to: key), "categories.csv"), isListed: product.stock > 0)
+        hint: hint(tables.categories.nearest(to: key), "categories.csv"), isListed: product.stock != 0)
     }
     return (MappedCategory(label: product.category, article: nil, kind: .other, id: nil), nil)
   }
@@ -76,12 +76,12 @@ extension Mapper {
   }
 
   /// A number for the gender and the fit, which decide between the leaves of a name.
-  private func wearer(of product: Kept<ValidProduct>) -> Int {
+  private func wearer(of product: CategorizedProduct) -> Int {
     let fit = product.fit.map { tables.categories.number(of: arena.folded($0)) } ?? 0
     return (fit + 1) << 3 | Gender.number(of: product.gender)
   }
 
-  private func leaf(of name: Int, _ product: Kept<ValidProduct>, _ written: Product) -> CategoryTable.Leaf? {
+  private func leaf(of name: Int, _ product: CategorizedProduct, _ written: Product) -> CategoryTable.Leaf? {
     // A child's item does not become an adult's because nobody says whether it is for boys or girls.
     let isChild =
       product.gender == nil && written[.gender].kind == .text
@@ -89,7 +89,7 @@ extension Mapper {
     return isChild ? nil : leaf(of: name, product)
   }
 
-  private func leaf(of name: Int, _ product: Kept<ValidProduct>) -> CategoryTable.Leaf? {
+  private func leaf(of name: Int, _ product: CategorizedProduct) -> CategoryTable.Leaf? {
     let fit = product.fit.map { arena.folded($0) } ?? .empty
     return tables.categories.leaf(of: name, gender: product.gender, fit: fit).flatMap {
       suits($0, product.gender) ? $0 : nil
@@ -98,7 +98,7 @@ extension Mapper {
 
   /// A name of the table of categories, for the item's gender and fit.
   private func map(
-    _ name: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings,
+    _ name: Int, _ product: CategorizedProduct, _ written: Product, _ findings: inout Findings,
     saysNearest: Bool = true
   ) -> (MappedCategory, name: Int?) {
     let named = NamedLeaf(name: name, leaf: leaf(of: name, product, written))
@@ -106,18 +106,17 @@ extension Mapper {
   }
 
   private func map(
-    _ named: NamedLeaf, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings,
+    _ named: NamedLeaf, _ product: CategorizedProduct, _ written: Product, _ findings: inout Findings,
     saysNearest: Bool = true
   ) -> (MappedCategory, name: Int?) {
     let (name, leaf) = (named.name, named.leaf)
     if let leaf, leaf.isBroad, let said = saidByTitle(leaf, name, product) { return said }
-    let isListed = product.stock > 0
     var leafID = leaf?.id
     if leaf == nil, product.gender != nil {
       findings.addRefusal(
         .unmappedCategory, .category, written[.category],
         "no catalogue is known for \"\(Problem.cut(product.category))\" of this gender",
-        hint: "check the gender, or add a row to reference/categories.csv", isListed: isListed)
+        hint: "check the gender, or add a row to reference/categories.csv", isListed: product.stock != 0)
     } else if leaf == nil, findings.saysGenderIsMissing {
       findings.noteRefusal()
     } else if let id = leaf?.id, tables.catalogues.isGone(id) {
@@ -128,7 +127,7 @@ extension Mapper {
         leaf == nil
           ? "which catalogue it is depends on the gender" : "reference/categories.csv has no catalogue for it",
         hint: leaf == nil ? "write gender, or set defaults.gender" : "write the vinted_id of a leaf there",
-        isListed: isListed)
+        isListed: product.stock != 0)
     } else if let leaf, leaf.isNearest, saysNearest {
       reportNearest(leaf, product, written, &findings)
     }
@@ -146,19 +145,19 @@ extension Mapper {
 
   /// `Jacke` is too broad for a catalogue, but the title may say which: `Winterjacke`. It must be in the same branch.
   private func saidByTitle(
-    _ broad: CategoryTable.Leaf, _ name: Int, _ product: Kept<ValidProduct>
+    _ broad: CategoryTable.Leaf, _ name: Int, _ product: CategorizedProduct
   ) -> (MappedCategory, name: Int?)? {
-    guard let id = broad.id, !product.title.isEmpty else { return nil }
+    guard let id = broad.id, let title = product.title else { return nil }
     // With the title they are all that the answer depends on: `broad` is the leaf that the table has for them.
     let number = name << 32 | wearer(of: product)
-    let known = saidByTitles.answer(for: product.title, number)
-    let said = known ?? findInTitle(broad, id, name, product)
-    if known == nil { saidByTitles.remember(said, for: product.title, number) }
+    let known = saidByTitles.answer(for: title, number)
+    let said = known ?? find(in: title, broad, id, name, product)
+    if known == nil { saidByTitles.remember(said, for: title, number) }
     return said.category.map { ($0, said.name) }
   }
 
-  private func findInTitle(
-    _ broad: CategoryTable.Leaf, _ id: Int, _ name: Int, _ product: Kept<ValidProduct>
+  private func find(
+    in title: Text, _ broad: CategoryTable.Leaf, _ id: Int, _ name: Int, _ product: CategorizedProduct
   ) -> SaidByTitle {
     func narrower(_ said: Int) -> CategoryTable.Leaf? {
       guard said != name, let leaf = leaf(of: said, product), !leaf.isNearest, leaf.kind == broad.kind,
@@ -168,15 +167,15 @@ extension Mapper {
       let parents = ancestors(of: id)
       return ancestors(of: other).count { parents.contains($0) } >= 2 ? leaf : nil
     }
-    let found = finder.find(.category, in: product.title)
+    let found = finder.find(.category, in: title)
     let named = found.flatMap { tables.categories.place(of: arena.folded($0)) }
     var said: Int?
     if let found, let named, narrower(named) != nil {
-      if !broad.isFamily || !names(name, in: product.title, outside: found) { said = named }
+      if !broad.isFamily || !names(name, in: title, outside: found) { said = named }
     }
     if said == nil, !broad.isFamily {
       func apart(in title: Text) -> Int? { apartNames.find(in: title, head: name) { narrower($0) != nil } }
-      said = apart(in: product.title)
+      said = apart(in: title)
       // `Wedding guest dress` is a longer name of the broad word itself, and no `wedding dress`.
       if let other = said, let found, found.contains(32), named == name, apart(in: found) == other { said = nil }
     }
@@ -265,7 +264,7 @@ extension Mapper {
 /// Reports a category that does not lead to one leaf.
 extension Mapper {
   private func unmapped(
-    _ product: Kept<ValidProduct>, _ written: Product, _ what: String, _ candidates: [CatalogueTable.Node],
+    _ product: CategorizedProduct, _ written: Product, _ what: String, _ candidates: [CatalogueTable.Node],
     _ findings: inout Findings
   ) -> (MappedCategory, name: Int?) {
     if findings.wants(.unmappedCategory) {
@@ -274,14 +273,14 @@ extension Mapper {
       findings.addRefusal(
         .unmappedCategory, .category, written[.category],
         "the category \"\(Problem.cut(product.category))\" \(what); the item goes without one",
-        hint: "\(isOpen ? "write the gender, or " : "write ")\(list(candidates.map(path)))", isListed: product.stock > 0
-      )
+        hint: "\(isOpen ? "write the gender, or " : "write ")\(list(candidates.map(path)))",
+        isListed: product.stock != 0)
     }
     return (MappedCategory(label: product.category, article: nil, kind: .other, id: nil), nil)
   }
 
   private func elsewhere(
-    _ product: Kept<ValidProduct>, _ written: Product, _ nodes: [CatalogueTable.Node], _ findings: inout Findings
+    _ product: CategorizedProduct, _ written: Product, _ nodes: [CatalogueTable.Node], _ findings: inout Findings
   ) -> (MappedCategory, name: Int?) {
     unmapped(
       product, written, "is not one for the gender \"\(product.gender?.catalogueName ?? .empty)\"", nodes, &findings)
@@ -306,7 +305,7 @@ extension Mapper {
 
   /// Reports a word that is too broad for one catalogue of Vinted's: which one was taken, and which are beside it.
   private func reportNearest(
-    _ leaf: CategoryTable.Leaf, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
+    _ leaf: CategoryTable.Leaf, _ product: CategorizedProduct, _ written: Product, _ findings: inout Findings
   ) {
     guard findings.wants(.nearestCatalogue), let id = leaf.id else { return }
     let hint = nearestHint(id)

@@ -2,7 +2,7 @@
 extension Mapper {
   /// The leaf that replaces one that is gone; nil if nobody knows which.
   func replacement(
-    of id: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
+    of id: Int, _ product: CategorizedProduct, _ written: Product, _ findings: inout Findings
   ) -> Int? {
     let successors = tables.catalogueNames.successors(of: id)
     let title = tables.catalogueNames.title(of: id).map { "\"\($0)\"" } ?? "\(id)"
@@ -20,13 +20,13 @@ extension Mapper {
       hint: likely.isEmpty
         ? "write one of Vinted's catalogues as category"
         : "write as category, or in reference/categories.csv, \(list(likely))",
-      isListed: product.stock > 0)
+      isListed: product.stock != 0)
     return nil
   }
 
   /// Handles a category that is the number of a catalogue that is gone.
   func mapGone(
-    _ id: Int, _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
+    _ id: Int, _ product: CategorizedProduct, _ written: Product, _ findings: inout Findings
   ) -> (MappedCategory, name: Int?) {
     let moved = replacement(of: id, product, written, &findings).flatMap { tables.catalogues[$0] }
     if let moved { return (map(moved, product.category), nil) }

@@ -1,7 +1,7 @@
 /// Finds what Vinted asks for by catalogue: size, colour, parcel.
 extension Mapper {
   func mapSize(
-    _ product: Kept<ValidProduct>, _ category: MappedCategory, _ needs: CatalogueNeeds.Needs?, _ written: Product,
+    _ product: Kept<ReadProduct>, _ category: MappedCategory, _ needs: CatalogueNeeds.Needs?, _ written: Product,
     _ findings: inout Findings
   ) -> Int? {
     let catalogue = needs?.catalogue
@@ -39,7 +39,7 @@ extension Mapper {
       }
       return id
     }
-    if product.category.isEmpty || catalogue?.sizeGroups.isEmpty == true { return nil }
+    if product.category == nil || catalogue?.sizeGroups.isEmpty == true { return nil }
     let groups = sizes.groups(for: wearer, in: arena)
     let known = tables.sizes.suggestions(to: size, groups: groups).map { "\"\($0)\"" }.joined(separator: ", ")
     let isForeignShoe = category.kind == .shoes && size.isDigits && (size.integer ?? 99) < 16
@@ -60,39 +60,39 @@ extension Mapper {
 
   /// The size of a brand that counts from 0, see `BrandSizes`.
   private func brandsSize(
-    _ size: Text, _ wearer: SizeMatcher.Wearer, _ product: Kept<ValidProduct>, _ written: Product,
+    _ size: Text, _ wearer: SizeMatcher.Wearer, _ product: Kept<ReadProduct>, _ written: Product,
     _ findings: inout Findings
   ) -> Int? {
     guard size.count < 12, wearer.gender == .female, wearer.kind != .shoes, wearer.kind != .accessory,
-      let letter = BrandSizes.letter(for: size, of: product.brand, in: arena),
+      let brand = product.brand, let letter = BrandSizes.letter(for: size, of: brand, in: arena),
       case .found(let id?) = knownSizes.find(letter, for: wearer, in: arena).match
     else { return nil }
     findings.add(
       .ambiguousSize, .size, written[.size],
-      "\"\(Problem.cut(size))\" is taken as a number of \(Problem.cut(product.brand))'s own, which is \(letter)",
+      "\"\(Problem.cut(size))\" is taken as a number of \(Problem.cut(brand))'s own, which is \(letter)",
       hint: "write S, M or L, or a number such as 38, if it is another")
     return id
   }
 
   /// Vinted refuses the item without a size that it asks for. An item that is sold must come down all the same.
   private func report(
-    _ code: ProblemCode, _ isAsked: Bool, _ product: Kept<ValidProduct>, _ value: Product.Value?, _ message: String,
+    _ code: ProblemCode, _ isAsked: Bool, _ product: Kept<ReadProduct>, _ value: Product.Value?, _ message: String,
     hint: String, usually: Severity, _ findings: inout Findings
   ) {
     if isAsked {
       findings.addRefusal(
-        code, .size, value, message, hint: hint, usually: product.stock > 0 ? usually : .warning,
-        isListed: product.stock > 0)
+        code, .size, value, message, hint: hint, usually: product.stock != 0 ? usually : .warning,
+        isListed: product.stock != 0)
     } else {
       findings.add(code, .size, value, message, hint: hint, usually: usually)
     }
   }
 
   func mapColors(
-    _ product: Kept<ValidProduct>, _ needs: CatalogueNeeds.Needs?, _ written: Product, _ findings: inout Findings
+    _ product: Kept<ReadProduct>, _ needs: CatalogueNeeds.Needs?, _ written: Product, _ findings: inout Findings
   ) -> MappedWords {
     let isAsked = needs?.asksForColor ?? false
-    let isListed = product.stock > 0
+    let isListed = product.stock != 0
     let colors = mapWords(
       knownColors(product.colors), colorsAlone, .unmappedColor, .color, written, &findings, isNeeded: isAsked,
       isListed: isListed)
@@ -132,7 +132,7 @@ extension Mapper {
 
   /// The parcel size of the settings, or the usual one for the kind of item.
   func mapPackage(
-    _ product: Kept<ValidProduct>, _ category: MappedCategory, _ needs: CatalogueNeeds.Needs?,
+    _ product: Kept<ReadProduct>, _ category: MappedCategory, _ needs: CatalogueNeeds.Needs?,
     _ findings: inout Findings
   ) -> Int? {
     guard let package = settings.defaultPackageSizeID else {
@@ -141,7 +141,7 @@ extension Mapper {
       if let usual { return usual }
       findings.addRefusal(
         .missingPackageSize, nil, nil, "its parcel size is not known, and Vinted asks for one",
-        hint: "set defaults.package_size_id: 1 small, 2 medium, 3 large", isListed: product.stock > 0)
+        hint: "set defaults.package_size_id: 1 small, 2 medium, 3 large", isListed: product.stock != 0)
       return nil
     }
     if let offered = needs?.catalogue.packageSizes, !offered.isEmpty {
@@ -150,7 +150,7 @@ extension Mapper {
       if !fits {
         findings.addRefusal(
           .packageSize, nil, nil, "Vinted does not take parcel size \(package) in this catalogue",
-          hint: "set defaults.package_size_id to one of \(offered)", isListed: product.stock > 0)
+          hint: "set defaults.package_size_id to one of \(offered)", isListed: product.stock != 0)
         return nil
       }
     }

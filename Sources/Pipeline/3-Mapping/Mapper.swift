@@ -40,9 +40,41 @@ final class Mapper {
     materialsAlone = WordsAlone(table: tables.materials)
   }
 
-  func map(
-    _ product: Kept<ValidProduct>, written: Product, _ findings: inout Findings
-  ) -> Kept<MappedProduct>? {
+  /// nil if one of the words that it needs is not known; `words` has reported that.
+  @inline(__always)
+  func map(_ product: ValidProduct, _ words: Words, _ findings: inout Findings) -> Kept<MappedProduct>? {
+    guard !findings.refused, let condition = words.condition else { return nil }
+    let hasPlainTitle = PlainTitle.isPlain(product)
+    let model =
+      hasPlainTitle ? nil : inferModel(of: product, words.brand.name, words.categoryPlace, words.colors.labels)
+    if let model {
+      findings.add(
+        .modelInferred, .model, nil, "\"\(Problem.cut(model))\" is taken for the model, from the title",
+        hint: "write model yourself if it is another")
+    }
+    let mapped = MappedProduct(
+      product: product, brand: words.brand.name, brandID: words.brand.id, category: words.category,
+      categoryPlace: words.categoryPlace, condition: condition.label, conditionID: condition.id, colors: words.colors,
+      materials: words.materials, sizeID: words.size, packageSizeID: words.package, model: model,
+      hasPlainTitle: hasPlainTitle)
+    return Kept(mapped, in: arena)
+  }
+
+  /// What the tables say of the words of a product, as far as it could be read.
+  struct Words {
+    fileprivate let brand: Brand
+    let category: MappedCategory
+    fileprivate let categoryPlace: Int?
+    fileprivate let condition: WordTable.Entry?
+    fileprivate let colors: MappedWords
+    fileprivate let materials: MappedWords
+    fileprivate let size: Int?
+    fileprivate let package: Int?
+  }
+
+  /// Looks up all words of a product, and reports those that are not known.
+  @inline(__always)
+  func words(of product: Kept<ReadProduct>, written: Product, _ findings: inout Findings) -> Words {
     let brand = mapBrand(product, written, &findings)
     let (category, name) = mapCategory(product, written, &findings)
     let condition = mapCondition(product, written, &findings)
@@ -51,24 +83,13 @@ final class Mapper {
     let materials = mapWords(product.materials, materialsAlone, .unmappedMaterial, .material, written, &findings)
     let size = mapSize(product, category, needs, written, &findings)
     let package = mapPackage(product, category, needs, &findings)
-    guard !findings.refused, let condition else { return nil }
-    let hasPlainTitle = PlainTitle.isPlain(product)
-    let model = hasPlainTitle ? nil : inferModel(of: product, brand.name, name, colors.labels)
-    if let model {
-      findings.add(
-        .modelInferred, .model, nil, "\"\(Problem.cut(model))\" is taken for the model, from the title",
-        hint: "write model yourself if it is another")
-    }
-    let mapped = MappedProduct(
-      product: product, brand: brand.name, brandID: brand.id, category: category, categoryPlace: name,
-      condition: condition.label,
-      conditionID: condition.id, colors: colors, materials: materials, sizeID: size, packageSizeID: package,
-      model: model, hasPlainTitle: hasPlainTitle)
-    return Kept(mapped, in: arena)
+    return Words(
+      brand: brand, category: category, categoryPlace: name, condition: condition, colors: colors,
+      materials: materials, size: size, package: package)
   }
 
   /// A model that the brand is known to have, or else the one word that is left of the title.
-  private func inferModel(of product: Kept<ValidProduct>, _ brand: Text?, _ category: Int?, _ colors: Texts) -> Text? {
+  private func inferModel(of product: ValidProduct, _ brand: Text?, _ category: Int?, _ colors: Texts) -> Text? {
     guard product.model == nil else { return nil }
     if let brand {
       let known = tables.models.model(of: arena.folded(brand), in: product.title, arena)
@@ -80,26 +101,26 @@ final class Mapper {
   }
 
   /// A brand as a listing has it; without a name if there is none.
-  private struct Brand: BitwiseCopyable {
+  fileprivate struct Brand: BitwiseCopyable {
     var name: Text?
     var id: Int?
   }
 
-  private func mapBrand(_ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings) -> Brand {
-    guard !product.brand.isEmpty else { return Brand() }
-    if let known = knownBrands.answer(for: product.brand) { return known }
-    let key = arena.folded(product.brand)
+  private func mapBrand(_ product: Kept<ReadProduct>, _ written: Product, _ findings: inout Findings) -> Brand {
+    guard let word = product.brand else { return Brand() }
+    if let known = knownBrands.answer(for: word) { return known }
+    let key = arena.folded(word)
     if let known = brand(named: key) {
-      knownBrands.remember(known, for: product.brand)
+      knownBrands.remember(known, for: word)
       return known
     }
     if findings.wants(.unmappedBrand) {
       findings.add(
         .unmappedBrand, .brand, written[.brand],
-        "the brand \"\(Problem.cut(product.brand))\" has no Vinted id; it goes as text",
+        "the brand \"\(Problem.cut(word))\" has no Vinted id; it goes as text",
         hint: hint(nearBrands.near(key) { tables.brands.nearest(to: key) }, "brands.csv"))
     }
-    return Brand(name: product.brand)
+    return Brand(name: word)
   }
 
   private func brand(named key: Text) -> Brand? {
@@ -115,32 +136,32 @@ final class Mapper {
   }
 
   private func mapCondition(
-    _ product: Kept<ValidProduct>, _ written: Product, _ findings: inout Findings
+    _ product: Kept<ReadProduct>, _ written: Product, _ findings: inout Findings
   ) -> WordTable.Entry? {
-    guard !product.condition.isEmpty else { return nil }
-    if let known = knownConditions.answer(for: product.condition) { return known }
-    let key = arena.folded(CellWords.withoutSchema(product.condition))
-    let known = tables.conditions.named(key) ?? ConditionWords.entry(for: product.condition, in: tables, arena)
+    guard let word = product.condition else { return nil }
+    if let known = knownConditions.answer(for: word) { return known }
+    let key = arena.folded(CellWords.withoutSchema(word))
+    let known = tables.conditions.named(key) ?? ConditionWords.entry(for: word, in: tables, arena)
     if let known {
       if known.name == "NEW", ConditionWords.saysAlmostNew(key) {
         findings.add(
           .almostNew, .condition, written[.condition],
-          "\"\(Problem.cut(product.condition))\" goes as \"\(known.label)\", which means that nobody has worn it",
+          "\"\(Problem.cut(word))\" goes as \"\(known.label)\", which means that nobody has worn it",
           hint: "write EXCELLENT if it was worn")
       } else {
-        knownConditions.remember(known, for: product.condition)
+        knownConditions.remember(known, for: word)
       }
       return known
     }
-    let isVague = GuessWords.condition(String(CellWords.withoutSchema(product.condition))) != nil
+    let isVague = GuessWords.condition(String(CellWords.withoutSchema(word))) != nil
     let nearest = key.isDigits || isVague ? [] : tables.conditions.nearest(to: key)
     let names = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
     findings.add(
       .unmappedCondition, .condition, written[.condition],
-      "the condition \"\(Problem.cut(product.condition))\" is not known",
+      "the condition \"\(Problem.cut(word))\" is not known",
       hint: isVague
         ? "it does not say how good: write EXCELLENT, GOOD or FAIR, or set "
-          + "\"words\": {\"condition\": {\"\(Problem.cut(product.condition))\": \"GOOD\"}} in columns of pipeline.json"
+          + "\"words\": {\"condition\": {\"\(Problem.cut(word))\": \"GOOD\"}} in columns of pipeline.json"
         : names.isEmpty
           ? "write NEW_WITH_TAGS, NEW, EXCELLENT, GOOD, FAIR or POOR, or add it to reference/conditions.csv"
           : "did you mean \(names)?")

@@ -4,7 +4,7 @@
 /// it is the model.
 enum ModelInference {
   static func model(
-    of product: Kept<ValidProduct>, _ brand: Text?, _ category: [Text], _ colors: Texts, in arena: Arena
+    of product: ValidProduct, _ brand: Text?, _ category: [Text], _ colors: Texts, in arena: Arena
   ) -> Text? {
     guard product.title.hasDigit else { return nil }
     var known = category

@@ -2,7 +2,8 @@
 ///
 /// Such a title adds nothing. Shops write many of them, and the check costs a few comparisons.
 enum PlainTitle {
-  static func isPlain(_ product: Kept<ValidProduct>) -> Bool {
+  @inline(__always)
+  static func isPlain(_ product: ValidProduct) -> Bool {
     let title = product.title
     var at = 0
     while at < title.count {
@@ -13,9 +14,10 @@ enum PlainTitle {
   }
 
   /// Where the value that begins here ends.
-  private static func end(of product: Kept<ValidProduct>, in title: Text, from at: Int) -> Int? {
+  @inline(__always)
+  private static func end(of product: ValidProduct, in title: Text, from at: Int) -> Int? {
     let rest = title.from(at)
-    func ends(_ value: Text?) -> Int? {
+    @inline(__always) func ends(_ value: Text?) -> Int? {
       guard let value, !value.isEmpty, rest.hasPrefix(value), value.count == rest.count || rest[value.count] == 32
       else {
         return nil

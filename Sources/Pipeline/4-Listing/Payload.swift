@@ -107,7 +107,7 @@ extension Payload {
     writer.write(byte: 34)
   }
 
-  private static func write(data product: Kept<ValidProduct>, to writer: inout Writer) {
+  private static func write(data product: ValidProduct, to writer: inout Writer) {
     writer.write("{\"brand\": ")
     writer.write(json: product.brand)
     writer.write(", \"category\": ")

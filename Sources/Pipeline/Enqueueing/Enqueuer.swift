@@ -95,7 +95,7 @@ final class Enqueuer {
   }
 
   /// Recognizes a product without id and sku. Reports if one that looks the same is on Vinted already, or will soon be.
-  private func likeness(of product: Kept<ValidProduct>, isNamed: Bool, _ findings: inout Findings) throws -> Text? {
+  private func likeness(of product: ValidProduct, isNamed: Bool, _ findings: inout Findings) throws -> Text? {
     if isNamed { return nil }
     let likeness = ProductIdentity.likeness(of: product, in: preparation.arena).hexadecimal(in: preparation.arena)
     if let known = try ledger.store.record(ofLikeness: likeness), known.situation.isWanted {
@@ -110,7 +110,7 @@ final class Enqueuer {
 
   /// The event of a product that came; nil if the product is refused.
   private func event(
-    _ content: Payload, _ hash: Text, of product: Kept<ValidProduct>, _ record: Record, _ findings: inout Findings
+    _ content: Payload, _ hash: Text, of product: ValidProduct, _ record: Record, _ findings: inout Findings
   ) -> Event? {
     if product.isRelist { return .relisted(content, hash: hash) }
     if hash != record.contentHash, record.situation.isWanted, likenesses.isOther(product, than: record) {
@@ -198,7 +198,7 @@ final class Enqueuer {
 
   /// Whether none of a product's names was ever noted. So it is with most products of a new list, and a look at the
   /// keys decides it.
-  private func isUnknown(_ product: Kept<ValidProduct>, _ draft: Draft) throws -> Bool {
+  private func isUnknown(_ product: ValidProduct, _ draft: Draft) throws -> Bool {
     let store = ledger.store
     if let id = product.id, try store.hasNoted(.product(id)) { return false }
     if let sku = product.sku, try store.hasNoted(.sku(sku)) { return false }
@@ -211,7 +211,7 @@ final class Enqueuer {
 
   /// nil if the product's names contradict the store.
   private func find(
-    _ product: Kept<ValidProduct>, _ draft: Draft, _ findings: inout Findings
+    _ product: ValidProduct, _ draft: Draft, _ findings: inout Findings
   ) throws -> Known? {
     if let id = product.id {
       let record = try ledger.store.record(id)

@@ -11,7 +11,7 @@ final class Likenesses {
 
   /// Whether a product is another piece than the record's: their titles share no word, and at least two of brand,
   /// category, size and colour differ. A seller who corrects a listing changes less.
-  func isOther(_ product: Kept<ValidProduct>, than record: Record) -> Bool {
+  func isOther(_ product: ValidProduct, than record: Record) -> Bool {
     guard let input = record.input, (try? document.parse(input)) != nil, document[0].kind == .object else {
       return false
     }

@@ -119,7 +119,7 @@ private final class PreparationWorker {
     findings[index].add(found)
     guard findings[index].refused else { return }
     name(index)
-    outcomes[index] = .refused
+    outcomes[index] = .refused(nil)
   }
 
   /// The last product that was enqueued.

@@ -7,14 +7,38 @@ final class Preparation {
   enum Outcome {
     case listing(Listing, Payload)
     case removal(Removal)
-    case refused
-    /// Left out, as the settings say.
-    case skipped
+    /// nil if nothing could be read of it.
+    case refused(UnlistedProduct?)
+    /// Left out, as the settings say; nil if it was not read at all.
+    case skipped(UnlistedProduct?)
+
+    /// The product, if it becomes no listing.
+    var unlisted: UnlistedProduct? {
+      switch self {
+      case .listing(let listing, _): UnlistedProduct(listing)
+      case .refused(let product), .skipped(let product): product
+      case .removal: nil
+      }
+    }
+  }
+
+  /// A product that is not listed: what could be read of it, so that a person recognizes it.
+  struct UnlistedProduct {
+    let read: Kept<ReadProduct>
+    let category: MappedCategory
+
+    init(read: Kept<ReadProduct>, category: MappedCategory) {
+      self.read = read
+      self.category = category
+    }
+
+    /// A product that was to be listed, until its file or the store said otherwise.
+    init(_ listing: Listing) { self.init(read: listing.mapped.product.read, category: listing.mapped.category) }
   }
 
   /// An item with what became of it.
   struct Prepared {
-    var outcome = Outcome.refused
+    var outcome = Outcome.refused(nil)
     var findings: Findings
   }
 
@@ -59,7 +83,7 @@ final class Preparation {
     findings.add(
       .leftOut, at: 0, field: nil, value: nil, message: "left out: \(reason)",
       hint: "see skip and only in columns of pipeline.json")
-    return Prepared(outcome: .skipped, findings: findings)
+    return Prepared(outcome: .skipped(nil), findings: findings)
   }
 
   /// Prepares an item that has our fields.
@@ -76,33 +100,53 @@ final class Preparation {
     switch validator.validate(product, arena: arena, &prepared.findings) {
     case .listing(let valid): list(valid, &prepared)
     case .removal(let removal): if !prepared.findings.refused { prepared.outcome = .removal(removal) }
-    case .refused(let readable):
+    case .refused(let read):
       // All problems of a product are reported together, also those of its words.
-      _ = mapper.map(readable, written: product, &prepared.findings)
-      if readable.price.cents > 0 {
-        let pricing = settings.pricing.effective(brand: [readable.brand], category: [readable.category], in: arena)
-        _ = SellingPrice.price(of: readable.price, pricing, product[.price], &prepared.findings)
+      let words = mapper.words(of: read, written: product, &prepared.findings)
+      if let price = read.price {
+        let pricing = settings.pricing.effective(brand: [read.brand], category: [read.category], in: arena)
+        _ = SellingPrice.price(of: price, pricing, product[.price], &prepared.findings)
       }
+      prepared.outcome = .refused(UnlistedProduct(read: read, category: words.category))
     }
   }
 
-  private func list(_ valid: Kept<ValidProduct>, _ prepared: inout Prepared) {
-    guard let mapped = mapper.map(valid, written: product, &prepared.findings),
+  private func list(_ valid: ValidProduct, _ prepared: inout Prepared) {
+    let words = mapper.words(of: valid.read, written: product, &prepared.findings)
+    guard let mapped = mapper.map(valid, words, &prepared.findings),
       let listing = lister.list(mapped, productID: valid.id, written: product, &prepared.findings),
       !prepared.findings.refused
-    else { return }
+    else {
+      prepared.outcome = .refused(UnlistedProduct(read: valid.read, category: words.category))
+      return
+    }
     prepared.outcome = .listing(listing, Payload(listing, in: arena))
   }
 
   /// Which product an item is about, whatever else is wrong with it; nil if that cannot be read.
   func identity(of item: Item) -> ProductIdentity? {
+    switch read(item) {
+    case .listing(let product): ProductIdentity(product)
+    case .removal(let removal): ProductIdentity(id: removal.id, sku: removal.sku)
+    case .refused(let product): ProductIdentity(id: product.id, sku: product.sku)
+    case nil: nil
+    }
+  }
+
+  /// What can be read of an item, and nothing more; nil if that is nothing.
+  private func read(_ item: Item) -> ValidItem? {
     let item = item.origin.columns.map { translator.translate(item, by: $0) } ?? item
     var findings = Findings(item: item, severities: settings.severities)
     guard reader.read(item, into: product, &findings) else { return nil }
-    switch validator.validate(product, arena: arena, &findings) {
-    case .listing(let product): return ProductIdentity(product)
-    case .removal(let removal): return ProductIdentity(id: removal.id, sku: removal.sku)
-    case .refused(let product): return ProductIdentity(id: product.id, sku: product.sku)
+    return validator.validate(product, arena: arena, &findings)
+  }
+
+  /// An item that the settings leave out, as far as it can be read.
+  func leftOut(_ item: Item) -> Kept<ReadProduct>? {
+    switch read(item) {
+    case .listing(let product): product.read
+    case .refused(let product): product
+    case .removal, nil: nil
     }
   }
 

@@ -10,7 +10,7 @@ struct ProductMark {
   let isID: Bool
 
   /// nil if the product has neither id nor sku.
-  init?(_ product: Kept<ValidProduct>) {
+  init?(_ product: ValidProduct) {
     guard let name = ProductMark.name(id: product.id, sku: product.sku) else { return nil }
     self.name = name
     isID = product.id != nil

@@ -73,7 +73,7 @@ struct PageCard {
   private func writeTitle(_ item: PageItem, _ problems: inout PageProblems, to writer: inout Writer) {
     writer.write("<h3 dir=\"auto\" id=\"t")
     writer.write(item.number)
-    if let title = item.listing?.title ?? item.product?.title, !title.isEmpty {
+    if let title = item.listing?.title ?? item.product?.title {
       writer.write("\" lang=\"")
       writer.write(html: item.listing == nil ? "" : settings.locale)
       writer.write("\">")
@@ -94,7 +94,7 @@ struct PageCard {
         writer.write(html: own)
         writer.write("</span></p>")
       }
-    } else if item.product?.title.isEmpty == false {
+    } else if item.product?.title != nil {
       writer.write("<p class=\"note\">Your own title; there is no listing yet</p>")
     }
     problems.write(about: ["title", "model", "fit", "decade", "location"], to: &writer)
@@ -109,7 +109,7 @@ struct PageCard {
         of: listing.mapped.product.price, settings.pricing.effective(of: listing.mapped, in: facts.arena),
         in: settings.currency, to: &writer)
       writer.write("</p>")
-    } else if let price = item.product?.price, price.cents > 0 {
+    } else if let price = item.product?.price {
       writer.write("<p class=\"price\">")
       writer.write(price, in: settings.currency)
       writer.write("</p><p class=\"note\">Your own price</p>")

@@ -39,7 +39,7 @@ struct PageFacts {
       writer.write(product.gender?.catalogueName ?? "—")
     }
     row("Stock", ["stock_quantity"], isOptional: product.stock == 1, &problems, to: &writer) { writer in
-      writer.write(grouped: product.stock)
+      if let stock = product.stock { writer.write(grouped: stock) } else { writer.write("—") }
     }
     if let package = mapped?.packageSizeID {
       row("Parcel", [], &problems, to: &writer) { write(PageNames.package(package), package, mapped, to: &$0) }

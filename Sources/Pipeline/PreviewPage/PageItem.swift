@@ -34,13 +34,14 @@ struct PageItem {
   let state: State
   let problems: [Problem]
   /// The product; of a refused item, what can be read of it.
-  let product: Kept<ValidProduct>?
+  let product: Kept<ReadProduct>?
   let listing: Listing?
   let category: MappedCategory?
   /// The product that a removal is for.
   let removal: Removal?
 
-  init(_ preview: PreviewItem, number: Int, reader: RefusedReader) {
+  /// What the settings leave out has not been read; `leftOut` reads it.
+  init(_ preview: PreviewItem, number: Int, leftOut: (Item) -> Kept<ReadProduct>?) {
     self.number = number
     item = preview.item
     problems = preview.problems
@@ -49,17 +50,20 @@ struct PageItem {
       let isWarned = preview.problems.contains { $0.severity == .warning }
       state = preview.isUnaccepted ? .unaccepted : isWarned ? .warned : .ready
       self.listing = listing
-      product = listing.mapped.product
+      product = listing.mapped.product.read
       category = listing.mapped.category
       removal = nil
     case .removal(let removal):
       state = .removal
       self.removal = removal
       (listing, product, category) = (nil, nil, nil)
-    case .refused, .skipped:
-      state = preview.isSkipped ? .skipped : .refused
-      product = reader.read(preview.item)
-      category = product.map { reader.category(of: $0) }
+    case .refused(let unlisted):
+      state = .refused
+      (product, category) = (unlisted?.read, unlisted?.category)
+      (listing, removal) = (nil, nil)
+    case .skipped(let unlisted):
+      state = .skipped
+      (product, category) = (unlisted?.read ?? leftOut(preview.item), unlisted?.category)
       (listing, removal) = (nil, nil)
     }
   }

@@ -6,7 +6,8 @@ public final class PreviewPage {
   private let settings: Settings
   private let file: PageFile
   private let card: PageCard
-  private let reader: RefusedReader
+  /// Made when the first item that the settings leave out comes.
+  private lazy var preparation = Preparation(settings: settings, tables: rows.tables)
   private let rows: ReferenceRows
   private let made: Timestamp
   private var totals = PageTotals()
@@ -26,17 +27,16 @@ public final class PreviewPage {
       photos: PhotoPlace(
         from: file.place, to: workspace.wholePath("."),
         finder: PhotoFinder(workspace, folders: settings.imageFolders)))
-    reader = RefusedReader(settings: settings, tables: tables)
     rows = ReferenceRows(tables: tables)
   }
 
   /// Adds an item; they come one after the other, in the order of the page.
   public func add(_ preview: PreviewItem) {
-    let item = PageItem(preview, number: totals.read + 1, reader: reader)
+    let item = PageItem(preview, number: totals.read + 1) { preparation.leftOut($0) }
     totals.add(item)
     unmapped.add(item, in: rows.tables, rows.arena)
     card.write(item, to: &writer)
-    reader.arena.reset()
+    if item.state == .skipped { preparation.reset() }
   }
 
   /// Adds a file that a run would leave in the inbox.

@@ -46,8 +46,10 @@ struct UnmappedWords {
   mutating func add(_ item: PageItem, in tables: Tables, _ arena: Arena) {
     guard let product = item.product else { return }
     let codes = Set(item.problems.map(\.code))
-    if codes.contains(.unmappedBrand) { add(product.brand, .brands, item, arena) }
-    if codes.contains(.unmappedCategory) { add(product.category, .categories, item, arena) }
+    if codes.contains(.unmappedBrand), let brand = product.brand { add(brand, .brands, item, arena) }
+    if codes.contains(.unmappedCategory), let category = product.category {
+      add(category, .categories, item, arena)
+    }
     // If the category or the gender is missing, a row for the size would hide it from all others.
     if codes.contains(.unmappedSize), !codes.contains(.unmappedCategory), let size = product.size,
       product.gender != nil,
@@ -55,7 +57,9 @@ struct UnmappedWords {
     {
       add(size, .sizes, item, arena)
     }
-    if codes.contains(.unmappedCondition) { add(product.condition, .conditions, item, arena) }
+    if codes.contains(.unmappedCondition), let condition = product.condition {
+      add(condition, .conditions, item, arena)
+    }
     if codes.contains(.unmappedColor) {
       for word in product.colors where tables.colors.named(arena.folded(word)) == nil {
         add(word, .colors, item, arena)

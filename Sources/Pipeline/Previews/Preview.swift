@@ -222,7 +222,7 @@ private final class PreviewWorker {
       var found = [Int](repeating: 0, count: ProblemCode.allCases.count)
       counts.count(findings, ready: false, &found)
       counts.note(found)
-      show(PreviewItem((.refused, findings)), &output)
+      show(PreviewItem((.refused(nil), findings)), &output)
       return
     }
     // Local variables while each item is written: access to what others may see is checked at every use.

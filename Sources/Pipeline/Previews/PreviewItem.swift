@@ -14,13 +14,14 @@ public struct PreviewItem {
   }
 
   /// Says what it becomes in its file: nothing if there is none of it, or if its name came before.
+  @inline(__always)
   mutating func judge(repeated: RepeatedProducts.Repeat?) {
     if let repeated { prepared.findings.add(repeated) }
     if case .listing(let listing, _) = prepared.outcome, listing.mapped.product.stock == 0 {
       prepared.findings.addOutOfStock()
-      prepared.outcome = .skipped
+      prepared.outcome = .skipped(Preparation.UnlistedProduct(listing))
     }
-    if prepared.findings.refused { prepared.outcome = .refused }
+    if prepared.findings.refused { prepared.outcome = .refused(prepared.outcome.unlisted) }
   }
 
   var item: Item { prepared.findings.item }
@@ -70,14 +71,13 @@ public struct PreviewItem {
       writer.write(payload.mappedAttributes)
       writer.write(", \"product_data\": ")
       writer.write(payload.productData)
-      writer.write(", \"ready_to_publish\": true")
+      writer.write(", \"ready_to_publish\": true, \"problems\": [")
     } else {
       writer.write(", \"product_id\": ")
       writer.write(json: removalID)
       writer.write(", \"title\": null, \"description\": null, \"price\": null, \"mapped_attributes\": null")
-      writer.write(", \"product_data\": null, \"ready_to_publish\": false")
+      writer.write(", \"product_data\": null, \"ready_to_publish\": false, \"problems\": [")
     }
-    writer.write(", \"problems\": [")
     for (index, problem) in prepared.findings.problems.enumerated() {
       if index > 0 { writer.write(", ") }
       problem.write(to: &writer)

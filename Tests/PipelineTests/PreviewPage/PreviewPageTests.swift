@@ -80,6 +80,19 @@ import Testing
     }
   }
 
+  @Test func whatCannotBeReadHasNoValue() throws {
+    #expect(try page(seed(["stock_quantity": "\"many\""])).contains(text: "<dt>Stock</dt><dd>—</dd>"))
+    #expect(try !page(seed(["price": "\"many\""])).contains(text: "Your own price"))
+  }
+
+  @Test func anItemThatIsLeftOutIsRecognized() throws {
+    let columns = #"{"columns": {"skip": {"brand": ["Levi's"]}, "fields": {"title": "{title}"}}}"#
+    let page = try page(seed(["title": "\"Le jean\""]), settings: columns)
+    for part in ["data-state=\"skipped\"", ">Le jean</h3>", "left out: "] {
+      #expect(page.contains(text: part), "\(part)")
+    }
+  }
+
   @Test func hostileTextIsHarmless() throws {
     let evil = "\\\"'></noscript><script>bad()</script><img src=x onerror=bad()> \\u0000\\u001b\\u202e"
     let fields = [

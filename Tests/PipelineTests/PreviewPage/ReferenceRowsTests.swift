@@ -11,10 +11,9 @@ import Testing
     let preparation = Preparation(settings: settings, tables: BuiltIn.tables)
     let item = Item(raw: text(json), file: "inbox/a.jsonl", line: 7)
     let (outcome, findings) = preparation.prepare(item)
-    let reader = RefusedReader(settings: settings, tables: BuiltIn.tables)
     let preview = PreviewItem((outcome, findings))
     var words = UnmappedWords()
-    words.add(PageItem(preview, number: 1, reader: reader), in: BuiltIn.tables, Arena())
+    words.add(PageItem(preview, number: 1, leftOut: preparation.leftOut), in: BuiltIn.tables, Arena())
     return UnmappedWords.Table.allCases.flatMap { words.words(of: $0) }
   }
 
@@ -80,13 +79,13 @@ import Testing
     var words = UnmappedWords()
     let settings = Settings()
     let preparation = Preparation(settings: settings, tables: BuiltIn.tables)
-    let reader = RefusedReader(settings: settings, tables: BuiltIn.tables)
+    let arena = Arena()
     for number in 1...(UnmappedWords.most + 10) {
       for brand in ["Maison \(number) Q", "MAISON \(number) q"] {
         let item = Item(raw: text(seed(["brand": "\"\(brand)\""])), file: "a.jsonl", line: number)
         let (outcome, findings) = preparation.prepare(item)
         let preview = PreviewItem((outcome, findings))
-        words.add(PageItem(preview, number: number, reader: reader), in: BuiltIn.tables, reader.arena)
+        words.add(PageItem(preview, number: number, leftOut: preparation.leftOut), in: BuiltIn.tables, arena)
         preparation.reset()
       }
     }
