@@ -38,4 +38,15 @@ import Testing
   @Test func theFieldCounts() {
     #expect(prepare(seed(["gender": "\"female\"", "category": "\"jean homme\""])).id("category_id") != nil)
   }
+
+  @Test(arguments: ["male", "Male", " MALE ", "mâle", "M.ale", "Herren", "HOMME"])
+  func aWordForAGenderIsComparedHoweverItIsWritten(_ word: String) {
+    #expect(prepare(seed(["gender": "\"\(word)\""])).attributes == prepare(seed()).attributes)
+  }
+
+  @Test func childrenOfWhomNobodySaysWhichAreNotAdults() {
+    let prepared = prepare(seed(["gender": "\"kids\"", "category": "\"Robe\"", "size": "\"8 ans\""]))
+    #expect(prepared.codes.contains("unknown_gender"))
+    #expect(prepared.id("category_id") == nil)
+  }
 }

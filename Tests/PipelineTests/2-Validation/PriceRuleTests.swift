@@ -99,4 +99,64 @@ private func cents(_ json: String, currency: String = "EUR") throws -> (Int?, [P
     #expect(money == nil)
     #expect(problems.map(\.code) == [code])
   }
+
+  @Test(
+    arguments: [
+      ("price", nil, "1:1 error price: the price is missing [missing_price]; write a number such as 25.00"),
+      (
+        "price", "\"abc\"",
+        "1:11 error price: \"abc\" is not a price [price_not_a_number]; write a number such as 25.00"
+      ),
+      (
+        "price", "1e12",
+        "1:11 error price: \"1e12\" is more than any price [price_not_a_number]; write a number such as 25.00"
+      ),
+      ("price", "[]", "1:11 error price: \"[]\" is not a price [price_not_a_number]; write a number such as 25.00"),
+      ("price", "\"1,234\"", "1:11 error price: \"1,234\" can be read two ways [price_ambiguous]; write 1234 or 1.23"),
+      (
+        "price", "-5", "1:11 error price: \"-5\" is not over 0 [price_not_positive]; write the price in whole, as 25.00"
+      ),
+      (
+        "price", "25.001",
+        "1:11 error price: \"25.001\" has more than two decimals [price_too_precise]; round it to cents, as in 25.00"
+      ),
+      (
+        "price", "\"$15.00\"",
+        "1:11 error price: the price is in USD, and the listings are in EUR [price_currency]; convert it, or set what one USD is worth: \"pricing\": {\"rates\": {\"USD\": 0.92}}"
+      ),
+    ] as [(String, String?, String)])
+  func saysWhatIsWrong(_ field: String, _ value: String?, _ line: String) { expectProblem(of: field, value, line) }
+
+  @Test(arguments: [
+    ("18,-", 1800), ("18.-", 1800), ("18,–", 1800), ("18.--", 1800), ("9€90", 990), ("9 €90", 990),
+    ("EUR 18,00 €", 1800),
+    ("18,00&nbsp;€", 1800), ("\u{200E}18,00 €", 1800), ("\u{202A}18,00\u{202C} €", 1800), ("18 € VB", 1800),
+    ("1.800 € VB", 180_000), ("1.800,- €", 180_000), ("18,00 € TTC", 1800), ("Preis: 18 €", 1800),
+    ("Prix : 18,00", 1800),
+    ("18 € FP", 1800), ("\u{FEFF}18", 1800), ("１８", 1800), ("18.0000", 1800),
+  ])
+  func pricesAreRead(_ written: String, _ cents: Int) {
+    guard case .cents(let read) = PriceRule.reading(of: text(written), expected: "EUR").0 else {
+      Issue.record("\(written) is not read")
+      return
+    }
+    #expect(read == cents)
+  }
+
+  @Test(arguments: ["ab 18 €", "18 - 25", "18 € HT", "18 netto", "18 € ou 20 €", "18 $ €", "ca. 18", "1 kg"])
+  func otherWordsMakeNoPrice(_ written: String) {
+    #expect(PriceRule.reading(of: text(written), expected: "EUR").0 == .notANumber)
+  }
+
+  @Test(arguments: [("Rs. 900", "INR"), ("900 INR", "INR"), ("AU$ 20", "AUD"), ("20 NOK", "NOK"), ("₺20", "TRY")])
+  func everyCurrencyIsKnown(_ written: String, _ code: String) {
+    #expect(PriceRule.reading(of: text(written), expected: "EUR").currency == code)
+  }
+
+  @Test func aFixedRateConverts() throws {
+    let settings = try settings(#"{"pricing": {"rates": {"USD": 0.92, "GBP": 1.165}}}"#)
+    #expect(prepare(seed(["price": "\"$100.00\""]), settings: settings).price == "101.90")
+    #expect(prepare(seed(["price": "\"£10\""]), settings: settings).price == "12.90")
+    #expect(prepare(seed(["price": "\"10 CHF\""]), settings: settings).codes == ["price_currency"])
+  }
 }

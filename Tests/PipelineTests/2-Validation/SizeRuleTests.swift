@@ -22,4 +22,22 @@ import Testing
     #expect(
       prepared.problems.map(\.hint) == ["say whose size it is, as in \"US 9\" or \"UK 9\", or write the European one"])
   }
+
+  @Test(
+    arguments: [
+      ("size", "{}", "1:10 error size: size must be text [wrong_type]; write it as \"size\": \"…\"")
+    ] as [(String, String?, String)])
+  func saysWhatIsWrong(_ field: String, _ value: String?, _ line: String) { expectProblem(of: field, value, line) }
+
+  @Test(arguments: ["n/a", "none", "Sans taille", "?", "unknown", " - none - "])
+  func wordsForNoSizeAreNone(_ word: String) {
+    let arena = Arena()
+    #expect(SizeRule.meansNone(text(word), in: arena))
+  }
+
+  @Test(arguments: ["8", "M", "38", "3XL", "s", "1/2", "W32"])
+  func sizesAreSome(_ size: String) {
+    let arena = Arena()
+    #expect(!SizeRule.meansNone(text(size), in: arena))
+  }
 }

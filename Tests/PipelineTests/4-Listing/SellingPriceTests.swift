@@ -62,4 +62,13 @@ import Testing
     #expect(prepared.price == "0.90")
     #expect(prepared.problems.map(\.severity) == [.warning])
   }
+
+  @Test(
+    arguments: [
+      (
+        "price", "0.50",
+        "1:11 error price: it would sell at 0.90, below 1.00 [price_below_minimum]; raise the price, or sell several pieces as one lot"
+      )
+    ] as [(String, String?, String)])
+  func saysWhatIsWrong(_ field: String, _ value: String?, _ line: String) { expectProblem(of: field, value, line) }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Pipeline
 
-struct IntakeTests {
+struct InboxTests {
   private func product(_ identity: String = "\"id\": 5", price: String = "25.00") -> String {
     TemporaryWorkspace.product(identity, price: price)
   }
@@ -207,21 +207,4 @@ struct IntakeTests {
   }
 
   private final class Counter: @unchecked Sendable { var count = 0 }
-}
-
-@Suite struct FieldOrderTests {
-  /// The reader looks first at the place that a field had before; what is there now counts all the same.
-  @Test func keysMayStandInAnyOrderAndUnderAnyName() {
-    let preparation = Preparation(settings: Settings(), tables: BuiltIn.tables)
-    for json in [
-      seed(), seed(["price": "30", "title": "\"Jean\""]), seed(["colour": "\"Red\"", "color": nil]),
-      "{" + String(repeating: "\"x\": 1, ", count: 40) + seed().dropFirst(), seed(),
-    ] {
-      let (outcome, findings) = preparation.prepare(Item(raw: text(json), file: "a", line: 1))
-      let expected = prepare(json)
-      #expect(findings.problems.map(\.text) == expected.problems.map(\.text))
-      if case .listing(let listing, _) = outcome { #expect(String(listing.title) == expected.title) }
-      preparation.reset()
-    }
-  }
 }

@@ -17,7 +17,7 @@ struct Sample: Sendable, CustomStringConvertible {
   var description: String { folder.lastPathComponent }
 
   static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("samples")
 
   /// Folders that are not cases.

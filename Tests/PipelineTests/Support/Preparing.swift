@@ -1,5 +1,7 @@
 // What the tests of the stages share: texts that stay alive, the seed's product, and one item through all stages.
 
+import Testing
+
 @testable import Pipeline
 
 /// A text whose bytes live as long as the tests.
@@ -97,21 +99,14 @@ func prepare(_ item: Item, settings: Settings = Settings(), tables: Tables = Bui
   return prepared
 }
 
+/// Expects one problem of the seed's product with one field changed, as in `lines`; if it is an error, there is no listing.
+func expectProblem(
+  of field: String, _ value: String?, _ line: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let prepared = prepare(seed([field: value]))
+  #expect(prepared.lines == [line], sourceLocation: sourceLocation)
+  #expect((prepared.title == nil) == line.contains(text: " error "), sourceLocation: sourceLocation)
+}
+
 /// Settings as pipeline.json says them.
 func settings(_ json: String) throws -> Settings { try SettingsReader.read(text(json), file: "pipeline.json") }
-
-/// Random numbers that are the same in every run of the tests.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64 by its public description.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-    return word ^ word >> 31
-  }
-}
