@@ -80,8 +80,18 @@ enum FileKind {
     }
   }
 
+  /// Whether there is nothing but white space, or a byte order mark.
+  private static func isEmpty(_ content: Text) -> Bool {
+    guard content.count <= 16 else { return false }
+    let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
+    let bytes = (0..<content.count).map { content[$0] }
+    let rest = marks.first { bytes.starts(with: $0) }.map { bytes.dropFirst($0.count) } ?? bytes[...]
+    return rest.allSatisfy { isSpace($0) }
+  }
+
   /// Why the whole file is refused if it is to be read as `asked`; nil if it may be what its name says.
   static func refusal(of content: Text, asked: InputFormat) -> FileRefusal? {
+    if isEmpty(content) { return .empty }
     guard let (name, hint) = FileKind(content).words(asked: asked) else { return nil }
     return FileRefusal(
       code: .wrongFormat, offset: 0, message: "this is \(name)", hint: hint, text: .empty)

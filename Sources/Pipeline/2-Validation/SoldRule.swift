@@ -4,7 +4,7 @@ enum SoldRule {
     guard let title, stock > 0, let word = word(in: title, arena), findings.wants(.titleSaysSold) else { return }
     findings.add(
       .titleSaysSold, .title, product[.title], "the title says \"\(Problem.cut(word))\", and the item is to be listed",
-      hint: "write stock_quantity 0 if it has gone; else take the word out of the title")
+      hint: "remove the row if it has gone, or write stock_quantity 0; else take the word out of the title")
   }
 
   /// The word, if it is the first or the last one of the title: `Trench (vendu)`, `SOLD - Jeans`. In the middle it may say

@@ -79,7 +79,7 @@ final class Lister {
     findings.add(
       .titleWordsLeftOut, .title, written, "the title of the listing leaves out \(Problem.cut(list))",
       hint: titles.takesWords
-        ? "there is no room for them; shorten them, or remove parts from title.template"
+        ? "there is no room for them, or another part says so already; shorten them, or remove parts from title.template"
         : "to keep such words write {words} into title.template of pipeline.json")
   }
 

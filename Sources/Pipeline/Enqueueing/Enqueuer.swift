@@ -89,9 +89,24 @@ final class Enqueuer {
       findings.addOutOfStock()
       return findings.refused ? .rejected : .skipped
     }
+    try reportTwin(of: product, &findings)
     let likeness = try likeness(of: product, isNamed: draft.identity == nil, &findings)
     if findings.refused { return .rejected }
     return try addNew(listing, payload, draft, likeness: likeness)
+  }
+
+  /// Reports a product that is on Vinted, or will soon be, under another spelling of its sku: it would be listed twice.
+  private func reportTwin(of product: ValidProduct, _ findings: inout Findings) throws {
+    guard let sku = product.sku, findings.wants(.looksKnown) else { return }
+    for twin in SKUTwins.twins(of: sku, in: preparation.arena) where try ledger.store.hasNoted(.sku(twin)) {
+      guard let known = try ledger.store.record(ofSKU: twin), known.situation.isWanted,
+        likenesses.hasTitle(of: known, product)
+      else { continue }
+      return findings.add(
+        .looksKnown, at: 0, field: "sku", value: sku,
+        message: "the same title is known with the sku \"\(Problem.cut(twin))\", which a spreadsheet may have changed",
+        hint: "write the sku as it was; if this is another piece, give it a sku or a title of its own", usually: .error)
+    }
   }
 
   /// Recognizes a product without id and sku. Reports if one that looks the same is on Vinted already, or will soon be.

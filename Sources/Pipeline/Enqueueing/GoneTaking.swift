@@ -67,7 +67,8 @@ final class GoneTaking {
           : isRestOfCut ? "it is the rest of a list that may be cut" : "part of the list was refused"
         findings.add(
           .incompleteList, at: 0, field: nil, value: nil,
-          message: "\(missing.count) products were not taken from this list, and stay as they are: \(reason)",
+          message:
+            "\(missing.count) product\(missing.count == 1 ? " is" : "s are") missing in this list and stay\(missing.count == 1 ? "s" : "") as before: \(reason)",
           hint: isEmpty
             ? "drop the whole list; `pipeline-run delete` takes down what has gone"
             : isCut

@@ -9,16 +9,18 @@ final class Likenesses {
     document = JSONDocument(arena: arena)
   }
 
-  /// Whether a product is another piece than the record's: their titles share no word, and at least two of brand,
-  /// category, size and colour differ. A seller who corrects a listing changes less.
+  /// Whether a product is another piece than the record's: their titles share no word, or brand and all photos
+  /// are others; and at least two of brand, category, size and colour differ. A seller who corrects a listing changes less.
   func isOther(_ product: ValidProduct, than record: Record) -> Bool {
     guard let input = record.input, (try? document.parse(input)) != nil, document[0].kind == .object else {
       return false
     }
     let root = document.root
-    guard let title = root["title"]?.string, words(of: title).isDisjoint(with: words(of: product.title)) else {
-      return false
-    }
+    guard let title = root["title"]?.string else { return false }
+    let sharesNoWord = words(of: title).isDisjoint(with: words(of: product.title))
+    // Two rows whose references were swapped: another brand, and none of the photos.
+    let isSwapped = differs(root["brand"], product.brand) && sharesNoPhoto(root["images"], product)
+    guard sharesNoWord || isSwapped else { return false }
     let pairs = [
       (root["brand"], product.brand), (root["category"], product.category), (root["size"], product.size),
       (root["color"], product.writtenColor),
@@ -26,9 +28,25 @@ final class Likenesses {
     return pairs.count(where: { old, new in differs(old, new) }) >= 2
   }
 
+  /// Whether a product has the very title that the seller gave the record's.
+  func hasTitle(of record: Record, _ product: ValidProduct) -> Bool {
+    guard let input = record.input, (try? document.parse(input)) != nil, document[0].kind == .object,
+      let title = document.root["title"]?.string
+    else { return false }
+    return arena.folded(title) == arena.folded(product.title)
+  }
+
   private func differs(_ old: JSONNode?, _ new: Text?) -> Bool {
     guard let new, let old, old.kind == .string || old.kind == .number else { return false }
     return arena.folded(old.token.text) != arena.folded(new)
+  }
+
+  private func sharesNoPhoto(_ images: JSONNode?, _ product: ValidProduct) -> Bool {
+    guard let images, product.images.count > 0 else { return false }
+    let written =
+      images.kind == .array ? images.elements.compactMap { $0.string.map { String($0) } } : [String(images.token.text)]
+    guard !written.isEmpty else { return false }
+    return !product.images.contains { image in written.contains { $0.contains(String(image)) } }
   }
 
   private func words(of title: Text) -> Set<String> {

@@ -127,6 +127,6 @@ extension ColumnGuess {
     if constant(.price) != nil { return }
     notes.append(
       "price: \(name) is in \(code), and the listings are in \(judge.currency); set \"pricing\": {\"rates\": {\"\(code)\": …}}, "
-        + "what one \(code) is worth, or nothing is listed")
+        + "what one \(code) is worth, or what is in \(code) is not listed")
   }
 }

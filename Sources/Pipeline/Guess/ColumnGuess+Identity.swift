@@ -34,8 +34,10 @@ extension ColumnGuess {
         }
         let doubles = column.filledCount - column.counts.count
         if doubles > 0, groupBy == nil {
+          let twice = column.counts.filter { $0.count > 1 }.map(\.value).sorted().prefix(3).joined(separator: ", ")
           notes.append(
-            "sku: \(doubles) value\(doubles == 1 ? "" : "s") of \(name) occur\(doubles == 1 ? "s" : "") twice")
+            "sku: \(doubles) value\(doubles == 1 ? "" : "s") of \(name) occur\(doubles == 1 ? "s" : "") twice (\(twice))"
+          )
         }
         return Choice(field: "sku", expressions: ["{\(escaped(name))}"])
       }

@@ -214,10 +214,12 @@ extension ProblemHelp {
           code: .looksKnown, severity: "warning",
           meaning: """
             A product without id and sku looks like one that is listed or about to be: same title, brand and \
-            size.
+            size. Or a new one has the title of a known one, whose sku a spreadsheet may have changed, as from \
+            0071 to 71; this is an error unless the settings say otherwise.
             """,
           todo: """
-            If it is the same piece, type `pipeline-run delete ID`. Give each product a sku.
+            If it is the same piece, type `pipeline-run delete ID`, or write the sku as it was. Give each \
+            product a sku.
             """),
         ProblemHelp(
           code: .skuConflict, severity: "error",
@@ -332,7 +334,7 @@ extension ProblemHelp {
           todo: "Check the price, or raise the maximum."),
         ProblemHelp(
           code: .invalidStock, severity: "error",
-          meaning: "`stock_quantity` is not a whole number from 0 on.",
+          meaning: "`stock_quantity` is not a whole number. A number below 0 counts as 0.",
           todo: "Write a whole number such as 1."),
         ProblemHelp(
           code: .outOfStock, severity: "info",

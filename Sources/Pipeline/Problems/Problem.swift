@@ -35,7 +35,7 @@ public struct Problem: Sendable, Equatable {
   }
 
   /// Line breaks and control characters would break the line, or play with the terminal.
-  static func printable(_ string: String) -> String {
+  public static func printable(_ string: String) -> String {
     guard string.unicodeScalars.contains(where: { $0.value < 32 || (127...159).contains($0.value) }) else {
       return string
     }

@@ -128,7 +128,8 @@ public struct Health: Sendable {
 
   private mutating func checkFolder(_ name: String, _ disk: Disk) {
     guard disk.status(name)?.kind == .folder else {
-      return add(name, name != "inbox", name == "inbox" ? "there is none; run `pipeline-run init`" : "made when needed")
+      return add(
+        name, name != "inbox", name == "inbox" ? "there is none; run `pipeline-run init .`" : "made when needed")
     }
     let (isReadable, isWritable) = (disk.isReadable(name), disk.isWritable(name))
     add(

@@ -175,7 +175,7 @@ extension Disk {
   /// Whether an earlier run has taken in a file.
   fileprivate var hasArchive: Bool {
     get throws(DiskError) {
-      for day in try names(in: "archive") where !day.hasPrefix(".") {
+      for day in try names(in: "archive") where !day.hasPrefix(".") && status("archive/\(day)")?.kind == .folder {
         if try !names(in: "archive/\(day)").isEmpty { return true }
       }
       return false

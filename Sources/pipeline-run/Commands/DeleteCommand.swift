@@ -37,10 +37,17 @@ enum ChangeOutcomes {
   static func sayUnknown(_ word: String, _ reader: StoreReader) {
     var reason: String?
     try? reader.forEachError { error in if error.sku == word { reason = error.shownMessage } }
+    var other: String?
+    if reason == nil {
+      let lower = word.lowercased()
+      try? reader.forEachProduct { product in
+        if let sku = product.sku, sku.lowercased() == lower { other = sku }
+      }
+    }
     Terminal.say(
       "pipeline-run: no product has the sku \(word)"
         + (reason.map { "; an item with it was refused: \($0); see rejected/" }
-          ?? "; see pipeline-run products"))
+          ?? other.map { "; did you mean \($0)?" } ?? "; see pipeline-run products"))
   }
 
   static func show(_ outcomes: [(id: Int, outcome: Changes.Outcome)], _ invocation: Invocation) throws -> ExitStatus {

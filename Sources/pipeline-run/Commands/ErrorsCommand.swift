@@ -82,7 +82,7 @@ struct ErrorsCommand: Command {
     case "mapping_error":
       "look what Vinted asks for in `pipeline-run errors`, and fix the product or the tables in reference/"
     case "image_error": "check that the photos are in the place that the product names"
-    case "api_error": "see whether the browser is still signed in to Vinted"
+    case "api_error": "`pipeline-run errors` shows what Vinted answered; fix that, then `pipeline-run retry --all`"
     case "timeout": "nothing: the program looks on Vinted, or does it again, by itself"
     case "conflict", "duplicate_listing": "look on Vinted which listing is the right one"
     default: "see `pipeline-run errors` for the messages"

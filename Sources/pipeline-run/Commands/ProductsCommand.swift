@@ -55,7 +55,8 @@ struct ProductsCommand: Command {
 
   private func row(_ product: StoredProduct) -> String {
     let vinted = product.vintedID.map { "vinted \($0)" } ?? "-"
-    return "\(product.id)  \(product.sku ?? "-")  \(product.status)  \(product.price)  \(vinted)  \(product.title)\n"
+    let line = "\(product.id)  \(product.sku ?? "-")  \(product.status)  \(product.price)  \(vinted)  \(product.title)"
+    return Problem.printable(line) + "\n"
   }
 
   private func show(_ id: Int, _ reader: StoreReader, _ invocation: Invocation) throws -> ExitStatus {

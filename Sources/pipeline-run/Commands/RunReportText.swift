@@ -127,7 +127,8 @@ struct RunReportText {
     if report.isStopped { hints.append("run again to take the rest") }
     if report.problemsByCode[.incompleteList] != nil {
       hints.append("drop the whole list again: what is missing in it stays on Vinted until then")
-    } else if report.products.rejected > 0 {
+    }
+    if report.products.rejected > 0 {
       hints.append("fix what is in rejected/ and drop it into inbox/ again")
     }
     if report.results.rejected > 0 {
@@ -137,7 +138,7 @@ struct RunReportText {
       hints.append("if the products that are missing have gone, type `pipeline-run run --accept-gone`")
     }
     if report.results.failed > 0 {
-      hints.append("see `pipeline-run errors` for what failed, then `pipeline-run retry`")
+      hints.append("see `pipeline-run errors` for what failed, then `pipeline-run retry --all`")
     }
     if report.results.conflict > 0 { hints.append("see `pipeline-run errors` for the results in conflict") }
     return hints

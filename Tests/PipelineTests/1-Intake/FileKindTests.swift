@@ -28,6 +28,13 @@ import Testing
     #expect(try reading(bytes) == ["wrong_format 1: this is \(name)"])
   }
 
+  @Test(arguments: [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [10, 10]] as [[UInt8]])
+  func anEmptyFileIsCalledSo(_ bytes: [UInt8]) throws {
+    for format in [InputFormat.csv, .workbook, .feed, .json, .lines] {
+      #expect(try reading(bytes, as: format) == ["empty_file 1: there is nothing in the file"], "\(format)")
+    }
+  }
+
   @Test func aTextIsNoWorkbookAndAWorkbookWithAPasswordIsSaidToBe() throws {
     #expect(try reading(Array("sku;title\n".utf8), as: .workbook) == ["wrong_format 1: this is text, not a workbook"])
     let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]

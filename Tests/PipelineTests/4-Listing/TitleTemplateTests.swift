@@ -75,7 +75,7 @@ private func title(
     #expect(
       prepared.lines == [
         "1:11 info title: the title of the listing leaves out \"droite\" [title_words_left_out]; "
-          + "there is no room for them; shorten them, or remove parts from title.template"
+          + "there is no room for them, or another part says so already; shorten them, or remove parts from title.template"
       ])
     // Small words at the end say nothing.
     #expect(try title("{title}", ["title": "\"\(own)\""], more: ", \"max_length\": 27") == "Jean Levi's [123]")

@@ -66,6 +66,51 @@ struct IdentityTests {
     #expect(try workspace.run().products.rejected == 0)
   }
 
+  /// A spreadsheet drops zeros and changes capitals; the same piece is not listed again for it.
+  @Test(arguments: [("0071", "71"), ("71", "0071"), ("ab-1", "AB-1"), ("000123", "123")])
+  func anotherSpellingOfASKUIsNoOtherProduct(_ before: String, _ after: String) throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("a.jsonl", line("\"sku\": \"\(before)\"", Self.dress))
+    try workspace.run()
+    workspace.drop("b.jsonl", line("\"sku\": \"\(after)\"", Self.dress, [("25", "22")]))
+    let report = try workspace.run()
+    #expect(report.products.rejected == 1 && codes(report) == [.looksKnown: 1])
+    // Another piece has a title of its own.
+    workspace.drop("c.jsonl", line("\"sku\": \"\(after)\"", Self.jeans))
+    #expect(try workspace.run().products.enqueued == 1)
+  }
+
+  @Test(arguments: [
+    ("0071", ["71", "071", "00071", "000071", "0000071"].sorted()), ("A-1", ["a-1"]), ("x", ["X"]), ("000", []),
+  ])
+  func theTwinsOfASKU(_ sku: String, _ twins: [String]) {
+    let arena = Arena()
+    withExtendedLifetime(arena) {
+      #expect(
+        SKUTwins.twins(of: arena.keep(sku), in: arena).map { String($0) }.sorted().filter { $0.count < 8 } == twins)
+    }
+  }
+
+  /// Two rows whose references were exchanged would be rewritten into each other.
+  @Test func exchangedReferencesAreOtherProducts() throws {
+    let workspace = try TemporaryWorkspace()
+    func row(_ sku: String, _ brand: String, _ color: String, _ photo: String) -> String {
+      seed([
+        "id": nil, "sku": "\"\(sku)\"", "title": "\"Pull tricot \(brand)\"", "brand": "\"\(brand)\"",
+        "category": "\"Pull\"",
+        "color": "\"\(color)\"", "size": "\"M\"", "gender": "\"female\"", "model": nil, "images": "[\"\(photo)\"]",
+      ]) + "\n"
+    }
+    workspace.drop("a.jsonl", row("S-1", "Zara", "Rouge", "a.jpg") + row("S-2", "Mango", "Bleu", "b.jpg"))
+    try workspace.run()
+    workspace.drop("b.jsonl", row("S-2", "Zara", "Rouge", "a.jpg") + row("S-1", "Mango", "Bleu", "b.jpg"))
+    let report = try workspace.run()
+    #expect(report.products.rejected == 2 && codes(report) == [.otherProduct: 2])
+    // New photos and another brand alone are a correction.
+    workspace.drop("c.jsonl", row("S-1", "Mango", "Rouge", "c.jpg"))
+    #expect(try workspace.run().products.rejected == 0)
+  }
+
   @Test func aSourceKeepsTwoShopsApart() throws {
     let workspace = try TemporaryWorkspace(#"{"columns": {"files": "b*", "source": "boutique"}}"#)
     workspace.drop("a.jsonl", line("\"id\": 1", Self.dress))

@@ -37,6 +37,32 @@ import Testing
     #expect(try saved([("20261126.csv", Self.shop)]) == ["20*.csv"])
   }
 
+  /// A name beside it makes the pattern narrower; what a person set comes along.
+  @Test func whatAPersonSetComesAlongUnderAnotherPattern() throws {
+    let folder = try CaseFolder()
+    let disk = try Disk(folder: folder.workspace.folder)
+    folder.workspace.write(
+      "pipeline.json",
+      #"{"columns": {"files": "shop*.csv", "complete": true, "fields": {"sku": "{Ref}", "title": "{Nom}"}}}"#)
+    let saved = try Workspace.save(CaseFolder().guess("shop.csv", Self.shop), on: disk, besides: ["shop-2.csv"])
+    #expect(saved.files == "shop.csv")
+    #expect(saved.changes.last == "shop.csv was read as shop*.csv, and has settings of its own now")
+    let columns = try settings(try #require(folder.workspace.read("pipeline.json"))).columns
+    #expect(columns.first { $0.isFor("shop.csv") }?.isComplete == true)
+  }
+
+  /// `--set gender=female` once, and a column for some rows later.
+  @Test func aPersonsConstantStaysForRowsThatSayNothing() throws {
+    let folder = try CaseFolder()
+    try folder.guess("shop.csv", Self.shop, set: [("gender", "female")])
+    let again = try folder.guess("shop.csv", "Ref;Nom;Prix;Pour\nA-1;Robe;10;\nA-2;Jupe;9;fille\n")
+    #expect(again.source("gender") == "{Pour|\"female\"}")
+    #expect(again.says("gender: the settings say female for these files"))
+    #expect(try folder.guess("shop.csv", Self.shop, set: [("gender", "girl")]).source("gender") == "girl")
+    // Still so when the settings have both.
+    #expect(try folder.guess("shop.csv", Self.shop).source("gender") == "girl")
+  }
+
   /// A person's own settings for the files stay, and what a new proposal changes is said.
   @Test func whatAPersonSetStaysOrIsSaid() throws {
     let folder = try CaseFolder()

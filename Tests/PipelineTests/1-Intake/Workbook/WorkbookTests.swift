@@ -107,6 +107,10 @@ import Testing
       try reading(
         workbook.bytes, as: .workbook, columns: "{\"sheet\": \"\(name)\", \"fields\": {\"title\": \"{title}\"}}")
     }
+    // What was sold and notes come last.
+    workbook.sheets.insert(("Vendus 2025", Self.header + TestWorkbook.row(["1", "sold"]), ""), at: 2)
+    #expect(try reading(workbook.bytes, as: .workbook).contains { $0.contains("only the sheet \"Stock\" is read") })
+    workbook.sheets.remove(at: 2)
     #expect(try sheet("Été & co") == [#"2 {"title": "last"}"#])
     #expect(try sheet("lists") == [#"2 {"title": "hidden"}"#])
     #expect(try sheet("Stok")[0].hasPrefix("missing_column 1: the workbook has no sheet \"Stok\""))
