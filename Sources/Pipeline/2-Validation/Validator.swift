@@ -101,8 +101,7 @@ final class Validator {
   private func written(_ colors: Texts, arena: Arena) -> Text? {
     guard colors.count > 1 else { return colors.first }
     return arena.made { writer in
-      for (index, color) in colors.enumerated() {
-        if index > 0 { writer.write(", ") }
+      writer.write(each: colors) { color, writer in
         writer.write(color)
       }
     }

@@ -21,6 +21,21 @@ struct Payload {
     }
     return Hash128(written)
   }
+
+  /// Its members, as they are in every object that shows a whole listing.
+  @inline(__always)
+  func writeMembers(to writer: inout Writer) {
+    writer.write("\"title\": ")
+    writer.write(title)
+    writer.write(", \"description\": ")
+    writer.write(description)
+    writer.write(", \"price\": ")
+    writer.write(price)
+    writer.write(", \"mapped_attributes\": ")
+    writer.write(mappedAttributes)
+    writer.write(", \"product_data\": ")
+    writer.write(productData)
+  }
 }
 
 extension Payload {

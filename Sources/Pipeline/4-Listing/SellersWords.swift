@@ -17,8 +17,7 @@ final class SellersWords {
     var isContradiction = false
 
     func write(to writer: inout Writer) {
-      for (index, word) in words.enumerated() {
-        if index > 0 { writer.write(byte: 32) }
+      writer.write(each: words, between: " ") { word, writer in
         writer.write(word)
       }
     }

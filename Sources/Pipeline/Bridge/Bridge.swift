@@ -141,13 +141,11 @@ public struct Bridge {
     let room = MessageStream.longestAnswer - 64 * 1024
     let claims = try claiming.claim(limit: limit, room: room, types: try Bridge.types(message["task_types"]))
     out.write("{\"type\": \"tasks\", \"tasks\": [")
-    for (index, task) in claims.tasks.enumerated() {
-      if index > 0 { out.write(", ") }
+    out.write(each: claims.tasks) { task, out in
       out.write(string: task.json)
     }
     out.write("], \"left\": [")
-    for (index, file) in claims.left.enumerated() {
-      if index > 0 { out.write(", ") }
+    out.write(each: claims.left) { file, out in
       out.write("{\"file\": ")
       out.write(json: file.file)
       out.write(", \"reason\": ")

@@ -102,6 +102,19 @@ import Glibc
     }
   }
 
+  /// Writes elements one after the other, with a separator between them.
+  @inline(__always)
+  public mutating func write<Elements: Sequence>(
+    each elements: Elements, between separator: Text = ", ", _ body: (Elements.Element, inout Writer) -> Void
+  ) {
+    var isFirst = true
+    for element in elements {
+      if !isFirst { write(separator) }
+      isFirst = false
+      body(element, &self)
+    }
+  }
+
   @inline(__always)
   mutating func write(byte: UInt8) {
     unsafe reserve(1).pointee = byte

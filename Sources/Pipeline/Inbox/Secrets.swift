@@ -69,8 +69,7 @@ enum Secrets {
       writer.write("}")
     case .array:
       writer.write("[")
-      for (index, element) in node.elements.enumerated() {
-        if index > 0 { writer.write(", ") }
+      writer.write(each: node.elements) { element, writer in
         write(element, in: arena, to: &writer)
       }
       writer.write("]")

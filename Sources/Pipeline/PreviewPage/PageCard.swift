@@ -41,8 +41,8 @@ struct PageCard {
     }
     if !item.problems.isEmpty {
       writer.write("\" data-codes=\"")
-      for (index, code) in Set(item.problems.map(\.code)).sorted(by: { $0.index < $1.index }).enumerated() {
-        if index > 0 { writer.write(" ") }
+      writer.write(each: Set(item.problems.map(\.code)).sorted(by: { $0.index < $1.index }), between: " ") {
+        code, writer in
         writer.write(string: code.rawValue)
       }
     }

@@ -89,8 +89,7 @@ struct PageFacts {
 
   private func write(_ words: Texts, _ table: WordTable, _ mapped: Kept<MappedProduct>?, to writer: inout Writer) {
     if words.isEmpty { return writer.write("—") }
-    for (index, word) in words.enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: words) { word, writer in
       let known = table.named(arena.folded(word))
       write(known?.label ?? word, known?.id, mapped, to: &writer)
     }

@@ -66,8 +66,7 @@ struct PageTop {
     writer.write("\u{A0}UTC</time>")
     guard !totals.firstFiles.isEmpty else { return writer.write(".") }
     writer.write(" from ")
-    for (index, file) in totals.firstFiles.enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: totals.firstFiles) { file, writer in
       writer.write("<span class=\"place\">")
       writer.write(html: file == "-" ? "standard input" : file)
       writer.write("</span>")

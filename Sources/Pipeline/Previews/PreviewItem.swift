@@ -61,16 +61,8 @@ public struct PreviewItem {
     if case .listing(let listing, let payload) = prepared.outcome {
       writer.write(", \"product_id\": ")
       writer.write(json: listing.productID)
-      writer.write(", \"title\": ")
-      writer.write(payload.title)
-      writer.write(", \"description\": ")
-      writer.write(payload.description)
-      writer.write(", \"price\": ")
-      writer.write(payload.price)
-      writer.write(", \"mapped_attributes\": ")
-      writer.write(payload.mappedAttributes)
-      writer.write(", \"product_data\": ")
-      writer.write(payload.productData)
+      writer.write(", ")
+      payload.writeMembers(to: &writer)
       writer.write(", \"ready_to_publish\": true, \"problems\": [")
     } else {
       writer.write(", \"product_id\": ")
@@ -78,8 +70,7 @@ public struct PreviewItem {
       writer.write(", \"title\": null, \"description\": null, \"price\": null, \"mapped_attributes\": null")
       writer.write(", \"product_data\": null, \"ready_to_publish\": false, \"problems\": [")
     }
-    for (index, problem) in prepared.findings.problems.enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: prepared.findings.problems) { problem, writer in
       problem.write(to: &writer)
     }
     writer.write("]}\n")

@@ -37,8 +37,7 @@ struct BrowserStops {
     }
     var writer = Writer(capacity: 1024)
     writer.write("{\"needs\": [")
-    for (index, stop) in stops(needs).enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: stops(needs)) { stop, writer in
       writer.write("{\"kind\": ")
       writer.write(json: stop.kind)
       writer.write(", \"message\": ")

@@ -246,8 +246,7 @@ public struct Health: Sendable {
     writer.write(", \"needs\": ")
     needs.write(to: &writer)
     writer.write(", \"checks\": [")
-    for (index, check) in checks.enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: checks) { check, writer in
       writer.write("{\"name\": ")
       writer.write(json: check.name)
       writer.write(", \"ok\": ")

@@ -167,8 +167,7 @@ public struct Needs: Sendable {
   /// Writes them as a JSON list.
   func write(to writer: inout Writer) {
     writer.write("[")
-    for (index, need) in list.enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: list) { need, writer in
       writer.write("{\"kind\": ")
       writer.write(json: need.kind.rawValue)
       writer.write(", \"count\": ")

@@ -45,8 +45,7 @@ public struct NeedsPerson: Sendable {
   /// Writes the items as a JSON list.
   func write(to writer: inout Writer) {
     writer.write("[")
-    for (index, item) in items.enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: items) { item, writer in
       writer.write("{\"kind\": \"failed\", \"product_id\": ")
       writer.write(item.productID)
       for (key, value) in [

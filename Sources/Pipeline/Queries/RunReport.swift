@@ -235,8 +235,8 @@ public struct RunReport: Sendable {
     writer.write(", \"")
     writer.write(name)
     writer.write("\": {")
-    for (index, (key, value)) in fields.enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: fields) { field, writer in
+      let (key, value) = field
       writer.write(json: key)
       writer.write(": ")
       writer.write(value)

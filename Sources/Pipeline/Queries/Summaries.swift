@@ -50,8 +50,7 @@ public struct ErrorSummary: Sendable {
       writer.write(", ")
       writer.write(json: name)
       writer.write(": {")
-      for (index, entry) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).enumerated() {
-        if index > 0 { writer.write(", ") }
+      writer.write(each: counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })) { entry, writer in
         writer.write(json: entry.key)
         writer.write(": ")
         writer.write(entry.value)

@@ -72,8 +72,7 @@ extension Record {
   private func writeEndedTasks(to writer: inout Writer) {
     if endedTasks.isEmpty { return }
     writer.write(", \"ended_tasks\": [")
-    for (index, task) in endedTasks.enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: endedTasks) { task, writer in
       writer.write("{\"id\": ")
       writer.write(task.id)
       writer.write(", \"type\": ")
@@ -275,16 +274,8 @@ extension Payload {
   }
 
   func write(to writer: inout Writer) {
-    writer.write("{\"title\": ")
-    writer.write(title)
-    writer.write(", \"description\": ")
-    writer.write(description)
-    writer.write(", \"price\": ")
-    writer.write(price)
-    writer.write(", \"mapped_attributes\": ")
-    writer.write(mappedAttributes)
-    writer.write(", \"product_data\": ")
-    writer.write(productData)
+    writer.write("{")
+    writeMembers(to: &writer)
     writer.write("}")
   }
 }

@@ -70,8 +70,7 @@ struct AskedAnew: Equatable {
       writer.write(", \"at\": ")
       writer.write(json: problem.at)
       writer.write(", \"parts\": [")
-      for (index, part) in problem.parts.enumerated() {
-        if index > 0 { writer.write(", ") }
+      writer.write(each: problem.parts) { part, writer in
         writer.write(json: part)
       }
       writer.write("]}")

@@ -100,15 +100,13 @@ public struct ReferenceWanted: Equatable, Sendable {
       writer.write(", ")
       writer.write(json: key)
       writer.write(": [")
-      for (index, id) in ids.enumerated() {
-        if index > 0 { writer.write(", ") }
+      writer.write(each: ids) { id, writer in
         writer.write(id)
       }
       writer.write("]")
     }
     writer.write(", \"brands\": [")
-    for (index, word) in brands.enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: brands) { word, writer in
       writer.write(json: word)
     }
     writer.write("]}")

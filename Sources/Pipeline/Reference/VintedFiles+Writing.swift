@@ -117,8 +117,7 @@ extension VintedTables.SizeGroup {
     writer.write("{\"id\": ")
     writer.write(id)
     writer.write(", \"sizes\": [")
-    for (index, size) in sizes.enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: sizes) { size, writer in
       size.write(to: &writer)
     }
     writer.write("]}")
@@ -149,8 +148,7 @@ extension VintedTables.Leaf {
         continue
       }
       writer.write("[")
-      for (index, id) in ids.enumerated() {
-        if index > 0 { writer.write(", ") }
+      writer.write(each: ids) { id, writer in
         writer.write(id)
       }
       writer.write("]")

@@ -7,16 +7,14 @@ public enum Platforms {
   /// Writes them as one JSON object.
   public static func write(to writer: inout Writer) {
     writer.write("{\"platforms\": [")
-    for (index, name) in names.enumerated() {
-      if index > 0 { writer.write(", ") }
+    writer.write(each: names) { name, writer in
       writer.write("{\"name\": ")
       writer.write(json: name)
       for (key, values) in [("operations", operations), ("locales", Language.locales), ("currencies", currencies)] {
         writer.write(", ")
         writer.write(json: key)
         writer.write(": [")
-        for (index, value) in values.enumerated() {
-          if index > 0 { writer.write(", ") }
+        writer.write(each: values) { value, writer in
           writer.write(json: value)
         }
         writer.write("]")

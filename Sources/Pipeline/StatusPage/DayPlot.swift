@@ -134,8 +134,7 @@ struct DayPlot {
       corners = [(corners[0].x - DayPlot.slot / 2, corners[0].y), (corners[0].x + DayPlot.slot / 2, corners[0].y)]
     }
     func write(_ corners: [(x: Int, y: Int)]) {
-      for (index, corner) in corners.enumerated() {
-        if index > 0 { writer.write(" ") }
+      writer.write(each: corners, between: " ") { corner, writer in
         writer.write(corner.x)
         writer.write(",")
         writer.write(corner.y)

@@ -18,15 +18,16 @@ enum TaskFile {
       writer.write(", \"vinted_id\": ")
       writer.write(json: task.surplus ?? record.vintedID)
     }
-    writer.write(", \"title\": ")
-    writer.write(content.title)
+    writer.write(", ")
     if task.type == .find {
+      writer.write("\"title\": ")
+      writer.write(content.title)
       writer.write(", \"price\": ")
       writer.write(content.price)
       writer.write(", \"published_after\": ")
       writer.write(json: record.createdAt)
     } else {
-      write(content, to: &writer)
+      content.writeMembers(to: &writer)
     }
     if task.type == .update {
       // A plugin sends photos with a change only if they differ from those on Vinted.
@@ -42,17 +43,6 @@ enum TaskFile {
     writer.write(", \"created_at\": ")
     writer.write(json: task.createdAt)
     writer.write("}\n")
-  }
-
-  private static func write(_ content: Payload, to writer: inout Writer) {
-    writer.write(", \"description\": ")
-    writer.write(content.description)
-    writer.write(", \"price\": ")
-    writer.write(content.price)
-    writer.write(", \"mapped_attributes\": ")
-    writer.write(content.mappedAttributes)
-    writer.write(", \"product_data\": ")
-    writer.write(content.productData)
   }
 }
 
