@@ -34,9 +34,8 @@ public struct Metrics {
     let rest = String(milliseconds % 1000)
     let fraction = String(repeating: "0", count: 3 - rest.count) + rest
     add("last_run_seconds", [], "\(milliseconds / 1000).\(fraction)", tenant)
-    let files = [("taken", report.files.taken), ("rejected", report.files.rejected), ("left", report.files.left)]
     for (name, fields) in [
-      ("last_run_files", files), ("last_run_products", report.products.fields),
+      ("last_run_files", report.files.fields), ("last_run_products", report.products.fields),
       ("last_run_results", report.results.fields),
     ] {
       // `read` is the sum of the others.

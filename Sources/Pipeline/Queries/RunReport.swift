@@ -122,9 +122,6 @@ public struct RunReport: Sendable {
     public var open = 0
     /// In the queue.
     public var queued = 0
-
-    /// The counts under the names that reports and metrics give them.
-    public var fields: [(String, Int)] { [("released", released), ("open", open), ("queued", queued)] }
   }
 
   /// Set if nobody takes tasks.
@@ -189,7 +186,7 @@ public struct RunReport: Sendable {
     writer.write(milliseconds / 1000)
     writer.write(".")
     writer.write(milliseconds % 1000, digits: 3)
-    RunReport.write("files", [("taken", files.taken), ("rejected", files.rejected), ("left", files.left)], &writer)
+    RunReport.write("files", files.fields, &writer)
     RunReport.write("products", products.fields, &writer)
     RunReport.write("results", results.fields, &writer)
     RunReport.write("gone", gone.fields, &writer)
@@ -211,17 +208,13 @@ public struct RunReport: Sendable {
   /// Adds the counts of another run, of another workspace; examples stay with it, as they do not name the workspace.
   public mutating func add(_ other: RunReport) {
     seconds += other.seconds
-    files.taken += other.files.taken
-    files.rejected += other.files.rejected
-    files.left += other.files.left
+    files.add(other.files)
     products.add(other.products)
     results.add(other.results)
     gone.add(other.gone)
     timeouts += other.timeouts
     repriced += other.repriced
-    tasks.released += other.tasks.released
-    tasks.open += other.tasks.open
-    tasks.queued += other.tasks.queued
+    tasks.add(other.tasks)
     warnings += other.warnings
     unaccepted += other.unaccepted
     problemCounts.add(other.problemCounts)
@@ -245,25 +238,26 @@ public struct RunReport: Sendable {
   }
 }
 
-extension RunReport.Products {
-  mutating func add(_ other: RunReport.Products) {
-    read += other.read
-    enqueued += other.enqueued
-    updated += other.updated
-    deleted += other.deleted
-    unchanged += other.unchanged
-    waiting += other.waiting
-    skipped += other.skipped
-    rejected += other.rejected
-  }
+extension RunReport.Files: Tally {
+  /// Their names in reports.
+  public static let counts: Counts = [
+    ("taken", \.taken), ("rejected", \.rejected), ("left", \.left),
+  ]
+}
 
-  /// The counts under the names that reports and metrics give them.
-  public var fields: [(String, Int)] {
-    [
-      ("read", read), ("enqueued", enqueued), ("updated", updated), ("deleted", deleted), ("unchanged", unchanged),
-      ("waiting", waiting), ("skipped", skipped), ("rejected", rejected),
-    ]
-  }
+extension RunReport.Tasks: Tally {
+  /// Their names in reports and metrics.
+  public static let counts: Counts = [
+    ("released", \.released), ("open", \.open), ("queued", \.queued),
+  ]
+}
+
+extension RunReport.Products: Tally {
+  /// Their names in reports and metrics.
+  public static let counts: Counts = [
+    ("read", \.read), ("enqueued", \.enqueued), ("updated", \.updated), ("deleted", \.deleted),
+    ("unchanged", \.unchanged), ("waiting", \.waiting), ("skipped", \.skipped), ("rejected", \.rejected),
+  ]
 
   mutating func count(_ result: Enqueuer.Result) {
     read += 1
@@ -279,31 +273,13 @@ extension RunReport.Products {
   }
 }
 
-extension RunReport.Results {
-  mutating func add(_ other: RunReport.Results) {
-    read += other.read
-    published += other.published
-    updated += other.updated
-    deleted += other.deleted
-    found += other.found
-    retried += other.retried
-    failed += other.failed
-    analytics += other.analytics
-    wardrobe += other.wardrobe
-    late += other.late
-    duplicate += other.duplicate
-    conflict += other.conflict
-    rejected += other.rejected
-  }
-
-  /// The counts under the names that reports and metrics give them.
-  public var fields: [(String, Int)] {
-    [
-      ("read", read), ("published", published), ("updated", updated), ("deleted", deleted), ("found", found),
-      ("retried", retried), ("failed", failed), ("analytics", analytics), ("wardrobe", wardrobe), ("late", late),
-      ("duplicate", duplicate), ("conflict", conflict), ("rejected", rejected),
-    ]
-  }
+extension RunReport.Results: Tally {
+  /// Their names in reports and metrics.
+  public static let counts: Counts = [
+    ("read", \.read), ("published", \.published), ("updated", \.updated), ("deleted", \.deleted), ("found", \.found),
+    ("retried", \.retried), ("failed", \.failed), ("analytics", \.analytics), ("wardrobe", \.wardrobe),
+    ("late", \.late), ("duplicate", \.duplicate), ("conflict", \.conflict), ("rejected", \.rejected),
+  ]
 
   /// Counts a result; nil is one that was refused.
   mutating func count(_ effect: Outcome.Effect?) {

@@ -1,27 +1,27 @@
 /// The error log in numbers.
 public struct ErrorSummary: Sendable {
   /// All lines.
-  public private(set) var total = 0
-  /// Lines by error_type.
-  public private(set) var byType: [String: Int] = [:]
-  /// Lines by operation.
-  public private(set) var byOperation: [String: Int] = [:]
-  /// Problems of refused items by their code.
-  public private(set) var byCode: [String: Int] = [:]
-
+  public private(set) var all = Counts()
   /// Lines of what is still so; all others are of what was fixed since, or is tried again.
-  public private(set) var open = Open()
+  public private(set) var open = Counts()
 
-  /// Counts of what is still so, under the same names.
-  public struct Open: Sendable {
+  /// How many lines there are, and of which kinds.
+  public struct Counts: Sendable {
     /// All of them.
     public fileprivate(set) var total = 0
     /// By error_type.
     public fileprivate(set) var byType: [String: Int] = [:]
     /// By operation.
     public fileprivate(set) var byOperation: [String: Int] = [:]
-    /// By the code of a problem.
+    /// Problems of refused items by their code.
     public fileprivate(set) var byCode: [String: Int] = [:]
+
+    fileprivate mutating func add(_ error: LoggedError) {
+      total += 1
+      byType[error.type, default: 0] += 1
+      byOperation[error.operation, default: 0] += 1
+      for code in error.codes { byCode[code, default: 0] += 1 }
+    }
   }
 
   /// Counts every line of a workspace's error log.
@@ -29,15 +29,8 @@ public struct ErrorSummary: Sendable {
     var summary = self
     let errors = try OpenErrors(reader, now: now)
     try reader.forEachError { error in
-      summary.total += 1
-      summary.byType[error.type, default: 0] += 1
-      summary.byOperation[error.operation, default: 0] += 1
-      for code in error.codes { summary.byCode[code, default: 0] += 1 }
-      guard try errors.isOpen(error) else { return }
-      summary.open.total += 1
-      summary.open.byType[error.type, default: 0] += 1
-      summary.open.byOperation[error.operation, default: 0] += 1
-      for code in error.codes { summary.open.byCode[code, default: 0] += 1 }
+      summary.all.add(error)
+      if try errors.isOpen(error) { summary.open.add(error) }
     }
     self = summary
   }
@@ -45,8 +38,10 @@ public struct ErrorSummary: Sendable {
   /// Writes it as one JSON object.
   public func write(to writer: inout Writer) {
     writer.write("{\"total\": ")
-    writer.write(total)
-    for (name, counts) in [("by_type", byType), ("by_operation", byOperation), ("by_code", byCode)] {
+    writer.write(all.total)
+    for (name, counts) in [
+      ("by_type", all.byType), ("by_operation", all.byOperation), ("by_code", all.byCode),
+    ] {
       writer.write(", ")
       writer.write(json: name)
       writer.write(": {")

@@ -48,8 +48,8 @@ struct ErrorsCommand: Command {
       return .done
     }
     let open = summary.open
-    var text = "\(summary.total) error\(summary.total == 1 ? "" : "s")"
-    text += summary.total == 0 ? "\n" : ": \(open.total) now, \(summary.total - open.total) over\n"
+    var text = "\(summary.all.total) error\(summary.all.total == 1 ? "" : "s")"
+    text += summary.all.total == 0 ? "\n" : ": \(open.total) now, \(summary.all.total - open.total) over\n"
     let most = open.byType.values.max() ?? 0
     let worst = open.byType.filter { $0.value == most }.keys.sorted()
     for type in worst {
@@ -63,8 +63,8 @@ struct ErrorsCommand: Command {
       ? "no product waits for a retry\n"
       : "\(waiting) product\(waiting == 1 ? " waits" : "s wait") for you; `pipeline-run retry --all` tries again\n"
     for (name, counts, open) in [
-      ("by type", summary.byType, open.byType), ("by operation", summary.byOperation, open.byOperation),
-      ("by code", summary.byCode, open.byCode),
+      ("by type", summary.all.byType, open.byType), ("by operation", summary.all.byOperation, open.byOperation),
+      ("by code", summary.all.byCode, open.byCode),
     ] where !counts.isEmpty {
       text += "\(name)\n"
       for (key, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {

@@ -6,7 +6,7 @@ import Testing
 struct SummariesTests {
   private func counts(_ workspace: TemporaryWorkspace) throws -> String {
     let summary = try ErrorSummary(StoreReader(workspace.opened().disk), now: workspace.clock)
-    return "\(summary.open.total) of \(summary.total)"
+    return "\(summary.open.total) of \(summary.all.total)"
   }
 
   @Test func aFailureIsOverWhenTheProductIsLive() throws {
