@@ -2,7 +2,7 @@
 struct ResultDrop {
   let disk: Disk
 
-  static let folder = "inbox/results"
+  static let folder = Layout.results
   /// If a hidden file is older, a bridge was killed while it wrote the file.
   private static let longestWriting = 3600
 

@@ -64,7 +64,7 @@ public final class Disk: @unchecked Sendable {
   func isReadable(_ path: String) -> Bool { Platform.isReadable(root, path) }
 
   /// Whether the folder is a workspace: it has an inbox.
-  public var isWorkspace: Bool { status("inbox")?.kind == .folder }
+  public var isWorkspace: Bool { status(Layout.inbox)?.kind == .folder }
 
   /// Bytes that this user can still write; nil if the system does not say.
   var freeBytes: Int? { Platform.freeBytes(root) }

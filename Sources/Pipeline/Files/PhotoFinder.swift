@@ -17,7 +17,7 @@ final class PhotoFinder {
   init(_ disk: Disk, folders: [String]) {
     self.disk = disk
     // Next to the list, in a folder of their own, or in a folder of the settings.
-    roots = (["", "photos", "inbox", "inbox/photos"] + folders).map { disk.wholePath($0) }
+    roots = (["", Layout.photos, Layout.inbox, "\(Layout.inbox)/photos"] + folders).map { disk.wholePath($0) }
   }
 
   /// Whether a name may lead to a file: a quick look at the names in the folders. If it says no, there is no file.

@@ -86,8 +86,8 @@ final class InputFile {
   private func flush() throws {
     guard problems.count > 0 || items.bytes.count > 0, !ledger.isDryRun else { return }
     if hidden == nil {
-      try ledger.disk.makeFolder("rejected")
-      hidden = "rejected/" + ledger.hiddenName()
+      try ledger.disk.makeFolder(Layout.rejected)
+      hidden = "\(Layout.rejected)/" + ledger.hiddenName()
     }
     guard let hidden else { return }
     try ledger.disk.openForWriting(hidden + ".items").write(items.bytes.text, at: written.items)
@@ -110,8 +110,8 @@ final class InputFile {
       try flush()
     }
     let name = FreeName.shortened(candidate.name)
-    let archive = "archive/\(ledger.now.day)/\(name)"
-    let back = "rejected/\(name)" + (goesBackWhole ? "" : candidate.format.endingOfReturned)
+    let archive = "\(Layout.archive)/\(ledger.now.day)/\(name)"
+    let back = "\(Layout.rejected)/\(name)" + (goesBackWhole ? "" : candidate.format.endingOfReturned)
     // The returned file and its problems get the same number.
     let number =
       hidden == nil && !goesBackWhole
@@ -144,8 +144,8 @@ final class InputFile {
   private func replaceByCleanCopy(as path: String) throws {
     let source = try candidate.format.source(of: ledger.disk.open(candidate.path), named: candidate.path)
     let copy = try Secrets.cleanCopy(of: source, isList: candidate.format == .json)
-    try ledger.disk.makeFolder("archive")
-    let name = "archive/" + ledger.hiddenName()
+    try ledger.disk.makeFolder(Layout.archive)
+    let name = "\(Layout.archive)/" + ledger.hiddenName()
     try ledger.disk.create(name, copy.text)
     ledger.noteFile()
     ledger.move(CommitPoint.Move(from: name, to: path, inode: nil))

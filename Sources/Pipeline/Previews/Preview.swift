@@ -124,7 +124,7 @@ public struct Preview {
   public func inbox(
     of disk: Disk, show: @escaping Show, output: @escaping (Text) throws -> Void, left: (LeftFile) -> Void
   ) throws -> Counts {
-    var inbox = try Inbox("inbox", on: disk, formats: InputFormat.ofProducts, known: ["results"])
+    var inbox = try Inbox(Layout.inbox, on: disk, formats: InputFormat.ofProducts, known: ["results"])
     var counts = Counts()
     while let (candidate, file) = try inbox.next(on: disk, wait: Platform.sleep) {
       counts.add(try preview(file, candidate.format, candidate.path, show: show, output: output))

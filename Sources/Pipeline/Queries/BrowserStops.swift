@@ -1,6 +1,6 @@
 /// Why the extension has stopped and needs a person, by its last message: a bot check, or an expired session.
 struct BrowserStops {
-  static let path = "store/browser.json"
+  static let path = "\(Layout.store)/browser.json"
   static let most = 10
 
   struct Stop {
@@ -47,7 +47,7 @@ struct BrowserStops {
       writer.write("}")
     }
     writer.write("]}\n")
-    try disk.makeFolder("store")
+    try disk.makeFolder(Layout.store)
     try disk.replace(path, writer.text)
   }
 }

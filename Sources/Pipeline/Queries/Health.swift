@@ -72,13 +72,13 @@ public struct Health: Sendable {
     self.now = now
     let disk = try Workspace.disk(of: folder)
     checkSettings(disk)
-    for name in ["inbox", "inbox/results", "outbox"] { checkFolder(name, disk) }
+    for name in [Layout.inbox, Layout.results, Layout.outbox] { checkFolder(name, disk) }
     checkStore(disk)
     checkDisk(disk)
     let isRunning = WorkspaceLock.isHeld(on: disk)
     add("lock", true, isRunning ? "a run is working here" : "no run is working here")
-    inbox = waiting(in: "inbox", disk, now)
-    results = waiting(in: "inbox/results", disk, now)
+    inbox = waiting(in: Layout.inbox, disk, now)
+    results = waiting(in: Layout.results, disk, now)
     countTasks(disk)
     addNeeds(disk)
   }
@@ -128,8 +128,8 @@ public struct Health: Sendable {
 
   private mutating func checkFolder(_ name: String, _ disk: Disk) {
     guard disk.status(name)?.kind == .folder else {
-      return add(
-        name, name != "inbox", name == "inbox" ? "there is none; run `pipeline-run init .`" : "made when needed")
+      let isInbox = name == Layout.inbox
+      return add(name, !isInbox, isInbox ? "there is none; run `pipeline-run init .`" : "made when needed")
     }
     let (isReadable, isWritable) = (disk.isReadable(name), disk.isWritable(name))
     add(
@@ -176,10 +176,10 @@ public struct Health: Sendable {
   /// What a run or a browser's bridge of another user has left: what this user's run must write, move or read.
   private mutating func checkOwners(_ disk: Disk) {
     func names(in folder: String) -> [String] { ((try? disk.names(in: folder)) ?? []).map { "\(folder)/\($0)" } }
-    let folders = ["store", "archive", "archive/\(now.day)", "rejected"]
-    let files = ["store", "inbox/results", OutboxPath.outbox, OutboxPath.claimed].flatMap(names)
+    let folders = [Layout.store, Layout.archive, "\(Layout.archive)/\(now.day)", Layout.rejected]
+    let files = [Layout.store, Layout.results, OutboxPath.outbox, OutboxPath.claimed].flatMap(names)
     let written = (folders + files).filter { disk.status($0) != nil && !disk.isWritable($0) }
-    let read = names(in: "inbox").filter { disk.status($0)?.kind == .file && !disk.isReadable($0) }
+    let read = names(in: Layout.inbox).filter { disk.status($0)?.kind == .file && !disk.isReadable($0) }
     for (strangers, what) in [(written, "written"), (read, "read")] {
       guard let first = strangers.first else { continue }
       add(

@@ -97,11 +97,11 @@ public struct Needs: Sendable {
   }
 
   private mutating func addRefused(_ disk: Disk) throws {
-    let files = try disk.names(in: "rejected").filter {
-      !$0.hasPrefix(".") && disk.status("rejected/\($0)")?.kind == .file
+    let files = try disk.names(in: Layout.rejected).filter {
+      !$0.hasPrefix(".") && disk.status("\(Layout.rejected)/\($0)")?.kind == .file
     }
     let results = try Set(
-      files.filter { try $0.hasSuffix(".problems.json") && Needs.isOfResults("rejected/\($0)", disk) })
+      files.filter { try $0.hasSuffix(".problems.json") && Needs.isOfResults("\(Layout.rejected)/\($0)", disk) })
     let items = files.filter { !$0.hasSuffix(".problems.json") }.sorted()
     add(refused: items.filter { !results.contains($0 + ".problems.json") }, "file", "inbox/")
     add(refused: items.filter { results.contains($0 + ".problems.json") }, "result file", "inbox/results/", "results")

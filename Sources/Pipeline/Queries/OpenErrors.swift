@@ -24,13 +24,13 @@ struct OpenErrors {
 
   /// The places of the problems in rejected/ whose file is still there.
   private static func refused(on disk: Disk) throws -> Set<String> {
-    let names = try disk.names(in: "rejected")
+    let names = try disk.names(in: Layout.rejected)
     let all = Set(names)
     var places = Set<String>()
     for name in names where name.hasSuffix(".problems.json") && all.contains(String(name.dropLast(14))) {
       let arena = Arena()
       let document = JSONDocument(arena: arena)
-      guard let file = try disk.openIfThere("rejected/\(name)") else { continue }
+      guard let file = try disk.openIfThere("\(Layout.rejected)/\(name)") else { continue }
       let content = try file.readAll()
       guard (try? document.parse(content.text)) != nil else { continue }
       for problem in document.root.elements { if let place = LoggedError.place(of: problem) { places.insert(place) } }

@@ -2,7 +2,7 @@
 ///
 /// A small file that may be lost or not written: then the failure is reported once more.
 public struct SaidFailure {
-  private static let path = "store/failure"
+  private static let path = "\(Layout.store)/failure"
   private let disk: Disk
 
   /// What was reported in a workspace.
@@ -13,7 +13,7 @@ public struct SaidFailure {
     guard SaidFailure.lasts(error), disk.isWorkspace else { return true }
     let text = RunError.lines(error).joined(separator: "\n")
     if (try? disk.read(SaidFailure.path)) == text { return false }
-    try? disk.makeFolder("store")
+    try? disk.makeFolder(Layout.store)
     try? Arena.with(chunk: 1024) { arena in try disk.replace(SaidFailure.path, arena.keep(text)) }
     return true
   }

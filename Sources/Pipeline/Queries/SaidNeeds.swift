@@ -2,8 +2,8 @@
 ///
 /// A small file that may be lost: then they are reported once more.
 public struct SaidNeeds {
-  private static let path = "store/said"
-  private static let leftPath = "store/left"
+  private static let path = "\(Layout.store)/said"
+  private static let leftPath = "\(Layout.store)/left"
   private let disk: Disk
 
   /// What was reported in a workspace.

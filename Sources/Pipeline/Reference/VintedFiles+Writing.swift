@@ -8,7 +8,7 @@ extension VintedFiles {
     if disk.status(folder) == nil {
       try disk.makeFolder(folder)
       // A power cut must not take the folder with what will be in it.
-      for above in ["reference", "."] { try disk.syncFolder(above) }
+      for above in [Layout.reference, "."] { try disk.syncFolder(above) }
     }
     let lock = try disk.openForWriting("\(folder)/.lock")
     defer { withExtendedLifetime(lock) {} }

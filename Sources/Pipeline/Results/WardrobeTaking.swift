@@ -10,7 +10,7 @@ struct WardrobeTaking {
   }
 
   /// Those of the last wardrobe that are not ours, for `pipeline-run wardrobe`; derived, and replaced as a whole.
-  static let path = "store/wardrobe.json"
+  static let path = "\(Layout.store)/wardrobe.json"
   /// If more listings than this are missing at once, further wardrobes must confirm it.
   private static let suspicious = 5
 

@@ -66,7 +66,7 @@ public struct Tables: Sendable {
     if let vinted { lay(vinted, language) }
     var problems: [SettingsProblem] = []
     for (file, text) in overlay {
-      var reader = TableReader(file: "reference/\(file)", text: arena.keep(text), arena: arena)
+      var reader = TableReader(file: "\(Layout.reference)/\(file)", text: arena.keep(text), arena: arena)
       switch file {
       case "brands.csv": brands.read(&reader, labels: false)
       case "colors.csv": colors.read(&reader, labels: true)

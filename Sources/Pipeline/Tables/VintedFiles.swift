@@ -1,7 +1,7 @@
 /// Reads the files of reference/vinted: JSON, a file for each table, a row a line. Each file says its market and when
 /// it was read, so it shows by itself whether it is complete and whose it is.
 enum VintedFiles {
-  static let folder = "reference/vinted"
+  static let folder = "\(Layout.reference)/vinted"
 
   /// In the order in which they are written.
   enum File: String, CaseIterable {

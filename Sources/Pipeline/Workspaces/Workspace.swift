@@ -56,7 +56,7 @@ public struct Workspace: Sendable {
 
   /// Whether a product or result file waits.
   public func hasInput() throws -> Bool {
-    for folder in ["inbox", "inbox/results"] {
+    for folder in [Layout.inbox, Layout.results] {
       for name in try disk.names(in: folder) where !PassedOver.isMeant(name) && InputFormat(name: name) != nil {
         return true
       }
@@ -82,8 +82,8 @@ public struct Workspace: Sendable {
   /// The seller's own tables in a folder's reference/.
   public static func overlay(on disk: Disk) throws -> Tables.Overlay {
     var overlay: Tables.Overlay = []
-    for name in try disk.names(in: "reference") where name.hasSuffix(".csv") && !name.hasPrefix(".") {
-      let text = try disk.read("reference/\(name)") ?? ""
+    for name in try disk.names(in: Layout.reference) where name.hasSuffix(".csv") && !name.hasPrefix(".") {
+      let text = try disk.read("\(Layout.reference)/\(name)") ?? ""
       overlay.append((name, text))
     }
     return overlay
@@ -93,7 +93,7 @@ public struct Workspace: Sendable {
   public static func make(in folder: String) throws {
     try Disk.makeRoot(folder)
     let disk = try Disk(folder: folder)
-    for name in ["inbox/results", "outbox/claimed", "store", "archive", "rejected", "reference"] {
+    for name in [Layout.results, Layout.claimed, Layout.store, Layout.archive, Layout.rejected, Layout.reference] {
       try disk.makeFolder(name)
     }
     if disk.status("pipeline.json") == nil {

@@ -4,8 +4,8 @@ struct WorkspaceLock {
   private let file: OpenFile
 
   init(_ disk: Disk) throws {
-    try disk.makeFolder("store")
-    file = try disk.openForWriting("store/lock")
+    try disk.makeFolder(Layout.store)
+    file = try disk.openForWriting("\(Layout.store)/lock")
     if file.lock() { return }
     // `health` takes the lock and frees it at once; that must not look like a run.
     Platform.sleep(seconds: 0.05)
@@ -14,7 +14,7 @@ struct WorkspaceLock {
 
   /// Whether a run works there now; asks without waiting.
   static func isHeld(on disk: Disk) -> Bool {
-    guard let file = try? disk.openIfThere("store/lock") else { return false }
+    guard let file = try? disk.openIfThere("\(Layout.store)/lock") else { return false }
     return !file.lock()
   }
 }

@@ -23,7 +23,7 @@ struct WatchCommand: Command {
     Interrupt.listen()
     // An error at the first look is wrong usage; a later one is reported, and may pass.
     let workspace = try invocation.workspace()
-    let watcher = FolderWatcher(["inbox", "inbox/results"], on: workspace.disk)
+    let watcher = FolderWatcher([Layout.inbox, Layout.results], on: workspace.disk)
     if !invocation.isQuiet {
       Terminal.say("watching \(invocation.folder == "." ? "this workspace" : invocation.folder); Ctrl-C ends it")
     }
