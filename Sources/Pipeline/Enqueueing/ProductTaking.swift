@@ -40,7 +40,7 @@ final class ProductTaking {
         if case .refusal(let refusal) = block.content {
           var findings = refusal.findings(file: block.file)
           // A person reads it after the run, when the file is there.
-          findings.move(from: input.candidate.path, to: "rejected/\(input.candidate.name)")
+          findings.move(from: input.candidate.path, to: "\(Layout.rejected)/\(input.candidate.name)")
           input.rejectWhole(findings)
           self.lastProduct = nil
           return try done(findings, .rejected)

@@ -18,7 +18,7 @@ final class FixedRejects {
 
   init(_ workspace: Workspace) throws {
     self.workspace = workspace
-    names = try workspace.disk.names(in: "rejected").filter { !$0.hasPrefix(".") }
+    names = try workspace.disk.names(in: Layout.rejected).filter { !$0.hasPrefix(".") }
   }
 
   /// Notes that the run took a product in.
@@ -47,19 +47,19 @@ final class FixedRejects {
       let isFixed = all.contains(name) ? (try? isFixed(name, reader, preparation)) ?? false : files.contains(name)
       guard isFixed else { continue }
       if all.contains(name) { moved += 1 }
-      try move([name, problems].filter(all.contains), to: "archive/\(now.day)")
+      try move([name, problems].filter(all.contains), to: "\(Layout.archive)/\(now.day)")
     }
     return moved
   }
 
   /// Whether each item of a file is fixed; the first one that is not ends the search.
   private func isFixed(_ name: String, _ reader: StoreReader, _ preparation: Preparation) throws -> Bool {
-    let (path, disk) = ("rejected/\(name)", workspace.disk)
+    let (path, disk) = ("\(Layout.rejected)/\(name)", workspace.disk)
     guard let refused = disk.status(path + FixedRejects.problems), InputFormat(name: name) != nil,
       try !Needs.isOfResults(path + FixedRejects.problems, disk)
     else { return false }
     let (file, format) = try InputFormat.open(path, on: disk)
-    let columns = workspace.settings.columns(for: "inbox/\(name)")
+    let columns = workspace.settings.columns(for: "\(Layout.inbox)/\(name)")
     let source = try format.source(of: file, named: path, columns: columns)
     let block = ItemBlock()
     var (all, count) = (true, 0)
@@ -93,7 +93,7 @@ final class FixedRejects {
     try disk.makeFolder(folder)
     let number = FreeName.number(of: names.map { "\(folder)/\($0)" }) { disk.status($0) != nil }
     for name in names {
-      _ = try disk.renameNew("rejected/\(name)", to: FreeName.numbered("\(folder)/\(name)", number))
+      _ = try disk.renameNew("\(Layout.rejected)/\(name)", to: FreeName.numbered("\(folder)/\(name)", number))
     }
   }
 }

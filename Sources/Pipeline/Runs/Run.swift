@@ -113,7 +113,7 @@ public final class Run {
   /// Continues the input that an interrupted run had begun: its items are in the order in which that run took them.
   private func goOn(_ ledger: Ledger) throws {
     guard let begun = ledger.begun else { return }
-    if begun.file.hasPrefix("inbox/results/") {
+    if begun.file.hasPrefix("\(Layout.results)/") {
       try takeResults(ledger, only: begun)
     } else {
       try takeProducts(ledger, only: begun)
@@ -122,7 +122,7 @@ public final class Run {
 
   private func takeResults(_ ledger: Ledger, only begun: CommitPoint.Progress? = nil) throws {
     let taking = ResultTaking(ledger: ledger)
-    var inbox = try openInbox("inbox/results", formats: [.json, .lines], only: begun)
+    var inbox = try openInbox(Layout.results, formats: [.json, .lines], only: begun)
     while let (input, source) = try nextFile(of: &inbox, ledger) {
       try taking.take(source, of: input) { findings, place in
         self.report.results.count(place)
@@ -184,7 +184,7 @@ public final class Run {
     let gone = GoneTaking(ledger: ledger, settings: workspace.settings, isAccepted: acceptsGone)
     defer { report.gone.add(gone.report) }
     if acceptsGone, begun == nil { try gone.takeHeldBack { try self.step(ledger) } }
-    var inbox = try openInbox("inbox", formats: InputFormat.ofProducts, known: ["results"], only: begun)
+    var inbox = try openInbox(Layout.inbox, formats: InputFormat.ofProducts, known: ["results"], only: begun)
     while let (input, source) = try nextFile(of: &inbox, ledger) {
       var last = Item(raw: .empty, file: input.candidate.path, line: (input.resumed?.line ?? 2) - 1)
       last.end = input.resumed?.offset ?? 0
@@ -241,7 +241,7 @@ public final class Run {
     guard let (candidate, file) = try inbox.next(on: workspace.disk, wait: Platform.sleep) else { return nil }
     let resumed = ledger.resume(if: candidate.isMeant)
     if resumed != nil { goneOn = candidate.path }
-    let columns = candidate.path.hasPrefix("inbox/results/") ? nil : workspace.settings.columns(for: candidate.path)
+    let columns = candidate.path.hasPrefix("\(Layout.results)/") ? nil : workspace.settings.columns(for: candidate.path)
     let input = InputFile(candidate, columns: columns, ledger: ledger, resuming: resumed)
     let source = try candidate.format.source(
       of: file, named: candidate.path, columns: columns, offset: resumed?.offset ?? 0, line: resumed?.line ?? 1)

@@ -1,9 +1,9 @@
 /// A log of lines under store/. Lines are collected, and appended in pieces while the next ones are collected. The commit
 /// point says how far they are committed; lines after that do not count.
 final class AppendLog {
-  static let products = "store/products.jsonl"
-  static let errors = "store/errors.jsonl"
-  static let runs = "store/runs.jsonl"
+  static let products = "\(Layout.store)/products.jsonl"
+  static let errors = "\(Layout.store)/errors.jsonl"
+  static let runs = "\(Layout.store)/runs.jsonl"
 
   /// nil if nothing is written and there is no file to read.
   let file: OpenFile?

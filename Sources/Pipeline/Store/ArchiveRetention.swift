@@ -12,8 +12,8 @@ struct ArchiveRetention {
   func removeOld() throws -> Int {
     let oldest = (now + -days * 86_400).day
     var removed = 0
-    for name in try disk.names(in: "archive") where ArchiveRetention.isDay(name) && name < oldest {
-      let folder = "archive/\(name)"
+    for name in try disk.names(in: Layout.archive) where ArchiveRetention.isDay(name) && name < oldest {
+      let folder = "\(Layout.archive)/\(name)"
       guard disk.status(folder)?.kind == .folder else { continue }
       for file in try disk.names(in: folder) where disk.status("\(folder)/\(file)")?.kind == .file {
         if try disk.remove("\(folder)/\(file)") { removed += 1 }

@@ -1,9 +1,9 @@
 /// What is committed: how far the logs are valid, which ids come next, and what a run that was interrupted within its
 /// batch must still do. It is one small file, replaced as a whole, and the truth about everything else under store/.
 struct CommitPoint: Equatable {
-  static let path = "store/commit.json"
+  static let path = "\(Layout.store)/commit.json"
   /// Holds the seal of the last commit whose consequences are all done.
-  static let finishedPath = "store/finished"
+  static let finishedPath = "\(Layout.store)/finished"
 
   /// Counts the rewritings of products.jsonl, so that an index of an older file is recognized.
   var generation = 0

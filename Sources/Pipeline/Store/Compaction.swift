@@ -73,7 +73,7 @@ public struct Compaction {
     }
     try flush()
     try file.syncData()
-    try workspace.disk.syncFolder("store")
+    try workspace.disk.syncFolder(Layout.store)
     (point.products, point.lines, point.live) = (length, lines, lines)
     point.openBatches = old.openBatches.compactMap { batch in
       var batch = batch
@@ -85,12 +85,12 @@ public struct Compaction {
 
   /// The committed log takes its name; what an interrupted rewriting left is removed.
   static func finish(_ point: CommitPoint, on disk: Disk) throws {
-    for name in try disk.names(in: "store") where name.hasPrefix("products.jsonl.") {
-      if "store/\(name)" == path(of: point.generation) {
-        try disk.rename("store/\(name)", to: ProductStore.path)
-        try disk.syncFolder("store")
+    for name in try disk.names(in: Layout.store) where name.hasPrefix("products.jsonl.") {
+      if "\(Layout.store)/\(name)" == path(of: point.generation) {
+        try disk.rename("\(Layout.store)/\(name)", to: ProductStore.path)
+        try disk.syncFolder(Layout.store)
       } else {
-        try disk.remove("store/\(name)")
+        try disk.remove("\(Layout.store)/\(name)")
       }
     }
   }

@@ -4,7 +4,7 @@
 /// was not in the last list, and waits for a person's decision. `came` means: it was in the last list, of which a part was
 /// refused and is still to come. Files are never changed; the newest of a kind counts.
 struct FullList {
-  static let folder = "store/lists"
+  static let folder = "\(Layout.store)/lists"
 
   /// The files that it is for, as the settings name them.
   let files: String

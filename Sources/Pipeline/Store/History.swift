@@ -4,7 +4,7 @@
 /// it replaces the commit point. So no line ever changes, and a run that commits nothing costs nothing. Nothing depends
 /// on the file: if it is lost or cut, the plots begin later.
 enum History {
-  static let path = "store/history.jsonl"
+  static let path = "\(Layout.store)/history.jsonl"
 
   /// The shop as the last commit of a day left it.
   struct Day: Equatable, Sendable {

@@ -5,7 +5,7 @@
 /// is rebuilt. It writes slots only for committed lines, and the header only after the slots are durable. So, whenever
 /// a run is interrupted, a slot never points to a line that is not there.
 final class IndexFile {
-  static let path = "store/index"
+  static let path = "\(Layout.store)/index"
   /// A larger one, before it takes the old one's name.
   private static let newPath = path + ".new"
   private static let magic: UInt64 = 0x3230_5844_4956_5056  // "VPVIDX02"

@@ -29,8 +29,9 @@ struct LogRotation: Equatable {
 
   /// The files of the months that have ended, oldest first.
   static func ended(_ log: String, on disk: Disk) throws -> [String] {
-    let stem = "\(log.dropFirst("store/".count).dropLast(".jsonl".count))-"
-    return try disk.names(in: "store").filter { $0.hasPrefix(stem) && $0.hasSuffix(".jsonl") }.map { "store/\($0)" }
+    let folder = "\(Layout.store)/"
+    let stem = "\(log.dropFirst(folder.count).dropLast(".jsonl".count))-"
+    return try disk.names(in: Layout.store).filter { $0.hasPrefix(stem) && $0.hasSuffix(".jsonl") }.map { folder + $0 }
   }
 
   /// If a month has ended since the logs began: commits to new ones. The consequences of the last commit must be done.
@@ -65,7 +66,7 @@ struct LogRotation: Equatable {
       try disk.rename(log.path, to: log.target)
       isChanged = true
     }
-    if isChanged { try disk.syncFolder("store") }
+    if isChanged { try disk.syncFolder(Layout.store) }
   }
 
   /// Whether a log still has its old name.

@@ -1,9 +1,9 @@
 /// The places of task files.
 enum OutboxPath {
-  static let outbox = "outbox"
-  static let claimed = "outbox/claimed"
+  static let outbox = Layout.outbox
+  static let claimed = Layout.claimed
   /// The folder for task files that were taken back, until a commit makes that true.
-  static let taken = "outbox/.taken"
+  static let taken = "\(Layout.outbox)/.taken"
 
   /// A number with leading zeros, so that names sort like numbers.
   static func number(_ number: Int, digits: Int) -> String {
@@ -11,9 +11,9 @@ enum OutboxPath {
     return String(repeating: "0", count: max(0, digits - text.count)) + text
   }
 
-  static func batch(_ number: Int) -> String { "outbox/batch-\(self.number(number, digits: 6))" }
+  static func batch(_ number: Int) -> String { "\(Layout.outbox)/batch-\(self.number(number, digits: 6))" }
   /// The folder in which a batch is made before its commit.
-  static func hidden(_ number: Int) -> String { "outbox/.batch-\(self.number(number, digits: 6))" }
+  static func hidden(_ number: Int) -> String { "\(Layout.outbox)/.batch-\(self.number(number, digits: 6))" }
   /// A task file of a batch, taken back by a batch that is being made.
   static func taken(_ task: Int, from batch: Int, by number: Int) -> String { "\(taken)/\(number)-\(batch)-\(task)" }
   /// The numbers in such a name: the batch that took it, its own batch, and the task; nil for another name.

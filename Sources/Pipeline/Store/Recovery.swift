@@ -7,9 +7,9 @@ struct Recovery {
 
   /// The commit point that is valid, with nothing half done.
   func recover() throws -> CommitPoint {
-    try disk.makeFolder("store")
+    try disk.makeFolder(Layout.store)
     // The plugin's folders for results and claims: a copied workspace may come without empty folders.
-    for folder in ["inbox/results", OutboxPath.claimed] { try disk.makeFolder(folder) }
+    for folder in [Layout.results, OutboxPath.claimed] { try disk.makeFolder(folder) }
     var point = try CommitPoint.load(from: disk)
     // From here on a missing commit point means a damaged store, not a new one.
     if disk.status(CommitPoint.path) == nil {
@@ -22,7 +22,7 @@ struct Recovery {
     try cutLogs(point)
     if try !point.isFinished(on: disk) {
       // The last run may have ended before its commit was durable; what follows from it must not be durable first.
-      try disk.syncFolder("store")
+      try disk.syncFolder(Layout.store)
       try Finishing(disk: disk, point: point, isDurable: true).finish(publishing: false)
       // What that run did is found done, but may not be durable; and after this run commits, nobody would repeat it
       // after a power cut.
@@ -86,11 +86,11 @@ struct Recovery {
   /// Batches, rejected items and copies that no commit names.
   private func removeHidden(_ point: CommitPoint) throws {
     for name in try disk.names(in: OutboxPath.outbox) where name.hasPrefix(".batch-") {
-      for file in try disk.names(in: "outbox/\(name)") { try disk.remove("outbox/\(name)/\(file)") }
-      try disk.removeEmptyFolder("outbox/\(name)")
+      for file in try disk.names(in: "\(Layout.outbox)/\(name)") { try disk.remove("\(Layout.outbox)/\(name)/\(file)") }
+      try disk.removeEmptyFolder("\(Layout.outbox)/\(name)")
     }
     let progress = point.progress
-    for folder in ["rejected", "archive", FullList.folder] {
+    for folder in [Layout.rejected, Layout.archive, FullList.folder] {
       for name in try disk.names(in: folder) where name.hasPrefix(".batch-") {
         let path = "\(folder)/\(name)"
         if let progress, path == progress.hidden + ".items" {
@@ -141,7 +141,7 @@ extension CommitPoint {
     try file.write(writer.text, at: 0)
     try file.syncData()
     try disk.rename(name, to: CommitPoint.path)
-    try disk.syncFolder("store")
+    try disk.syncFolder(Layout.store)
   }
 
   /// Notes that everything that follows this commit is done and durable, so that no later run repeats it. An input that
@@ -175,8 +175,9 @@ extension Disk {
   /// Whether an earlier run has taken in a file.
   fileprivate var hasArchive: Bool {
     get throws(DiskError) {
-      for day in try names(in: "archive") where !day.hasPrefix(".") && status("archive/\(day)")?.kind == .folder {
-        if try !names(in: "archive/\(day)").isEmpty { return true }
+      for day in try names(in: Layout.archive)
+      where !day.hasPrefix(".") && status("\(Layout.archive)/\(day)")?.kind == .folder {
+        if try !names(in: "\(Layout.archive)/\(day)").isEmpty { return true }
       }
       return false
     }
