@@ -61,6 +61,11 @@ final class ArraySource: ItemSource {
   private func check() {
     do throws(JSONSyntaxError) {
       try document.parse(content.text, takesHalves: true)
+      if origin.columns?.items == nil, ProductsByID.isOne(document.root) {
+        let (message, hint) = ProductsByID.refusal
+        refusal = FileRefusal(code: .wrongFormat, offset: 0, message: message, hint: hint, text: content.text)
+        return
+      }
       findItems()
     } catch {
       refusal = FileRefusal(

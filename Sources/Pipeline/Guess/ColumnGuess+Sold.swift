@@ -20,11 +20,36 @@ extension ColumnGuess {
       let cell = column.values[rows[0]]
       let item =
         best[.title]?.first.flatMap { self.column($0) }.map { "\"\($0.values[rows[0]])\"" } ?? "row \(rows[0] + 1)"
+      if sign.test.isEmpty {
+        notes.append(
+          "skip: \(column.name) is empty in \(rows.count) of \(sample.rowCount) rows (\(item)), which may be drafts; remove "
+            + "them from the file if they are not for sale")
+        continue
+      }
       let last = best[.stockQuantity]?.first.map(escaped) ?? "\\\"1\\\""
       notes.append(
         "stock_quantity: \(column.name) \(sign.says) in \(rows.count) of \(sample.rowCount) row\(sample.rowCount == 1 ? "" : "s") "
           + "(\(String(cell.prefix(30))) for \(item)), and is not used; if that means sold, write \"stock_quantity\": "
           + "\"{\(sign.test)\(escaped(column.name))|\(last)}\" in columns")
+    }
+  }
+
+  /// Says which rows are on Vinted already by a column of the file: they would be there twice.
+  mutating func sayOnVinted() {
+    for column in sample.columns where !column.isBlank {
+      let name = judge.name(column.name)
+      guard name.has(["vinted"]), name.has(["url", "link", "lien", "id", "listed", "publie", "online"]) else {
+        continue
+      }
+      let isThere: (String) -> Bool = { value in
+        !value.isEmpty && !GuessWords.no.contains(String(judge.fold(value)))
+      }
+      let rows = column.values.count(where: isThere)
+      guard rows > 0 else { continue }
+      notes.append(
+        "skip: \(column.name) says of \(rows) row\(rows == 1 ? "" : "s") that \(rows == 1 ? "it is" : "they are") on Vinted; "
+          + "leave \(rows == 1 ? "it" : "them") out, or \(rows == 1 ? "it is" : "they are") there twice")
+      return
     }
   }
 
@@ -52,6 +77,10 @@ extension ColumnGuess {
       if words.count == column.counts.count, words.contains(where: isGone) {
         return Sign(says: "says no", test: "sold unless ", isSold: isGone)
       }
+    }
+    // `published_at` without a day may be a draft.
+    if name.begins(["publi", "veroffentl"]), name.has(["at", "on", "date", "le", "am"]), column.filledShare < 1 {
+      return Sign(says: "is empty", test: "", isSold: \.isEmpty)
     }
     guard name.speaksOfSale, !name.isOfSeller, !name.has(ColumnName.services), !name.has(["sort"]) else { return nil }
     // `Sold quantity` beside the number of pieces that are left.

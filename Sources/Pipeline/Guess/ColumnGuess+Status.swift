@@ -90,7 +90,8 @@ extension ColumnGuess {
   /// A column with words for there and gone, beside the one with the number of pieces: `is_in_stock`, `inventory.status`.
   private func saysWhatIsThere(_ column: SampleColumns.Column) -> Bool {
     let name = judge.name(column.name)
-    guard !isUsed(column), column.counts.count <= 12, !isSoldName(name), !isNamed(name, GuessWords.shown),
+    guard !isUsed(column), column.counts.count <= 12, !name.has(["vinted"]), !isSoldName(name),
+      !isNamed(name, GuessWords.shown),
       !name.has(GuessWords.visibility),
       name.speaksOfAvailability || name.words.last == "status" && name.has(["inventory", "stock"])
     else { return false }
@@ -151,6 +152,7 @@ extension ColumnGuess {
     }
     skipAuctions()
     sayUnknownStatus()
+    sayOnVinted()
     saySoldElsewhere()
   }
 

@@ -246,13 +246,23 @@ struct SampleColumns {
   private static func variants(in product: JSONNode) -> String? {
     var found: String?
     product.forEachMember { key, value in
-      let objects = value.elements.filter { $0.kind == .object }
-      guard found == nil, value.kind == .array, let first = objects.first else { return }
-      var own = 0
-      first.forEachMember { key, _ in if variantKeys.contains(String(key).lowercased()) { own += 1 } }
-      if own >= 2 { found = String(key) }
+      guard found == nil else { return }
+      if isOfVariants(value) { return found = String(key) }
+      // GraphQL: `variants.edges[].node`, `variants.nodes[]`.
+      for inner in ["edges", "nodes"] as [Text] {
+        if let list = value[inner], isOfVariants(list) { return found = "\(String(key)).\(String(inner))" }
+      }
     }
     return found
+  }
+
+  private static func isOfVariants(_ list: JSONNode) -> Bool {
+    guard list.kind == .array, let first = list.elements.first(where: { $0.kind == .object }) else { return false }
+    var own = 0
+    (first["node"] ?? first).forEachMember { key, _ in
+      if variantKeys.contains(String(key).lowercased()) { own += 1 }
+    }
+    return own >= 2
   }
 
   private static let variantKeys: Set<String> = [

@@ -5,7 +5,8 @@ enum CellWords {
     if SpreadsheetErrors.isOne(text) { return true }
     guard text.count < 6 else { return text.isEmpty }
     switch text {
-    case "", "NaN", "nan", "NULL", "null", "None", "none", "N/A", "n/a", "#N/A", "NA", "<NA>", "nil", "\\N", "-", "--",
+    case "", "NaN", "nan", "NULL", "null", "None", "none", "N/A", "n/a", "#N/A", "NA", "<NA>", "nil", "\\N", "NaT", "-",
+      "--",
       "–",
       "—", "#REF!", "#NAME", "N.A.", "n.a.", "/", "//":
       return true
@@ -61,6 +62,8 @@ enum CellWords {
 
   /// `2026-11-26`, `26/11/2026`, `26.11.26`, with or without a time.
   private static func isDay(_ text: Text) -> Bool {
+    // What data tools write for no day.
+    if text.hasPrefix("1970-01-01") || text.hasPrefix("0000-00-00") { return false }
     var digits = 0
     var signs = 0
     for index in 0..<min(text.count, 10) {

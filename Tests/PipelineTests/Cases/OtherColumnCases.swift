@@ -146,6 +146,72 @@ import Testing
     #expect(try folder.preview("items.json").map { $0.data("size") } == ["M", "M", "M"])
   }
 
+  /// A list of sizes is no size, in a cell or in JSON.
+  @Test(arguments: ["[\"S\", \"M\"]", "\"['S', 'M']\"", "\"S, M\""]) func severalSizesAreSaid(_ sizes: String) throws {
+    let folder = try CaseFolder()
+    let rows = (0..<3).map {
+      "{\"id\": \(100 + $0), \"title\": \"Midi dress\", \"gender\": \"women\", \"price\": 20, \"images\": [\"a.jpg\"], \"sizes\": \(sizes)}"
+    }
+    try folder.guess("items.json", "[\(rows.joined(separator: ","))]")
+    #expect(try folder.preview("items.json").allSatisfy { $0.codes.contains("several_sizes") })
+  }
+
+  @Test func aListOfOneSizeIsASize() throws {
+    let folder = try CaseFolder()
+    try folder.guess(
+      "items.json",
+      "[{\"id\": 7, \"title\": \"Midi dress\", \"gender\": \"women\", \"price\": 20, \"images\": [\"a.jpg\"], \"sizes\": [\"M\"]}]"
+    )
+    #expect(try folder.preview("items.json").map { $0.data("size") } == ["M"])
+  }
+
+  /// Products by their ids would be taken for one product.
+  @Test(arguments: ["", "products"]) func productsByIdAreNoProduct(_ name: String) throws {
+    let products = (0..<3).map { "\"p\($0)\": {\"title\": \"Dress\", \"price\": 2\($0), \"images\": [\"a.jpg\"]}" }
+      .joined(separator: ", ")
+    let content = name.isEmpty ? "{\(products)}" : "{\"\(name)\": {\(products)}}"
+    let rows = try CaseFolder().preview("items.json", content)
+    #expect(rows.map(\.codes) == [["wrong_format"]])
+    let one = seed(["brand": "{\"name\": \"Zara\"}", "sku": nil])
+    #expect(try CaseFolder().preview("a.json", one).allSatisfy { !$0.codes.contains("wrong_format") })
+  }
+
+  /// GraphQL wraps each variant.
+  @Test(arguments: ["edges", "nodes"]) func variantsOfGraphQLAreProducts(_ kind: String) throws {
+    func variant(_ size: String, _ price: Int, _ count: Int) -> String {
+      let node =
+        "{\"sku\": \"V-\(size)\", \"price\": \"\(price).00\", \"inventoryQuantity\": \(count), \"size\": \"\(size)\"}"
+      return kind == "edges" ? "{\"node\": \(node)}" : node
+    }
+    let folder = try CaseFolder()
+    try folder.guess(
+      "shop.jsonl",
+      "{\"title\": \"Midi dress\", \"gender\": \"women\", \"images\": [\"a.jpg\"], \"variants\": {\"\(kind)\": [\(variant("S", 20, 0)), \(variant("M", 21, 1))]}}\n"
+    )
+    let rows = try folder.preview("shop.jsonl")
+    #expect(rows.map(\.state) == ["left out", "ready"] && rows[1].price == "21.00" && rows[1].data("size") == "M")
+  }
+
+  @Test(arguments: [
+    (
+      "Vinted URL", ["https://www.vinted.fr/items/1", "", "", ""], "skip: Vinted URL says of 1 row that it is on Vinted"
+    ),
+    ("Listed on Vinted", ["Yes", "No", "Yes", "No"], "skip: Listed on Vinted says of 2 rows that they are on Vinted"),
+    ("published_at", ["2024-01-01", "2024-01-02", "", "2024-01-03"], "skip: published_at is empty in 1 of 4 rows"),
+  ])
+  func whatMayBeThereTwiceIsSaid(_ name: String, _ values: [String], _ note: String) throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess("list.csv", list(name, values))
+    #expect(guess.says(note))
+    #expect(try folder.preview("list.csv").map(\.state) == ["ready", "ready", "ready", "ready"])
+  }
+
+  @Test func noDayIsNoSale() throws {
+    let folder = try CaseFolder()
+    try folder.guess("list.csv", list("sold_at", ["1970-01-01", "2024-05-05", "1970-01-01", "NaT"]))
+    #expect(try folder.preview("list.csv").map(\.state) == ["ready", "left out", "ready", "ready"])
+  }
+
   @Test func aPhotoInThreeSizesIsOne() throws {
     let folder = try CaseFolder()
     let rows = (0..<3).map { row in

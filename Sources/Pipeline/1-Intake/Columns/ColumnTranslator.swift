@@ -64,6 +64,14 @@ final class ColumnTranslator {
         return parts
       }
       add(list: parts, name, item)
+    } else if field.name == "size", values.count > 1 {
+      // Several sizes in one row are no size; the validator says so.
+      var sizes: [String] = []
+      for value in values.map({ String(cleaned($0.text, field, mapping)) }) where !sizes.contains(value) {
+        sizes.append(value)
+      }
+      let text = arena.keep(sizes.joined(separator: ", "))
+      cells.append(Cell(name, text, at: place, field: Cell.field(named: name)))
     } else {
       cells.append(Cell(name, cleaned(first.text, field, mapping), at: place, field: Cell.field(named: name)))
     }
@@ -98,7 +106,7 @@ final class ColumnTranslator {
     case "description", "condition_details": return text
     case "stock_quantity":
       return CellWords.stock(short, in: arena).map { arena.keep("\($0)") } ?? ColumnTranslator.withoutZero(short)
-    case "size": return ColumnTranslator.withoutCountry(ColumnTranslator.withoutZero(firstElement(short)))
+    case "size": return ColumnTranslator.withoutCountry(ColumnTranslator.withoutZero(listed(short)))
     case "id", "sku": return ColumnTranslator.withoutZero(firstElement(short))
     case "color": return parted(listed(short), finder.tables.colors)
     case "material": return parted(listed(short), finder.tables.materials)

@@ -10,6 +10,7 @@ enum SoldCell {
   /// Whether a filled cell of a column such as `Sold` or `Buyer` says that the item is still there.
   static func saysUnsold(_ text: Text, in arena: Arena) -> Bool {
     let folded = String(folded(text, in: arena))
+    if text.hasPrefix("1970-01-01") || text.hasPrefix("0000-00-00") { return true }
     return isNo(text, folded) || GuessWords.forSale.contains(folded)
       || CellWords.stock(text, in: arena) == 0 && !saysSold(text, in: arena)
   }
