@@ -6,10 +6,31 @@ extension ColumnGuess {
     if column.counts.count == 1, sample.rowCount > 1 { return 0 }
     // A value that occurs twice is reported; the column still distinguishes products better than none.
     let doubles = column.filledCount - column.counts.count
-    guard doubles <= max(column.filledCount > 3 && name >= 50 ? 1 : 0, column.filledCount / 20) else { return 0 }
+    guard
+      doubles <= max(column.filledCount > 3 && name >= 50 ? 1 : 0, column.filledCount / 20)
+        || name >= 90 && doubles * 2 <= column.filledCount && repeatsProducts(column)
+    else { return 0 }
     guard counts(column) else { return name }
     // If a row is removed, the row numbers below it belong to other products.
     return GuessWords.rowNumberNames.contains(judge.name(column.name).folded) ? 0 : min(name, 40)
+  }
+
+  /// Whether rows with the same value are the same product, as in two exports that were put together: same title, size
+  /// and colour.
+  private func repeatsProducts(_ column: SampleColumns.Column) -> Bool {
+    let compared = sample.columns.filter { other in
+      [ProductField.title, .size, .color].contains { (judge.nameScore(other.name, $0) ?? 0) > 60 }
+    }
+    guard compared.contains(where: { (judge.nameScore($0.name, .title) ?? 0) > 60 }) else { return false }
+    var first: [String: Int] = [:]
+    for row in 0..<sample.rowCount where !column.values[row].isEmpty {
+      guard let before = first[column.values[row]] else {
+        first[column.values[row]] = row
+        continue
+      }
+      if compared.contains(where: { $0.values[row] != $0.values[before] }) { return false }
+    }
+    return true
   }
 
   /// Whether its values are 1, 2, 3 and so on, row by row: the numbers of rows, or of a shop that counts from 1.

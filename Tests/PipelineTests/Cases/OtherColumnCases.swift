@@ -206,6 +206,24 @@ import Testing
     #expect(try folder.preview("list.csv").map(\.state) == ["ready", "ready", "ready", "ready"])
   }
 
+  /// Two weeks' exports in one file: the reference is one all the same, and the last row counts.
+  @Test func aProductThatComesTwiceKeepsItsReference() throws {
+    let folder = try CaseFolder()
+    let content = list("Note", ["a", "b", "c", "d"])
+    let rows = content.split(separator: "\n").map(String.init)
+    let guess = try folder.guess("list.csv", content + rows[1...3].joined(separator: "\n") + "\n")
+    #expect(guess.source("sku") == "{SKU}" && guess.says("occur twice (S0, S1, S2)"))
+  }
+
+  @Test func aCellMayHoldObjectsOfPhotos() throws {
+    let folder = try CaseFolder()
+    let cell =
+      "\"[{\"\"url\"\":\"\"https://e.example/a.jpg\"\",\"\"alt\"\":\"\"x\"\"},{\"\"url\"\":\"\"https://e.example/b.jpg\"\"}]\""
+    try folder.guess(
+      "list.csv", list("Photos", [cell, cell.replacing("a.jpg", with: "c.jpg"), cell, cell], without: "Photo"))
+    #expect(try folder.preview("list.csv")[1].images == ["https://e.example/c.jpg", "https://e.example/b.jpg"])
+  }
+
   @Test func noDayIsNoSale() throws {
     let folder = try CaseFolder()
     try folder.guess("list.csv", list("sold_at", ["1970-01-01", "2024-05-05", "1970-01-01", "NaT"]))

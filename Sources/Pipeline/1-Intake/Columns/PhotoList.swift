@@ -3,6 +3,7 @@
 enum PhotoList {
   static func photos(in cell: Text, arena: Arena) -> [Text] {
     let cell = Invisible.trimmed(cell)
+    if cell.hasPrefix("[{"), let links = linksOfObjects(in: cell, arena) { return links }
     if let list = QuotedList.elements(of: cell, in: arena) { return list.flatMap { self.photos(in: $0, arena: arena) } }
     let links = starts(in: cell)
     guard let first = links.first else { return names(in: cell) }
@@ -15,6 +16,18 @@ enum PhotoList {
     }
     return photos
   }
+
+  /// The addresses in a list of objects that a program wrote into a cell: `[{"url": "a.jpg", "alt": "front"}]`.
+  private static func linksOfObjects(in cell: Text, _ arena: Arena) -> [Text]? {
+    let document = JSONDocument(arena: arena)
+    guard (try? document.parse(cell)) != nil, document.root.kind == .array else { return nil }
+    let links = document.root.elements.compactMap { element in
+      keysOfLinks.lazy.compactMap { element[$0]?.string }.first { !$0.isEmpty }
+    }
+    return links.isEmpty ? nil : links.map { arena.keep(String($0)) }
+  }
+
+  private static let keysOfLinks: [Text] = ["url", "src", "link", "href", "image", "file", "path", "filename", "name"]
 
   /// Where links begin: at the beginning, or after a separator. A link inside of a link does not count.
   private static func starts(in cell: Text) -> [Int] {
