@@ -191,6 +191,7 @@ def tables(shop, stand, browser):
     shop.drop(25, "Closed jean", ["ok.jpg"])
     shop.run()
     do_tasks(shop, 1, browser)
+    browser.poll()
     wait("the tree without it", lambda: not has("catalogues", 5903), 60)
     shop.drop(26, "Late jean", ["ok.jpg"])
     report = shop.run()

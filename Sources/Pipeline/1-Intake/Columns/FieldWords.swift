@@ -174,7 +174,8 @@ enum FieldWords {
       .sku,
       [
         "sku", "variant sku", "reference", "ref", "article number", "item number", "product code", "item code",
-        "artikelnummer", "art nr", "ordernumber", "bestellnummer", "bestell nr", "external id", "referencia", "riferimento", "artikelcode", "code", "seller sku", "g:id", "handle",
+        "artikelnummer", "art nr", "ordernumber", "bestellnummer", "bestell nr", "external id", "referencia",
+        "riferimento", "artikelcode", "code", "seller sku", "g:id", "handle",
         "item id", "listing id", "custom label", "codice", "codice articolo", "codice prodotto", "codigo", "kod",
         "kod produktu", "anzeigen nr", "anzeigennummer", "artikelnr", "artnr", "ref interne", "reference interne",
         "numero darticle", "mpn", "ean",
