@@ -78,8 +78,11 @@ extension ColumnGuess {
         || GuessWords.currencyNames.contains(name.words.first ?? "") || holdsCurrencies(column)
     }
     let known = names.filter { column in
-      !column.isBlank
-        && column.distinct.allSatisfy { Currency.code(of: $0, expected: judge.currency) != nil }
+      // A row of labels below the header is no currency, and hides none.
+      let known = column.counts.reduce(0) {
+        $0 + (Currency.code(of: $1.value, expected: judge.currency) != nil ? $1.count : 0)
+      }
+      return !column.isBlank && known * 5 >= column.filledCount * 3
     }
     // The column beside the price, as in `offers.price` and `offers.priceCurrency`.
     let parent = price.split(separator: ".").dropLast().joined(separator: ".")

@@ -258,6 +258,13 @@ import Testing
     #expect(mixed.says("Currency is empty in 1 row, which count as EUR"))
   }
 
+  /// A row of labels below the header hides no currency.
+  @Test func aWordAmongCurrenciesHidesNone() throws {
+    let guess = try CaseFolder().guess(
+      "a.csv", list("Price", "Currency", ["Currency code", "GBP", "GBP", "GBP", "GBP"]))
+    #expect(guess.source("price") == "{Price}[ {Currency}]" && guess.says("is in GBP"))
+  }
+
   @Test func objectsAndListsFillEachOthersGaps() throws {
     let folder = try CaseFolder()
     let offer = "{\"price\": \"20.00\", \"priceCurrency\": \"GBP\"}"
