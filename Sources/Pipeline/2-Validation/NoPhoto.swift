@@ -32,24 +32,40 @@ enum NoPhoto: Equatable {
   }
 
   private static func isVideo(_ path: Text) -> Bool {
-    guard path.count > 4, lastOfVideos.contains(path[path.count - 1]) else { return false }
+    // Few endings of pictures have these letters last.
+    guard path.count > 4 else { return false }
+    switch path[path.count - 1] | 0x20 {
+    case UInt8(ascii: "4"), UInt8(ascii: "v"), UInt8(ascii: "m"), UInt8(ascii: "i"): break
+    default: return false
+    }
     let end = String(path.from(max(0, path.count - 5))).lowercased()
     return videoEndings.contains(where: end.hasSuffix)
   }
 
   private static let videoEndings = [".mp4", ".mov", ".m4v", ".mkv", ".webm", ".avi"]
-  private static let lastOfVideos = Array("4vmiVMI".utf8)
-  private static let firstOfPlaceholders = Array("nNpPiIcCmMbBdDkK".utf8)
 
-  /// The name of the file without its ending and folder says it.
+  /// The name of the file says it, without its ending, its folder and the size at its end.
   private static func isPlaceholder(_ path: Text) -> Bool {
     guard let dot = path.last(UInt8(ascii: "."), notBefore: max(0, path.count - 5)) else { return false }
     let start = path.last(UInt8(ascii: "/"), notBefore: 0).map { $0 + 1 } ?? 0
     // Most names are numbers, or longer than these.
-    guard dot > start, dot - start <= 24, isLetter(path[start]) else { return false }
-    guard firstOfPlaceholders.contains(path[start]) else { return false }
-    return placeholders.contains(String(path[start..<dot]).lowercased().filter(\.isLetter))
+    guard dot - start > 3, dot - start <= 24, isLetter(path[start]), starts.contains(beginning(of: path, at: start))
+    else {
+      return false
+    }
+    return placeholders.contains(String(path[start..<dot]).lowercased().prefix { !$0.isNumber }.filter(\.isLetter))
   }
+
+  /// Three bytes as one number, in small letters; `IMG_1.jpg` needs no closer look.
+  private static func beginning(of path: Text, at start: Int) -> UInt32 {
+    UInt32(path[start] | 0x20) << 16 | UInt32(path[start + 1] | 0x20) << 8 | UInt32(path[start + 2] | 0x20)
+  }
+
+  /// How placeholders begin; `no` may have a sign after it.
+  private static let starts: [UInt32] = {
+    let words = placeholders.map { Array($0.utf8.prefix(3)) } + ["no-", "no_", "no ", "no."].map { Array($0.utf8) }
+    return Array(Set(words.map { $0.reduce(0) { $0 << 8 | UInt32($1 | 0x20) } })).sorted()
+  }()
 
   private static let placeholders: Set<String> = [
     "noimage", "noimg", "nophoto", "nopicture", "nopic", "nofoto", "noimageavailable", "noimagefound",

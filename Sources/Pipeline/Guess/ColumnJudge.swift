@@ -171,7 +171,7 @@ struct ColumnJudge {
     ],
     .size: [
       "package", "file", "image", "chart", "type", "system", "guide", "group", "shipping", "parcel", "images", "model",
-      "models", "mannequin", "wears", "wearing", "trägt", "tragt", "porte", "unit",
+      "models", "mannequin", "wears", "wearing", "tragt", "porte", "unit",
     ],
     .id: ["parent", "vinted", "user", "seller"],
     .sku: [

@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     "https://e.example/no-image.jpg", "placeholder.png", "https://e.example/img/No_Photo.gif", "default.jpg",
-    "https://e.example/image-not-available.png?v=2",
+    "https://e.example/image-not-available.png?v=2", "NO IMAGE.jpg", "p/no_image_400x400.png", "Pas-de-photo.jpg",
   ])
   func aPlaceholderIsNone(_ image: String) { #expect(kind(image) == .placeholder) }
 
@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [
     "a.jpg", "https://e.example/a.jpg?w=100", "missing-button.jpg", "https://www.dropbox.com/s/x/a.jpg?dl=1",
     "IMG_1.heic",
-    "nike.png", "https://e.example/p/1", "mini.gif", "blank",
+    "nike.png", "IMG_1234.jpg", "noir.jpg", "a/no.jpg", "image1.jpg", "https://e.example/p/1", "mini.gif", "blank",
   ])
   func othersMayBePhotos(_ image: String) { #expect(kind(image) == nil) }
 
