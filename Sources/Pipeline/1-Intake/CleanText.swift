@@ -1,6 +1,6 @@
 /// Takes out of a text what other programs have left in it, before it is read.
 enum CleanText {
-  /// A short text without invisible characters at its ends, without a spreadsheet's marks for text, and without markup.
+  /// A short text without invisible characters, without a spreadsheet's marks for text, and without markup.
   @inline(__always)
   static func short(_ text: Text, in arena: Arena) -> Text {
     isClean(text) ? text : cleaned(text, in: arena)
@@ -20,20 +20,23 @@ enum CleanText {
     return !hasSign(text.sixteen(at: 0)) && !hasSign(text.sixteen(at: text.count - 16))
   }
 
-  /// Whether a sign is among them that a tag, an entity or a written line break begins with.
+  /// Whether a sign is among them that a tag, an entity, a written line break or an invisible character begins with.
   @inline(__always)
   private static func hasSign(_ bytes: SIMD16<UInt8>) -> Bool {
     Scanning.first(of: UInt8(ascii: "<"), or: UInt8(ascii: "&"), or: UInt8(ascii: "\\"), in: bytes) < 16
+      || Scanning.mayHideSomething(bytes)
   }
 
   private static func cleaned(_ text: Text, in arena: Arena) -> Text {
-    PlainText.cleaned(unmarked(Invisible.trimmed(text), in: arena), in: arena)
+    Invisible.removed(from: PlainText.cleaned(unmarked(Invisible.trimmed(text), in: arena), in: arena), in: arena)
   }
 
   /// A long text: `\n` in two characters becomes a line break; the lists and paragraphs of web pages are kept.
   static func long(_ text: Text, in arena: Arena) -> Text {
-    PlainText.cleaned(
-      PlainText.withLineBreaks(unmarked(Invisible.trimmed(text), in: arena), in: arena), in: arena)
+    Invisible.removed(
+      from: PlainText.cleaned(
+        PlainText.withLineBreaks(unmarked(Invisible.trimmed(text), in: arena), in: arena), in: arena),
+      in: arena)
   }
 
   /// `="00123"`, by which a spreadsheet keeps a code as text, and the apostrophe before `=`, `+`, `-` and `@`, by which shops

@@ -39,6 +39,7 @@ enum GenderRule {
     _ gender: Gender, _ product: Product, _ arena: Arena, _ findings: inout Findings
   ) -> Gender {
     check(gender, product[.category], product[.gender], arena, &findings)
+    checkTitle(gender, product, arena, &findings)
     return shelf(of: gender, product, arena)
   }
 
@@ -52,6 +53,20 @@ enum GenderRule {
     findings.add(
       .genderConflict, .gender, value,
       "the gender is \(gender.catalogueName), and the category \"\(Problem.cut(category.text))\" is for another one",
+      hint: "correct the one that is wrong; the gender decides the catalogue")
+  }
+
+  /// `Girls midi dress` for a woman, `Men's coat` for a woman.
+  @inline(__always)
+  private static func checkTitle(_ gender: Gender, _ product: Product, _ arena: Arena, _ findings: inout Findings) {
+    let title = product[.title]
+    guard gender != .unisex, title.kind == .text, TitleGender.mayName(title.text), findings.wants(.genderConflict)
+    else { return }
+    let brand = product[.brand].kind == .text ? product[.brand].text : Text.empty
+    guard let word = TitleGender.contradiction(to: gender, in: title.text, besides: brand, arena) else { return }
+    findings.add(
+      .genderConflict, .gender, product[.gender],
+      "the gender is \(gender.catalogueName), and the title says \"\(Problem.cut(word))\"",
       hint: "correct the one that is wrong; the gender decides the catalogue")
   }
 

@@ -33,6 +33,38 @@ enum Invisible {
     return text[low..<high].trimmed
   }
 
+  /// The text without the characters inside it that show nothing and hide a word or turn the direction of the text: marks
+  /// of direction, zero-width spaces, soft hyphens, control characters. What joins the parts of an emoji, line breaks and
+  /// tabs are kept.
+  static func removed(from text: Text, in arena: Arena) -> Text {
+    guard mayHideSomething(text) else { return text }
+    var kept = String.UnicodeScalarView()
+    var isChanged = false
+    for scalar in String(text).unicodeScalars {
+      if isHidden(scalar) { isChanged = true } else { kept.append(scalar) }
+    }
+    return isChanged ? arena.keep(String(kept)) : text
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...8, 0xB, 0xC, 0xE...0x1F, 0x7F...0x84, 0x86...0x9F, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F,
+      0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
+      true
+    default: false
+    }
+  }
+
+  /// Sixteen bytes at a time; most texts have nothing of the kind.
+  private static func mayHideSomething(_ text: Text) -> Bool {
+    var at = 0
+    while at < text.count {
+      if Scanning.mayHideSomething(text.upToSixteen(at: at)) { return true }
+      at += 16
+    }
+    return text.contains(0)
+  }
+
   /// Where the last scalar begins.
   private static func lastScalar(of text: Text) -> Int {
     var at = text.count - 1

@@ -26,6 +26,16 @@ enum Scanning {
         .| (bytes .== SIMD16<UInt8>(repeating: c)))
   }
 
+  /// Whether there may be a character that nobody sees: a control character, or the first byte of such a character. Zero
+  /// bytes do not count.
+  @inline(__always)
+  static func mayHideSomething(_ bytes: SIMD16<UInt8>) -> Bool {
+    any(
+      ((bytes &- SIMD16<UInt8>(repeating: 1)) .< SIMD16<UInt8>(repeating: 31))
+        .| (bytes .== SIMD16<UInt8>(repeating: 0x7F)) .| (bytes .== SIMD16<UInt8>(repeating: 0xC2))
+        .| (bytes .== SIMD16<UInt8>(repeating: 0xD8)) .| (bytes .>= SIMD16<UInt8>(repeating: 0xE1)))
+  }
+
   @inline(__always)
   static func anyNonASCII(_ bytes: SIMD16<UInt8>) -> Bool {
     let words = unsafe unsafeBitCast(bytes, to: SIMD2<UInt64>.self)

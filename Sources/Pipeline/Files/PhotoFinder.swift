@@ -38,6 +38,7 @@ final class PhotoFinder {
   private func mayHave(first: String) -> Bool {
     // A full path, a link to a file, or dots: the disk knows.
     if first.isEmpty || first.hasPrefix(".") || first.lowercased() == "file:" { return true }
+    if first.utf8.contains(UInt8(ascii: "%")) { return true }
     let start = first.split(separator: "\\", maxSplits: 1).first.map(String.init) ?? first
     return roots.contains { root in
       let names = names(in: root)
@@ -57,7 +58,16 @@ final class PhotoFinder {
   }
 
   /// The full path of the photo, and whether a link or dots lead out of the folders; nil if there is no such file.
+  ///
+  /// Web pages write `%20` for a space, and some programs do so in their lists of files.
   func place(of written: String) -> (path: String, isInside: Bool)? {
+    if let place = place(named: written) { return place }
+    guard let decoded = PercentEncoding.decoded(written)
+    else { return nil }
+    return place(named: decoded)
+  }
+
+  private func place(named written: String) -> (path: String, isInside: Bool)? {
     var name = written
     if name.lowercased().hasPrefix("file:///") { name = String(name.dropFirst(7)) }
     guard !name.isEmpty, !name.utf8.contains(0) else { return nil }

@@ -99,10 +99,22 @@ extension ColumnGuess {
       }
       notes.append(
         "brand: \(name) is \"\(column.counts[0].value)\" in all rows, which is the shop and no brand that is known")
+    } else if constant(.brand) == nil, let supplier = supplierOfBrands {
+      notes.append("brand: most values of \(supplier) are known brands, so it is taken")
+      return made(.brand, [escaped(supplier)], usual: "no brand")
     } else {
       note(.brand, "a known brand in the title is taken, else none")
     }
     return made(.brand, title.map { ["brand in \(escaped($0))"] } ?? [], usual: "no brand")
+  }
+
+  /// Shopware calls the maker of an article its supplier; elsewhere it is whoever brought the piece.
+  private var supplierOfBrands: String? {
+    sample.columns.first { column in
+      judge.name(column.name).has([
+        "supplier", "fournisseur", "lieferant", "fornitore", "proveedor", "leverancier", "dostawca", "fornecedor",
+      ]) && !ColumnGuess.isLinks(column) && (judge.share(column, .brand) ?? 0) >= 0.6
+    }?.name
   }
 
   /// A brand in the titles of rows that have none in their own column.

@@ -8,8 +8,11 @@ extension ColumnGuess {
     let isSaleForSome = saysWhichAreOnSale()
     for column in sample.columns where !column.isBlank {
       let words = judge.name(column.name)
-      let isPriced = (judge.share(column, .price) ?? 0) >= 0.6
-      guard isPriced else { continue }
+      let share = judge.share(column, .price) ?? 0
+      guard share >= 0.6 else {
+        if share > 0, words.isSale { sayWords(among: column) }
+        continue
+      }
       if isSaleForSome, words.isSale { continue }
       if words.isFinal, isOfSoldRows(column) {
         others.append(column.name)
@@ -65,6 +68,17 @@ extension ColumnGuess {
         + "brought, so \(asking.name) is taken; if it says what is sold, write \"stock_quantity\": "
         + "\"{sold if \(escaped(column.name))|\\\"1\\\"}\" in columns")
     return true
+  }
+
+  /// `15.00` beside `ask` and `no sale`: the lower prices are there, and the words are no prices.
+  private mutating func sayWords(among column: SampleColumns.Column) {
+    guard let isPrice = judge.test(.price, isNamed: true), let price = column.filled.first(where: isPrice) else {
+      return
+    }
+    let words = column.distinct.filter { !isPrice($0) }
+    notes.append(
+      "price: \(column.name) has words (\(words.prefix(3).joined(separator: ", "))) among its prices (\(price)), and is not "
+        + "used; empty the cells with words, and run guess again")
   }
 
   /// A column of yes and no says which rows are on sale. The settings cannot say so, and the usual price is never too low.

@@ -139,6 +139,8 @@ extension ColumnGuess {
         skip(column, folded.filter { GuessWords.status($0.1) == .leftOut }.map(\.0).sorted())
       } else if isYesOrNo(column), isNamed(name, GuessWords.shown) || isNamedStatus(column) || isOnOrOff(column) {
         skip(column, column.distinct.filter { says(no: $0) }.sorted())
+      } else if name.has(["vinted"]), name.has(GuessWords.toList), isYesOrNo(column) {
+        skip(column, column.distinct.filter { says(no: $0) }.sorted())
       } else if isNamed(name, GuessWords.putAway), isYesOrNo(column) {
         skip(column, column.distinct.filter { !says(no: $0) }.sorted())
       } else if name.folded == "product online", Set(column.distinct).isSubset(of: ["1", "2"]) {

@@ -32,6 +32,21 @@ extension ColumnGuess {
     }
   }
 
+  /// Two columns of one name whose values differ: of most fields only the first that is not empty counts.
+  mutating func sayRepeatedColumns() {
+    for choice in choices where !ColumnGuess.takesAll.contains(choice.field) {
+      for (name, values) in sample.repeated.sorted(by: { $0.key < $1.key })
+      where choice.expressions.contains(where: { $0.contains(escaped(name)) }) {
+        notes.append(
+          "\(choice.field): more than one column is called \(name), and they differ (\(values.first.prefix(40)) and "
+            + "\(values.second.prefix(40)) in one row); the first that is not empty counts; if the second is meant, write "
+            + "{\(escaped(name))[1]} in columns")
+      }
+    }
+  }
+
+  private static let takesAll: Set<String> = ["images", "color", "material"]
+
   /// Whether it is named for a sale, or its values are written as money: with cents, or with a currency.
   private func isMoney(_ column: SampleColumns.Column) -> Bool {
     let words = judge.name(column.name)

@@ -60,7 +60,7 @@ public struct ColumnGuess {
     // What a person has set for these files stays, until a person sets something else.
     let kept = former?.constantsOfPeople.filter { kept in !constants.contains { $0.field == kept.field } } ?? []
     self.constants = constants + kept
-    var judge = ColumnJudge(tables: tables, currency: settings.currency)
+    var judge = ColumnJudge(tables: tables, currency: settings.currency, language: settings.locale)
     judge.variants = sample.variants.map { "\($0)[]." } ?? ""
     self.judge = judge
     if sample.columns.isEmpty {
@@ -75,6 +75,7 @@ public struct ColumnGuess {
     makeChoices()
     chooseRows()
     sayLowerPrices()
+    sayRepeatedColumns()
     for (field, value) in kept {
       notes.append("\(field): the settings say \(value) for these files; that stays where the file says nothing")
     }

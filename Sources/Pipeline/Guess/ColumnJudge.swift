@@ -2,13 +2,16 @@
 struct ColumnJudge {
   let tables: Tables
   let currency: String
+  /// Of two columns that differ only in their language, the one in the listings' own is better.
+  let language: String
   /// A prefix of the names of what variants of a product have; it says nothing.
   var variants = ""
   let arena = Arena(remembersWords: true)
 
-  init(tables: Tables, currency: String) {
+  init(tables: Tables, currency: String, language: String) {
     self.tables = tables
     self.currency = currency
+    self.language = language
   }
 
   func name(_ column: String) -> ColumnName {
@@ -43,6 +46,7 @@ struct ColumnJudge {
     if field == .sku, name.folded == "id" { return 60 }
     if let score = score(name.folded, field), !isOther(name, field) { return 100 - score }
     if isOther(name, field) { return nil }
+    if let score = scoreInLanguage(name.words, field) { return score }
     // `attributes.size`, `*C:Marque`, `StartPrice`, `IMAGE 2`, `Google Shopping / Gender`: the words, the last of which
     // say what it is.
     if let score = score(name.words.joined(separator: " "), field) { return 90 - score }
@@ -70,6 +74,27 @@ struct ColumnJudge {
     }
     return end
   }
+
+  /// `title_fr`, `EN Description`: the name without its language; better if the language is our own.
+  private func scoreInLanguage(_ words: [String], _ field: ProductField) -> Int? {
+    guard words.count > 1, ColumnJudge.inLanguages.contains(field) else { return nil }
+    for (mark, rest) in [(words[words.count - 1], words.dropLast()), (words[0], words.dropFirst())] {
+      guard let language = ColumnJudge.languages[mark], let score = score(rest.joined(separator: " "), field) else {
+        continue
+      }
+      return (language == self.language ? 92 : 60) - score
+    }
+    return nil
+  }
+
+  private static let inLanguages: Set<ProductField> = [.title, .description, .category, .color, .material]
+  private static let languages: [String: String] = [
+    "fr": "fr", "francais": "fr", "french": "fr", "franzosisch": "fr", "en": "en", "english": "en", "anglais": "en",
+    "englisch": "en", "gb": "en", "eng": "en", "de": "de", "deutsch": "de", "german": "de", "allemand": "de",
+    "es": "es", "espanol": "es", "spanish": "es", "it": "it", "italiano": "it", "italian": "it", "nl": "nl",
+    "nederlands": "nl", "dutch": "nl", "pl": "pl", "polski": "pl", "polish": "pl", "pt": "pt", "cz": "cs", "cs": "cs",
+    "sv": "sv", "se": "sv", "hu": "hu", "ro": "ro", "ru": "ru", "da": "da", "fi": "fi",
+  ]
 
   private func scoreOfEnd(_ parts: [String], _ field: ProductField) -> Int {
     // `size.value`, `condition.label`: the last word says nothing; `brand.name` does, as `attributes.name` does not.

@@ -10,6 +10,14 @@ extension GuessWords {
   /// Whether a folded word is a yes or a no.
   static func isFlag(_ folded: String) -> Bool { yes.contains(folded) || no.contains(folded) }
 
+  /// Words beside `Vinted` that say what shall be done, not what was: `List on Vinted?`, `Pour Vinted`.
+  static let toList: Set<String> = [
+    "list", "to", "for", "post", "publish", "sell", "add", "upload", "pour", "vendre", "mettre", "publier", "ajouter",
+    "fur", "einstellen", "verkaufen", "hochladen", "per", "vendere", "pubblicare", "para", "vender", "subir",
+    "publicar",
+    "voor", "plaatsen", "verkopen", "dla", "sprzedaj", "wystaw",
+  ]
+
   /// Words of columns that say where a product is shown.
   static let visibility: Set<String> = ["visibility", "visibilite", "sichtbarkeit", "visibilidad", "visibilita"]
 

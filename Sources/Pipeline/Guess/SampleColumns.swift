@@ -90,6 +90,8 @@ struct SampleColumns {
   private(set) var labels: [String: Set<String>] = [:]
   /// The first of the rows that do not follow the one before in the file.
   private(set) var leaps: Set<Int> = []
+  /// Columns of tables whose name is there more than once, with two values of one row that differ.
+  private(set) var repeated: [String: (first: String, second: String)] = [:]
   /// The line of the header, if there are lines above it.
   private(set) var headerLine: Int?
 
@@ -271,6 +273,13 @@ struct SampleColumns {
     "couleur", "prix", "quantite",
   ]
 
+  private mutating func compare(_ cells: [JSONNode], _ name: String) {
+    guard repeated[name] == nil else { return }
+    let values = cells.map { $0.token.text.trimmed }.filter { !CellWords.isBlank($0) }
+    guard let first = values.first, let other = values.first(where: { $0 != first }) else { return }
+    repeated[name] = (String(first), String(other))
+  }
+
   private mutating func flatten(_ node: JSONNode, _ path: String) {
     switch node.kind {
     case .object:
@@ -278,6 +287,7 @@ struct SampleColumns {
     case .array:
       // Columns of one name count as one: the settings name them so, too.
       for element in node.elements { flatten(element, isTable ? path : "\(path)[]") }
+      if isTable { compare(node.elements, path) }
     case .null: return
     case .string, .number, .true, .false:
       let value = CleanText.unmarked(Invisible.trimmed(node.token.text), in: arena)

@@ -22,6 +22,24 @@ import Testing
     #expect(!CleanText.isClean("one\\ntwo"))
   }
 
+  /// Marks of direction, zero-width spaces, soft hyphens and control characters hide words, and turn what a buyer reads.
+  @Test(arguments: [
+    ("Robe\u{7} mi\u{200B}di", "Robe midi"), ("\u{202E}Midi dress\u{2066}\u{200B}", "Midi dress"),
+    ("a\u{202E}b\u{200B}c\u{AD}d", "abcd"), ("Zara\u{0}", "Zara"), ("été — “l’été”", "été — “l’été”"),
+    ("👩‍👧 5 €", "👩‍👧 5 €"), ("\u{FEFF}M\u{2060}", "M"), ("x\u{9D}y\u{1F}z", "xyz"),
+    (
+      "A very long title with a mark \u{202E}in its middle, and more text after it",
+      "A very long title with a mark in its middle, and more text after it"
+    ),
+  ])
+  func whatNobodySeesGoes(_ written: String, _ wanted: String) {
+    let arena = Arena()
+    withExtendedLifetime(arena) {
+      #expect(String(CleanText.short(text(written), in: arena)) == wanted)
+      #expect(String(CleanText.long(text(written), in: arena)) == wanted)
+    }
+  }
+
   @Test(arguments: [
     ("&Eacute;t&eacute; &agrave; Saint-Malo", "Été à Saint-Malo"), ("L&#146;&eacute;charpe", "L’écharpe"),
     ("&lt;p&gt;Un&lt;/p&gt;&lt;p&gt;Deux&lt;/p&gt;", "Un\n\nDeux"), ("coton &amp;amp; lin", "coton & lin"),

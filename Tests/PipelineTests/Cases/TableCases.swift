@@ -64,7 +64,7 @@ import Testing
     ("ID [id]", .sku), ("Marke/Brand", .brand),
   ])
   func aNameInTwoLanguagesIsTheFirst(_ name: String, _ field: ProductField) {
-    let judge = ColumnJudge(tables: BuiltIn.tables, currency: "EUR")
+    let judge = ColumnJudge(tables: BuiltIn.tables, currency: "EUR", language: "fr")
     #expect((judge.nameScore(name, field) ?? 0) > 30)
   }
 

@@ -337,7 +337,7 @@ final class ColumnTranslator {
         let key = arena.keep(key)
         nodes = nodes.compactMap { $0[key] }
       case .index(let index): nodes = nodes.compactMap { $0.elements.dropFirst(index).first }
-      case .all: nodes = nodes.flatMap(\.elements)
+      case .all: nodes = nodes.flatMap { ElementOrder.ordered($0.elements) }
       case .attribute(let name):
         let name = arena.keep(name)
         return nodes.flatMap { texts(of: $0) }.compactMap { cell in
