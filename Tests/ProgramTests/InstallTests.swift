@@ -93,8 +93,3 @@ import Testing
     #expect(try Program(in: Folder())("completions").errors.contains("write bash, zsh or fish"))
   }
 }
-
-@Suite struct ProgressLineTests {
-  @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")])
-  func groupsDigits(_ number: Int, _ text: String) { #expect(ProgressLine.grouped(number) == text) }
-}

@@ -307,11 +307,11 @@ private func seedTables() throws -> Tables {
     settings.severities[.missingSize] = .off
     return settings
   }()
-}
 
-@Test(arguments: [";", "\t"]) func aSpreadsheetsSeparatorWillDo(_ sign: String) throws {
-  let text = "name,vinted_id,aliases\nMaison Test,77,mt|m. test\n".split(separator: ",").joined(separator: sign)
-  let tables = try Tables(overlay: [("brands.csv", text)])
-  let arena = Arena()
-  #expect(tables.brands.named(arena.folded("m. test"))?.id == 77)
+  @Test(arguments: [";", "\t"]) func aSpreadsheetsSeparatorWillDo(_ sign: String) throws {
+    let text = "name,vinted_id,aliases\nMaison Test,77,mt|m. test\n".split(separator: ",").joined(separator: sign)
+    let tables = try Tables(overlay: [("brands.csv", text)])
+    let arena = Arena()
+    #expect(tables.brands.named(arena.folded("m. test"))?.id == 77)
+  }
 }

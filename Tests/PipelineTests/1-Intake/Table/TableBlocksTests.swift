@@ -5,44 +5,6 @@ import Testing
 
 @testable import Pipeline
 
-/// Reads sources on some cores, as a preview does.
-private final class Cores {
-  private final class Worker {
-    let preparation = Preparation(settings: Settings(), tables: BuiltIn.tables)
-    var lines: [String] = []
-  }
-  private let workers = (0..<4).map { _ in Worker() }
-
-  /// A line for each item, with all that is said of it.
-  func lines(_ source: any ItemSource, _ count: Int = 1) throws -> [String] {
-    var found: [String] = []
-    try OrderedBlocks.run(
-      workers: Array(workers[0..<count]), making: ItemBlock.init, read: { try source.next(into: $0) },
-      work: { worker, block in
-        worker.lines = []
-        if case .refusal(let refusal) = block.content {
-          worker.lines = refusal.findings(file: "a").problems.map(\.oneLine)
-        }
-        block.forEachItem { item in
-          let findings = worker.preparation.prepare(item).findings
-          let cells = item.cells.map { $0.map { "\($0.name)=\($0.text)@\($0.place)" } } ?? []
-          worker.lines.append(
-            "\(item.line):\(item.column) <\(item.end) \(item.raw) \(cells) \(item.handBack) "
-              + findings.problems.map(\.oneLine).joined(separator: " "))
-          worker.preparation.reset()
-        }
-      },
-      deliver: { worker, _ in found += worker.lines })
-    return found
-  }
-}
-
-/// The first line that differs.
-private func difference(_ found: [String], _ wanted: [String]) -> String? {
-  if let place = zip(found, wanted).first(where: { $0 != $1 }) { return "\(place.0) instead of \(place.1)" }
-  return found.count == wanted.count ? nil : "\(found.count) items instead of \(wanted.count)"
-}
-
 private func table(_ bytes: [UInt8], size: Int, offset: Int = 0, format: InputFormat = .csv) -> CSVSource {
   CSVSource(file: "a.csv", content: Writer(copying: text(bytes: bytes)), format: format, offset: offset, size: size)
 }
@@ -153,107 +115,12 @@ private func table(_ bytes: [UInt8], size: Int, offset: Int = 0, format: InputFo
       }
     }
   }
-}
 
-/// The files of the samples with an ending.
-private func sampleFiles(ending: String) throws -> [(name: String, bytes: [UInt8])] {
-  let samples = Page.root.appendingPathComponent("samples")
-  let names = try FileManager.default.subpathsOfDirectory(atPath: samples.path).filter { $0.hasSuffix(ending) }.sorted()
-  return try names.map { ($0, Array(try Data(contentsOf: samples.appendingPathComponent($0)))) }
-}
-
-@Suite struct ListPartsTests {
-  private func list(_ bytes: [UInt8], size: Int, offset: Int = 0) -> ArraySource {
-    ArraySource(file: "a.json", content: Writer(copying: text(bytes: bytes)), offset: offset, size: size)
-  }
-
-  private static let elements = [
-    "{\"sku\": \"1\", \"title\": \"Robe }] \\\" , é\", \"price\": 12}", "1", "\"a\\\\\"", "[]", "{}",
-    "[1, [2, {\"a\": \"]\"}]]",
-    "true", "-0.5e3", "null", "{\"sku\": \"2\",\n\"sku\": \"2\"}", "\"\\ud83d\"",
-    "{\"sku\": \"3\", \"images\": [\"a\", \"b\"]}",
-  ]
-  private static let between = [",", ", ", " ,\n", ",\r\n\t", "\n,\n"]
-
-  @Test(arguments: 0..<6) func partsOfAnySizeAreTheList(_ seed: UInt64) throws {
-    let cores = Cores()
-    var random = SeededGenerator(seed: seed + 1)
-    for _ in 0..<30 {
-      var content = ["[", "\u{FEFF}[", " [\n "].randomElement(using: &random) ?? ""
-      let count = Int.random(in: 1...9, using: &random)
-      for index in 0..<count {
-        if index > 0 { content += Self.between.randomElement(using: &random) ?? "" }
-        content += Self.elements.randomElement(using: &random) ?? ""
-      }
-      content += ["]", " ]\n", "\n]  "].randomElement(using: &random) ?? ""
-      let bytes = Array(content.utf8)
-      let whole = try cores.lines(list(bytes, size: 1 << 20))
-      #expect(whole.count == count)
-      for size in [1, 2, 5, 33] {
-        let found = try cores.lines(list(bytes, size: size), 1 + size % 4)
-        #expect(difference(found, whole) == nil, "\(content) in parts of \(size)")
-      }
-    }
-  }
-
-  /// Whatever is wrong with a list is found at the same place, however the reads fell.
-  @Test(arguments: 0..<6) func faultsAreFoundInPartsAsInTheWhole(_ seed: UInt64) throws {
-    let good = "[\n" + Self.elements.joined(separator: ",\n") + "\n]\n"
-    var mutation = Mutation(seed: seed + 1, corpus: [good])
-    var refused = 0
-    for _ in 0..<80 {
-      let bytes = mutation.next()
-      let content = text(bytes: bytes)
-      guard JSONParser(text: content, arena: Arena(chunk: 64)).beginsList else { continue }
-      let wanted = Self.fault(of: content)
-      for size in [1, 3, 20, 1 << 20] {
-        let source = list(bytes, size: size)
-        let block = ItemBlock()
-        let hasFirst = try source.next(into: block)
-        if case .refusal(let refusal) = block.content, hasFirst {
-          let problem = try #require(refusal.findings(file: "a").problems.first)
-          #expect("\(problem.line):\(problem.column) \(problem.message)" == wanted, "\(bytes)")
-        } else {
-          #expect(wanted == nil, "\(bytes)")
-        }
-      }
-      if wanted != nil { refused += 1 }
-    }
-    #expect(refused > 20)
-  }
-
-  /// The first thing that is wrong with a list that is in memory.
-  private static func fault(of content: Text) -> String? {
-    let document = JSONDocument(arena: Arena())
-    var parser = JSONParser(text: content, arena: document.arena, takesHalves: true)
-    do throws(JSONSyntaxError) {
-      while try parser.nextElement(into: document) != nil { document.arena.reset() }
-      try parser.end()
-      return nil
-    } catch {
-      let place = content.place(of: error.offset)
-      return "\(place.line):\(place.column) \(error.message)"
-    }
-  }
-
-  @Test func anElementThatIsLongerThanAPartIsWhole() throws {
-    let cores = Cores()
-    let long = "\"\(String(repeating: "é", count: 5000))\""
-    let bytes = Array("[1, \(long), 2]".utf8)
-    #expect(try cores.lines(list(bytes, size: 64)) == cores.lines(list(bytes, size: 1 << 20)))
-    #expect(try cores.lines(list(bytes, size: 64)).count == 3)
-  }
-
-  @Test func filesAreReadAsBytesInMemory() throws {
-    let cores = Cores()
-    let folder = try TemporaryWorkspace()
-    let bytes = Array("[\n\(Self.elements.joined(separator: ",\n"))\n]".utf8)
-    for name in ["a.json", "a.jsonl"] {
-      folder.write("inbox/\(name)", bytes: bytes)
-      let (file, format) = try InputFormat.open("inbox/\(name)", on: Disk(folder: folder.folder))
-      let source = try format.source(of: file, named: "a.json")
-      #expect(source is ArraySource)
-      #expect(try cores.lines(source, 2) == cores.lines(list(bytes, size: 1 << 20)))
-    }
+  /// The files of the samples with an ending.
+  private func sampleFiles(ending: String) throws -> [(name: String, bytes: [UInt8])] {
+    let samples = Page.root.appendingPathComponent("samples")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: samples.path)
+    let names = paths.filter { $0.hasSuffix(ending) }.sorted()
+    return try names.map { ($0, Array(try Data(contentsOf: samples.appendingPathComponent($0)))) }
   }
 }
