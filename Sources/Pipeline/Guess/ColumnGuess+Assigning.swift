@@ -101,7 +101,10 @@ extension ColumnGuess {
   /// A title differs from row to row; a column of one value, of codes or of links is not a title.
   private func titleScore(_ name: Int, _ percent: Int, _ column: SampleColumns.Column) -> Int {
     if ColumnGuess.isLinks(column) || column.distinct.allSatisfy({ Currency.isCode($0.uppercased()) }) { return 0 }
-    if sample.rowCount > 3, column.counts.count == 1 { return 0 }
+    // The same text in all rows says nothing, unless the column is called a title and names what is sold.
+    if sample.rowCount > 3, column.counts.count == 1, name < 90 || judge.share(of: .category, in: column) < 1 {
+      return 0
+    }
     // `Item`: 1001, 1002 are numbers of items, not names.
     if !column.distinct.contains(where: { $0.contains(where: \.isLetter) }) { return 0 }
     let words = ColumnGuess.averageWords(column)

@@ -99,6 +99,8 @@ extension ColumnGuess {
       }
       notes.append(
         "brand: \(name) is \"\(column.counts[0].value)\" in all rows, which is the shop and no brand that is known")
+    } else if !optionSource("brand").isEmpty {
+      return made(.brand, optionSource("brand") + (title.map { ["brand in \(escaped($0))"] } ?? []), usual: "no brand")
     } else if constant(.brand) == nil, let supplier = supplierOfBrands {
       notes.append("brand: most values of \(supplier) are known brands, so it is taken")
       return made(.brand, [escaped(supplier)], usual: "no brand")

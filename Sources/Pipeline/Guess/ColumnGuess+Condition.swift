@@ -8,6 +8,7 @@ extension ColumnGuess {
           "condition: \(column.name) holds no condition, but \(column.distinct.sorted().prefix(3).joined(separator: ", "))"
         )
       }
+      if !optionSource("condition").isEmpty { return made(.condition, optionSource("condition"), usual: "GOOD") }
       note(.condition, "GOOD is written for all; give --set condition=NEW for another")
       return made(.condition, [], usual: "GOOD")
     }

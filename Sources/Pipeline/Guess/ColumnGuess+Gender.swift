@@ -6,7 +6,7 @@ extension ColumnGuess {
       because(.gender, name)
       readLetters(of: name)
     }
-    var sources = names.map(escaped)
+    var sources = names.map(escaped) + (names.isEmpty ? optionSource("gender") : [])
     // If one text does not say it, another may: the category, the title, the tags.
     for text in textsWith(.gender, title, least: 0.05).prefix(3) where !names.contains(text) {
       sources.append("gender in \(escaped(text))")
@@ -14,7 +14,7 @@ extension ColumnGuess {
     if let name = names.first, let constant = constant(.gender), let column = column(name) {
       unknownWords(.gender, column, as: constant)
     }
-    let found = sources.isEmpty ? 0 : textShare(.gender, sources[0])
+    let found = sources.isEmpty ? 0 : optionSource("gender").contains(sources[0]) ? 1 : textShare(.gender, sources[0])
     if names.isEmpty, found < 0.5 {
       note(
         .gender,

@@ -31,7 +31,8 @@ extension ColumnGuess {
       named.removeAll { price in foreign.contains { $0.name == price.name } }
     }
     named.sort { $0.rank > $1.rank }
-    best[.price] = sales(in: named.map(\.name))
+    if named.isEmpty { named = columnsOfSelling().map { ($0, 0) } }
+    best[.price] = sales(in: withoutHigherSales(named.map(\.name)))
     findSaleDates()
     let chosen = best[.price] ?? []
     if let first = chosen.first {
@@ -54,6 +55,42 @@ extension ColumnGuess {
       )
     }
   }
+
+  /// `Actual price` is lower than the price in Spanish, and in other shops it is the price before the discount: a price of a
+  /// sale that is higher than another one in nearly all rows is none.
+  private mutating func withoutHigherSales(_ names: [String]) -> [String] {
+    guard let first = names.first, judge.name(first).isSale, let sale = column(first) else { return names }
+    for name in names.dropFirst() where !judge.name(name).isSale {
+      guard let usual = column(name) else { continue }
+      let pairs = sale.values.indices.compactMap { row -> Bool? in
+        guard let one = cents(sale.values[row]), let other = cents(usual.values[row]), one != other else { return nil }
+        return one > other
+      }
+      guard pairs.count > 1 || sample.rowCount < 3 && !pairs.isEmpty, pairs.count(where: \.self) * 5 >= pairs.count * 4
+      else { return names }
+      notes.append("price: \(first) is higher than \(name), so \(name) is taken, as what a buyer pays")
+      return [name] + names.filter { $0 != name && $0 != first }
+    }
+    return names
+  }
+
+  /// If nothing is called a price: a column of money called `Sell`, `Vente`, `Jetzt`.
+  private mutating func columnsOfSelling() -> [String] {
+    let found = sample.columns.first { column in
+      let name = judge.name(column.name)
+      return ColumnGuess.sellingNames.contains(name.words.joined(separator: " ")) && isMoney(column)
+    }
+    guard let found else { return [] }
+    notes.append("price: no column is called so; \(found.name) is taken, as its values are money")
+    return [found.name]
+  }
+
+  private static let sellingNames: Set<String> = [
+    "sell", "sell at", "selling", "sale", "list", "listed", "sp", "now", "new", "after", "gross", "vente", "pvc",
+    "pv ttc", "pvttc", "pu ttc", "prix apres", "jetzt", "nachher", "verkauf", "venta", "ahora", "vendita", "ora",
+    "verkoop", "nu", "sprzedaz", "teraz", "nowa", "achat immediat", "buy it now", "buy now", "sofortkauf",
+    "compralo subito", "kup teraz", "nu kopen",
+  ]
 
   /// A last price that only some rows have, while others ask for one: it may be what sold items brought.
   private mutating func isOfSoldRows(_ column: SampleColumns.Column) -> Bool {
@@ -84,8 +121,13 @@ extension ColumnGuess {
   /// A column of yes and no says which rows are on sale. The settings cannot say so, and the usual price is never too low.
   private mutating func saysWhichAreOnSale() -> Bool {
     let flag = sample.columns.first { column in
-      ["on sale", "is on sale", "sale active", "en promo", "en promotion", "im angebot"].contains(
-        judge.name(column.name).folded) && column.distinct.contains { GuessWords.no.contains(String(judge.fold($0))) }
+      let name = judge.name(column.name)
+      let isActive = name.isSale && name.has(["active", "aktiv", "actif", "attivo", "activo", "enabled", "actief"])
+      return
+        (isActive
+        || ["on sale", "is on sale", "sale active", "en promo", "en promotion", "im angebot"].contains(
+          name.folded))
+        && column.distinct.contains { GuessWords.no.contains(String(judge.fold($0))) }
     }
     guard let flag else { return false }
     notes.append("price: \(flag.name) is not yes for all; the usual price is taken, and no price of a sale")
@@ -125,7 +167,9 @@ extension ColumnGuess {
 
   private func rank(_ words: ColumnName) -> Int {
     let market = words.isOnVinted.map { $0 ? 500 : -200 } ?? 0
-    return market + (words.isSale || words.isBuyNow ? 300 : words.isGross ? 200 : words.isRegular ? 0 : 100)
+    return market
+      + (words.isSale || words.isBuyNow ? 300 : words.isGross ? 200 : words.isSelling ? 150 : words.isRegular ? 0 : 100)
+      - (words.isStart && !words.isBuyNow ? 150 : 0)
   }
 
   private func isAboutPrices(_ words: ColumnName) -> Bool {

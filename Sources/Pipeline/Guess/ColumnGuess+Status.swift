@@ -161,8 +161,7 @@ extension ColumnGuess {
   /// An auction has no price: neither a bid nor the starting price is one.
   private mutating func skipAuctions() {
     let fixed = best[.price, default: []].first { judge.name($0).isBuyNow }.flatMap { column($0) }
-    for column in sample.columns
-    where judge.name(column.name).has(["format", "angebotsformat", "selling", "verkaufsart"]) {
+    for column in sample.columns where !column.isBlank && column.counts.count <= 8 && saysHowItIsSold(column) {
       let words = column.distinct.filter { value in
         judge.fold(value).contains(32) == false && GuessWords.auctions.contains(String(judge.fold(value)))
       }
@@ -174,6 +173,15 @@ extension ColumnGuess {
         "price: \(open) auction\(open == 1 ? " has" : "s have") only a starting price; leave out what you do not sell for it"
       )
       return
+    }
+  }
+
+  /// `Format`, or any column of words for an auction and for its opposite.
+  private func saysHowItIsSold(_ column: SampleColumns.Column) -> Bool {
+    if judge.name(column.name).has(["format", "angebotsformat", "selling", "verkaufsart"]) { return true }
+    return column.distinct.allSatisfy { value in
+      let folded = String(judge.fold(value))
+      return GuessWords.auctions.contains(folded) || GuessWords.fixedPrices.contains(folded)
     }
   }
 

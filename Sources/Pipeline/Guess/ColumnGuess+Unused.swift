@@ -48,7 +48,7 @@ extension ColumnGuess {
   private static let takesAll: Set<String> = ["images", "color", "material"]
 
   /// Whether it is named for a sale, or its values are written as money: with cents, or with a currency.
-  private func isMoney(_ column: SampleColumns.Column) -> Bool {
+  func isMoney(_ column: SampleColumns.Column) -> Bool {
     let words = judge.name(column.name)
     guard !words.isNet, !words.isOtherPrice, (judge.share(column, .price) ?? 0) >= 0.8 else { return false }
     if words.isSale || words.has(ColumnGuess.saleWords) { return true }
@@ -85,7 +85,7 @@ extension ColumnGuess {
     return both > 0 && below * 10 >= both * 8 ? example : nil
   }
 
-  private func cents(_ value: String) -> Int? {
+  func cents(_ value: String) -> Int? {
     guard case .cents(let cents) = PriceRule.reading(of: judge.arena.keep(value), expected: judge.currency).0 else {
       return nil
     }

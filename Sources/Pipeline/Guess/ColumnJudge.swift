@@ -66,7 +66,7 @@ struct ColumnJudge {
       }
     }
     let end = scoreOfEnd(name.words, field)
-    if field == .sku, isReference(name) { return max(45, end) }
+    if field == .sku, isReference(name) || isNumbered(column, name) { return max(45, end) }
     if end > 60 { return end }
     // `Titre, court`, `Taille / Size`, `Prix – TTC`: the first part says it, and what comes after is a remark.
     if let first = ColumnName.first(of: column), let score = nameScore(first, field), score > 30 {
@@ -78,6 +78,12 @@ struct ColumnJudge {
   /// `title_fr`, `EN Description`: the name without its language; better if the language is our own.
   private func scoreInLanguage(_ words: [String], _ field: ProductField) -> Int? {
     guard words.count > 1, ColumnJudge.inLanguages.contains(field) else { return nil }
+    // `name.fr-FR` and `name_en_us` say it twice.
+    if words.count > 2, let last = words.last, last.count == 2, ColumnJudge.languages[words[words.count - 2]] != nil,
+      let score = scoreInLanguage(words.dropLast(), field)
+    {
+      return score
+    }
     for (mark, rest) in [(words[words.count - 1], words.dropLast()), (words[0], words.dropFirst())] {
       guard let language = ColumnJudge.languages[mark], let score = score(rest.joined(separator: " "), field) else {
         continue
@@ -142,6 +148,16 @@ struct ColumnJudge {
     return (isFirst || last == "id") && !name.has(ColumnJudge.notItems)
   }
 
+  /// `Item #`, `Stock No.`: a number of the item's.
+  private func isNumbered(_ column: String, _ name: ColumnName) -> Bool {
+    let end = column.trimmed
+    let isNumber =
+      end.hasSuffix("#")
+      || name.words.last.map { ["no", "nr", "num", "number", "nummer", "numero"].contains($0) } ?? false
+    return isNumber && (1...2).contains(name.words.count)
+      && name.has(["item", "stock", "article", "artikel", "art", "articolo", "articulo", "piece", "lot", "inventory"])
+  }
+
   private static let notItems: Set<String> = [
     "group", "catalog", "catalogue", "theme", "template", "site", "account", "customer", "client", "buyer",
     "transaction",
@@ -195,7 +211,8 @@ struct ColumnJudge {
       "profile", "badge", "logo", "icon", "flag", "shop", "store", "brand", "gallery count", "review", "rating",
     ],
     .size: [
-      "package", "file", "image", "chart", "type", "system", "guide", "group", "shipping", "parcel", "images", "model",
+      "package", "file", "files", "photo", "photos", "picture", "pictures", "media", "formats", "image", "chart",
+      "type", "system", "guide", "group", "shipping", "parcel", "images", "model",
       "models", "mannequin", "wears", "wearing", "tragt", "porte", "unit",
     ],
     .id: ["parent", "vinted", "user", "seller"],
@@ -209,7 +226,8 @@ struct ColumnJudge {
     ],
     .color: [
       "average", "avg", "dominant", "rgb", "accent", "code", "hex", "id", "text", "background", "border", "badge",
-      "theme", "count", "tag", "label", "hardware", "lining", "sole", "strap", "lace", "laces", "stitching", "thread",
+      "pos", "checkout", "till", "caisse", "kasse", "theme", "count", "tag", "label", "hardware", "lining", "sole",
+      "strap", "lace", "laces", "stitching", "thread",
       "button", "buttons", "zip", "zipper", "doublure", "semelle", "futter", "sohle", "fodera", "suola", "forro",
       "voering",
       "zool", "boucle", "schnalle",
@@ -221,7 +239,8 @@ struct ColumnJudge {
       "karton", "scatola", "caja", "doos", "dustbag", "sole", "soles", "heel", "hardware", "strap",
     ],
     .stockQuantity: [
-      "track", "tracked", "reorder", "view", "views", "feedback", "favo", "favorites", "favourites", "favorite",
+      "manage", "managed", "track", "tracked", "reorder", "view", "views", "feedback", "favo", "favorites",
+      "favourites", "favorite",
       "favourite", "like", "likes",
       "comment",
       "comments", "user", "seller", "low", "policy", "tracker", "min", "max", "minimum", "maximum", "status", "gallery",

@@ -22,18 +22,19 @@ extension ColumnName {
 
   /// Whether a number below it is none of pieces that are there: sold, reserved or ordered ones, a threshold, their worth.
   var isNoStock: Bool {
-    begins([
-      "sold", "vendu", "vendut", "vendid", "vendit", "verkauf", "verkocht", "sprzed", "reserv", "riserv", "gereserv",
-      "zarezerw", "alert", "alarm", "seuil", "schwell", "soglia", "umbral", "drempel", "threshold", "trigger",
-      "ordered",
-      "bestell", "besteld", "command", "ordinat", "pedid", "encarg", "zamow", "mindest", "minim", "maxim", "maks",
-      "incoming", "received", "recu", "erhalten", "expected", "arriv", "eintreff", "backorder", "nachbestell",
-      "nachschub", "returned", "retour", "damaged",
-      "beschadig", "endommag", "lost", "missing", "verloren", "transit", "unterwegs", "sicherheit", "securit",
-      "sicurezza", "segurid", "bezpiecz", "veiligheid", "melde", "requested", "purchased", "shipped", "expedi",
-      "versand", "versend", "verschick", "enviad", "spedit", "verzonden", "wyslan", "allocated", "committed",
-      "unavailable", "unsellable", "blocked", "gesperrt",
-    ])
+    folded == "stockx"
+      || begins([
+        "sold", "vendu", "vendut", "vendid", "vendit", "verkauf", "verkocht", "sprzed", "reserv", "riserv", "gereserv",
+        "zarezerw", "alert", "alarm", "seuil", "schwell", "soglia", "umbral", "drempel", "threshold", "trigger",
+        "ordered",
+        "bestell", "besteld", "command", "ordinat", "pedid", "encarg", "zamow", "mindest", "minim", "maxim", "maks",
+        "incoming", "received", "recu", "erhalten", "expected", "arriv", "eintreff", "backorder", "nachbestell",
+        "nachschub", "returned", "retour", "damaged",
+        "beschadig", "endommag", "lost", "missing", "verloren", "transit", "unterwegs", "sicherheit", "securit",
+        "sicurezza", "segurid", "bezpiecz", "veiligheid", "melde", "requested", "purchased", "shipped", "expedi",
+        "versand", "versend", "verschick", "enviad", "spedit", "verzonden", "wyslan", "allocated", "committed",
+        "unavailable", "unsellable", "blocked", "gesperrt",
+      ])
       || has([
         "value", "valeur", "wert", "valor", "valore", "waarde", "wartosc", "date", "datum", "fecha", "data", "prog",
         "mini", "warning", "par", "sort", "initial", "safety", "worth", "cost",
@@ -97,7 +98,9 @@ extension ColumnName {
         "commande",
         "bestellung", "bestellnummer", "bestelling", "ordine", "pedido", "zamowienie", "transaction", "tracking",
         "client", "cliente", "paid", "gone", "deleted", "archived", "removed", "ended", "unlisted", "parti", "partie",
-        "weg", "fertig", "done",
+        "weg", "fertig", "done", "expedie", "expediee", "envoye", "envoyee", "verschickt", "versendet", "verzonden",
+        "spedito", "spedita", "enviado", "enviada", "wyslano", "wyslane", "suivi", "sendungsnummer", "seguimiento",
+        "prenotato", "prenotata", "loaned", "lent", "prete", "geliehen", "prestato", "prestado", "uitgeleend",
       ])
   }
 

@@ -100,6 +100,16 @@ struct ColumnName {
   /// Whether it is not a selling price: what the shop paid, a recommended price, a bound, a sum with fees.
   var isOtherPrice: Bool {
     if isBuyNow { return false }
+    // What it costs to hire, what shops pay, what it was before.
+    if has([
+      "rent", "rental", "location", "miete", "mietpreis", "leihpreis", "noleggio", "alquiler", "huur", "wynajmu",
+      "hire",
+      "lease", "hurtowa", "hurtowy", "grosshandel", "grosshandelspreis", "ingrosso", "mayorista", "groothandel",
+      "avant",
+      "prima", "antes", "vorher", "przed", "stara", "stary", "statt", "undiscounted",
+    ]) || holds(["without discount", "wo discount", "before discount", "sans remise", "ohne rabatt", "van prijs"]) {
+      return true
+    }
     return has([
       "wholesale", "gros", "cost", "costs", "purchase", "achat", "einkauf", "einkaufspreis", "ek", "acquisto", "compra",
       "coste", "costo", "inkoop", "inkoopprijs", "zakupu", "lowest", "highest", "minimum", "maximum", "total", "totals",
@@ -130,7 +140,8 @@ struct ColumnName {
 
   /// Whether it is the price that ends an auction at once, not the starting price.
   var isBuyNow: Bool {
-    words.contains("buy") && words.contains("now") || has(["sofort", "sofortkauf", "sofortkaufen"])
+    words.contains("buy") && words.contains("now") || words == ["bin", "price"] || holds(["kup teraz", "nu kopen"])
+      || has(["sofort", "sofortkauf", "sofortkaufen"])
       || has(["achat", "dachat"]) && words.contains("immediat") || has(["compralo", "compralosubito"])
   }
 
@@ -151,6 +162,7 @@ struct ColumnName {
       "remise",
       "angebotspreis", "aktionspreis", "aktion", "rebajado", "oferta", "offerta", "scontato", "actieprijs",
       "aanbiedingsprijs", "promocyjna", "offer", "reduced", "reduit", "markdown", "now", "actual", "saldo",
+      "sonderpreis",
     ]) && !isBuyNow
   }
 
@@ -163,6 +175,19 @@ struct ColumnName {
       "realized", "achieved", "erzielt", "erzielter", "obtenu", "obtenido", "ottenuto", "realizzato", "uzyskana",
       "behaald", "behaalde", "hammer",
     ])
+  }
+
+  /// Whether it is what the first bid of an auction must be. It is taken only if nothing else is a price.
+  var isStart: Bool {
+    has([
+      "start", "starting", "startprice", "startpreis", "startgebot", "startbod", "mise", "base", "wywolawcza", "salida",
+      "opening", "bid",
+    ])
+  }
+
+  /// Whether it says that one sells at it: `selling_price`, `Prix de vente`.
+  var isSelling: Bool {
+    has(["selling", "sell", "vente", "verkaufspreis", "venta", "vendita", "verkoopprijs", "sprzedazy", "asking"])
   }
 
   /// Whether it is the price before a sale.

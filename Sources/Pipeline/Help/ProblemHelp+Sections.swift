@@ -405,8 +405,8 @@ extension ProblemHelp {
         ProblemHelp(
           code: .genderConflict, severity: "warning",
           meaning: """
-            The category names another gender than the field `gender`, as `jean homme` for a woman does. The \
-            field counts.
+            The category or the title names another gender than the field `gender`, as `jean homme` or `Girls \
+            dress` for a woman does. The field counts.
             """,
           todo: "Correct the one that is wrong."),
         ProblemHelp(

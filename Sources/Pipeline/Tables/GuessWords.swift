@@ -93,16 +93,23 @@ enum GuessWords {
     "purchasable", "sellable", "for sale", "en vente", "a vendre", "opublikowany", "opublikowana", "opublikowane",
     "widoczny", "widoczna", "visibile", "zichtbaar", "publicada", "pubblicata", "activa", "attiva", "actieve", "active",
     "show", "shown", "affiche", "aktywna", "aktywne", "live", "is live", "listed", "en venta", "in vendita", "te koop",
-    "zu verkaufen", "na sprzedaz", "visibilite en ligne", "status aktiv",
+    "zu verkaufen", "na sprzedaz", "visibilite en ligne", "status aktiv", "on sale in online store",
   ]
 
   /// Words for an auction, in a column that says how an item is sold.
   static let auctions: Set<String> = [
-    "auction", "auktion", "enchere", "encheres", "asta", "subasta", "veiling", "chinese", "licytacja",
+    "auction", "auktion", "enchere", "encheres", "asta", "subasta", "veiling", "chinese", "licytacja", "giveaway",
+    "versteigerung", "vente aux encheres",
+  ]
+  /// Words beside them for what has a price.
+  static let fixedPrices: Set<String> = [
+    "buy it now", "buy now", "bin", "fixed price", "fixedprice", "fixed", "fixedpriceitem", "storesfixedprice",
+    "sofortkauf", "sofort kaufen", "festpreis", "achat immediat", "prix fixe", "compralo subito", "prezzo fisso",
+    "precio fijo", "vaste prijs", "kup teraz", "classified", "classifiedad",
   ]
 
-  static let no: Set<String> = ["false", "0", "no", "non", "nein", "nee", "nie", "faux", "falsch", "n", "hidden"]
-  static let yes: Set<String> = ["true", "1", "yes", "oui", "ja", "si", "tak", "vrai", "wahr", "y", "visible"]
+  static let no: Set<String> = ["false", "0", "no", "non", "nein", "nee", "nie", "faux", "falsch", "n", "f", "hidden"]
+  static let yes: Set<String> = ["true", "1", "yes", "oui", "ja", "si", "tak", "vrai", "wahr", "y", "t", "visible"]
 
   /// Names of columns that say whether a row is archived: those words, and yes or no.
   static let putAway: Set<String> = [
@@ -113,7 +120,11 @@ enum GuessWords {
     "teruggegeven", "zwrocone", "archive", "archivee", "supprime", "supprimee", "masque",
     "brouillon", "archiviert", "geloscht", "versteckt", "entwurf", "archivado", "eliminado", "oculto", "borrador",
     "archiviato", "eliminato", "nascosto", "bozza", "gearchiveerd", "verwijderd", "verborgen", "concept",
-    "zarchiwizowany", "usuniety", "ukryty", "not for sale", "withdrawn",
+    "zarchiwizowany", "usuniety", "ukryty", "not for sale", "withdrawn", "do not list", "dont list", "do not sell",
+    "lost",
+    "perdu", "perdue", "verloren", "perso", "perdido", "kwijt", "stolen", "damaged", "discarded", "thrown out",
+    "binned",
+    "recycled", "jete", "kept", "a garder", "behalten",
   ]
 
   /// Words in a column of product types for what is not an item to send: the parent of variants, a voucher.

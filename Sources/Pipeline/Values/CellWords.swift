@@ -2,7 +2,7 @@
 enum CellWords {
   /// Whether a value says that there is none, as data tools write it.
   static func isBlank(_ text: Text) -> Bool {
-    if SpreadsheetErrors.isOne(text) { return true }
+    if SpreadsheetErrors.isOne(text) || isEmptyDay(text) { return true }
     guard text.count < 6 else { return text.isEmpty }
     switch text {
     case "", "NaN", "nan", "NULL", "null", "None", "none", "N/A", "n/a", "#N/A", "NA", "<NA>", "nil", "\\N", "NaT", "-",
@@ -12,6 +12,13 @@ enum CellWords {
       return true
     default: return false
     }
+  }
+
+  /// `  /  /  `: what old programs write for a day that there is not.
+  private static func isEmptyDay(_ text: Text) -> Bool {
+    guard text.byte(orZeroAt: 0) == UInt8(ascii: "/"), text.count <= 12 else { return false }
+    for index in 0..<text.count where text[index] != UInt8(ascii: "/") && text[index] != 32 { return false }
+    return true
   }
 
   /// Whether a folded word says that there is no brand, size or the like: more than a blank, but no value.

@@ -90,6 +90,7 @@ enum FieldWords {
         "vraagprijs", "wunschpreis", "vb", "vhb", "ask", "listed at", "vendo a", "preisvorstellung", "richiesta",
         "pret",
         "sell price", "selling for", "€", "£", "$", "eur", "usd", "gbp", "pris", "prodejni cena", "startpreis",
+        "bin price", "prezzo compralo subito", "kup teraz cena", "cena kup teraz",
       ]
     ),
     (
@@ -107,6 +108,8 @@ enum FieldWords {
         "disponible", "disponibile", "disponibles", "dispo", "verfugbar", "beschikbaar", "leverbaar", "lieferbar",
         "vorhanden", "dostepny", "dostepna", "dostepne", "quantity available", "on hand",
         "qta", "qt", "qte stock", "pz", "pezzi", "uds", "stuks", "stuck", "stuckzahl", "sklad", "mnozstvi",
+        "total stock", "stock total", "pcs", "qoh", "soh", "onhand", "qty on hand", "cant", "szt", "nbre",
+        "nombre de pieces",
       ]
     ),
     (

@@ -108,6 +108,7 @@ enum PhotoList {
   }
 
   private static let partingSigns: [UInt8] = [
-    UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "]"), 34, 39,
+    UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"),
+    34, 39,
   ]
 }

@@ -108,9 +108,36 @@ final class TableHead {
           message: "the column \"\(name.column)\" is not read: the settings have a constant for \(name.field)",
           hint: "write \"\(name.field)\": \"{\(name.column)}\" in columns of pipeline.json, or take the column away"))
     }
-    guard let fault = header.fault(file: file) else { return }
+    guard let fault = header.fault(file: file) else { return passOverLabels() }
     refusal = FileRefusal(
       code: fault.code, offset: 0, message: fault.message, hint: fault.hint, text: .empty, line: line)
+  }
+
+  /// Passes over the rows below the header that say more of the columns: their labels, which are mandatory, what to write.
+  private func passOverLabels() {
+    var labels = LabelRows(headerFields, arena)
+    var first: Int?
+    var last = 0
+    while labels.count < LabelRows.most {
+      let before = reader
+      let line = lineOfNext
+      var fields: [Text] = []
+      guard reader.next(into: &fields), labels.take(fields) else {
+        reader = before
+        break
+      }
+      recordCount += 1
+      first = first ?? line
+      last = line
+    }
+    guard let first else { return }
+    notes.append(
+      SourceNote(
+        .passedOver, line: first,
+        message: first == last
+          ? "this line says what the columns are, and is no product"
+          : "lines \(first) to \(last) say what the columns are, and are no products",
+        hint: "look whether that is right"))
   }
 
   /// The text above the rows, as it was written, to hand refused records back under it.
