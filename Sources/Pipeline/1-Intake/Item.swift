@@ -109,6 +109,8 @@ final class ForeignRecord {
     case cut(Int, Int)
     /// It is below a header line other than the first one.
     case otherHeader(Int)
+    /// It is below a line that says that what follows is sold.
+    case soldBelow(Int)
   }
 
   /// The place in the record of the value that a byte of `json` belongs to.

@@ -159,6 +159,11 @@ struct ProductReader {
         .wrongFormat, at: 0, field: nil, value: nil,
         message: "line \(line) is another header line, and this row is below it",
         hint: "put the rows from there on into a file of their own")
+    case .soldBelow(let line):
+      findings.add(
+        .soldBelow, at: 0, field: nil, value: nil,
+        message: "line \(line) says that the rows below it are sold, and this row is below it",
+        hint: "take the line away if they are for sale; else give each of them stock_quantity 0, or remove them")
     case .cut(let count, let wanted):
       findings.add(
         .csvFieldCount, at: 0, field: nil, value: nil,

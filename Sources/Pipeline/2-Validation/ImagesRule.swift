@@ -30,7 +30,7 @@ enum ImagesRule {
   {
     guard findings.wants(.badPhoto) else { return images }
     let hasOther = images.contains { NoPhoto($0) != nil }
-    let hasSizes = images.count > 1 && images.contains { $0.contains(UInt8(ascii: "?")) }
+    let hasSizes = images.count > 1 && images.contains(where: PhotoSizes.mayName)
     guard hasOther || hasSizes else { return images }
     var kept: [Text] = []
     for image in images {

@@ -3,7 +3,7 @@
 enum PhotoSizes {
   /// The places to keep: of each photo the largest.
   static func kept(of images: [Text]) -> [Int] {
-    guard images.count > 1, images.contains(where: mayNameSize) else { return Array(images.indices) }
+    guard images.count > 1, images.contains(where: mayName) else { return Array(images.indices) }
     var kept: [(index: Int, form: Form)] = []
     for (index, image) in images.enumerated() {
       let form = Form(image)
@@ -19,7 +19,7 @@ enum PhotoSizes {
   }
 
   /// Whether a link may say how large its photo is. Most do not.
-  private static func mayNameSize(_ link: Text) -> Bool {
+  static func mayName(_ link: Text) -> Bool {
     guard link.hasPrefix("http") else { return false }
     if link.contains(UInt8(ascii: "?")) { return true }
     for index in 8..<max(8, link.count - 1) {

@@ -7,6 +7,12 @@ enum SizeRule {
     let size = firstLine(written)
     if size.count < 3 { return size }
     let text = String(size)
+    if size.count > 6, saysSold(size, in: arena) {
+      findings.add(
+        .sizeSaysSold, .size, product[.size], "\"\(Problem.cut(size))\" says that there is none",
+        hint: "write a row for each size, with its stock_quantity; 0 if it is sold")
+      return nil
+    }
     if let range = SizeDate.range(in: text) {
       findings.add(
         .sizeIsDate, .size, product[.size],
@@ -31,6 +37,32 @@ enum SizeRule {
     let folded = arena.folded(size)
     return words[folded] != nil || CellWords.meansNone(folded)
   }
+
+  /// `S (sold out)`, `M - épuisé`, `38 ausverkauft`.
+  private static func saysSold(_ size: Text, in arena: Arena) -> Bool {
+    // Sizes are short, and most have no small letter after a space.
+    let folded = arena.folded(size)
+    return soldWords.contains { word in
+      var at = 0
+      while let next = folded.first(word[0], from: at) {
+        let end = next + word.count
+        if folded.from(next).hasPrefix(word), next == 0 || !isLetter(folded[next - 1]),
+          end == folded.count || !isLetter(folded[end])
+        {
+          return true
+        }
+        at = next + 1
+      }
+      return false
+    }
+  }
+
+  private static let soldWords: [Text] =
+    SaleWords.participles + [
+      "sold out", "out of stock", "unavailable", "not available", "epuise", "epuisee", "rupture", "indisponible",
+      "ausverkauft", "vergriffen", "nicht verfugbar", "agotado", "agotada", "esaurito", "esaurita", "uitverkocht",
+      "wyprzedane", "wyprzedany", "brak",
+    ]
 
   /// Lines below the first one are a remark, such as a table of sizes; sizes in them do not count.
   private static func firstLine(_ text: Text) -> Text {

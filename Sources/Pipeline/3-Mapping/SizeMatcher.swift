@@ -275,6 +275,8 @@ struct SizeMatcher {
       UInt8(ascii: "w"), UInt8(ascii: "l"), UInt8(ascii: "x"), UInt8(ascii: "/"), 45, 34, UInt8(ascii: "i"),
       UInt8(ascii: "n"),
     ]
+    // `L34 W32` names the length first.
+    if numbers.count == 2, word.hasPrefix("l") { numbers.reverse() }
     guard numbers.count == 2, signs.isSubset(of: allowed), (20...60).contains(numbers[0]),
       (24...40).contains(numbers[1])
     else { return nil }

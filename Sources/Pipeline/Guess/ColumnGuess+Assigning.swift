@@ -107,6 +107,11 @@ extension ColumnGuess {
     }
     // `Item`: 1001, 1002 are numbers of items, not names.
     if !column.distinct.contains(where: { $0.contains(where: \.isLetter) }) { return 0 }
+    // `2024/03/04 10:12:00` is the time of an answer, and `projects/x/documents/y` a place.
+    let notTitles = column.counts.prefix(60).count { value, _ in
+      value.count { $0.isNumber } > value.count { $0.isLetter } || value.split(separator: "/").count > 3
+    }
+    if notTitles * 10 >= min(60, column.counts.count) * 8 { return 0 }
     let words = ColumnGuess.averageWords(column)
     // `Name` of a person beside `Item`: a title says what is sold.
     let saysItem = judge.share(of: .category, in: column)

@@ -93,6 +93,10 @@ extension ColumnGuess {
       let isShop =
         sample.rowCount > 4 && column.counts.count == 1 && judge.name(name).has(["vendor", "shop", "store"])
         && (judge.share(column, .brand) ?? 0) == 0
+      if !isShop, let title, isOfOthers(column, title) {
+        notes.append("brand: \(name) holds hardly a known brand, and \(title) does; the brand in \(title) is taken")
+        return made(.brand, ["brand in \(escaped(title))"], usual: "no brand")
+      }
       if !isShop {
         because(.brand, name)
         return made(.brand, [escaped(name)] + brandOfTitle(title, besides: column), usual: "no brand")
@@ -108,6 +112,14 @@ extension ColumnGuess {
       note(.brand, "a known brand in the title is taken, else none")
     }
     return made(.brand, title.map { ["brand in \(escaped($0))"] } ?? [], usual: "no brand")
+  }
+
+  /// Whether a column called `Vendor` or `Label` names persons or shelves, while the titles name brands.
+  private func isOfOthers(_ column: SampleColumns.Column, _ title: String) -> Bool {
+    guard judge.name(column.name).has(["vendor", "label", "designer", "maker"]), let texts = self.column(title) else {
+      return false
+    }
+    return (judge.share(column, .brand) ?? 0) < 0.2 && judge.share(of: .brand, in: texts) > 0.3
   }
 
   /// Shopware calls the maker of an article its supplier; elsewhere it is whoever brought the piece.

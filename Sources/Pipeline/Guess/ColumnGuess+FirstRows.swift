@@ -1,7 +1,7 @@
 /// Finds tables that describe a product in its first row only, as merged cells do: the rows below it are its sizes or photos.
 extension ColumnGuess {
   /// A row belongs to the row above if it has no title and nothing of what each row with a title has, but a size, a price,
-  /// a reference or a photo. A few such rows among many may be slips, and stay products of their own.
+  /// a colour or a photo. A few such rows among many may be slips, and stay products of their own.
   mutating func findFirstRows() {
     guard let title = best[.title]?.first.flatMap(column), !title.values.isEmpty, !title.values[0].isEmpty else {
       return
@@ -13,18 +13,27 @@ extension ColumnGuess {
       column.name != title.name && below.allSatisfy { column.values[$0].isEmpty }
         && firsts.count { !column.values[$0].isEmpty } * 5 >= firsts.count * 4
     }
-    let fields: [ProductField] = [.size, .price, .sku, .images, .color]
-    let ofRows = fields.flatMap { best[$0] ?? [] } + options.map(\.value)
-    let carriers = ofRows.compactMap(column)
-    guard ofFirsts.count >= 2, below.allSatisfy({ row in carriers.contains { !$0.values[row].isEmpty } }) else {
-      return
-    }
+    guard ofFirsts.count >= 2, let own = columnOfVariants(below) else { return }
     firstRows = title.name
-    let own = [ProductField.price, .sku, .size].compactMap { best[$0] }.first { names in
-      names.compactMap(column).contains { column in below.contains { !column.values[$0].isEmpty } }
+    if !own.isEmpty { productRows = "{\(escaped(own))}" }
+  }
+
+  /// The column that each row below fills that is a size, a colour or a price of its own, or an empty name if all rows below
+  /// only add photos; nil if there are others: a number that was written in advance, or a note, is no product.
+  private func columnOfVariants(_ below: [Int]) -> String? {
+    func names(_ fields: [ProductField]) -> [String] { fields.flatMap { best[$0] ?? [] } }
+    let photos = Set(names([.images]))
+    let variants = below.filter { row in
+      sample.columns.contains { !$0.values[row].isEmpty && !photos.contains($0.name) }
     }
-    productRows = (own ?? options.first.map { [$0.value] }).map { names in
-      "{\(names.map(escaped).joined(separator: "|"))}"
+    if variants.isEmpty { return "" }
+    return (names([.price, .size]) + options.map(\.value) + names([.color])).first { name in
+      guard let column = column(name) else { return false }
+      // A formula in an empty row comes to 0.
+      return variants.allSatisfy { row in
+        let value = column.values[row]
+        return !value.isEmpty && value.contains { !"0., €$£".contains($0) }
+      }
     }
   }
 

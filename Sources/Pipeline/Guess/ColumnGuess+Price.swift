@@ -125,7 +125,7 @@ extension ColumnGuess {
       let isActive = name.isSale && name.has(["active", "aktiv", "actif", "attivo", "activo", "enabled", "actief"])
       return
         (isActive
-        || ["on sale", "is on sale", "sale active", "en promo", "en promotion", "im angebot"].contains(
+        || ["on sale", "on sale in online store", "is on sale", "sale active", "en promo", "en promotion", "im angebot"].contains(
           name.folded))
         && column.distinct.contains { GuessWords.no.contains(String(judge.fold($0))) }
     }
@@ -172,7 +172,7 @@ extension ColumnGuess {
       - (words.isStart && !words.isBuyNow ? 150 : 0)
   }
 
-  private func isAboutPrices(_ words: ColumnName) -> Bool {
+  func isAboutPrices(_ words: ColumnName) -> Bool {
     words.has([
       "price", "prix", "preis", "precio", "prezzo", "prijs", "cena", "amount", "tarif", "einkaufspreis", "inkoopprijs",
       "vk", "pagato", "pagado", "paye", "bezahlt", "betaald", "zaplacono", "gekauft", "gekocht", "spent", "koszt",
@@ -235,14 +235,33 @@ extension ColumnGuess {
     let numbers = column.filled.compactMap { Int($0) }
     let words = judge.name(name)
     let isCalledSo = words.has(ColumnGuess.minorWords)
+    if !numbers.isEmpty, numbers.count == column.filledCount, numbers.allSatisfy({ $0 >= 1000 }),
+      hasCurrencyBeside(name)
+    {
+      return sayCents(name, numbers[0])
+    }
     guard numbers.count == column.filledCount, numbers.count >= 3, Set(numbers).count > 1 || isCalledSo,
       numbers.allSatisfy({ $0 >= 100 }),
       isCalledSo || numbers.allSatisfy({ $0 % 100 == 0 }) || areWrittenAsCents(Array(numbers))
     else { return }
     let all = numbers.allSatisfy { $0 % 100 == 0 } ? "whole hundreds" : "large whole numbers"
+    sayCents(name, numbers[0], all)
+  }
+
+  private mutating func sayCents(_ name: String, _ example: Int, _ all: String = "large whole numbers") {
     notes.append(
-      "price: all of \(name) are \(all), such as \(numbers[0]); are these cents? Then write "
+      "price: all of \(name) are \(all), such as \(example); are these cents? Then write "
         + "\"price\": \"{cents in \(escaped(name))}\" in columns")
+  }
+
+  /// `amount` and `currency_code` in one object, as payment services and shops for programmers write them, often in cents.
+  private func hasCurrencyBeside(_ name: String) -> Bool {
+    guard !sample.isTable else { return false }
+    let parent = name.split(separator: ".").dropLast().joined(separator: ".")
+    return sample.columns.contains { column in
+      let parts = column.name.split(separator: ".")
+      return parts.dropLast().joined(separator: ".") == parent && column.name.lowercased().contains("currency")
+    }
   }
 
   /// Whether whole numbers end as the cents of prices do: 2550, 1999, 3000.

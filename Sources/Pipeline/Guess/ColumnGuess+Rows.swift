@@ -61,6 +61,7 @@ extension ColumnGuess {
       guard
         let value = ColumnGuess.nestedValues.first(where: {
           names.contains("\(list)[].\($0)") || names.contains("\(list)[].\($0)[]")
+            || names.contains("\(list)[].\($0).label")
         })
       else {
         continue

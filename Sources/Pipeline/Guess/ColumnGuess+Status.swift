@@ -51,7 +51,7 @@ extension ColumnGuess {
   /// `Sold`, `is_sold`, `sold.flag`, `Vendu (oui/non)`, `Out of stock`.
   private func isSoldName(_ name: ColumnName) -> Bool {
     let core = name.core
-    if name.canBeSold { return false }
+    if name.canBeSold || name.isWayOfSelling { return false }
     return GuessWords.soldNames.contains(name.folded) || GuessWords.soldNames.contains(core.joined(separator: " "))
       || GuessWords.soldNames.contains(core.suffix(2).joined(separator: " ")) || name.isOutOfStock
   }
@@ -69,7 +69,7 @@ extension ColumnGuess {
   private func isFilledIfSold(_ column: SampleColumns.Column) -> Bool {
     let name = judge.name(column.name)
     let core = name.core
-    if name.canBeSold { return false }
+    if name.canBeSold || name.isWayOfSelling { return false }
     let isPast =
       isSoldName(name) || core.contains(where: SaleWords.names.contains) && !name.isNoCount
       || GuessWords.buyers.contains(core.joined(separator: " "))
@@ -99,6 +99,8 @@ extension ColumnGuess {
     return words.allSatisfy { word in
       CellWords.stock(word, in: judge.arena).map { $0 < 2 } ?? false || status(String(word)) != nil
     } && words.contains { SoldCell.saysGone($0, in: judge.arena) }
+      // A column that says no of every row means something else.
+      && words.contains { !SoldCell.saysGone($0, in: judge.arena) }
   }
 
   /// Whether another field has the column.

@@ -51,7 +51,7 @@ extension ColumnGuess {
   func isMoney(_ column: SampleColumns.Column) -> Bool {
     let words = judge.name(column.name)
     guard !words.isNet, !words.isOtherPrice, (judge.share(column, .price) ?? 0) >= 0.8 else { return false }
-    if words.isSale || words.has(ColumnGuess.saleWords) { return true }
+    if words.isSale || words.has(ColumnGuess.saleWords) || isAboutPrices(words) { return true }
     guard !words.has(ColumnGuess.measures) else { return false }
     let written = column.filled.count { value in
       let cents = value.split { ".,".contains($0) }

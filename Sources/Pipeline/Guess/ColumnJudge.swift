@@ -14,6 +14,9 @@ struct ColumnJudge {
     self.language = language
   }
 
+  /// Whether a name with brackets is a column of the file itself: a space is before the bracket.
+  private func sampleHolds(_ column: String) -> Bool { column.contains(" [") }
+
   func name(_ column: String) -> ColumnName {
     if let known = names.all[column] { return known }
     let name = ColumnName(column, arena)
@@ -39,7 +42,18 @@ struct ColumnJudge {
     {
       return nameScore(String(column[..<bracket].trimmed), field).map { max(0, $0 - 5) }
     }
-    if let inside = ColumnName.attribute(of: column) { return nameScore(inside, field).map { max(0, $0 - 10) } }
+    if let inside = ColumnName.attribute(of: column) {
+      let score = nameScore(inside, field)
+      // `Price [Store]`, `Cena brutto [Domyślny]`: the name of a shop or a price group.
+      if score == 0, sampleHolds(column), let bracket = column.lastIndex(of: "["), bracket != column.startIndex {
+        return nameScore(column[..<bracket].trimmed, field).map { max(0, $0 - 5) }
+      }
+      return score.map { max(0, $0 - 10) }
+    }
+    // Services wrap each value: `fields.title.stringValue`, `properties.Brand.select.name`.
+    if let inner = ColumnName.unwrapped(column) {
+      return inner.isEmpty ? nil : nameScore(inner, field)
+    }
     // Fields that a shop has added belong to the product, and say nothing of a variant.
     if column.contains(".metafields.") { return field == .material || field == .gender ? 40 : nil }
     let name = name(column)
@@ -170,7 +184,7 @@ struct ColumnJudge {
   private func isOther(_ name: ColumnName, _ field: ProductField) -> Bool {
     if name.words.contains("default") { return true }
     if field == .price { return name.isOtherPrice || name.isNet }
-    if field == .stockQuantity, name.isNoStock { return true }
+    if field == .stockQuantity, name.isNoStock || name.last.contains(where: ColumnName.accessories.contains) { return true }
     // `color.text` beside `color.hex`.
     if field == .color, name.words.count == 2, name.words.last == "text" { return false }
     // `seller_sku` is the seller's own.
@@ -200,7 +214,8 @@ struct ColumnJudge {
       "precio", "prezzo", "type", "category", "condition", "option", "options",
     ],
     .images: [
-      "thumb", "thumbs", "thumbnail", "position", "alt", "count", "width", "height", "date", "id", "ids", "thumbnails",
+      "similar", "related", "outfit", "before", "promo", "aw", "recommended", "lookbook", "thumb", "thumbs",
+      "thumbnail", "position", "alt", "count", "width", "height", "date", "id", "ids", "thumbnails",
       "seller", "user", "owner",
       "avatar", "chart", "guide", "barcode", "qr", "qrcode", "invoice", "facture", "rechnung", "fattura", "factura",
       "factuur", "faktura", "receipt", "recu", "quittung", "beleg", "kassenbon", "scontrino", "ricevuta", "ticket",
@@ -226,7 +241,8 @@ struct ColumnJudge {
     ],
     .color: [
       "average", "avg", "dominant", "rgb", "accent", "code", "hex", "id", "text", "background", "border", "badge",
-      "pos", "checkout", "till", "caisse", "kasse", "theme", "count", "tag", "label", "hardware", "lining", "sole",
+      "pos", "checkout", "till", "kassenfarbe", "anzeigefarbe", "category", "categorie", "kategorie", "etiquette",
+      "caisse", "kasse", "theme", "count", "tag", "label", "hardware", "lining", "sole",
       "strap", "lace", "laces", "stitching", "thread",
       "button", "buttons", "zip", "zipper", "doublure", "semelle", "futter", "sohle", "fodera", "suola", "forro",
       "voering",

@@ -68,6 +68,18 @@ extension ColumnName {
     ])
   }
 
+  /// `Sold individually?`, `Vendu avec boîte`: how it is sold, and not whether.
+  var isWayOfSelling: Bool {
+    guard let at = words.firstIndex(where: SaleWords.names.contains) else { return false }
+    return words[(at + 1)...].contains(where: ColumnName.ways.contains)
+  }
+
+  private static let ways: Set<String> = [
+    "individually", "separately", "separement", "einzeln", "singolarmente", "as", "bundle", "set", "lot", "pair",
+    "avec",
+    "with", "mit", "con", "met", "sans", "without", "ohne", "senza", "sin", "zonder",
+  ]
+
   /// Whether it says that there is none: `out_of_stock`, `En rupture`, `Ausverkauft`.
   var isOutOfStock: Bool {
     holds([
@@ -83,7 +95,7 @@ extension ColumnName {
 
   /// Whether the name speaks of a sale that has taken place, a buyer or an order.
   var speaksOfSale: Bool {
-    if canBeSold { return false }
+    if canBeSold || isWayOfSelling { return false }
     // That it can be bought, or that its price is reduced.
     if holds(["on sale", "for sale", "sale active", "en vente", "en venta", "in vendita", "zu verkaufen", "te koop"]) {
       return false
@@ -104,6 +116,24 @@ extension ColumnName {
       ])
   }
 
+  /// Things whose number, or whose being there, is none of the item's own.
+  static let accessories: Set<String> = [
+    "box", "boite", "karton", "scatola", "caja", "doos", "invoice", "facture", "rechnung", "certificate", "certificat",
+    "zertifikat", "video", "tags", "tag", "livraison", "limited", "manage", "managed", "management", "gestion",
+    "verwaltung", "lagerverwaltung", "bestandsfuhrung",
+  ]
+
+  /// Things of which a column may say that they are there, or how something is sold: not the item itself.
+  static let otherSubjects: Set<String> = accessories.union([
+    "photo", "photos", "image", "store", "boutique", "magasin", "map", "retrait", "alert", "alerte", "tracking",
+    "individually", "separement", "einzeln", "bundle", "bundles", "set",
+    "lot", "lots", "pair", "pack", "avec", "with", "mit", "con", "only", "uniquement", "seulement", "nur", "solo",
+    "alleen", "promotion", "promotions", "promo", "rabatt", "discount", "remise", "sonderpreis", "offers", "offer",
+    "seller", "vendor", "vendeur", "ebay", "depop", "poshmark", "mercari", "etsy", "grailed", "vestiaire", "leboncoin",
+    "wallapop", "kleinanzeigen", "amazon", "facebook", "instagram", "allegro", "olx", "preorder", "backorder", "pickup",
+    "warranty", "garantie",
+  ])
+
   /// Of an attribute, a review or a service it says nothing about the row.
   static let services: Set<String> = [
     "review", "reviews", "tax", "shipping", "download", "comments", "pickup", "returns", "gift", "delivery",
@@ -116,7 +146,8 @@ extension ColumnName {
 
   /// Whether the name says that a row is there or shown.
   var speaksOfAvailability: Bool {
-    if has(ColumnName.services) || has(ColumnName.attributes) { return false }
+    if has(ColumnName.services) || has(ColumnName.attributes) || holds(["on sale"]) { return false }
+    if last.contains(where: ColumnName.otherSubjects.contains) { return false }
     if canBeSold { return true }
     return begins([
       "availab", "dispo", "verfug", "beschikb", "dostepn", "lieferb", "vorhand", "leverb", "publi", "veroffentl",

@@ -4,11 +4,17 @@ struct ColumnName {
   let words: [String]
   /// All of it, folded.
   let folded: String
+  /// Those of the last part of a path: of `offers.availability` the second.
+  let last: [String]
 
   init(_ name: String, _ arena: Arena) {
     func fold(_ text: String) -> String { String(arena.folded(arena.keep(text))) }
     folded = fold(name)
-    words = ColumnName.parts(of: name).flatMap { fold($0).split(separator: " ").map { String($0) } }
+    func split(_ name: String) -> [String] {
+      ColumnName.parts(of: name).flatMap { fold($0).split(separator: " ").map { String($0) } }
+    }
+    words = split(name)
+    last = name.split(separator: ".").last.map { split(String($0)) } ?? words
   }
 
   func has(_ wanted: Set<String>) -> Bool { words.contains(where: wanted.contains) }
@@ -61,6 +67,24 @@ struct ColumnName {
     }
     return nil
   }
+
+  /// The path before what a service wraps around each value: `properties.Brand` of `properties.Brand.select.name`; empty if
+  /// the column says something of the wrapper, such as the colour of a tag; nil for other names.
+  static func unwrapped(_ name: String) -> String? {
+    for ending in wrappers where name.count > ending.count + 1 && name.hasSuffix(ending) {
+      return String(name.dropLast(ending.count))
+    }
+    return ofWrappers.contains(where: name.hasSuffix) ? "" : nil
+  }
+
+  private static let wrappers = [
+    ".stringValue", ".integerValue", ".doubleValue", ".booleanValue", ".timestampValue", ".select.name",
+    ".multi_select[].name", ".status.name", ".rich_text[].plain_text", ".title[].plain_text", ".plain_text", ".S", ".N",
+    ".BOOL",
+  ]
+  private static let ofWrappers = [
+    ".select.color", ".select.id", ".multi_select[].color", ".multi_select[].id", ".status.color", ".annotations.color",
+  ]
 
   /// The text between the brackets of `attributes[size]`; nil for other names.
   static func attribute(of name: String) -> String? {

@@ -67,6 +67,14 @@ extension ProblemHelp {
             """,
           todo: "The message says what it is, the hint what to do."),
         ProblemHelp(
+          code: .soldBelow, severity: "error",
+          meaning: """
+            A line of the list, such as `VENDUS`, says that the rows below it are sold. None of them is listed.
+            """,
+          todo: """
+            Take the line away if they are for sale. Else give each row `stock_quantity` 0, or remove it.
+            """),
+        ProblemHelp(
           code: .invalidWorkbook, severity: "error",
           meaning: """
             An `.xlsx` cannot be read: it is damaged, cut, locked by a password, or holds no sheet.
@@ -437,6 +445,10 @@ extension ProblemHelp {
           code: .sizeIsDate, severity: "error",
           meaning: "A spreadsheet has turned the size into a date: `Oct-12` was 10-12.",
           todo: "Format the column as text, and write the size again."),
+        ProblemHelp(
+          code: .sizeSaysSold, severity: "error",
+          meaning: "The size says that there is none of it: `S (sold out)`.",
+          todo: "Write a row for each size, with its `stock_quantity`; 0 if it is sold."),
         ProblemHelp(
           code: .severalSizes, severity: "error",
           meaning: "The cell holds several sizes, such as `S, M, L`.",

@@ -23,6 +23,7 @@ extension ProblemCode {
     .priceBelowMinimum: "Price below the minimum", .priceAboveMaximum: "Price above the maximum",
     .invalidStock: "Stock is not a number", .missingImages: "No photo", .tooManyImages: "Too many photos",
     .imageName: "Comma in the name of a photo", .missingPhoto: "Photo not found", .badPhoto: "Photo not readable",
+    .soldBelow: "Below a line that says sold", .sizeSaysSold: "Size says that it is sold",
     .sizeIsDate: "Size is a date", .severalSizes: "Several sizes in one row", .ambiguousSize: "Size without a country",
     .betweenSizes: "Size between two", .modelInferred: "Model taken from the title",
     .unmappedBrand: "Brand not known", .unmappedCategory: "Category not known",

@@ -93,7 +93,7 @@ enum GuessWords {
     "purchasable", "sellable", "for sale", "en vente", "a vendre", "opublikowany", "opublikowana", "opublikowane",
     "widoczny", "widoczna", "visibile", "zichtbaar", "publicada", "pubblicata", "activa", "attiva", "actieve", "active",
     "show", "shown", "affiche", "aktywna", "aktywne", "live", "is live", "listed", "en venta", "in vendita", "te koop",
-    "zu verkaufen", "na sprzedaz", "visibilite en ligne", "status aktiv", "on sale in online store",
+    "zu verkaufen", "na sprzedaz", "visibilite en ligne", "status aktiv",
   ]
 
   /// Words for an auction, in a column that says how an item is sold.

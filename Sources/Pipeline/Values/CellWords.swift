@@ -14,12 +14,28 @@ enum CellWords {
     }
   }
 
-  /// `  /  /  `: what old programs write for a day that there is not.
+  /// `  /  /  ` and `  -   -`: what old programs write for a day that there is not.
   private static func isEmptyDay(_ text: Text) -> Bool {
-    guard text.byte(orZeroAt: 0) == UInt8(ascii: "/"), text.count <= 12 else { return false }
-    for index in 0..<text.count where text[index] != UInt8(ascii: "/") && text[index] != 32 { return false }
+    let sign = text.byte(orZeroAt: 0)
+    guard sign == UInt8(ascii: "/") || sign == UInt8(ascii: "-") || sign == UInt8(ascii: "."), text.count <= 12 else {
+      return false
+    }
+    for index in 0..<text.count where text[index] != sign && text[index] != 32 { return false }
     return true
   }
+
+  /// A day that stands for none: the first one that a spreadsheet, a database or a clock knows.
+  static func isNoDay(_ text: Text) -> Bool {
+    noDays.contains { text.hasPrefix($0) }
+  }
+
+  private static let noDays: [Text] = [
+    "1970-01-01", "0000-00-00", "1900-01-00", "1900-01-01", "1899-12-30", "1899-12-31", "0001-01-01", "01/01/1900",
+    "00/01/1900", "01.01.1900", "00.01.1900", "1/0/1900", "1/1/1900", "01/00/1900", "30/12/1899", "31/12/1899",
+    "00/00/0000",
+    "00.00.0000", "01/01/1970", "01.01.1970", "1/1/1970", "01-01-1900", "00-00-0000", "01/01/0001", "1900/01/00",
+    "1900/01/01",
+  ]
 
   /// Whether a folded word says that there is no brand, size or the like: more than a blank, but no value.
   static func meansNone(_ folded: Text) -> Bool { none[folded] != nil }
@@ -64,7 +80,7 @@ enum CellWords {
   ///
   /// In a column such as `Sold on`, a day says it too.
   static func saysSold(_ text: Text, in arena: Arena) -> Bool {
-    sold[arena.folded(withoutSchema(text))] != nil || isDay(text)
+    sold[arena.folded(withoutSchema(text))] != nil || isDay(text) && !isNoDay(text)
   }
 
   /// `2026-11-26`, `26/11/2026`, `26.11.26`, with or without a time.

@@ -320,7 +320,9 @@ final class ColumnTranslator {
       guard let label = values(of: nameColumn).first else { continue }
       let folded = arena.folded(label.text)
       guard folded == wanted || field != nil && FieldWords.field(of: folded) == field else { continue }
-      return values(of: valueColumn)
+      let found = values(of: valueColumn)
+      // A choice has a key and a label.
+      return found.isEmpty ? values(of: "\(valueColumn).label") : found
     }
     return []
   }

@@ -63,7 +63,8 @@ enum FieldWords {
     (
       .condition,
       [
-        "condition", "item condition", "etat", "zustand", "estado", "condizione", "condizioni", "staat", "conditie",
+        "condition", "condicao", "item condition", "etat", "zustand", "estado", "condizione", "condizioni", "staat",
+        "conditie",
         "stan", "state", "quality", "cond", "qualite", "qualita", "qualitat", "calidad", "kwaliteit", "jakosc",
         "g:condition", "google shopping / condition", "condition name", "etat du produit",
         "stav",
@@ -89,7 +90,8 @@ enum FieldWords {
         "sofort kaufen preis", "sofortkaufpreis", "prix dachat immediat", "pvp", "p v p", "verkoop", "asking",
         "vraagprijs", "wunschpreis", "vb", "vhb", "ask", "listed at", "vendo a", "preisvorstellung", "richiesta",
         "pret",
-        "sell price", "selling for", "€", "£", "$", "eur", "usd", "gbp", "pris", "prodejni cena", "startpreis",
+        "sell price", "selling for", "preco", "preco de venda", "preco venda", "valor de venda", "€", "£", "$", "eur",
+        "usd", "gbp", "pris", "prodejni cena", "startpreis",
         "bin price", "prezzo compralo subito", "kup teraz cena", "cena kup teraz",
       ]
     ),
@@ -108,14 +110,16 @@ enum FieldWords {
         "disponible", "disponibile", "disponibles", "dispo", "verfugbar", "beschikbaar", "leverbaar", "lieferbar",
         "vorhanden", "dostepny", "dostepna", "dostepne", "quantity available", "on hand",
         "qta", "qt", "qte stock", "pz", "pezzi", "uds", "stuks", "stuck", "stuckzahl", "sklad", "mnozstvi",
-        "total stock", "stock total", "pcs", "qoh", "soh", "onhand", "qty on hand", "cant", "szt", "nbre",
+        "total stock", "stock total", "pcs", "qoh", "soh", "onhand", "inv", "en rayon", "lagernd", "lagernd?",
+        "inventaire", "qtd", "quantidade", "qty on hand", "cant", "szt", "nbre",
         "nombre de pieces",
       ]
     ),
     (
       .size,
       [
-        "size", "taille", "grosse", "groesse", "talla", "taglia", "misura", "maat", "rozmiar", "sizes", "g:size",
+        "size", "taille", "grosse", "groesse", "talla", "taglia", "misura", "maat", "rozmiar", "tamanho", "tam",
+        "sizes", "g:size",
         "item size", "size label", "shoe size", "pointure", "t", "tail", "gr", "tallas", "konfektionsgrosse", "tamano",
         "size name", "eu shoe size", "eu schuhgrosse", "schuhgrosse", "schoenmaat", "talla de zapato", "numero scarpe",
         "taille chaussures", "rozmiar buta", "velikost", "storlek", "tg", "rozm", "kleidergrosse", "kleidergroesse",
@@ -126,7 +130,8 @@ enum FieldWords {
     (
       .color,
       [
-        "color", "colour", "couleur", "farbe", "colore", "kleur", "kolor", "basecolour", "base color", "base colour",
+        "color", "colour", "couleur", "cor", "cores", "farbe", "colore", "kleur", "kolor", "basecolour", "base color",
+        "base colour",
         "primary color", "colors", "colours", "main color", "color name", "colour name", "g:color", "farbton",
         "coloris", "coul", "col", "barva",
       ]
@@ -134,7 +139,8 @@ enum FieldWords {
     (
       .images,
       [
-        "images", "variant image", "image src", "image", "photos", "photo", "pictures", "picture", "image url",
+        "images", "imagens", "imagem", "variant image", "image src", "image", "photos", "photo", "pictures", "picture",
+        "image url",
         "image link", "image links", "image urls", "img", "bild", "bilder", "foto", "fotos", "imagen", "imagenes",
         "immagine", "immagini", "afbeelding", "afbeeldingen", "zdjecie", "zdjecia", "main image",
         "additional image link",
@@ -165,7 +171,7 @@ enum FieldWords {
     (
       .description,
       [
-        "description", "body (html)", "body html", "body", "long description", "product description",
+        "description", "descricao", "body (html)", "body html", "body", "long description", "product description",
         "item description", "beschreibung", "descripcion", "descrizione", "omschrijving", "beschrijving", "opis",
         "details", "short description", "text", "notes", "commentaire", "g:description", "summary", "commentaires",
         "remarque", "remarques", "anzeigentext", "annonce", "observations", "bemerkung", "bemerkungen", "anmerkungen",
@@ -181,7 +187,9 @@ enum FieldWords {
         "riferimento", "artikelcode", "code", "seller sku", "g:id", "handle",
         "item id", "listing id", "custom label", "codice", "codice articolo", "codice prodotto", "codigo", "kod",
         "kod produktu", "anzeigen nr", "anzeigennummer", "artikelnr", "artnr", "ref interne", "reference interne",
-        "numero darticle", "mpn", "ean",
+        "numero darticle", "stock code", "stock no", "inventory number", "inv no", "ticket", "rif", "symbol", "indeks",
+        "volgnummer", "asin",
+        "parent asin", "mpn", "ean",
         "barcode", "ugs", "uniq id", "unique id", "uuid", "pid", "article id", "articleid", "n° article", "no article",
         "n article", "nr artykulu", "article no", "product no", "productno", "product number", "style number",
         "style code",

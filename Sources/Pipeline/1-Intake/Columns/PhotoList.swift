@@ -11,7 +11,8 @@ enum PhotoList {
     for (index, start) in links.enumerated() {
       let next = index + 1 < links.count ? links[index + 1] : cell.count
       let end = isBracketed(start, cell) ? closing(cell, from: start, before: next) : next
-      let link = link(edgeless(cell[start..<end]), in: arena)
+      let isLast = index + 1 == links.count
+      let link = link(isLast ? edgeless(cell[start..<end]) : withoutJoint(cell[start..<end]), in: arena)
       if !link.isEmpty { photos.append(link) }
     }
     return photos
@@ -37,11 +38,23 @@ enum PhotoList {
       at = next + 1
       let rest = cell.from(next)
       guard rest.hasPrefix("http://") || rest.hasPrefix("https://") else { continue }
-      let before = next == 0 ? 32 : cell[next - 1]
-      if isSpace(before) || before == UInt8(ascii: "(") || partingSigns.contains(before) { starts.append(next) }
+      if next == 0 || parts(cell, before: next) { starts.append(next) }
     }
     return starts
   }
+
+  /// Whether what is before a link separates it from another. In `?url=https://…` and `/web/2020/https://…` it does not.
+  private static func parts(_ cell: Text, before start: Int) -> Bool {
+    let before = cell[start - 1]
+    if before == UInt8(ascii: "=") || before == UInt8(ascii: "/") { return false }
+    return !isLetter(before) && !isDigit(before) || joints.contains { cell[0..<start].hasSuffix($0) }
+  }
+
+  /// What some programs write between links, besides single signs.
+  private static let joints: [Text] = ["%0A", "%0a", "%0D", "%2C", "%7C", "\\n", "\\r"]
+  /// What else may be left of a separator at the end of a link.
+  private static let ends: [Text] =
+    joints + ["<br>", "<br/>", "<br />", "<BR>", "^", "*", ":", "@", "¦", "·", "•", ">", "<", "&", "+", "\\", "-"]
 
   /// `front.jpg (https://…)` and `[front](https://…)`: the name before the link is not another photo.
   private static func isBracketed(_ start: Int, _ cell: Text) -> Bool {
@@ -91,6 +104,12 @@ enum PhotoList {
   }
 
   /// Without the separators and spaces at its ends.
+  private static func withoutJoint(_ text: Text) -> Text {
+    var text = edgeless(text)
+    while let end = ends.first(where: { text.hasSuffix($0) }) { text = edgeless(text[0..<(text.count - end.count)]) }
+    return text
+  }
+
   private static func edgeless(_ text: Text) -> Text {
     var low = 0
     var high = text.count

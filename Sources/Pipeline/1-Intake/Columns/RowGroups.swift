@@ -51,17 +51,30 @@ struct RowGroups {
   func products() -> [Product] {
     var order: [String] = []
     var groups: [String: [Int]] = [:]
-    var above: String?
+    var above: (key: String, first: Int)?
     for (index, row) in rows.enumerated() {
       var key = cell(row, keys).map { RowGroups.withoutPrefix(String($0)) } ?? "\u{0}\(index)"
-      if let firsts, let above, cell(row, firsts) == nil { key = above }
-      above = key
+      if let firsts, let above, cell(row, firsts) == nil, isPart(row, of: rows[above.first]) {
+        key = above.key
+      } else {
+        above = (key, index)
+      }
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(index)
     }
     var products: [Product] = []
     for key in order { products += self.products(of: groups[key] ?? []) }
     return products.sorted { $0.row.end < $1.row.end }
+  }
+
+  /// Whether a row belongs to the product above, whose first row is `first`: it is a size of it, or only adds what that row
+  /// does not have, and photos. Any other row, such as a number that was written in advance, is a product of its own.
+  private func isPart(_ row: Row, of first: Row) -> Bool {
+    if let own, cell(row, own) != nil { return true }
+    let added = Set(all.flatMap(\.columns))
+    return row.fields.indices.allSatisfy { place in
+      added.contains(place) || row.fields[place].trimmed.isEmpty || first.fields[safe: place]?.trimmed.isEmpty ?? true
+    }
   }
 
   private func products(of group: [Int]) -> [Product] {

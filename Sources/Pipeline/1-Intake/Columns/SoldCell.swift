@@ -10,7 +10,7 @@ enum SoldCell {
   /// Whether a filled cell of a column such as `Sold` or `Buyer` says that the item is still there.
   static func saysUnsold(_ text: Text, in arena: Arena) -> Bool {
     let folded = String(folded(text, in: arena))
-    if text.hasPrefix("1970-01-01") || text.hasPrefix("0000-00-00") { return true }
+    if CellWords.isNoDay(text) || unsoldSigns.contains(String(text)) { return true }
     return isNo(text, folded) || GuessWords.forSale.contains(folded)
       || CellWords.stock(text, in: arena) == 0 && !saysSold(text, in: arena)
   }
@@ -48,7 +48,7 @@ enum SoldCell {
   }
 
   private static func isNo(_ text: Text, _ folded: String) -> Bool {
-    if GuessWords.no.contains(folded) { return true }
+    if GuessWords.no.contains(folded) || unsoldSigns.contains(String(text)) { return true }
     // 0, 0.00 and 0,00 €.
     var hasZero = false
     for index in 0..<text.count where isDigit(text[index]) {
@@ -59,6 +59,7 @@ enum SoldCell {
   }
 
   private static let marks: Set<String> = ["x", "X", "✓", "✔", "✔️", "☑", "☑️", "✅"]
+  private static let unsoldSigns: Set<String> = ["☐", "❌", "✗", "✘", "✖", "✖️", "⬜", "🔲"]
 
   private static let firstWords: [Text] =
     SaleWords.participles + ["vendues", "verkaufte", "vendidos", "venduti", "verkochte", "reservee"]

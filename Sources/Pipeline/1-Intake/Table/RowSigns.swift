@@ -22,6 +22,7 @@ struct RowSigns {
     guard at < end else { return false }
     let byte = text[at]
     if byte == separator { return !firsts[Int(byte)] && isRowWithoutFirst(text, at, end) }
+    if SoldDivider.mayBe(text, from: at, to: end, separator) { return false }
     let mayBeTotal = Totals.begins(with: byte)
     if !firsts[Int(byte)], !mayBeTotal { return true }
     guard let first = firstField(text, start, at, end) else { return false }
@@ -34,7 +35,8 @@ struct RowSigns {
     while at < end, text[at] == separator {
       at = RowSigns.behindMarks(text, at + 1, end)
     }
-    return at < end && !Totals.begins(with: text[at])
+    return at < end && !Totals.begins(with: text[at]) && (text.first(separator, from: at) ?? end) < end
+      && !SoldDivider.mayBe(text, from: at, to: end, separator)
   }
 
   /// The first field if it is plain, or within quotes that hold none.

@@ -118,7 +118,7 @@ final class TableBlocks {
       let line = layout.lines.map { $0[safe: now.records - 1] ?? 1 }
       guard now.take(kind, line: line ?? start.line + CSVReader.lineBreaks(in: text[0..<from])) else { return false }
     }
-    if fields.count < header.count, now.otherHeader == nil, !reader.unclosedQuote, !reader.strayText {
+    if fields.count < header.count, now.fault == nil, !reader.unclosedQuote, !reader.strayText {
       now.hasShortRow = true
     }
     return true

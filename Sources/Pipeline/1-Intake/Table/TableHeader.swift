@@ -175,7 +175,7 @@ struct TableHeader {
 
   // MARK: - What a row is
 
-  enum Kind { case row, header, otherHeader, total }
+  enum Kind { case row, header, otherHeader, total, soldBelow }
 
   /// Whether a column is called so.
   func isWritten(_ name: Text) -> Bool { place[name] != nil }
@@ -189,6 +189,7 @@ struct TableHeader {
       let filled = fields.filter { !$0.trimmed.isEmpty }
       if filled.count >= 3, filled.allSatisfy({ place[$0.trimmed] != nil }) { return .otherHeader }
     }
+    if SoldDivider.isOne(fields, of: names.count, arena) { return .soldBelow }
     return Totals.isTotal(fields, of: names.count, arena) ? .total : .row
   }
 }

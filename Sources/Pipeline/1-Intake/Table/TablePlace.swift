@@ -4,8 +4,8 @@ struct TablePlace {
   var byte = 0
   var line = 1
   var records = 0
-  /// The line of another header, to which the rows below it belong.
-  var otherHeader: Int?
+  /// What is wrong with all rows from here on: they are below another header, or below a line that says that they are sold.
+  private(set) var fault: ForeignRecord.Fault?
   var hasShortRow = false
   /// What is passed over is said once of each kind.
   private(set) var saidHeader = false
@@ -18,8 +18,11 @@ struct TablePlace {
     switch kind {
     case .row: return true
     case .otherHeader:
-      otherHeader = line
+      fault = .otherHeader(line)
       return true
+    case .soldBelow:
+      fault = .soldBelow(line)
+      passOver(line, "this line says that the rows below it are sold")
     case .header:
       if !saidHeader { passOver(line, "this line is the header again") }
       saidHeader = true

@@ -62,7 +62,7 @@ final class TableRows {
   }
 
   private func fault(of fields: [Text]) -> ForeignRecord.Fault? {
-    if let otherHeader = place.otherHeader { return .otherHeader(otherHeader) }
+    if let fault = place.fault { return fault }
     if reader.unclosedQuote { return .unclosedQuote }
     if reader.strayText { return .strayText }
     if fields.count > header.count, !TableRows.isBlank(Array(fields[header.count...])) {

@@ -6,7 +6,7 @@
 extension BuiltInTables {
   static let categories: StaticString = #"""
     name,gender,fit,label,article,kind,vinted_id,aliases,nearest
-    Jeans,female,,Jean,ce magnifique,bottom,1864,Jean|denim|pantalon en jean|pantalons en jean|blue jeans|jeanshose|denim jeans|vaqueros|pantalon vaquero|tejanos|jeans hose|spijkerbroek|dżinsy|denim pants|levis jeans|Jeansy|jeanshosen|spijkerbroeken
+    Jeans,female,,Jean,ce magnifique,bottom,1864,Jean|denim|pantalon en jean|pantalons en jean|blue jeans|jeanshose|denim jeans|vaqueros|pantalon vaquero|tejanos|jeans hose|spijkerbroek|dżinsy|denim pants|levis jeans|Jeansy|jeanshosen|spijkerbroeken|calças de ganga|ganga|jeans de ganga
     Jeans,male,,Jean,ce magnifique,bottom,1819,
     Jeans,girl,,Jean,ce magnifique,bottom,1559,
     Jeans,boy,,Jean,ce magnifique,bottom,1696,
@@ -266,7 +266,7 @@ extension BuiltInTables {
     Polo,male,,Polo,ce magnifique,top,5492,
     Polo,girl,,Polo,ce magnifique,top,1536,
     Polo,boy,,Polo,ce magnifique,top,1663,
-    Shirt,female,,Chemise,cette magnifique,top,222,Chemise|shirts|chemises|dress shirt|casual shirt|button up|button down|button up shirt|button down shirt|oxford shirt|chemisette|hemd|hemden|camisa|camisas|camicia|camicie|overhemd|koszula|koszule|flannel|surchemise|overshirt|overhemden,3
+    Shirt,female,,Chemise,cette magnifique,top,222,Chemise|shirts|chemises|dress shirt|casual shirt|button up|button down|button up shirt|button down shirt|oxford shirt|chemisette|hemd|hemden|camisa|camisas|camicia|camicie|overhemd|koszula|koszule|flannel|surchemise|overshirt|overhemden|,3
     Shirt,male,,Chemise,cette magnifique,top,1865,,3
     Shirt,girl,,Chemise,cette magnifique,top,1537,,3
     Shirt,boy,,Chemise,cette magnifique,top,1664,,3
@@ -363,7 +363,7 @@ extension BuiltInTables {
     Zip hoodie,male,,Sweat zippé à capuche,ce magnifique,top,1812,
     Zip hoodie,girl,,Sweat zippé à capuche,ce magnifique,top,1548,
     Zip hoodie,boy,,Sweat zippé à capuche,ce magnifique,top,1671,
-    Sweater,female,,Pull,ce magnifique,top,197,Pull|jumper|knitwear|sweaters|pulls|pullover|pullovers|jerséis|pulls et gilets|jumpers|knit sweater|knit|knits|pull-over|strickpullover|pulli|jersey de punto|suéter|maglione|maglioni|trui|sweter|swetry|chandail|tricot|truien,2
+    Sweater,female,,Pull,ce magnifique,top,197,Pull|jumper|knitwear|sweaters|pulls|pullover|pullovers|jerséis|pulls et gilets|jumpers|knit sweater|knit|knits|pull-over|strickpullover|pulli|jersey de punto|suéter|maglione|maglioni|trui|sweter|swetry|chandail|tricot|truien|camisola|camisolas|camisola de malha|malha,2
     Sweater,male,,Pull,ce magnifique,top,268,,2
     Sweater,girl,,Pull,ce magnifique,top,1542,
     Sweater,boy,,Pull,ce magnifique,top,1668,
@@ -396,7 +396,7 @@ extension BuiltInTables {
     Sweater,male,Chunky,Pull,ce magnifique,top,1815,
     Sweater,male,Knitted,Pull,ce magnifique,top,1815,
     Sweater,male,Grosse maille,Pull,ce magnifique,top,1815,
-    Cardigan,female,,Gilet,ce magnifique,top,194,Gilet|cardigans|gilets|strickjacke|chaqueta de punto|rebeca|vest gebreid|kardigan|gilet en maille|cardigan sweater|vestje|vestjes|strickmantel lang
+    Cardigan,female,,Gilet,ce magnifique,top,194,Gilet|cardigans|gilets|strickjacke|chaqueta de punto|rebeca|vest gebreid|kardigan|gilet en maille|cardigan sweater|vestje|vestjes|strickmantel lang|casaco de malha
     Cardigan,male,,Gilet,ce magnifique,top,266,
     Cardigan,girl,,Gilet,ce magnifique,top,1551,
     Cardigan,boy,,Gilet,ce magnifique,top,1673,
@@ -413,11 +413,11 @@ extension BuiltInTables {
     Waistcoat,male,,Gilet sans manches,ce magnifique,top,1788,
     Waistcoat,girl,,Gilet sans manches,ce magnifique,top,1551,
     Waistcoat,boy,,Gilet sans manches,ce magnifique,top,1673,
-    Bodywarmer,female,,Doudoune sans manches,cette magnifique,top,2524,Doudoune sans manches|body warmer|puffer vest|gilet matelassé|padded gilet|down vest|puffer gilet|steppweste|chaleco acolchado|Smanicato|Bezrękawnik
+    Bodywarmer,female,,Doudoune sans manches,cette magnifique,top,2524,Doudoune sans manches|gilet body warmer|gilet bodywarmer|body warmer|puffer vest|gilet matelassé|padded gilet|down vest|puffer gilet|steppweste|chaleco acolchado|Smanicato|Bezrękawnik
     Bodywarmer,male,,Doudoune sans manches,cette magnifique,top,2553,
     Bodywarmer,girl,,Doudoune sans manches,cette magnifique,top,1518,
     Bodywarmer,boy,,Doudoune sans manches,cette magnifique,top,1646,
-    Jacket,female,,Veste,cette magnifique,top,2532,Veste|blouson|jackets|vestes|blousons|jacke|jacken|chaqueta|chaquetas|cazadora|giacca|giacche|giubbotto|giubbino|jas|jasje|jack|kurtka|nehru jacket|nehru jackets|overshirt jacket|work jacket|chore jacket|veste de travail|varsity jacket|teddy|outerwear|kurtki|jassen,1
+    Jacket,female,,Veste,cette magnifique,top,2532,Veste|blouson|jackets|vestes|blousons|jacke|jacken|chaqueta|chaquetas|cazadora|giacca|giacche|giubbotto|giubbino|jas|jasje|jack|kurtka|nehru jacket|nehru jackets|overshirt jacket|work jacket|chore jacket|veste de travail|varsity jacket|teddy|outerwear|kurtki|jassen|casaco|casacos|jaqueta|blusão,1
     Jacket,male,,Veste,cette magnifique,top,2551,,1
     Jacket,girl,,Veste,cette magnifique,top,2549,,1
     Jacket,boy,,Veste,cette magnifique,top,2577,,1
@@ -475,7 +475,7 @@ extension BuiltInTables {
     Ski jacket,boy,,Veste de ski,cette magnifique,top,2610,
     Shacket,female,,Veste chemise,cette magnifique,top,2529,Veste chemise|shackets|shirt jacket|shirt jackets|chemise veste|hemdjacke|giacca camicia|chaqueta camisa|sobrecamisa|kurtka koszulowa|overhemdjas
     Shacket,male,,Veste chemise,cette magnifique,top,2538,
-    Coat,female,,Manteau,ce magnifique,top,2526,Manteau|coats|manteaux|overcoat|mäntel|abrigo|abrigos|cappotto|cappotti|jas lang|płaszcz|plaszcz|topcoat|pardessus|płaszcze|mantel|strickmantel|wolljas|cappottino,1
+    Coat,female,,Manteau,ce magnifique,top,2526,Manteau|coats|manteaux|overcoat|mäntel|abrigo|abrigos|cappotto|cappotti|jas lang|płaszcz|plaszcz|topcoat|pardessus|płaszcze|mantel|strickmantel|wolljas|cappottino|casaco comprido|sobretudo|casaco de lã,1
     Coat,male,,Manteau,ce magnifique,top,2533,,1
     Coat,girl,,Manteau,ce magnifique,top,2541,,1
     Coat,boy,,Manteau,ce magnifique,top,2562,,1
@@ -555,7 +555,7 @@ extension BuiltInTables {
     Clothing set,male,,Ensemble,ce magnifique,dress,83,
     Clothing set,girl,,Ensemble,ce magnifique,dress,1517,
     Clothing set,boy,,Ensemble,ce magnifique,dress,1645,
-    Dress,female,,Robe,cette magnifique,dress,176,Robe|dresses|robes|kleid|kleider|vestido|vestidos|vestito|vestiti|jurk|jurken|jurkje|sukienka|sukienki|frock|slip dress|slipdress|pull robe|robe pull|robe t-shirt|t-shirt robe|tee shirt robe|chemise robe|robe chemise|robe trench|trench dress|blazer dress|robe blazer|t-shirt dress|shirt dress|sweater dress|jumper dress|wedding guest dress|guest dress|t-shirt kleid|swing dress|tea dress|sukienka koszulowa|abito camicia|vestido camisero|overhemdjurk,2
+    Dress,female,,Robe,cette magnifique,dress,176,Robe|dresses|robes|kleid|kleider|vestido|vestidos|vestito|vestiti|jurk|jurken|jurkje|sukienka|sukienki|frock|slip dress|slipdress|pull robe|robe pull|robe t-shirt|t-shirt robe|tee shirt robe|chemise robe|robe chemise|robe trench|trench dress|blazer dress|robe blazer|t-shirt dress|shirt dress|sweater dress|jumper dress|wedding guest dress|guest dress|t-shirt kleid|swing dress|tea dress|sukienka koszulowa|abito camicia|vestido camisero|overhemdjurk|vestidinho,2
     Dress,girl,,Robe,cette magnifique,dress,1554,
     Dress,,,Robe,cette magnifique,dress,176,,2
     Dress,female,Mini,Robe,cette magnifique,dress,178,
@@ -629,7 +629,7 @@ extension BuiltInTables {
     Overalls,male,,Salopette,cette magnifique,dress,263,
     Overalls,girl,,Salopette,cette magnifique,dress,1568,
     Overalls,boy,,Salopette,cette magnifique,dress,1702,
-    Swimwear,female,,Maillot de bain,ce magnifique,dress,220,Maillot de bain|maillot|swimsuit|swimsuits|maillots|maillots de bain|bathing suit|bademode|bañador|traje de baño|costume da bagno|zwemkleding|strój kąpielowy|swim wear|swim dress|swimdress|robe de bain|costume mare|strój jednoczęściowy,2
+    Swimwear,female,,Maillot de bain,ce magnifique,dress,220,Maillot de bain|culotte de maillot de bain|culotte haute de maillot de bain|fato de banho|maillot|swimsuit|swimsuits|maillots|maillots de bain|bathing suit|bademode|bañador|traje de baño|costume da bagno|zwemkleding|strój kąpielowy|swim wear|swim dress|swimdress|robe de bain|costume mare|strój jednoczęściowy,2
     Swimwear,male,,Maillot de bain,ce magnifique,dress,84,
     Swimwear,girl,,Maillot de bain,ce magnifique,dress,1590,
     Swimwear,boy,,Maillot de bain,ce magnifique,dress,1750,
@@ -650,7 +650,7 @@ extension BuiltInTables {
     Bikini,female,,Bikini,ce magnifique,dress,219,bikinis|maillot deux pièces|maillot 2 pièces|maillot de bain deux pièces|maillot de bain 2 pièces|tankini|two-piece swimsuit|bikini top|bikini tops|bikini bottom|bikini bottoms|haut de maillot de bain|bas de maillot de bain|haut de maillot|bas de maillot|haut de bikini|bas de bikini|haut bikini|bas bikini|bikinihose|bikinioberteil|bikini oberteil|bikini unterteil|top bikini|slip bikini|bikini slip|braguita bikini|top de bikini|bikinibroekje|bikinitop|bikini broekje|góra od bikini|dół od bikini|swim top|swim bottoms
     Bikini,girl,,Bikini,ce magnifique,dress,1592,
     Bikini,,,Bikini,ce magnifique,dress,219,
-    Swim shorts,female,,Short de bain,ce magnifique,dress,220,Short de bain|swimming trunks|swim trunks|swimming shorts|boardshorts|board shorts|boardshort|maillot de bain homme|slip de bain|badehose|zwembroek|bañador hombre|kąpielówki|Bañador bermuda|Pantaloncini da bagno|slip mare|boxer mare|costume uomo mare|costume da bagno uomo|slip da bagno|maillot homme
+    Swim shorts,female,,Short de bain,ce magnifique,dress,220,Short de bain|spodenki kąpielowe|calções de banho|swimming trunks|swim trunks|swimming shorts|boardshorts|board shorts|boardshort|maillot de bain homme|slip de bain|badehose|zwembroek|bañador hombre|kąpielówki|Bañador bermuda|Pantaloncini da bagno|slip mare|boxer mare|costume uomo mare|costume da bagno uomo|slip da bagno|maillot homme
     Swim shorts,male,,Short de bain,ce magnifique,dress,84,
     Swim shorts,girl,,Short de bain,ce magnifique,dress,1590,
     Swim shorts,boy,,Short de bain,ce magnifique,dress,1750,
@@ -729,7 +729,7 @@ extension BuiltInTables {
     Baby sleeping bag,girl,,Gigoteuse,cette magnifique,,3307,Gigoteuse|gigoteuses|turbulette|sleep sack|babyschlafsack|slaapzak|śpiworek|Saco de dormir para bebé|Sacco nanna|Babyslaapzak|Śpiworek niemowlęcy
     Baby sleeping bag,boy,,Gigoteuse,cette magnifique,,3307,
     Baby sleeping bag,,,Gigoteuse,cette magnifique,,3307,
-    Shoes,female,,Chaussures,ces magnifiques,shoes,2632,Chaussures|shoe|chaussure|casual shoes|casual shoe|schuhe|zapatos|scarpe|schoenen|buty|souliers|footwear,1
+    Shoes,female,,Chaussures,ces magnifiques,shoes,2632,Chaussures|shoe|chaussure|casual shoes|casual shoe|schuhe|zapatos|scarpe|schoenen|buty|souliers|footwear|sapatos|sapato|calçado,1
     Shoes,male,,Chaussures,ces magnifiques,shoes,1242,,1
     Shoes,girl,,Chaussures,ces magnifiques,shoes,2719,,1
     Shoes,boy,,Chaussures,ces magnifiques,shoes,2751,,1
@@ -875,7 +875,7 @@ extension BuiltInTables {
     Flip flops,male,,Tongs,ces magnifiques,shoes,2969,
     Flip flops,girl,,Tongs,ces magnifiques,shoes,2704,
     Flip flops,boy,,Tongs,ces magnifiques,shoes,2732,
-    Slippers,female,,Chaussons,ces magnifiques,shoes,215,Chaussons|slipper|chausson|pantoufles|charentaises|hausschuhe|pantoffeln|pantuflas|pantofole|pantoffels|kapcie|house shoes|Zapatillas de casa
+    Slippers,female,,Chaussons,ces magnifiques,shoes,215,Chaussons|slipper|chausson|pantoufles|charentaises|hausschuhe|pantoffeln|pantuflas|pantofole|pantoffels|kapcie|house shoes|Zapatillas de casa|zapatillas de estar por casa|zapatilla de estar por casa|ciabatte da casa
     Slippers,male,,Chaussons,ces magnifiques,shoes,2659,
     Slippers,girl,,Chaussons,ces magnifiques,shoes,1534,
     Slippers,boy,,Chaussons,ces magnifiques,shoes,1661,

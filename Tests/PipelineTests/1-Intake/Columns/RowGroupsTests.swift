@@ -64,6 +64,17 @@ import Testing
       try products("Title,Price,Size,Image\n,5,,\nHat,6,,\n", "{\"first_rows\": \"{Title}\", \(fields)}").count == 2)
   }
 
+  /// A number written in advance, a note and a photo under another number are no sizes of the piece above.
+  @Test(arguments: ["Carton 2,,,,", "C,,,,", "C,,,,c.jpg", ",,,7,"])
+  func aRowThatIsNoSizeIsAProductOfItsOwn(_ row: String) throws {
+    let csv = "Ref,Title,Size,Price,Image\nA,Dress,S,10,a.jpg\n\(row)\nB,Hat,,5,h.jpg\n"
+    let fields = #""fields": {"title": "{Title}", "price": "{Price}", "images": "{all Image}"}"#
+    let found = try products(csv, "{\"first_rows\": \"{Title}\", \"product_rows\": \"{Size}\", \(fields)}")
+    #expect(found.count == 3)
+    #expect(found[0] == #"2 {"title": "Dress", "price": "10", "images": ["a.jpg"]}"#)
+    #expect(!found[1].contains("title"))
+  }
+
   @Test func aVariantGoesBackComplete() throws {
     let columns = #"{"group_by": "{Handle}", "product_rows": "{Price}", "fields": {"title": "{Title}"}}"#
     let source = CSVSource(file: "a.csv", content: Writer(copying: text(variants)), mapping: try mapping(columns))
