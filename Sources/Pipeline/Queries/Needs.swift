@@ -15,6 +15,8 @@ public struct Needs: Sendable {
     case idle
     /// Vinted's tables were not accepted, or are old.
     case tables
+    /// Lines of the store are no records any more.
+    case damaged
     /// Results contradict what was known: two listings of one product, or a failure after a success.
     case conflict
   }
@@ -76,6 +78,13 @@ public struct Needs: Sendable {
         stop.url.isEmpty ? "see the extension's page" : stop.url, what: stop.kind)
     }
     try addTables(disk, settings, now)
+    let lines = try StoreCheck.load(from: disk)?.damaged ?? []
+    add(
+      .damaged, lines.count, "\(Needs.counted(lines.count, "damaged line")) in the store", RunError.restoring,
+      what: lines.map(String.init).joined(separator: " "))
+    if !lines.isEmpty, let last = list.popLast() {
+      list.append(last.naming(lines.map { "\(ProductStore.path):\($0)" }))
+    }
   }
 
   private static func counted(_ count: Int, _ word: String) -> String {

@@ -80,7 +80,7 @@ public final class Run {
     try ledger.finish({ report.write(to: &$0) }, didSomething: report.didSomething)
     if !isDryRun {
       report.fixed = try rejects?.archive(at: now) ?? 0
-      try tidy(ledger.point)
+      try tidy(ledger)
     }
     try noteNeeds(of: ledger)
     report.newLeft = try SaidNeeds(workspace.disk).takeNew(report.left, isDryRun: isDryRun)
@@ -101,12 +101,13 @@ public final class Run {
   private func recovered() throws -> CommitPoint { try Recovery(disk: workspace.disk, now: now).recover() }
 
   /// Removes what nobody needs any more, so that a workspace stays small over years. The run itself is done.
-  private func tidy(_ point: CommitPoint) throws {
+  private func tidy(_ ledger: Ledger) throws {
     if let days = workspace.settings.archiveDays {
       report.removed = try ArchiveRetention(disk: workspace.disk, days: days, now: now).removeOld()
     }
-    if !report.isStopped, Compaction.isWorthwhile(point) {
-      report.compaction = try Compaction(workspace, now: now).rewrite(point)
+    // A damaged line cannot be rewritten.
+    if !report.isStopped, Compaction.isWorthwhile(ledger.point), ledger.check?.damaged.isEmpty ?? true {
+      report.compaction = try Compaction(workspace, now: now).rewrite(ledger.point)
     }
   }
 

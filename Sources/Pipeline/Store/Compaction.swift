@@ -45,6 +45,7 @@ public struct Compaction {
     try point.noteFinished(on: disk)
     // To open the new log once makes its index.
     _ = try ProductStore(disk, point, writable: true)
+    try StoreCheck.noteRewritten(on: disk)
     return Outcome(lines: (old.lines, point.lines), bytes: (old.products, point.products))
   }
 

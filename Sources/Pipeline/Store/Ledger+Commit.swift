@@ -118,5 +118,6 @@ extension Ledger {
     try store.prepareSeal()
     try committing.wait()
     try store.seal()
+    try check?.note(on: disk)
   }
 }

@@ -34,6 +34,8 @@ final class Ledger {
   var hasNote = false
   /// A batch of this run is committed, and its consequences are not durable yet.
   var leavesUnsynced = false
+  /// Lines of the store that are no records.
+  let check: StoreCheck?
   /// How the shop was before, if that was on an earlier day that is not in the history yet.
   var endedDay: History.Day?
 
@@ -51,6 +53,7 @@ final class Ledger {
     self.now = now
     self.isDryRun = isDryRun
     endedDay = History.Day(point).flatMap { $0.day < now.days ? $0 : nil }
+    check = isDryRun ? nil : try StoreCheck.perform(on: disk, point)
     files = TaskFiles(disk, isBeside: cores > 1)
     appending = WorkQueue(isBeside: cores > 1, most: Ledger.waiting)
     committing = WorkQueue(isBeside: cores > 1)

@@ -1,0 +1,39 @@
+/// A damaged line of the store: what a run says of it, and the command that shows what can be read.
+import Foundation
+import Testing
+
+@Suite struct DamagedStoreTests {
+  /// Two products; the line of the first one is damaged.
+  private func damaged() throws -> Folder {
+    let folder = try Folder.workspace(["inbox/a.jsonl": Product(id: 1).line + Product(id: 2).line])
+    _ = try Program(in: folder)("run")
+    let text = try #require(try folder.text(of: "store/products.jsonl"))
+    let file = try FileHandle(forWritingTo: folder["store/products.jsonl"])
+    try file.seek(toOffset: UInt64((text.firstIndex(of: "\n")?.utf16Offset(in: text) ?? 1) - 1))
+    try file.write(contentsOf: Data("#".utf8))
+    try file.close()
+    return folder
+  }
+
+  @Test func aRunWorksBesideItAndSaysItOnce() throws {
+    let folder = try damaged()
+    let program = Program(in: folder)
+    let first = try program("run")
+    #expect(first.status == 0)
+    #expect(
+      first.errors.hasPrefix(
+        "needs you: 1 damaged line is in the store (store/products.jsonl:1): restore a copy of store/ and outbox/ together"
+      ))
+    try folder.write(Product(id: 2).line + Product(id: 3).line, to: "inbox/b.jsonl")
+    let second = try program("run")
+    #expect(second.status == 0)
+    #expect(!second.errors.contains("damaged"))
+    #expect(try program("health").status == 74)
+    // The product of the line comes: the run ends there, and the file stays.
+    try folder.write(Product(id: 1).line, to: "inbox/c.jsonl")
+    let third = try program("run")
+    #expect(third.status == 74)
+    #expect(third.errors.hasPrefix("pipeline-run: store/products.jsonl:1: the line is not a record; "))
+    #expect(folder.files.contains("inbox/c.jsonl"))
+  }
+}
