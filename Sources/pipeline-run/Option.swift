@@ -68,6 +68,10 @@ struct Option: Equatable, Sendable {
     takes: .choices(StoredProduct.statuses))
   static let names = Option(
     name: "names", help: "print only the sku of each, or its id if it has none, one a line")
+  static let salvage = Option(
+    name: "salvage", value: "FILE",
+    help: "list what a damaged store still says, and copy the lines that cannot be read",
+    takes: .files)
   static let summary = Option(name: "summary", help: "count the errors by type, operation and code")
   static let all = Option(name: "all", help: "all products that were given up")
   static let accept = Option(

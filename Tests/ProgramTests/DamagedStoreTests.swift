@@ -24,6 +24,7 @@ import Testing
       first.errors.hasPrefix(
         "needs you: 1 damaged line is in the store (store/products.jsonl:1): restore a copy of store/ and outbox/ together"
       ))
+    #expect(first.errors.contains("; `pipeline-run products --salvage damaged.txt` lists what can be read, and copies"))
     try folder.write(Product(id: 2).line + Product(id: 3).line, to: "inbox/b.jsonl")
     let second = try program("run")
     #expect(second.status == 0)
@@ -35,5 +36,39 @@ import Testing
     #expect(third.status == 74)
     #expect(third.errors.hasPrefix("pipeline-run: store/products.jsonl:1: the line is not a record; "))
     #expect(folder.files.contains("inbox/c.jsonl"))
+  }
+
+  @Test func whatCanBeReadIsListed() throws {
+    let folder = try damaged()
+    let program = Program(in: folder)
+    #expect(try program("products").status == 74)
+    let store = try folder.text(of: "store/products.jsonl")
+    let ended = try program("products", "--salvage", "damaged.txt", "--names")
+    #expect(ended.status == 0)
+    #expect(ended.output == "2\n")
+    #expect(
+      ended.errors == """
+        store/products.jsonl:1: the line is not a record; it was of product 1, of which an older state is listed, if any
+        1 line copied into damaged.txt; nothing of the store was changed
+
+        """)
+    #expect(try folder.text(of: "damaged.txt") == store.map { $0.components(separatedBy: "\n")[0] + "\n" })
+    #expect(try folder.text(of: "store/products.jsonl") == store)
+    let again = try program("products", "--salvage", "damaged.txt")
+    #expect(again.status == 64)
+    #expect(again.errors == "pipeline-run: there is a file damaged.txt, which stays as it is; name another one\n")
+    // Without the commit point, too.
+    try FileManager.default.removeItem(at: folder["store/commit.json"])
+    #expect(try program("products", "--salvage", "again.txt", "--names").output == "2\n")
+  }
+
+  @Test func aWholeStoreHasNothingToCopy() throws {
+    let folder = try Folder.workspace(["inbox/a.jsonl": Product(id: 1).line])
+    let program = Program(in: folder)
+    _ = try program("run")
+    let ended = try program("products", "--salvage", "damaged.txt", "--names")
+    #expect(ended.output == "1\n")
+    #expect(ended.errors == "every line can be read\n")
+    #expect(!folder.files.contains("damaged.txt"))
   }
 }

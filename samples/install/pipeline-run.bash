@@ -16,7 +16,7 @@ _pipeline_run() {
       continue
     fi
     case $word in
-      --workspace|--tenants|--parts|--part|--metrics|--html|--as|--first-line|--cores|--set|--shards|--shard|--into|--limit|--status|--views|--favourites|--conversations|--accept|--every|--install|--uninstall|--extension-id|--host-name|--from) option=$word ;;
+      --workspace|--tenants|--parts|--part|--metrics|--html|--as|--first-line|--cores|--set|--shards|--shard|--into|--limit|--status|--salvage|--views|--favourites|--conversations|--accept|--every|--install|--uninstall|--extension-id|--host-name|--from) option=$word ;;
       -*|=) ;;
       *) if [ -z "$command" ]; then command=$word; elif [ -z "$topic" ]; then topic=$word; fi ;;
     esac
@@ -24,7 +24,7 @@ _pipeline_run() {
   case $previous in
     --workspace|--tenants|--from) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
     --parts|--part|--as|--first-line|--cores|--set|--shards|--shard|--limit|--views|--favourites|--conversations|--accept|--every|--extension-id|--host-name) :; return ;;
-    --metrics|--html|--into) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --metrics|--html|--into|--salvage) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --status) mapfile -t COMPREPLY < <(compgen -W "pending published sold error deleted" -- "$current"); return ;;
     --install|--uninstall) mapfile -t COMPREPLY < <(compgen -W "chrome chromium firefox" -- "$current"); return ;;
   esac
@@ -35,7 +35,7 @@ _pipeline_run() {
     guess) options="--set --save --workspace --json --quiet --help --version" ;;
     split) options="--shards --shard --into --workspace --json --quiet --help --version" ;;
     tasks) options="--limit --workspace --json --quiet --help --version" ;;
-    products) options="--status --names --jsonl --workspace --json --quiet --help --version" ;;
+    products) options="--status --names --jsonl --salvage --workspace --json --quiet --help --version" ;;
     errors) options="--summary --limit --jsonl --workspace --json --quiet --help --version" ;;
     analytics) options="--views --favourites --conversations --workspace --json --quiet --help --version" ;;
     delete) options="--workspace --json --quiet --help --version" ;;

@@ -33,8 +33,9 @@ extension RunError {
 
   /// The way out of a damaged store. A new one does not know what is on Vinted.
   static let restoring =
-    "restore a copy of store/ and outbox/ together, or undo exactly what was changed by hand; if there is no copy, stop cron "
-    + "and the browser, move store/, outbox/ and archive/ away, empty inbox/, take what is on Vinted out of your lists, and "
+    "restore a copy of store/ and outbox/ together, or undo exactly what was changed by hand; "
+    + "`pipeline-run products --salvage damaged.txt` lists what can be read, and copies what cannot; if there is no copy, "
+    + "stop cron and the browser, move store/, outbox/ and archive/ away, empty inbox/, take what is on Vinted out of your lists, and "
     + "drop the lists again"
 
   static func oneLine(_ error: any Error) -> String { lines(error).joined(separator: " — ") }

@@ -7,15 +7,23 @@ struct ProductsCommand: Command {
   let summary = "list products, or one of them"
   let usage = "[ID or SKU]"
   let words = Option.Values.products
-  let options = [Option.status, Option.names, Option.jsonl]
+  let options = [Option.status, Option.names, Option.jsonl, Option.salvage]
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
+    if let file = invocation.value(.salvage) { return try salvage(into: file, invocation) }
     try invocation.takeWords(atMost: 1)
     let reader = try invocation.storeReader()
     if !invocation.words.isEmpty {
       guard let id = try invocation.products(unknown: ChangeOutcomes.sayUnknown).first else { return .rejected }
       return try show(id, reader, invocation)
     }
+    try list(invocation, reader.forEachProduct)
+    return .done
+  }
+
+  /// Lists products as the options say.
+  private func list(_ invocation: Invocation, _ forEachProduct: ((StoredProduct) throws -> Void) throws -> Void) throws
+  {
     for option in [Option.json, .jsonl] where invocation.has(.names) && invocation.has(option) {
       throw RunError.usage(message: "--names and --\(option.name) do not go together", hint: "write one of them")
     }
@@ -28,7 +36,7 @@ struct ProductsCommand: Command {
     var count = 0
     let isList = invocation.has(.json) && !invocation.has(.jsonl)
     if isList { writer.write("[") }
-    try reader.forEachProduct { product in
+    try forEachProduct { product in
       if let status, product.status != status { return }
       if isList {
         if count > 0 { writer.write(",\n") }
@@ -50,6 +58,21 @@ struct ProductsCommand: Command {
     if isList { writer.write("]\n") }
     try Terminal.write(writer.text)
     if count == 0, !invocation.isQuiet { Terminal.say("no products\(status.map { " are \($0)" } ?? "")") }
+  }
+
+  /// What can be read of a damaged store; what cannot goes into a file, and the store stays as it is.
+  private func salvage(into file: String, _ invocation: Invocation) throws -> ExitStatus {
+    try invocation.takeWords(atMost: 0)
+    let salvage = try Salvage(Workspace.disk(of: invocation.folder))
+    try salvage.copyDamaged(to: file, on: Disk(folder: "."))
+    try list(invocation, salvage.forEachProduct)
+    if invocation.isQuiet { return .done }
+    for line in salvage.damaged { Terminal.say(line.oneLine) }
+    let count = salvage.damaged.count
+    Terminal.say(
+      count == 0
+        ? "every line can be read"
+        : "\(count) line\(count == 1 ? "" : "s") copied into \(file); nothing of the store was changed")
     return .done
   }
 
