@@ -63,14 +63,8 @@ struct TenantsRun {
           return
         }
         failures.clear(in: tenants.path(of: outcome.name))
-        if !isQuiet {
-          for line in LeftFile.lines(outcome.report?.newLeft ?? []) { Terminal.say("\(outcome.name)/\(line)") }
-          if let gone = outcome.report?.gone { RunCommand.sayGone(gone, prefix: "\(outcome.name): ") }
-          RunCommand.sayNeeds(
-            outcome.report?.newNeeds ?? [], in: tenants.path(of: outcome.name), prefix: "\(outcome.name): ")
-          if let report = outcome.report, let idle = report.idle {
-            Terminal.say("\(outcome.name)/\(idle.oneLine(report.tasks))")
-          }
+        if !isQuiet, let report = outcome.report {
+          RunCommand.sayNews(report, in: tenants.path(of: outcome.name), tenant: outcome.name)
         }
       })
     var all = RunReport()

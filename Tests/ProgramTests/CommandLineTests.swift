@@ -128,7 +128,8 @@ import Testing
     let ended = try Program(in: workspace)("run", "--json")
     _ = try Report(ended.output)
     #expect(ended.errorLines.count > 5)
-    #expect(ended.errorLines.allSatisfy { $0.hasPrefix("inbox/a.jsonl:1:1 ") })
+    #expect(ended.errorLines.dropLast().allSatisfy { $0.hasPrefix("inbox/a.jsonl:1:1 ") })
+    #expect(ended.errorLines.last?.hasPrefix("rejected/a.jsonl: what was refused is in this file; ") == true)
   }
 
   @Test func aProblemIsOneLineAPersonCanActOn() throws {
@@ -142,6 +143,7 @@ import Testing
     #expect(
       ended.errors
         == "inbox/shoes.jsonl:2:\(column) price: \"abc\" is not a price [price_not_a_number]; write a number such as 25.00\n"
+        + "rejected/shoes.jsonl: what was refused is in this file; fix what rejected/shoes.jsonl.problems.json says, and drop it into inbox/ again\n"
     )
     #expect(ended.status == 2)
   }
@@ -171,8 +173,8 @@ import Testing
 
   @Test func manyProblemsOfACodeAreCutShort() throws {
     let ended = try Program(in: .workspace(["inbox/a.jsonl": String(repeating: "[]\n", count: 25)]))("run")
-    #expect(ended.errorLines.count == 21)
-    #expect(ended.errorLines.last == "… and 5 more of [not_an_object]")
+    #expect(ended.errorLines.count == 22)
+    #expect(ended.errorLines[20] == "… and 5 more of [not_an_object]")
   }
 
   static let commands = [
@@ -225,7 +227,7 @@ import Testing
     let workspace = try listWithOneRefused()
     let ended = try Program(in: workspace)("run")
     let lines = ended.errorLines
-    #expect(lines.count == 22 && lines[0].hasPrefix("inbox/a.jsonl:15:") && lines[0].hasSuffix(Self.refused))
+    #expect(lines.count == 23 && lines[0].hasPrefix("inbox/a.jsonl:15:") && lines[0].hasSuffix(Self.refused))
     #expect(lines[1].hasPrefix("inbox/a.jsonl:1:") && lines[2].hasPrefix("inbox/a.jsonl:2:"))
     #expect(lines[21] == "… and 9 more of [missing_photo]")
     let report = ended.outputLines

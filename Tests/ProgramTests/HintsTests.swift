@@ -20,6 +20,34 @@ import Testing
       ))
   }
 
+  /// Cron mails standard error: it says in which file the refused items are.
+  @Test func theMailSaysWhereRefusedItemsAre() throws {
+    let folder = try Folder.workspace([
+      "inbox/a.jsonl": "{}\n{}\n" + Product().line, "inbox/b.json": "[", "inbox/results/9.json": "{\"success\": true}",
+    ])
+    let dry = try Program(in: folder)("run", "--dry-run")
+    let ended = try Program(in: folder)("run")
+    #expect(
+      ended.errorLines.filter { $0.hasPrefix("rejected/") && $0.contains("; fix what rejected/") } == [
+        "rejected/9.json: what was refused is in this file; fix what rejected/9.json.problems.json says, and drop it into inbox/results/ again",
+        "rejected/a.jsonl: the 2 items that were refused are in this file; fix what rejected/a.jsonl.problems.json says, and drop it into inbox/ again",
+        "rejected/b.json: what was refused is in this file; fix what rejected/b.json.problems.json says, and drop it into inbox/ again",
+      ])
+    #expect(dry.errors == ended.errors)
+    #expect(
+      folder.files.filter { $0.hasPrefix("rejected/") && !$0.hasSuffix(".problems.json") } == [
+        "rejected/9.json", "rejected/a.jsonl", "rejected/b.json",
+      ])
+    // Quiet is quiet, and of many files a few are enough.
+    for number in 1...5 { try folder.write("{}\n", to: "inbox/\(number).jsonl") }
+    #expect(try Program(in: folder)("run", "--dry-run", "--quiet").errors == "")
+    let many = try Program(in: folder)("run").errorLines
+    #expect(many.last == "rejected/: 2 more files with what was refused")
+    // The same name again gets a number, and the line names it.
+    try folder.write("{}\n", to: "inbox/a.jsonl")
+    #expect(try Program(in: folder)("run").errorLines.last?.hasPrefix("rejected/a.2.jsonl: ") == true)
+  }
+
   @Test func aHealthyWorkspaceAsksForNothing() throws {
     let program = Program(in: try Folder.workspace())
     #expect(try !program("health").output.contains("next "))

@@ -37,6 +37,9 @@ final class InputFile {
     written = (progress.items, progress.problems)
   }
 
+  /// Where refused items go, with their problems beside them; known at the end.
+  private(set) var returned: String?
+
   /// Nothing in it was accepted, so the file itself goes to rejected/.
   var goesBackWhole: Bool { isWholeRefused || (taken == 0 && rejected > 0) }
 
@@ -102,6 +105,12 @@ final class InputFile {
   /// The file has been read to its end: notes in this batch where it goes. False if it has changed meanwhile, and so
   /// stays.
   func finish() throws -> Bool {
+    let name = FreeName.shortened(candidate.name)
+    let back = "\(Layout.rejected)/\(name)" + (goesBackWhole ? "" : candidate.format.endingOfReturned)
+    // The returned file and its problems get the same number.
+    let number =
+      rejected == 0 ? 1 : FreeName.number(of: [back, back + ".problems.json"], isTaken: ledger.isTaken)
+    if rejected > 0 { returned = FreeName.numbered(back, number) }
     if ledger.isDryRun { return true }
     if rejected > 0 {
       items.end()
@@ -109,13 +118,7 @@ final class InputFile {
       problems.write(problems.count + written.problems == 0 ? "[]\n" : "\n]\n")
       try flush()
     }
-    let name = FreeName.shortened(candidate.name)
     let archive = "\(Layout.archive)/\(ledger.now.day)/\(name)"
-    let back = "\(Layout.rejected)/\(name)" + (goesBackWhole ? "" : candidate.format.endingOfReturned)
-    // The returned file and its problems get the same number.
-    let number =
-      hidden == nil && !goesBackWhole
-      ? 1 : FreeName.number(of: [back, back + ".problems.json"], isTaken: ledger.isTaken)
     if let hidden {
       if goesBackWhole {
         ledger.remove(CommitPoint.Move(from: hidden + ".items", to: "", inode: nil))

@@ -42,6 +42,8 @@ public struct RunReport: Sendable {
   public var removed = 0
   /// Files that left rejected/, because everything in them has come again and was taken in.
   public var fixed = 0
+  /// Where what was refused is, file by file.
+  public private(set) var refused: [RefusedFile] = []
   /// The rewriting of the store, if more than half of its lines were outdated.
   public var compaction: Compaction.Outcome?
   /// Those of `left` that no run has reported before.
@@ -157,6 +159,10 @@ public struct RunReport: Sendable {
   var didSomething: Bool {
     files.taken + files.rejected + products.read + results.read + timeouts + tasks.released + gone.takenDown + repriced
       > 0
+  }
+
+  mutating func note(refused items: Int, in path: String, from file: String) {
+    refused.append(RefusedFile(path: path, items: items, isOfResults: file.hasPrefix("\(Layout.results)/")))
   }
 
   mutating func count(_ findings: Findings) {

@@ -265,6 +265,7 @@ public final class Run {
     } else {
       report.files.taken += 1
     }
+    if let path = input.returned { report.note(refused: input.rejected, in: path, from: input.candidate.path) }
     // The next file of a complete list is compared with this one.
     try step(ledger, commits: input.columns?.isComplete ?? false)
   }

@@ -42,12 +42,7 @@ struct RunCommand: Command {
       return ExitStatus(error)
     }
     try writeMetrics(report, invocation)
-    if !invocation.isQuiet {
-      for line in LeftFile.lines(report.newLeft) { Terminal.say(line) }
-      RunCommand.sayGone(report.gone)
-      RunCommand.sayNeeds(report.newNeeds, in: invocation.folder)
-      if let idle = report.idle { Terminal.say(idle.oneLine(report.tasks)) }
-    }
+    if !invocation.isQuiet { RunCommand.sayNews(report, in: invocation.folder) }
     if invocation.has(.json) {
       var writer = Writer()
       report.write(to: &writer)
@@ -69,8 +64,17 @@ struct RunCommand: Command {
     return observer
   }
 
+  /// What is new of a run besides its problems: where refused items are, what was left, gone or needs a person.
+  static func sayNews(_ report: RunReport, in folder: String, tenant: String? = nil) {
+    let (place, name) = tenant.map { ("\($0)/", "\($0): ") } ?? ("", "")
+    for line in RefusedFile.lines(report.refused) + LeftFile.lines(report.newLeft) { Terminal.say(place + line) }
+    sayGone(report.gone, prefix: name)
+    for need in report.newNeeds { Terminal.say("\(name)needs you: \(need.oneLine(in: folder))") }
+    if let idle = report.idle { Terminal.say(place + idle.oneLine(report.tasks)) }
+  }
+
   /// What complete lists take down: listings end by it, so it is said where problems are said.
-  static func sayGone(_ gone: GoneProducts, prefix: String = "") {
+  private static func sayGone(_ gone: GoneProducts, prefix: String) {
     let count = gone.takenDown
     if count == 0 { return }
     let names = gone.heldBack > 0 ? "" : ": \(gone.named.prefix(5).joined(separator: "; "))"
@@ -78,11 +82,6 @@ struct RunCommand: Command {
       "\(prefix)\(count) product\(count == 1 ? " is" : "s are") taken down, as complete lists do not have "
         + "\(count == 1 ? "it" : "them") any more\(names)\(count > 5 && !names.isEmpty ? "; and \(count - 5) more" : "")"
     )
-  }
-
-  /// What has needed a person since this run.
-  static func sayNeeds(_ needs: [Needs.Need], in folder: String, prefix: String = "") {
-    for need in needs { Terminal.say("\(prefix)needs you: \(need.oneLine(in: folder))") }
   }
 
   private func writeMetrics(_ report: RunReport?, _ invocation: Invocation) throws {

@@ -48,7 +48,7 @@ struct WatchCommand: Command {
     do {
       let report = try Run(try invocation.workspace(), observer: RunCommand.observer(lines)).perform()
       said = []
-      if let idle = report.idle, !invocation.isQuiet { Terminal.say(idle.oneLine(report.tasks)) }
+      if !invocation.isQuiet { RunCommand.sayNews(report, in: invocation.folder) }
       metrics.add(report)
       let isNews = report.products.read + report.results.read + report.timeouts + report.tasks.released > 0
       if isNews, invocation.has(.json) {
