@@ -46,8 +46,8 @@ import Testing
     #expect(preview.output.contains("inbox/a.jsonl:1  Vinted will refuse") && preview.status == 0)
     #expect((preview.output + preview.errors).components(separatedBy: said).count == 2)
     #expect(try program("preview", "--html", "p.html").status == 0)
-    #expect(try program("health").status == 0)
-    #expect(try program("status").status == 0)
+    #expect(try program("health").status == 3)
+    #expect(try program("status").status == 3)
   }
 
   @Test func aTenantOfSuchANameIsSaid() throws {

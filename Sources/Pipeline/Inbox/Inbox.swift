@@ -48,7 +48,10 @@ struct Inbox {
               path: path,
               reason: !isForProducts
                 ? .noResult
-                : Inbox.isOtherWorkbook(name) ? .otherWorkbook : FolderNames.isPicture(name) ? .photo : .ending))
+                : Inbox.isOf(Inbox.workbooks, name)
+                  ? .otherWorkbook
+                  : Inbox.isOf(Inbox.documents, name)
+                    ? .document : FolderNames.isPicture(name) ? .photo : .ending))
         }
       case .folder: left.append(LeftFile(path: path, reason: .folder))
       case .link: left.append(LeftFile(path: path, reason: .link))
@@ -57,8 +60,20 @@ struct Inbox {
     }
   }
 
-  private static func isOtherWorkbook(_ name: String) -> Bool {
-    [".xls", ".xlsb", ".ods", ".numbers"].contains(where: name.lowercased().hasSuffix)
+  private static let workbooks = [".xls", ".xlsb", ".xlt", ".ods", ".numbers", ".gsheet"]
+  private static let documents = [".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".gdoc"]
+
+  private static func isOf(_ endings: [String], _ name: String) -> Bool {
+    endings.contains(where: name.lowercased().hasSuffix)
+  }
+
+  /// What stays in the inbox until a person does something.
+  static func lasting(on disk: Disk) throws -> [LeftFile] {
+    var inbox = try Inbox(Layout.inbox, on: disk, formats: InputFormat.ofProducts, known: ["results"])
+    // Only those that must be opened to be judged.
+    inbox.keep { $0.isPlainText || !disk.isReadable($0.path) }
+    while try inbox.next(on: disk, wait: { _ in }) != nil {}
+    return inbox.left.filter(\.isForGood)
   }
 
   /// Keeps only some.
@@ -126,6 +141,7 @@ public struct LeftFile: Sendable, Equatable {
     case noResult = "its name does not end in .json or .jsonl, as result files do"
     case noTable = "it is a text without a header line of columns; a table may end in .csv or .tsv"
     case otherWorkbook = "it is a workbook of another kind; save it as .xlsx, or as CSV UTF-8"
+    case document = "it is a document; put its table into a sheet, and save that as .xlsx, or as CSV UTF-8"
     case name = "its name is not UTF-8; rename it"
     case folder = "it is a folder; files are taken from the inbox itself"
     case link = "it is a symbolic link, which is never opened"
@@ -142,6 +158,21 @@ public struct LeftFile: Sendable, Equatable {
 
   /// One line for people.
   public var oneLine: String { Problem.printable("\(path): left in the inbox: \(reason.rawValue)") }
+
+  /// What a person should do with it; nil if it needs nobody, as photos and folders, or if it passes.
+  var todo: String? {
+    switch reason {
+    case .otherWorkbook: "save it as .xlsx, or as CSV UTF-8, and remove it from inbox/"
+    case .document:
+      "put its table into a sheet, save that as .xlsx, or as CSV UTF-8, and remove the document from inbox/"
+    case .ending: "if it is a list, give it the ending of its kind, such as .csv; if not, remove it from inbox/"
+    case .noTable: "give it a header line of columns, or remove it from inbox/"
+    case .name: "rename it"
+    case .link: "put the file itself there"
+    case .noPermission: "give this user the right to read it"
+    case .photo, .noResult, .folder, .device, .beingWritten, .changed: nil
+    }
+  }
 
   /// Whether it stays until a person does something; then a run reports it only once.
   var isForGood: Bool {

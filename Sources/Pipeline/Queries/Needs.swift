@@ -7,6 +7,8 @@ public struct Needs: Sendable {
     case failed
     /// Items came back in rejected/.
     case refused
+    /// Files of the inbox are nothing that a run can take.
+    case left
     /// Products are missing in a complete list, and stay until a person confirms that they have gone.
     case gone
     /// The browser's extension has stopped.
@@ -68,6 +70,7 @@ public struct Needs: Sendable {
   init(_ disk: Disk, _ settings: Settings, _ point: CommitPoint, now: Timestamp) throws {
     addFailed(point)
     try addRefused(disk)
+    try addLeft(disk)
     let missing = try FullList.all(on: disk).reduce(0) { $0 + $1.missing.count }
     add(
       .gone, missing, "\(Needs.counted(missing, "product")) not in a complete list any more",
@@ -124,6 +127,16 @@ public struct Needs: Sendable {
       .refused, names.count, "\(Needs.counted(names.count, word)) in rejected/",
       "fix what \(problems) says, and drop \(them) into \(folder) again, or remove \(them)", what: what)
     if !names.isEmpty, let last = list.popLast() { list.append(last.naming(names)) }
+  }
+
+  /// What stays in the inbox until a person does something, with one need for each way out.
+  private mutating func addLeft(_ disk: Disk) throws {
+    let left = try Inbox.lasting(on: disk)
+    for todo in Set(left.compactMap(\.todo)).sorted() {
+      let names = left.filter { $0.todo == todo }.map { String($0.path.dropFirst("\(Layout.inbox)/".count)) }
+      add(.left, names.count, "\(Needs.counted(names.count, "file")) left in inbox/", todo, what: todo)
+      if let last = list.popLast() { list.append(last.naming(names)) }
+    }
   }
 
   /// Whether problems are about a file of inbox/results.

@@ -90,10 +90,10 @@ public final class Run {
   /// Finds what is new and waits for a person. The run is done: if something fails here, the next one reports it.
   private func noteNeeds(of ledger: Ledger) throws {
     let needs = try Needs(workspace.disk, workspace.settings, ledger.point, now: now)
-    // The run has reported what it refused item by item.
+    // The run has reported what it refused item by item, and what it left file by file.
     let hasRejects = report.hasRejects
     report.newNeeds = try SaidNeeds(workspace.disk).takeNew(needs, isDryRun: isDryRun).filter {
-      $0.kind != .refused || !hasRejects
+      $0.kind != .left && ($0.kind != .refused || !hasRejects)
     }
     report.newNeeds = report.newNeeds.map { $0.kind == .failed ? $0.naming(ledger.givenUp) : $0 }
   }

@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: [
     ("notes.txt", "Liste de courses\nlait, pain\n", LeftFile.Reason.noTable), ("a.txt", "{\"title\": 1}", .noTable),
-    ("old.xls", "x", .otherWorkbook), ("a.ods", "x", .otherWorkbook), ("a.doc", "x", .ending),
+    ("old.xls", "x", .otherWorkbook), ("a.ods", "x", .otherWorkbook), ("a.doc", "x", .document),
   ])
   func otherThingsAreSaid(_ name: String, _ content: String, _ reason: LeftFile.Reason) throws {
     let workspace = try TemporaryWorkspace()

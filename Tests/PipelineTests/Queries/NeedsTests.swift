@@ -58,6 +58,35 @@ struct NeedsTests {
       ])
   }
 
+  @Test func whatNoRunCanTakeIsNamedUntilItIsGone() throws {
+    let workspace = try TemporaryWorkspace()
+    for name in ["list.xls", "other.NUMBERS", "letter.docx", "list.zip", "a.jpg", "text.txt", "new.csv.part"] {
+      workspace.write("inbox/\(name)", "x")
+    }
+    let report = try workspace.run()
+    // The run reports each file, once.
+    #expect(report.newNeeds.isEmpty && report.newLeft.count == 6)
+    #expect(try workspace.run().newNeeds.isEmpty && workspace.run().newLeft.isEmpty)
+    #expect(
+      report.newLeft.map(\.oneLine).contains(
+        "inbox/letter.docx: left in the inbox: it is a document; put its table into a sheet, and save that as .xlsx, or as CSV UTF-8"
+      ))
+    for _ in 1...2 {
+      let health = try Health(folder: workspace.folder, now: workspace.clock)
+      #expect(
+        health.needs.list.map(\.oneLine) == [
+          "1 file is left in inbox/ (text.txt): give it a header line of columns, or remove it from inbox/",
+          "1 file is left in inbox/ (list.zip): if it is a list, give it the ending of its kind, such as .csv; if not, remove it from inbox/",
+          "1 file is left in inbox/ (letter.docx): put its table into a sheet, save that as .xlsx, or as CSV UTF-8, and remove the document from inbox/",
+          "2 files are left in inbox/ (list.xls, other.NUMBERS): save it as .xlsx, or as CSV UTF-8, and remove it from inbox/",
+        ])
+    }
+    for name in ["list.xls", "other.NUMBERS", "letter.docx", "list.zip", "text.txt"] {
+      _ = try workspace.opened().disk.remove("inbox/\(name)")
+    }
+    #expect(try Health(folder: workspace.folder, now: workspace.clock).needs.list.isEmpty)
+  }
+
   @Test func aStoppedBrowserIsReportedUntilItContinues() throws {
     let workspace = try TemporaryWorkspace()
     let arena = Arena()
