@@ -48,6 +48,29 @@ import Testing
     #expect(try Program(in: folder)("run").errorLines.last?.hasPrefix("rejected/a.2.jsonl: ") == true)
   }
 
+  /// A seller must pack what was sold, so the report says what that is.
+  @Test func aRunNamesWhatWasSold() throws {
+    let products = (1...7).map { Product(id: $0).line }.joined()
+    let folder = try Folder.workspace(["inbox/a.jsonl": products])
+    let program = Program(in: folder)
+    _ = try program("run")
+    let results = (1...7).map { "{\"task_id\": \($0), \"success\": true, \"result\": {\"vinted_id\": \(100 + $0)}}\n" }
+    try folder.write(results.joined(), to: "inbox/results/r.jsonl")
+    #expect(try !program("run").output.contains("sold"))
+    let items = (1...7).map { "{\"vinted_id\": \(100 + $0), \"title\": \"A [\($0)]\", \"status\": \"sold\"}" }
+    try folder.write(
+      "{\"wardrobe\": {\"user_id\": 7, \"read_at\": \"2026-12-11T12:00:00Z\", \"complete\": true, \"items\": ["
+        + items.joined(separator: ", ") + "]}}", to: "inbox/results/w.json")
+    let output = try program("run", "--workspace", folder.url.path).outputLines
+    let first = try #require(output.firstIndex { $0.hasPrefix("  sold      1 ") })
+    #expect(output[first].hasSuffix(" [1]") && output[first + 4].hasPrefix("            5 "))
+    #expect(
+      output[first + 5]
+        == "            and 2 more; `pipeline-run products --status sold --workspace \(folder.url.path)` lists them")
+    #expect(try program("products", "--status", "sold").outputLines.count == 7)
+    #expect(try !program("run").output.contains("sold"))
+  }
+
   @Test func aHealthyWorkspaceAsksForNothing() throws {
     let program = Program(in: try Folder.workspace())
     #expect(try !program("health").output.contains("next "))

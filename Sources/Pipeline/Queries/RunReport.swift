@@ -14,6 +14,8 @@ public struct RunReport: Sendable {
   public var results = Results()
   /// Products that were missing in complete lists.
   public var gone = GoneProducts()
+  /// Products that were sold.
+  public var sold = SoldProducts()
   /// Tasks that were not answered in time.
   public var timeouts = 0
   /// Listings whose price fell with their age.
@@ -218,6 +220,7 @@ public struct RunReport: Sendable {
     products.add(other.products)
     results.add(other.results)
     gone.add(other.gone)
+    sold.add(other.sold)
     timeouts += other.timeouts
     repriced += other.repriced
     tasks.add(other.tasks)

@@ -71,6 +71,7 @@ public final class Run {
       report.isStopped = true
     }
 
+    report.sold = ledger.sold
     sayIdle(ledger)
     countTasks(ledger)
     report.seconds = Platform.elapsed - began

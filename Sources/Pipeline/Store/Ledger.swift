@@ -104,6 +104,7 @@ final class Ledger {
     if record.standing.needsPerson, record.formerStanding?.needsPerson != true {
       givenUp.append(record.sku.map { String($0) } ?? String(record.productID))
     }
+    if record.standing == .sold, record.formerStanding != .sold { sold.note(record) }
     if let former = record.formerStanding { point.standings[former.index] -= 1 }
     point.standings[record.standing.index] += 1
     point.analytics?.replace(record.formerAnalytics, by: record.analytics)
@@ -117,6 +118,8 @@ final class Ledger {
 
   /// What was given up since the ledger was opened, as a person looks for it.
   private(set) var givenUp: [String] = []
+  /// What was sold, as far as the ledger has learned.
+  private(set) var sold = SoldProducts()
   var newRecords = 0
 
   /// The id for a new product that came without one.

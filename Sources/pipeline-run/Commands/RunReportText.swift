@@ -21,6 +21,7 @@ struct RunReportText {
     }
     text += gone
     text += line("results", report.results.read, results)
+    text += sold
     if report.timeouts > 0 {
       text += row("timeouts", "\(report.timeouts) task\(report.timeouts == 1 ? " was" : "s were") not answered in time")
     }
@@ -51,6 +52,7 @@ struct RunReportText {
     add(report.results.read, "result", results)
     if report.gone.takenDown > 0 { parts.append("\(report.gone.takenDown) gone from a list") }
     if report.gone.heldBack > 0 { parts.append("\(report.gone.heldBack) missing in a list: needs --accept-gone") }
+    if report.sold.count > 0 { parts.append("\(report.sold.count) sold") }
     if report.timeouts > 0 { parts.append("\(report.timeouts) timeout\(report.timeouts == 1 ? "" : "s")") }
     return parts.isEmpty ? "nothing new" : parts.joined(separator: "; ")
   }
@@ -78,6 +80,18 @@ struct RunReportText {
     for name in gone.named { text += row("", Terminal.colored(name, .dim)) }
     let others = gone.takenDown + gone.heldBack - gone.named.count
     if others > 0 { text += row("", Terminal.colored("and \(others) more", .dim)) }
+    return text
+  }
+
+  /// What was sold, by name.
+  private var sold: String {
+    let sold = report.sold
+    var text = ""
+    for name in sold.named { text += row(text.isEmpty ? "sold" : "", Problem.printable(name)) }
+    let others = sold.count - sold.named.count
+    if others > 0 {
+      text += row("", "and \(others) more; `pipeline-run products --status sold` lists them".naming(workspace: folder))
+    }
     return text
   }
 

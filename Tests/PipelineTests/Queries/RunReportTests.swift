@@ -17,9 +17,11 @@ struct RunReportTests {
       {"wardrobe": {"user_id": 7, "read_at": "\(workspace.clock.text)", "complete": true, "items": \
       [{"vinted_id": 9, "title": "Jean [5]", "price": 27.90, "status": "sold"}]}}
       """)
-    try workspace.run()
+    let sale = try workspace.run().sold
+    #expect(sale.count == 1 && sale.named == ["5 Levi's 501 Jean Taille 32 Très bon état Bleu [5]"])
     workspace.drop("a.jsonl", product)
     let report = try workspace.run()
+    #expect(report.sold.count == 0)
     #expect(report.products.unchanged == 1 && report.problemsByCode[.alreadySold] == 1)
     #expect(
       report.firstOthers[.alreadySold]?.oneLineWithoutCode
