@@ -43,15 +43,16 @@ final class GoneTaking {
     try lists[mapping.files] ?? FullList.load(mapping.files, from: ledger.disk)
   }
 
-  /// Runs after all items of a file have been taken; `present` are the products that were in it. Calls `step` after
+  /// Runs after all items of a file have been taken; `order` are the products that were in it. Calls `step` after
   /// each product that is taken down.
   func take(
-    _ input: InputFile, of mapping: ColumnMapping, present products: Set<Int>, _ findings: inout Findings,
+    _ input: InputFile, of mapping: ColumnMapping, inOrder order: [Int], _ findings: inout Findings,
     step: () throws -> Void
   ) throws {
     try ledger.waitForCommit()
     let former = try former(mapping)
     let endsInBreak = try endsInBreak(input)
+    let products = Set(order)
     let known = try former?.products ?? productsOfStore(mapping)
     let present = former?.whole(of: products) ?? products
     let missing = try known.filter { try !present.contains($0) && isStillListed($0, by: mapping) }
@@ -76,25 +77,42 @@ final class GoneTaking {
               : "fix what was refused and drop it again, or drop the whole list")
       }
       let list = FullList(
-        files: mapping.files, products: present.union(known), missing: former?.missing ?? [], came: present,
+        files: mapping.files, inOrder: GoneTaking.joined(former?.order ?? known, order, known),
+        missing: former?.missing ?? [],
+        came: present,
         endsInBreak: former?.endsInBreak ?? endsInBreak, isCut: isCut)
       return try save(list, mapping.files)
     }
-    if !isAccepted, GoneTaking.isTooMuch(missing.count, of: known.count, most: mapping.maximumGonePercent) {
+    let isTooMuch = GoneTaking.isTooMuch(missing.count, of: known.count, most: mapping.maximumGonePercent)
+    let isEnd =
+      mapping.maximumGonePercent < 100
+      && former?.lacksOnlyItsEnd(missing, present: present, last: order.last) ?? false
+    if !isAccepted, isTooMuch || isEnd {
+      let reason = isTooMuch ? "" : ", and they were the last of the list before, as if this one had been cut"
       findings.add(
         .manyGone, at: 0, field: nil, value: nil,
-        message: "\(missing.count) of \(known.count) products are not in this list any more; they stay as they are",
+        message:
+          "\(missing.count) of \(known.count) products are not in this list any more\(reason); they stay as they are",
         hint:
           "if they have gone, type \(ledger.disk.command("run --accept-gone")); if the list was cut, drop the whole one"
       )
       report.heldBack += missing.count
       for id in missing.prefix(GoneProducts.most) { try report.note(id, record(id)) }
       return try save(
-        FullList(files: mapping.files, products: present.union(known), missing: missing, endsInBreak: endsInBreak),
+        FullList(
+          files: mapping.files, inOrder: GoneTaking.joined(order, former?.order ?? [], known), missing: missing,
+          endsInBreak: endsInBreak),
         mapping.files)
     }
     try takeDown(missing, step)
-    try save(FullList(files: mapping.files, products: present, endsInBreak: endsInBreak), mapping.files)
+    let list = GoneTaking.joined(order, former?.order ?? [], known).filter(present.contains)
+    try save(FullList(files: mapping.files, inOrder: list, endsInBreak: endsInBreak), mapping.files)
+  }
+
+  /// Products in the order of the first list that has them.
+  private static func joined(_ lists: [Int]...) -> [Int] {
+    var seen = Set<Int>()
+    return lists.flatMap { $0.filter { seen.insert($0).inserted } }
   }
 
   /// Takes down what waits for a person's approval, which has now come. A product that has come from a file of another
@@ -105,8 +123,8 @@ final class GoneTaking {
       if let mapping = settings.columns.first(where: { $0.files == list.files }) {
         try takeDown(try list.missing.filter { try isStillListed($0, by: mapping) }, step)
       }
-      let left = list.products.filter { !missing.contains($0) }
-      try save(FullList(files: list.files, products: left, endsInBreak: list.endsInBreak), list.files)
+      let left = GoneTaking.joined(list.order, list.products).filter { !missing.contains($0) }
+      try save(FullList(files: list.files, inOrder: left, endsInBreak: list.endsInBreak), list.files)
     }
   }
 

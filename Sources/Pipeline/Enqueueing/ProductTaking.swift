@@ -7,6 +7,8 @@ final class ProductTaking {
   private var repeated = RepeatedProducts()
   /// The products of the file, if it is a complete list.
   private(set) var present = Set<Int>()
+  /// The same in their order.
+  private(set) var order: [Int] = []
   /// The product of the last item; nil if it was refused.
   private(set) var lastProduct: Int?
 
@@ -26,7 +28,7 @@ final class ProductTaking {
     done: @escaping (Findings, Enqueuer.Result) throws -> Void
   ) throws {
     repeated = RepeatedProducts()
-    present = []
+    (present, order) = ([], [])
     let isComplete = input.columns?.isComplete ?? false
     if let earlier { try recall(earlier.source, upTo: earlier.offset, isComplete: isComplete) }
     if let source = source as? CSVSource { input.noteHeader(of: source) }
@@ -58,12 +60,16 @@ final class ProductTaking {
           let result = try worker.enqueue(index)
           let findings = worker.findings[index]
           self.lastProduct = result == .rejected ? nil : worker.lastProduct
-          if isComplete, let product = worker.lastProduct { self.present.insert(product) }
+          if isComplete, let product = worker.lastProduct { self.notePresent(product) }
           if result == .rejected { input.reject(findings.item, findings) } else { input.accept() }
           try done(findings, result)
           self.ledger.store.release()
         }
       })
+  }
+
+  private func notePresent(_ product: Int) {
+    if present.insert(product).inserted { order.append(product) }
   }
 
   /// Finds out again which products have come in the file.
@@ -73,7 +79,7 @@ final class ProductTaking {
       for index in workers[0].findings.indices {
         if workers[0].findings[index].item.end > offset { return }
         workers[0].note(index, in: &repeated)
-        if isComplete, let product = try workers[0].product(index) { present.insert(product) }
+        if isComplete, let product = try workers[0].product(index) { notePresent(product) }
         ledger.store.release()
       }
     }

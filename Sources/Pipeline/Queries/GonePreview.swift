@@ -21,6 +21,8 @@ final class GonePreview {
   private let mapping: ColumnMapping
   private let settings: Settings
   private var present = Set<Int>()
+  /// The last one that was new.
+  private var last: Int?
   /// The list before this one.
   private let former: FullList?
   /// Where the file ends if it may be cut: then its last row is refused.
@@ -46,7 +48,7 @@ final class GonePreview {
       case .sku(let sku): try store.record(ofSKU: store.arena.keep(sku))
       case .content(let hash): try store.record(ofIdentity: store.arena.keep(hash))
       }
-    if let record { present.insert(record.productID) }
+    if let record, present.insert(record.productID).inserted { last = record.productID }
   }
 
   /// What is missing. A list that is only partly accepted takes nothing down, and neither does the rest of one that was
@@ -55,14 +57,14 @@ final class GonePreview {
     var gone = GoneProducts()
     if inPart || former.map({ $0.isCut && $0.isRest(present) }) ?? false { return gone }
     var known = 0
-    var missing = 0
+    var missing: [Int] = []
     func look(_ record: Record) {
       known += 1
       guard !present.contains(record.productID), record.situation.isWanted, mapping.isLatest(of: record, settings)
       else {
         return
       }
-      missing += 1
+      missing.append(record.productID)
       gone.note(record.productID, record)
     }
     if let former {
@@ -74,10 +76,12 @@ final class GonePreview {
     } else {
       try reader.forEachProduct { if mapping.isLatest(of: $0.record, settings) { look($0.record) } }
     }
-    if GoneTaking.isTooMuch(missing, of: known, most: mapping.maximumGonePercent) {
-      gone.heldBack = missing
+    let isEnd =
+      mapping.maximumGonePercent < 100 && former?.lacksOnlyItsEnd(missing, present: present, last: last) ?? false
+    if isEnd || GoneTaking.isTooMuch(missing.count, of: known, most: mapping.maximumGonePercent) {
+      gone.heldBack = missing.count
     } else {
-      gone.takenDown = missing
+      gone.takenDown = missing.count
     }
     return gone
   }

@@ -203,7 +203,7 @@ public final class Run {
       if let columns = input.columns, columns.isComplete {
         var findings = Findings(
           item: Item(raw: .empty, file: input.candidate.path, line: 1), severities: workspace.settings.severities)
-        try gone.take(input, of: columns, present: taking.present, &findings) {
+        try gone.take(input, of: columns, inOrder: taking.order, &findings) {
           try self.afterItem(last, of: input, ledger)
         }
         note(findings)

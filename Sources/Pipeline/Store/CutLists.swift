@@ -9,6 +9,18 @@ extension FullList {
     return try !endsInBreak(file)
   }
 
+  /// This many missing products at the end of the list before make a list suspect.
+  private static let leastTail = 3
+
+  /// Whether what is missing is just the end of this list, in its order, and the new list ends before it: it may be cut at
+  /// the end of a line. `last` is the last product of the new list.
+  func lacksOnlyItsEnd(_ missing: [Int], present: Set<Int>, last: Int?) -> Bool {
+    guard missing.count >= FullList.leastTail, let last else { return false }
+    let tail = order.reversed().prefix { !present.contains($0) }
+    let rest = order.count - tail.count
+    return rest > 0 && order[rest - 1] == last && Set(tail).isSuperset(of: missing)
+  }
+
   /// Whether the last character of a file is a line break.
   static func endsInBreak(_ file: OpenFile) throws(DiskError) -> Bool {
     var end = Writer(capacity: 4)

@@ -2,7 +2,7 @@
 ///
 /// A file in store/lists/: a line of JSON, then one line for the id of each product. `missing` after an id means: it
 /// was not in the last list, and waits for a person's decision. `came` means: it was in the last list, of which a part was
-/// refused and is still to come. Files are never changed; the newest of a kind counts.
+/// refused and is still to come. The lines are in the order of the list. Files are never changed; the newest of a kind counts.
 struct FullList {
   static let folder = "\(Layout.store)/lists"
 
@@ -10,6 +10,8 @@ struct FullList {
   let files: String
   /// Products that were in a list of this kind, in ascending order.
   private(set) var products: [Int]
+  /// The same as they came, those of the last list first; empty if an older version wrote the file.
+  private(set) var order: [Int]
   /// Those of them that are not in the last list, but are still listed.
   private(set) var missing: [Int]
   /// Products that came with the last list if a part of it was refused; nil if it was taken as a whole.
@@ -20,10 +22,11 @@ struct FullList {
   private(set) var isCut: Bool
 
   init(
-    files: String, products: some Sequence<Int>, missing: [Int] = [], came: Set<Int>? = nil, endsInBreak: Bool = false,
+    files: String, inOrder products: [Int], missing: [Int] = [], came: Set<Int>? = nil, endsInBreak: Bool = false,
     isCut: Bool = false
   ) {
     self.files = files
+    order = products
     self.products = products.sorted()
     self.missing = missing.sorted()
     self.came = came
@@ -87,7 +90,7 @@ struct FullList {
       count >= 0, count <= text.count
     else { return nil }
     self.files = files
-    (products, missing) = ([], [])
+    (products, missing, order) = ([], [], [])
     came = document.root["in_part"] == nil ? nil : []
     endsInBreak = document.root["ends_in_break"]?.bool ?? false
     isCut = document.root["cut"]?.bool ?? false
@@ -103,6 +106,9 @@ struct FullList {
       }
     }
     if products.count != count { return nil }
+    if document.root["in_order"]?.bool ?? false { order = products }
+    products.sort()
+    missing.sort()
   }
 
   func write(to writer: inout Writer) {
@@ -112,7 +118,8 @@ struct FullList {
     writer.write(products.count)
     writer.write(", \"missing\": ")
     writer.write(missing.count)
-    for (name, isSo) in [("in_part", came != nil), ("ends_in_break", endsInBreak), ("cut", isCut)] as [(Text, Bool)]
+    for (name, isSo) in [("in_order", true), ("in_part", came != nil), ("ends_in_break", endsInBreak), ("cut", isCut)]
+      as [(Text, Bool)]
     where isSo {
       writer.write(", \"")
       writer.write(name)
@@ -120,7 +127,7 @@ struct FullList {
     }
     writer.write("}\n")
     let held = Set(missing)
-    for id in products {
+    for id in order {
       writer.write(id)
       writer.write(came?.contains(id) == true ? " came\n" : held.contains(id) ? " missing\n" : "\n")
     }

@@ -68,6 +68,52 @@ struct FullListTests {
     #expect(try workspace.run(acceptsGone: true).gone.takenDown == 0)
   }
 
+  /// A list that ends three products early, after a whole line, looks whole; and 3 of 30 are not many.
+  @Test func aListThatLacksItsEndWaitsForApproval() throws {
+    let workspace = try workspace(1...30)
+    workspace.drop("shop-2.jsonl", list(1...27))
+    #expect(try preview("inbox/shop-2.jsonl", in: workspace).gone.heldBack == 3)
+    var observer = RunObserver()
+    var said: [String] = []
+    observer.onProblem = { said.append($0.message) }
+    let run = try Run(workspace.opened(), now: workspace.clock, cores: 1, observer: observer).perform()
+    #expect(run.gone.takenDown == 0 && run.gone.heldBack == 3)
+    #expect(
+      said == [
+        "3 of 30 products are not in this list any more, and they were the last of the list before, as if this one had been cut; they stay as they are"
+      ])
+    // Cut there again, they still wait; then the whole list comes, with a new product in front.
+    workspace.drop("shop-3.jsonl", list(1...27))
+    #expect(try workspace.run().gone.heldBack == 3)
+    workspace.drop("shop-4.jsonl", list(31...31) + list(1...30))
+    #expect(try workspace.run().gone == GoneProducts())
+    #expect(try Health(folder: workspace.folder, now: workspace.clock).needs.list.isEmpty)
+    // The order is that of the last list: a cut before S-29 is seen, and a person may confirm it.
+    workspace.drop("shop-5.jsonl", list(31...31) + list(1...26))
+    #expect(try workspace.run().gone.heldBack == 4)
+    #expect(try workspace.run(acceptsGone: true).gone.takenDown == 4)
+    workspace.drop("shop-6.jsonl", list(31...31) + list(1...24))
+    #expect(try workspace.run().gone.takenDown == 2)
+  }
+
+  @Test(arguments: [[1...24, 26...27, 31...31], [1...27, 31...31], [4...30], [1...20, 24...30], [1...28]])
+  func whatIsMissingElsewhereGoes(_ parts: [ClosedRange<Int>]) throws {
+    let workspace = try workspace(1...30)
+    workspace.drop("shop-2.jsonl", parts.map { list($0) }.joined())
+    let report = try workspace.run()
+    #expect(report.gone.heldBack == 0 && report.gone.takenDown == 30 - parts.joined().count { $0 <= 30 })
+  }
+
+  @Test func aListOfAnOlderVersionHasNoOrder() throws {
+    let workspace = try workspace(1...30)
+    let path = try #require(workspace.names("store/lists").first.map { "store/lists/\($0)" })
+    let text = try #require(workspace.read(path))
+    #expect(text.hasPrefix("{\"files\": \"shop-*\", \"products\": 30, \"missing\": 0, \"in_order\": true}\n1\n2\n"))
+    workspace.write(path, text.replacing(", \"in_order\": true", with: ""))
+    workspace.drop("shop-2.jsonl", list(1...27))
+    #expect(try workspace.run().gone.takenDown == 3)
+  }
+
   @Test func whatComesBackBeforeTheApprovalStays() throws {
     let workspace = try workspace(1...20)
     workspace.drop("shop-2.jsonl", list(1...5))
