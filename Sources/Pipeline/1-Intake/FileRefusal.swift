@@ -19,7 +19,24 @@ extension FileRefusal {
     text: .empty)
 }
 
+extension Findings {
+  /// A list can be read and has no products, as a table with only a header.
+  mutating func addNoItems() {
+    add(
+      .emptyFile, at: 0, field: nil, value: nil, message: "there are no products in the list",
+      hint: "if there should be some, drop it again with them", usually: .warning)
+  }
+}
+
 extension FileRefusal {
+  /// An empty file of a complete list: it takes nothing down, and the next list makes it good.
+  var ofCompleteList: FileRefusal {
+    guard code == .emptyFile else { return self }
+    return FileRefusal(
+      code: code, offset: offset, message: "\(message), so nothing of this list is taken down",
+      hint: "drop the whole list, or wait for the next one", text: text, line: line, column: column, place: place)
+  }
+
   /// The problem that it is, at its place in the file.
   func findings(file: String) -> Findings {
     var findings = Findings(

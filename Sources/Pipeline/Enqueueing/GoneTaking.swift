@@ -61,7 +61,7 @@ final class GoneTaking {
       // Of a list that was cut nobody knows what else is missing.
       let isCut = isRestOfCut || input.candidate.format == .csv && !endsInBreak && former?.endsInBreak ?? true
       if !missing.isEmpty {
-        let isEmpty = input.taken == 0 && input.rejected == 0
+        let isEmpty = input.hasNoItems
         let reason =
           isEmpty
           ? "the list is empty"

@@ -40,7 +40,7 @@ final class ProductTaking {
       work: { $0.prepare($1) },
       deliver: { worker, block in
         if case .refusal(let refusal) = block.content {
-          var findings = refusal.findings(file: block.file)
+          var findings = (isComplete ? refusal.ofCompleteList : refusal).findings(file: block.file)
           // A person reads it after the run, when the file is there.
           findings.move(from: input.candidate.path, to: "\(Layout.rejected)/\(input.candidate.name)")
           input.rejectWhole(findings)

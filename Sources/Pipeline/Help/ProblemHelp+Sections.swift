@@ -46,7 +46,8 @@ extension ProblemHelp {
         ProblemHelp(
           code: .manyGone, severity: "warning",
           meaning: """
-            More products are missing in a complete list than `max_gone_percent` allows, and more than 5. They \
+            More products are missing in a complete list than `max_gone_percent` allows, and more than 5. Or \
+            the last products of the list before are missing, three or more, as if this one had been cut. They \
             stay listed.
             """,
           todo: """
@@ -54,10 +55,14 @@ extension ProblemHelp {
             list.
             """),
         ProblemHelp(
-          code: .emptyFile, severity: "error",
-          meaning: "There is nothing in the file.",
+          code: .emptyFile, severity: "error, warning if only the products are missing",
+          meaning: """
+            There is nothing in the file. Or it can be read and has no products, as a table with only a header \
+            or `[]`: then it is taken. A complete list takes nothing down then.
+            """,
           todo: """
-            Drop it again with its content. (`[]` is not empty: it is a list of no products, and is taken.)
+            Drop it again with its content, or wait for the next list: when a later file of the kind is taken \
+            in, the empty one leaves `rejected/`.
             """),
         ProblemHelp(
           code: .wrongFormat, severity: "error",

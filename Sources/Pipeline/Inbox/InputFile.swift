@@ -12,6 +12,9 @@ final class InputFile {
   /// A result in it contained a secret: the file itself must not be kept.
   private var hasSecrets = false
   private(set) var isWholeRefused = false
+  private var isEmpty = false
+  /// Whether no item came of it: it has nothing, or only a header.
+  var hasNoItems: Bool { isEmpty || (taken == 0 && rejected == 0) }
   /// It is a complete list that ends within a line: its last row may be cut.
   var mayBeCut = false
   /// Refused items and their problems that are not in their hidden files yet.
@@ -64,6 +67,7 @@ final class InputFile {
   /// Refuses the whole file: it is moved as it is.
   func rejectWhole(_ findings: Findings) {
     isWholeRefused = true
+    isEmpty = findings.problems.contains { $0.code == .emptyFile }
     rejected += 1
     write(findings)
   }

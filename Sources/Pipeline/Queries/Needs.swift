@@ -115,7 +115,13 @@ public struct Needs: Sendable {
     let results = try Set(
       files.filter { try $0.hasSuffix(".problems.json") && Needs.isOfResults("\(Layout.rejected)/\($0)", disk) })
     let items = files.filter { !$0.hasSuffix(".problems.json") }.sorted()
-    add(refused: items.filter { !results.contains($0 + ".problems.json") }, "file", "inbox/")
+    let products = items.filter { !results.contains($0 + ".problems.json") }
+    let empty = products.filter { disk.status("\(Layout.rejected)/\($0)")?.size == 0 }
+    add(refused: products.filter { !empty.contains($0) }, "file", "inbox/")
+    add(
+      .refused, empty.count, "\(Needs.counted(empty.count, "empty file")) in rejected/",
+      "drop the list with its content into inbox/; the run then moves the empty one to archive/", what: "empty")
+    if !empty.isEmpty, let last = list.popLast() { list.append(last.naming(empty)) }
     add(refused: items.filter { results.contains($0 + ".problems.json") }, "result file", "inbox/results/", "results")
   }
 

@@ -64,8 +64,10 @@ final class FixedRejects {
     let block = ItemBlock()
     var (all, count) = (true, 0)
     while all, try source.next(into: block) {
-      // It could not be read. Now a file of its name could.
-      if case .refusal = block.content { return readable.contains(name) }
+      // It could not be read. Now a file of its name could, or one that says the same.
+      if case .refusal(let refusal) = block.content {
+        return readable.contains(name) || isReplaced(name, columns, isEmpty: refusal.code == .emptyFile)
+      }
       try block.forEachItem { item in
         guard all else { return }
         count += 1
@@ -75,6 +77,17 @@ final class FixedRejects {
       }
     }
     return all && count > 0
+  }
+
+  /// Whether a later file of the kind makes a file good that could not be read: nothing was in it, or a complete list says
+  /// everything again. Files of a kind have the same columns, or names that differ in numbers such as a date.
+  private func isReplaced(_ name: String, _ columns: ColumnMapping?, isEmpty: Bool) -> Bool {
+    guard isEmpty || columns?.isComplete ?? false else { return false }
+    func kind(_ name: String) -> String { name.filter { !$0.isNumber } }
+    return readable.contains { other in
+      let its = workspace.settings.columns(for: "\(Layout.inbox)/\(other)")
+      return columns == nil ? its == nil && kind(other) == kind(name) : its === columns
+    }
   }
 
   private func isFixed(_ identity: ProductIdentity?, since refused: Int, _ store: ProductStore) throws -> Bool {

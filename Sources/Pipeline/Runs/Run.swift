@@ -200,14 +200,15 @@ public final class Run {
         self.note(findings, isSaid: result == .unchanged)
         try self.afterItem(findings.item, of: input, ledger)
       }
+      var findings = Findings(
+        item: Item(raw: .empty, file: input.candidate.path, line: 1), severities: workspace.settings.severities)
       if let columns = input.columns, columns.isComplete {
-        var findings = Findings(
-          item: Item(raw: .empty, file: input.candidate.path, line: 1), severities: workspace.settings.severities)
         try gone.take(input, of: columns, inOrder: taking.order, &findings) {
           try self.afterItem(last, of: input, ledger)
         }
-        note(findings)
       }
+      if input.hasNoItems, !input.isWholeRefused, findings.problems.isEmpty { findings.addNoItems() }
+      note(findings)
       rejects?.note(file: input.candidate.name, isRead: !input.isWholeRefused)
       try afterFile(input, &inbox, ledger)
     }

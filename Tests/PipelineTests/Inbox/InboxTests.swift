@@ -207,4 +207,23 @@ struct InboxTests {
   }
 
   private final class Counter: @unchecked Sendable { var count = 0 }
+
+  /// A list without products is taken, and the run says so once.
+  @Test(arguments: [("a.csv", "sku;title;price\n"), ("a.json", "[]"), ("a.jsonl", "[]\n")])
+  func aListWithoutProductsIsSaid(_ name: String, _ text: String) throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.write("inbox/\(name)", text)
+    var said: [String] = []
+    for _ in 1...2 {
+      var observer = RunObserver()
+      observer.onProblem = { said.append("\($0.severity) \($0.oneLine)") }
+      let report = try Run(workspace.opened(), now: workspace.clock, cores: 1, observer: observer).perform()
+      #expect(!report.hasRejects)
+    }
+    #expect(
+      said == [
+        "warning inbox/\(name):1:1 there are no products in the list [empty_file]; if there should be some, drop it again with them"
+      ])
+    #expect(workspace.names("rejected").isEmpty && workspace.names("inbox") == ["results"])
+  }
 }

@@ -47,6 +47,50 @@ struct FixedRejectsTests {
     #expect(workspace.names("rejected").isEmpty)
   }
 
+  private static let complete = #"{"columns": {"files": "shop-*", "complete": true}}"#
+
+  /// Friday's file is empty: it takes nothing down, and Saturday's makes it good.
+  @Test(arguments: [complete, "{}"]) func anEmptyFileGoesWithTheNextOfItsKind(_ settings: String) throws {
+    let workspace = try TemporaryWorkspace(settings)
+    workspace.clock = .now
+    workspace.drop("shop-1.jsonl", good)
+    try workspace.run()
+    workspace.clock.seconds += 60
+    workspace.write("inbox/shop-2.jsonl", "")
+    let report = try workspace.run()
+    #expect(report.gone == GoneProducts())
+    #expect(
+      workspace.problems.map(\.oneLine) == [
+        settings == "{}"
+          ? "inbox/shop-2.jsonl:1:1 there is nothing in the file [empty_file]; drop it again with its content"
+          : "inbox/shop-2.jsonl:1:1 there is nothing in the file, so nothing of this list is taken down [empty_file]; drop the whole list, or wait for the next one"
+      ])
+    #expect(
+      try Needs(workspace.opened().disk, workspace.settings, now: workspace.clock).list.map(\.oneLine) == [
+        "1 empty file is in rejected/ (shop-2.jsonl): drop the list with its content into inbox/; the run then moves the empty one to archive/"
+      ])
+    workspace.clock.seconds += 60
+    workspace.drop("other.jsonl", TemporaryWorkspace.product("\"sku\": \"C\""))
+    #expect(try workspace.run().fixed == 0)
+    workspace.drop("shop-3.jsonl", good)
+    #expect(try workspace.run().fixed == 1)
+    #expect(workspace.names("rejected").isEmpty)
+    #expect(try needs(workspace).isEmpty)
+  }
+
+  /// What a list of changes had in it comes with no other file.
+  @Test(arguments: [(complete, 1), ("{}", 0)]) func anUnreadableListGoesOnlyWithACompleteOne(
+    _ settings: String, _ fixed: Int
+  ) throws {
+    let workspace = try TemporaryWorkspace(settings)
+    workspace.clock = .now
+    workspace.write("inbox/shop-2.json", "[{\"sku\": ")
+    try workspace.run()
+    workspace.clock.seconds += 60
+    workspace.drop("shop-3.jsonl", good)
+    #expect(try workspace.run().fixed == fixed)
+  }
+
   /// A file that could not be read is fixed once a file of its name could; refused again, it stays.
   @Test func aFileThatCouldNotBeReadGoesWithItsName() throws {
     let workspace = try TemporaryWorkspace()
