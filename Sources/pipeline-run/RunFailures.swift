@@ -18,7 +18,7 @@ struct RunFailures {
   static func report(_ error: any Error, of tenant: String? = nil, _ invocation: Invocation) throws {
     if invocation.has(.json) || invocation.isQuiet { return }
     for line in RunError.lines(error) {
-      try Terminal.write("\(tenant.map { "\($0): " } ?? "")failed as before: \(line)\n")
+      try Terminal.show("\(tenant.map { "\($0): " } ?? "")failed as before: \(line)\n")
     }
   }
 

@@ -75,7 +75,7 @@ struct TenantsRun {
     if invocation.has(.json) {
       try Terminal.write(json(outcomes, all))
     } else if !isQuiet {
-      try Terminal.write(text(outcomes, all))
+      try Terminal.show(text(outcomes, all))
     }
     return status(outcomes)
   }

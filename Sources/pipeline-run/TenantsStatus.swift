@@ -30,11 +30,12 @@ struct TenantsStatus {
         worst = max(worst, ExitStatus(error))
       }
       let isLast = index == tenants.names.count - 1
-      try Terminal.write(
-        invocation.has(.json) ? json(name, status, isFirst: index == 0, isLast: isLast) : row(name, status, width))
+      try invocation.has(.json)
+        ? Terminal.write(json(name, status, isFirst: index == 0, isLast: isLast))
+        : Terminal.show(row(name, status, width))
     }
     if !invocation.has(.json), tenants.names.count > 1 {
-      try Terminal.write("\(padded(Totals.name, width))  \(totals.line)\n")
+      try Terminal.show("\(padded(Totals.name, width))  \(totals.line)\n")
     }
     return worst
   }

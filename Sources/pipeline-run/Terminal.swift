@@ -14,10 +14,31 @@ enum Terminal {
     try writer.text.write(to: 1)
   }
 
+  /// Writes text for people to standard output.
+  static func show(_ text: String) throws { try write(safe(text, keepsLines: true)) }
+
+  /// Writes text for people to standard output.
+  static func show(_ text: Text) throws { try show(String(text)) }
+
+  /// The text as a terminal may show it, with the program's own colours; sellers and file names can hold anything.
+  private static func safe(_ text: String, keepsLines: Bool) -> String {
+    let escape: Unicode.Scalar = "\u{1B}"
+    guard text.unicodeScalars.contains(escape) else { return Problem.printable(text, keepsLines: keepsLines) }
+    let own = (Color.allCases.map(\.rawValue) + ["0"]).map { "[\($0)m" }
+    var safe = ""
+    for (index, part) in text.unicodeScalars.split(separator: escape, omittingEmptySubsequences: false).enumerated() {
+      let part = String(part)
+      let isOwn = own.contains(where: part.hasPrefix)
+      if index > 0 { safe += isOwn ? String(escape) : Problem.printable(String(escape)) }
+      safe += Problem.printable(part, keepsLines: keepsLines)
+    }
+    return safe
+  }
+
   /// Writes a line for people.
   static func say(_ line: String) {
     var writer = Writer(capacity: line.utf8.count + 1)
-    writer.write(string: line + "\n")
+    writer.write(string: safe(line, keepsLines: false) + "\n")
     // If standard error is closed, nobody wants to read the line.
     try? writer.text.write(to: 2)
   }
@@ -46,5 +67,5 @@ enum Terminal {
     wantsColor(descriptor) ? "\u{1B}[\(color.rawValue)m\(word)\u{1B}[0m" : word
   }
 
-  enum Color: String { case red = "31", green = "32", yellow = "33", dim = "2", bold = "1" }
+  enum Color: String, CaseIterable { case red = "31", green = "32", yellow = "33", dim = "2", bold = "1" }
 }

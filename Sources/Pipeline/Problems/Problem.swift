@@ -34,21 +34,34 @@ public struct Problem: Sendable, Equatable {
     "\(field.map { "\($0): " } ?? "")\(message) [\(code.rawValue)]; \(hint)"
   }
 
-  /// Line breaks and control characters would break the line, or play with the terminal.
-  public static func printable(_ string: String) -> String {
-    guard string.unicodeScalars.contains(where: { $0.value < 32 || (127...159).contains($0.value) }) else {
-      return string
-    }
+  /// Text for a line of a terminal. Line breaks would break it, control characters would play with the terminal, and those
+  /// that turn the direction of writing would show something else than is there.
+  public static func printable(_ string: String) -> String { printable(string, keepsLines: false) }
+
+  /// The same of several lines, if `keepsLines`.
+  public static func printable(_ string: String, keepsLines: Bool) -> String {
+    func isKept(_ scalar: Unicode.Scalar) -> Bool { keepsLines && scalar == "\n" || !isUnsafe(scalar) }
+    if string.unicodeScalars.allSatisfy(isKept) { return string }
     return String(
       string.unicodeScalars.map { scalar in
         switch scalar {
+        case _ where isKept(scalar): String(scalar)
         case "\n": "\\n"
         case "\r": "\\r"
         case "\t": "\\t"
-        case _ where scalar.value < 32 || (127...159).contains(scalar.value): "\\u{\(String(scalar.value, radix: 16))}"
-        default: String(scalar)
+        default: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
         }
       }.joined())
+  }
+
+  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Control characters, and the separators of lines and paragraphs.
+    case 0..<32, 127...159, 0x2028, 0x2029: true
+    // What turns the direction of writing.
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   /// Writes it as one object. Outside of the file's own report it has the file and the item's sku, if any.

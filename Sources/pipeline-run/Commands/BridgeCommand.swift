@@ -57,7 +57,7 @@ struct BridgeCommand: Command {
       writer.write("}\n")
       try Terminal.write(writer.text)
     } else if !invocation.isQuiet {
-      try Terminal.write("\(outcome): \(host.manifest)\n")
+      try Terminal.show("\(outcome): \(host.manifest)\n")
     }
   }
 }

@@ -20,7 +20,7 @@ struct ErrorsCommand: Command {
     try reader.forEachError(skipping: max(0, total - limit)) { error in
       if isList, !isFirst { try Terminal.write(",\n") }
       isFirst = false
-      try Terminal.write(isJSON ? String(error.line) : row(error, reader))
+      try isJSON ? Terminal.write(error.line) : Terminal.show(Problem.printable(row(error, reader)))
       if !isList { try Terminal.write("\n") }
     }
     if isList { try Terminal.write("]\n") }
@@ -71,7 +71,7 @@ struct ErrorsCommand: Command {
         text += "  \(count)  \(key)\(open[key].map { ", \($0) now" } ?? "")\n"
       }
     }
-    try Terminal.write(text)
+    try Terminal.show(text)
     return .done
   }
 

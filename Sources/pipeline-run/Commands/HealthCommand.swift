@@ -16,7 +16,7 @@ struct HealthCommand: Command {
       health.write(to: &writer)
       try Terminal.write(writer.text)
     } else {
-      try Terminal.write(text(health, in: invocation.folder))
+      try Terminal.show(text(health, in: invocation.folder))
     }
     return status(health)
   }
@@ -69,7 +69,11 @@ struct HealthCommand: Command {
       writer.write(string: "\(name)\(space)  \(mark)  \(lines.first ?? "nothing to do")\n")
       for line in lines.dropFirst() { writer.write(string: "\(String(repeating: " ", count: width + 9))\(line)\n") }
     }
-    if invocation.has(.json) { writer.write("]\n") }
+    if !invocation.has(.json) {
+      try Terminal.show(writer.text)
+      return worst
+    }
+    writer.write("]\n")
     try Terminal.write(writer.text)
     return worst
   }

@@ -21,7 +21,7 @@ struct InitCommand: Command {
       writer.write("}\n")
       try Terminal.write(writer.text)
     } else if !invocation.isQuiet {
-      try Terminal.write(
+      try Terminal.show(
         "\(folder) is a workspace: drop product files into \(folder)/inbox and run pipeline-run there\n")
     }
     return .done

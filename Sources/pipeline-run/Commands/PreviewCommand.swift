@@ -40,6 +40,7 @@ struct PreviewCommand: Command {
     let isList = invocation.has(.json) && !invocation.has(.jsonl)
     var written = 0
     let output: (Text) throws -> Void = { lines in
+      guard isJSON else { return try Terminal.show(lines) }
       guard isList else { return try Terminal.write(lines) }
       let items = String(lines).dropLast().replacing("\n", with: ",\n")
       if items.isEmpty { return }
@@ -60,9 +61,9 @@ struct PreviewCommand: Command {
     }
     if isList { try Terminal.write("]\n") }
     if !isJSON, !invocation.isQuiet {
-      try Terminal.write(PreviewText.refused(counts) + PreviewText.summary(of: counts) + "\n")
+      try Terminal.show(PreviewText.refused(counts) + PreviewText.summary(of: counts) + "\n")
     }
-    if !invocation.isQuiet, let gone = PreviewText.gone(counts.gone) { Terminal.say(gone) }
+    if !invocation.isQuiet { for line in PreviewText.gone(counts.gone) { Terminal.say(line) } }
     return counts.isAllReady ? .done : .notReady
   }
 
@@ -101,16 +102,16 @@ struct PreviewCommand: Command {
 
 /// A previewed item for people: the listing in a line, its problems below it.
 enum PreviewText {
-  /// The products that a complete list does not have any more; nil if it has all.
-  static func gone(_ gone: GoneProducts) -> String? {
+  /// The products that a complete list does not have any more; no line if it has all.
+  static func gone(_ gone: GoneProducts) -> [String] {
     let count = gone.takenDown + gone.heldBack
-    if count == 0 { return nil }
+    if count == 0 { return [] }
     let what =
       gone.heldBack > 0
       ? "\(count) products are not in the list any more; a run keeps them until `run --accept-gone`"
       : "\(count) product\(count == 1 ? " is" : "s are") not in the list any more, and would be taken down"
-    let more = count > gone.named.count ? "\n  and \(count - gone.named.count) more" : ""
-    return what + ":" + gone.named.map { "\n  \($0)" }.joined() + more
+    let more = count > gone.named.count ? ["  and \(count - gone.named.count) more"] : []
+    return ["\(what):"] + gone.named.map { "  \($0)" } + more
   }
 
   /// `1 of 3 ready, 1 can be sent but Vinted will refuse it, 1 refused, 0 warnings`
@@ -144,8 +145,8 @@ enum PreviewText {
   }
 
   static func write(_ item: PreviewItem, to writer: inout Writer) {
-    var text = "\(item.file):\(item.line)  "
-    if let title = item.title, let price = item.price {
+    var text = "\(Problem.printable(item.file)):\(item.line)  "
+    if let title = item.title.map(Problem.printable), let price = item.price {
       let state =
         item.isUnaccepted ? Terminal.colored("Vinted will refuse", .yellow) : Terminal.colored("ready", .green)
       text += "\(state)  \(price)  \(title)  (\(title.utf16.count) characters)\n"
@@ -166,7 +167,7 @@ enum PreviewText {
         default: .dim
         }
       let place = item.isSingleLine ? "" : "line \(problem.line): "
-      text += "  \(Terminal.colored(problem.severity.rawValue, color))  \(place)\(problem.text)\n"
+      text += "  \(Terminal.colored(problem.severity.rawValue, color))  \(place)\(Problem.printable(problem.text))\n"
     }
     writer.write(string: text)
   }

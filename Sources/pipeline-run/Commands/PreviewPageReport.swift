@@ -55,6 +55,6 @@ struct PreviewPageReport {
           + "\"warnings\": \(counts.warnings)}\n")
       return try Terminal.write(writer.text)
     }
-    if !invocation.isQuiet { try Terminal.write("\(PreviewText.summary(of: counts))\nThe page is \(path)\n") }
+    if !invocation.isQuiet { try Terminal.show("\(PreviewText.summary(of: counts))\nThe page is \(path)\n") }
   }
 }

@@ -45,7 +45,7 @@ struct ProductsCommand: Command {
         writer.write(product.line)
         writer.write("\n")
       } else if invocation.has(.names) {
-        writer.write(string: "\(product.sku ?? String(product.id))\n")
+        writer.write(string: Problem.printable(product.sku ?? String(product.id)) + "\n")
       } else {
         writer.write(string: row(product))
       }
@@ -97,10 +97,10 @@ struct ProductsCommand: Command {
     try reader.forEachError { error in if error.productID == id { last = error } }
     let address = product.url ?? product.vintedID.map(String.init)
     let place = product.status == "deleted" ? "no\(address.map { ", it was \($0)" } ?? "")" : address ?? "no"
-    try Terminal.write(
+    try Terminal.show(
       """
-      \(product.id)  \(product.title)
-        sku        \(product.sku ?? "none")
+      \(product.id)  \(Problem.printable(product.title))
+        sku        \(Problem.printable(product.sku ?? "none"))
         status     \(product.status)
         price      \(product.price)
         on Vinted  \(place)
@@ -109,9 +109,9 @@ struct ProductsCommand: Command {
 
       """)
     if let last {
-      try Terminal.write("  error      \(last.createdAt) \(last.type): \(last.shownMessage)\n")
+      try Terminal.show("  error      \(last.createdAt) \(last.type): \(last.shownMessage)\n")
     }
-    if product.needsPerson { try Terminal.write("  next       `pipeline-run retry \(product.sku ?? String(id))`\n") }
+    if product.needsPerson { try Terminal.show("  next       `pipeline-run retry \(product.sku ?? String(id))`\n") }
     return .done
   }
 }

@@ -29,7 +29,7 @@ struct ReferenceCommand: Command {
       writer.write("}\n")
       try Terminal.write(writer.text)
     } else {
-      try Terminal.write(text(state, wanted))
+      try Terminal.show(text(state, wanted))
     }
     for damage in state.damages where !invocation.isQuiet { Terminal.say(damage.oneLine) }
     return state.damages.isEmpty ? .done : .settings
@@ -60,7 +60,7 @@ struct ReferenceCommand: Command {
         let words =
           outcome.market.map { "\(outcome.hasChanged ? "has now" : "had already") what is known of \($0)" }
           ?? "nothing is known for its language and market"
-        try Terminal.write("\(outcome.name)  \(words)\n")
+        try Terminal.show("\(outcome.name)  \(words)\n")
       }
     }
     if invocation.has(.json) { try Terminal.write(json(outcomes)) }

@@ -48,7 +48,7 @@ struct RunCommand: Command {
       report.write(to: &writer)
       try Terminal.write(writer.text)
     } else if !invocation.isQuiet {
-      try Terminal.write(RunReportText(report: report, isDryRun: isDryRun, folder: invocation.folder).text)
+      try Terminal.show(RunReportText(report: report, isDryRun: isDryRun, folder: invocation.folder).text)
     }
     return Interrupt.status ?? (report.hasRejects ? .rejected : .done)
   }

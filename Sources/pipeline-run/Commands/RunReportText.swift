@@ -77,7 +77,7 @@ struct RunReportText {
     if gone.takenDown + gone.heldBack == 0 { return "" }
     let counts = RunReportText.shown([(gone.takenDown, "taken down"), (gone.heldBack, "kept until you say so")])
     var text = row("gone", "\(counts), as complete lists do not have them any more")
-    for name in gone.named { text += row("", Terminal.colored(name, .dim)) }
+    for name in gone.named { text += row("", Terminal.colored(Problem.printable(name), .dim)) }
     let others = gone.takenDown + gone.heldBack - gone.named.count
     if others > 0 { text += row("", Terminal.colored("and \(others) more", .dim)) }
     return text

@@ -62,7 +62,7 @@ struct SplitCommand: Command {
 
   private func write(_ files: [String?], isQuiet: Bool) throws {
     if isQuiet { return }
-    for file in files.compactMap(\.self) { try Terminal.write("\(file)\n") }
+    for file in files.compactMap(\.self) { try Terminal.show("\(file)\n") }
   }
 
   private func write(_ counts: Splitting.Counts, _ files: [String?]) throws {

@@ -22,9 +22,9 @@ struct StatusCommand: Command {
       status.write(to: &writer, page: page)
       try Terminal.write(writer.text)
     } else if let page {
-      if !invocation.isQuiet { try Terminal.write("\(StatusText.summary(status))\nThe page is \(page)\n") }
+      if !invocation.isQuiet { try Terminal.show("\(StatusText.summary(status))\nThe page is \(page)\n") }
     } else {
-      try Terminal.write(StatusText.text(status, in: invocation.folder))
+      try Terminal.show(StatusText.text(status, in: invocation.folder))
     }
     return status.needs.list.isEmpty ? .done : .needsPerson
   }
@@ -91,7 +91,8 @@ enum StatusText {
     return "Longest on Vinted and looked at least:\n"
       + few.map { slow in
         let views = slow.views.map { "\(ProgressLine.grouped($0)) view\($0 == 1 ? "" : "s")" } ?? "views unknown"
-        return "  \(slow.days) day\(slow.days == 1 ? "" : "s"), \(views), \(slow.price.text)  \(slow.title)\n"
+        return
+          "  \(slow.days) day\(slow.days == 1 ? "" : "s"), \(views), \(slow.price.text)  \(Problem.printable(slow.title))\n"
       }.joined()
   }
 

@@ -21,7 +21,8 @@ struct TasksCommand: Command {
       guard let summary = try tasks.summary(of: entry) else { continue }
       let place = entry.isClaimed ? "claimed" : "waiting"
       let sku = summary.product.flatMap { try? reader.product($0)?.sku } ?? "-"
-      try Terminal.write("\(entry.id)  \(sku)  \(summary.type)  \(place)  \(summary.createdAt)  \(summary.title)\n")
+      let row = "\(entry.id)  \(sku)  \(summary.type)  \(place)  \(summary.createdAt)  \(summary.title)"
+      try Terminal.show(Problem.printable(row) + "\n")
     }
     let queued = reader.queued
     if shown.isEmpty, queued == 0, !invocation.isQuiet { Terminal.say("no tasks wait") }

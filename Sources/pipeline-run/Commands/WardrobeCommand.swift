@@ -33,7 +33,7 @@ struct WardrobeCommand: Command {
       return .done
     }
     for other in wardrobe.others {
-      try Terminal.write("\(other.id)  \(other.status)  \(other.price)  \(other.title)\n")
+      try Terminal.show("\(other.id)  \(other.status)  \(other.price)  \(other.title)\n")
     }
     if !invocation.isQuiet {
       let count = wardrobe.others.count

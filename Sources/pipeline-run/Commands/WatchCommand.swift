@@ -56,7 +56,7 @@ struct WatchCommand: Command {
         report.write(to: &writer)
         try Terminal.write(writer.text)
       } else if isNews, !invocation.isQuiet {
-        try Terminal.write(
+        try Terminal.show(
           "\(Timestamp.now.text)  run \(report.run)  \(RunReportText(report: report, isDryRun: false).oneLine)\n")
       }
     } catch {

@@ -187,8 +187,16 @@ import Testing
     let problem = prepare("{\"operation\": \"a\\nb\\u001b[31m\\u0085\"}").problems.first
     #expect(
       problem?.oneLine
-        == "inbox/a.jsonl:1:15 operation: \"a\\nb\\u{1b}[31m\\u{85}\" is no operation [unknown_operation]; write publish, delete or relist, or leave it out"
+        == "inbox/a.jsonl:1:15 operation: \"a\\nb\\u{1B}[31m\\u{85}\" is no operation [unknown_operation]; write publish, delete or relist, or leave it out"
     )
+  }
+
+  @Test(arguments: [
+    ("a\u{202E}gpj.exe", "a\\u{202E}gpj.exe"), ("\u{2066}x\u{2069}\u{200F}", "\\u{2066}x\\u{2069}\\u{200F}"),
+    ("a\u{2028}b\nc\td", "a\\u{2028}b\\nc\\td"), ("Séjour 👩‍👧 日本 עברית", "Séjour 👩‍👧 日本 עברית"),
+  ])
+  func aLineOfATerminalSaysWhatIsThere(_ text: String, _ shown: String) {
+    #expect(Problem.printable(text) == shown)
   }
 
   @Test func cutsTheValue() {
