@@ -18,6 +18,7 @@ public struct DiskError: Error, Equatable {
     case Platform.noSpace: "free some space and run again; nothing is lost"
     case Platform.noPermission, Platform.notPermitted: "give this user permission and run again"
     case Platform.notFound: "look whether the path is right"
+    case Platform.notOpen: "it is closed; send it to a file or to /dev/null; what was done before is done"
     case Platform.readOnly: "the file system is read-only; mount it writable and run again"
     default: "check the disk and run again; nothing is lost"
     }

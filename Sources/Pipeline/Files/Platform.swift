@@ -22,6 +22,7 @@ public enum Platform {
   static let notFound = ENOENT
   static let exists = EEXIST
   static let readOnly = EROFS
+  static let notOpen = EBADF
   static let notEmpty = ENOTEMPTY
   static let wouldBlock = EWOULDBLOCK
   static let isLink = ELOOP
@@ -64,11 +65,13 @@ public enum Platform {
   static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
 
   /// Opens /dev/null for each of standard input, output and error that is closed. Otherwise the first file that is
-  /// opened gets such a number, and messages for standard error go into it. False if a stream cannot be opened.
+  /// opened gets such a number, and messages for standard error go into it. Standard output can only be read, so that a
+  /// write to it fails as on every output that cannot be written. False if a stream cannot be opened.
   public static func openClosedStreams() -> Bool {
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
       // The system gives the lowest number that is free; a program that is started from here inherits it.
-      guard retrying({ Int(unsafe Glibc.open("/dev/null", O_RDWR)) }) == Int(stream) else { return false }
+      let mode = stream == STDOUT_FILENO ? O_RDONLY : O_RDWR
+      guard retrying({ Int(unsafe Glibc.open("/dev/null", mode)) }) == Int(stream) else { return false }
     }
     return true
   }
