@@ -20,7 +20,9 @@ final class ProgressLine {
     guard now - shownAt >= 0.2 else { return }
     shownAt = now
     isOnScreen = true
-    Terminal.write(raw: "\r\u{1B}[K" + ProgressLine.text(progress, after: now - began), to: 2)
+    Terminal.write(
+      raw: "\r\u{1B}[K" + ProgressLine.cut(ProgressLine.text(progress, after: now - began), to: Terminal.width(2)),
+      to: 2)
   }
 
   /// Removes the line, before something else is written.
@@ -46,6 +48,16 @@ final class ProgressLine {
     let refused = report.products.rejected + report.results.rejected
     if refused > 0 { parts.append("\(grouped(refused)) refused") }
     return parts.joined(separator: ", ")
+  }
+
+  /// The line if it fits; else its first parts that do. A longer one would wrap, and could not be removed.
+  static func cut(_ line: String, to width: Int) -> String {
+    // In the last column some terminals wrap.
+    let most = max(1, width - 1)
+    if line.count <= most { return line }
+    var parts = line.split(separator: ", ")
+    while parts.count > 1, parts.joined(separator: ", ").count > most { parts.removeLast() }
+    return String(parts.joined(separator: ", ").prefix(most))
   }
 
   private static func time(_ seconds: Double) -> String {

@@ -50,6 +50,13 @@ enum Terminal {
     try? writer.text.write(to: descriptor)
   }
 
+  /// How many columns a terminal has; as many as every terminal shows if it does not say.
+  static func width(_ descriptor: Int32) -> Int {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return Wrapping.width }
+    return Int(size.ws_col)
+  }
+
   /// Whether a person started the program: cron and systemd give it no terminal, a pipe in a shell leaves one.
   static var hasPerson: Bool { (0...2).contains { isatty($0) == 1 } }
 
