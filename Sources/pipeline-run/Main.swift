@@ -15,8 +15,10 @@ enum Main {
   }
 
   private static func run(_ words: [String]) -> ExitStatus {
+    var folder = "."
     do {
       let invocation = try Invocation(words)
+      folder = invocation.folder
       if invocation.has(.version) {
         try Terminal.write("pipeline-run \(Version.text)\n")
         return .done
@@ -28,7 +30,7 @@ enum Main {
       }
       return try command.run(invocation)
     } catch {
-      for line in RunError.lines(error) { Terminal.say("pipeline-run: \(line)") }
+      for line in RunError.lines(error) { Terminal.say("pipeline-run: \(line.naming(workspace: folder))") }
       return ExitStatus(error)
     }
   }

@@ -7,6 +7,8 @@ final class ProblemLines {
   private let isQuiet: Bool
   /// Before each line: the folder of a tenant, with its slash.
   private let prefix: String
+  /// The workspace, as commands in hints name it.
+  private let folder: String
   private let progress: ProgressLine?
   private var errors = Shown()
   private var warnings = Shown()
@@ -15,9 +17,10 @@ final class ProblemLines {
   /// The warnings that are shown, without their places: a list repeats its words, and one line for each is enough.
   private var texts = Set<String>()
 
-  init(isQuiet: Bool, prefix: String = "", progress: ProgressLine? = nil) {
+  init(isQuiet: Bool, prefix: String = "", folder: String, progress: ProgressLine? = nil) {
     self.isQuiet = isQuiet
     self.prefix = prefix
+    self.folder = folder
     self.progress = progress
   }
 
@@ -27,15 +30,17 @@ final class ProblemLines {
     case .error:
       guard errors.takes(problem.code) else { return }
       progress?.clear()
-      Terminal.say(prefix + problem.oneLine)
+      Terminal.say(line(problem))
     case .warning:
       if warnings.takes(problem.code, isNew: !texts.contains(problem.text)) {
         texts.insert(problem.text)
-        waiting.append(prefix + problem.oneLine)
+        waiting.append(line(problem))
       }
     case .info, .off: break
     }
   }
+
+  private func line(_ problem: Problem) -> String { prefix + problem.oneLine.naming(workspace: folder) }
 
   /// The run is over, or has failed.
   func end() {

@@ -15,10 +15,10 @@ struct RunFailures {
   }
 
   /// Writes a failure that is not new to standard output.
-  static func report(_ error: any Error, of tenant: String? = nil, _ invocation: Invocation) throws {
+  static func report(_ error: any Error, of tenant: String? = nil, in folder: String, _ invocation: Invocation) throws {
     if invocation.has(.json) || invocation.isQuiet { return }
     for line in RunError.lines(error) {
-      try Terminal.show("\(tenant.map { "\($0): " } ?? "")failed as before: \(line)\n")
+      try Terminal.show("\(tenant.map { "\($0): " } ?? "")failed as before: \(line.naming(workspace: folder))\n")
     }
   }
 

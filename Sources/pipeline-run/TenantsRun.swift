@@ -51,15 +51,18 @@ struct TenantsRun {
     let outcomes = tenants.run(
       isDryRun: isDryRun,
       observer: { name in
-        let lines = ProblemLines(isQuiet: isQuiet, prefix: "\(name)/")
+        let lines = ProblemLines(isQuiet: isQuiet, prefix: "\(name)/", folder: tenants.path(of: name))
         return RunCommand.observer(lines)
       },
       done: { outcome in
         if let failure = outcome.failure {
           guard failures.isToBeSaid(failure, in: tenants.path(of: outcome.name)) else {
-            return (try? RunFailures.report(failure, of: outcome.name, invocation)) ?? ()
+            return (try? RunFailures.report(failure, of: outcome.name, in: tenants.path(of: outcome.name), invocation))
+              ?? ()
           }
-          for line in RunError.lines(failure) { Terminal.say("pipeline-run: \(outcome.name): \(line)") }
+          for line in RunError.lines(failure) {
+            Terminal.say("pipeline-run: \(outcome.name): \(line.naming(workspace: tenants.path(of: outcome.name)))")
+          }
           return
         }
         failures.clear(in: tenants.path(of: outcome.name))
@@ -124,7 +127,10 @@ struct TenantsRun {
     }
     let failed = outcomes.count { $0.failure != nil }
     text += "\(outcomes.count) workspaces\(failed > 0 ? ", \(failed) of them failed" : "")\n"
-    return text + RunReportText(report: all, isDryRun: invocation.has(.dryRun), heading: "All").text
+    return text
+      + RunReportText(
+        report: all, isDryRun: invocation.has(.dryRun), heading: "All", tenants: invocation.value(.tenants)
+      ).text
   }
 
   private func writeMetrics(_ outcomes: [Tenants.Outcome]) throws {

@@ -29,7 +29,7 @@ import Testing
     for words in [["products", "9"], ["delete", "9"], ["retry", "9"], ["analytics", "9", "--views", "1"]] {
       let ended = try program.run(words)
       #expect(ended.status == 2, "\(words)")
-      #expect(ended.errors == "pipeline-run: there is no product 9; see pipeline-run products\n")
+      #expect(ended.errors == "pipeline-run: there is no product 9; see `pipeline-run products`\n")
     }
   }
 
@@ -38,7 +38,7 @@ import Testing
     for words in [["products", "A06"], ["delete", "A06"], ["retry", "A06"], ["analytics", "A06", "--views", "1"]] {
       let ended = try program.run(words)
       #expect(ended.status == 2, "\(words)")
-      #expect(ended.errors == "pipeline-run: no product has the sku A06; see pipeline-run products\n")
+      #expect(ended.errors == "pipeline-run: no product has the sku A06; see `pipeline-run products`\n")
     }
   }
 

@@ -129,4 +129,35 @@ import Testing
     #expect(try !task("anna").contains("\"brand_id\": 4711,") && task("anna").contains("Pull Taille M"))
     #expect(try task("chloe").contains("Größe M"))
   }
+
+  /// Whoever reads the mail is in no workspace: each command in it works where he is.
+  @Test func everyCommandNamesItsWorkspace() throws {
+    var again = Product(id: 7)
+    again["operation"] = "\"delete\""
+    let wardrobe =
+      "{\"wardrobe\": {\"user_id\": 7, \"read_at\": \"2026-12-11T12:00:00Z\", \"complete\": true, \"items\": [{\"vinted_id\": 9, \"title\": \"A [3]\", \"status\": \"active\"}]}}"
+    let folder = try Folder()
+    for name in ["shop", "my shop"] {
+      try folder.write(again.line + "{}\n", to: "\(name)/inbox/a.jsonl")
+      try folder.write("sku,nonsense\n1,2\n", to: "\(name)/inbox/b.csv")
+      try folder.write("{\"task_id\": 99, \"success\": true}\n\(wardrobe)\n", to: "\(name)/inbox/results/r.jsonl")
+    }
+    try folder.write("#\n", to: "lost/store/products.jsonl")
+    try folder.makeFolder("lost/inbox")
+    let program = Program(in: folder)
+    let run = try program("run", "--tenants", ".")
+    let health = try program("health", "--tenants", ".")
+    let single = try program("run", "--workspace", "lost")
+    var commands: [String] = []
+    for text in [run.errors, run.output, health.output, single.errors] {
+      let parts = text.components(separatedBy: "`")
+      commands += stride(from: 1, to: parts.count, by: 2).map { parts[$0] }
+    }
+    #expect(commands.contains("pipeline-run wardrobe --workspace 'my shop'"))
+    #expect(commands.contains("pipeline-run products --salvage damaged.txt --workspace lost"))
+    #expect(commands.contains("pipeline-run health --tenants ."))
+    for command in commands where !command.hasPrefix("pipeline-run help") {
+      #expect(command.contains(" --workspace ") || command.contains(" --tenants "), "\(command)")
+    }
+  }
 }

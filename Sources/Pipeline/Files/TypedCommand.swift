@@ -5,9 +5,21 @@ extension String {
     if folder == "." { return self }
     let parts = split(separator: "`", omittingEmptySubsequences: false)
     return parts.map { part in
-      let needsName = part.hasPrefix("pipeline-run ") && !part.contains(" --workspace") && !part.contains(" --tenants")
-      return needsName ? "\(part) --workspace \(folder)" : String(part)
+      // Help is the same everywhere, and init names the folder itself.
+      let isElsewhere = part.hasPrefix("pipeline-run help") || part.hasPrefix("pipeline-run init ")
+      let needsName =
+        part.hasPrefix("pipeline-run ") && !isElsewhere && !part.contains(" --workspace")
+        && !part.contains(" --tenants")
+      return needsName ? "\(part) --workspace \(folder.quotedForShell)" : String(part)
     }.joined(separator: "`")
+  }
+
+  /// A word as a shell takes it: in quotes only if it needs them.
+  public var quotedForShell: String {
+    let isPlain =
+      !isEmpty
+      && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789/._-+:@%,=".unicodeScalars.contains($0) }
+    return isPlain ? self : "'\(replacing("'", with: "'\\''"))'"
   }
 }
 

@@ -129,7 +129,9 @@ public struct Health: Sendable {
   private mutating func checkFolder(_ name: String, _ disk: Disk) {
     guard disk.status(name)?.kind == .folder else {
       let isInbox = name == Layout.inbox
-      return add(name, !isInbox, isInbox ? "there is none; run `pipeline-run init .`" : "made when needed")
+      return add(
+        name, !isInbox,
+        isInbox ? "there is none; run `pipeline-run init \(disk.folder.quotedForShell)`" : "made when needed")
     }
     let (isReadable, isWritable) = (disk.isReadable(name), disk.isWritable(name))
     add(

@@ -19,6 +19,9 @@ public struct StoreReader {
     }
   }
 
+  /// A command about this workspace, in backquotes.
+  public func command(_ words: String) -> String { disk.command(words) }
+
   /// Products whose last task was given up; `retry` tries them again.
   public var givenUp: Int { point.givenUp }
 

@@ -47,7 +47,13 @@ enum ChangeOutcomes {
     Terminal.say(
       "pipeline-run: no product has the sku \(word)"
         + (reason.map { "; an item with it was refused: \($0); see rejected/" }
-          ?? other.map { "; did you mean \($0)?" } ?? "; see pipeline-run products"))
+          ?? other.map { "; did you mean \($0)?" } ?? "; see \(reader.command("products"))"))
+  }
+
+  /// There is no product of a number.
+  static func sayUnknown(_ id: Int, _ invocation: Invocation) {
+    let command = "`pipeline-run products`".naming(workspace: invocation.folder)
+    Terminal.say("pipeline-run: there is no product \(id); see \(command)")
   }
 
   static func show(_ outcomes: [(id: Int, outcome: Changes.Outcome)], _ invocation: Invocation) throws -> ExitStatus {
@@ -60,7 +66,7 @@ enum ChangeOutcomes {
       if invocation.has(.json) {
         writer.write(string: "\(index > 0 ? ", " : ""){\"product_id\": \(id), \"outcome\": \"\(name(outcome))\"}")
       } else if outcome == .unknown {
-        Terminal.say("pipeline-run: there is no product \(id); see pipeline-run products")
+        sayUnknown(id, invocation)
       } else if case .refused(let reasons) = outcome {
         for reason in reasons { Terminal.say("product \(id): \(reason)") }
       } else if !invocation.isQuiet {

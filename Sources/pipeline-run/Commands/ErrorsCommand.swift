@@ -71,7 +71,7 @@ struct ErrorsCommand: Command {
         text += "  \(count)  \(key)\(open[key].map { ", \($0) now" } ?? "")\n"
       }
     }
-    try Terminal.show(text)
+    try Terminal.show(text.naming(workspace: invocation.folder))
     return .done
   }
 

@@ -60,7 +60,7 @@ struct HealthCommand: Command {
         continue
       }
       let broken = health.checks.filter { !$0.isFine }.map { "\($0.name): \($0.message)" }
-      let lines = broken + health.hints.map { $0.naming(workspace: tenants.path(of: name)) }
+      let lines = (broken + health.hints).map { $0.naming(workspace: tenants.path(of: name)) }
       let mark =
         !broken.isEmpty
         ? Terminal.colored("error", .red)
@@ -97,7 +97,7 @@ struct HealthCommand: Command {
     var text = ""
     for check in health.checks {
       let mark = check.isFine ? Terminal.colored("ok   ", .green) : Terminal.colored("error", .red)
-      text += "\(mark)  \(check.name): \(check.message)\n"
+      text += "\(mark)  \(check.name): \(check.message.naming(workspace: folder))\n"
     }
     for (one, several, queue) in [
       ("product file waits", "product files wait", health.inbox),

@@ -34,7 +34,7 @@ struct PreviewCommand: Command {
     let preview = Preview(
       settings: settings, tables: tables, cores: cores, photosOf: folder.isWorkspace ? folder : nil, store: store,
       linesAlone: isJSON)
-    let show: Preview.Show = isJSON ? { $0.write(to: &$1) } : { PreviewText.write($0, to: &$1) }
+    let show: Preview.Show = isJSON ? { $0.write(to: &$1) } : { PreviewText.write($0, in: invocation.folder, to: &$1) }
     var counts = Preview.Counts()
     // JSON lines one by one, or all of them as one list.
     let isList = invocation.has(.json) && !invocation.has(.jsonl)
@@ -63,7 +63,9 @@ struct PreviewCommand: Command {
     if !isJSON, !invocation.isQuiet {
       try Terminal.show(PreviewText.refused(counts) + PreviewText.summary(of: counts) + "\n")
     }
-    if !invocation.isQuiet { for line in PreviewText.gone(counts.gone) { Terminal.say(line) } }
+    if !invocation.isQuiet {
+      for line in PreviewText.gone(counts.gone) { Terminal.say(line.naming(workspace: invocation.folder)) }
+    }
     return counts.isAllReady ? .done : .notReady
   }
 
@@ -108,7 +110,7 @@ enum PreviewText {
     if count == 0 { return [] }
     let what =
       gone.heldBack > 0
-      ? "\(count) products are not in the list any more; a run keeps them until `run --accept-gone`"
+      ? "\(count) products are not in the list any more; a run keeps them until `pipeline-run run --accept-gone`"
       : "\(count) product\(count == 1 ? " is" : "s are") not in the list any more, and would be taken down"
     let more = count > gone.named.count ? ["  and \(count - gone.named.count) more"] : []
     return ["\(what):"] + gone.named.map { "  \($0)" } + more
@@ -144,7 +146,7 @@ enum PreviewText {
     return parts.map { ", \($0)" }.joined()
   }
 
-  static func write(_ item: PreviewItem, to writer: inout Writer) {
+  static func write(_ item: PreviewItem, in workspace: String, to writer: inout Writer) {
     var text = "\(Problem.printable(item.file)):\(item.line)  "
     if let title = item.title.map(Problem.printable), let price = item.price {
       let state =
@@ -167,7 +169,8 @@ enum PreviewText {
         default: .dim
         }
       let place = item.isSingleLine ? "" : "line \(problem.line): "
-      text += "  \(Terminal.colored(problem.severity.rawValue, color))  \(place)\(Problem.printable(problem.text))\n"
+      text +=
+        "  \(Terminal.colored(problem.severity.rawValue, color))  \(place)\(Problem.printable(problem.text).naming(workspace: workspace))\n"
     }
     writer.write(string: text)
   }

@@ -84,7 +84,7 @@ struct ProductsCommand: Command {
 
   private func show(_ id: Int, _ reader: StoreReader, _ invocation: Invocation) throws -> ExitStatus {
     guard let product = try reader.product(id) else {
-      Terminal.say("pipeline-run: there is no product \(id); see pipeline-run products")
+      ChangeOutcomes.sayUnknown(id, invocation)
       return .rejected
     }
     if invocation.has(.json) || invocation.has(.jsonl) {
@@ -111,7 +111,11 @@ struct ProductsCommand: Command {
     if let last {
       try Terminal.show("  error      \(last.createdAt) \(last.type): \(last.shownMessage)\n")
     }
-    if product.needsPerson { try Terminal.show("  next       `pipeline-run retry \(product.sku ?? String(id))`\n") }
+    if product.needsPerson {
+      let command = "`pipeline-run retry \((product.sku ?? String(id)).quotedForShell)`".naming(
+        workspace: invocation.folder)
+      try Terminal.show("  next       \(command)\n")
+    }
     return .done
   }
 }

@@ -52,10 +52,13 @@ struct ReferenceCommand: Command {
       throw RunError.usage(
         message: "--tenants and --workspace do not go together", hint: "name the workspace with --from")
     }
-    let outcomes = try SharedReference(tenants: Tenants(in: folder), from: invocation.value(.from)).share()
+    let tenants = try Tenants(in: folder)
+    let outcomes = try SharedReference(tenants: tenants, from: invocation.value(.from)).share()
     for outcome in outcomes {
       if let failure = outcome.failure {
-        for line in RunError.lines(failure) { Terminal.say("pipeline-run: \(outcome.name): \(line)") }
+        for line in RunError.lines(failure) {
+          Terminal.say("pipeline-run: \(outcome.name): \(line.naming(workspace: tenants.path(of: outcome.name)))")
+        }
       } else if !invocation.isQuiet, !invocation.has(.json) {
         let words =
           outcome.market.map { "\(outcome.hasChanged ? "has now" : "had already") what is known of \($0)" }

@@ -25,7 +25,7 @@ struct RunCommand: Command {
     }
     let isDryRun = invocation.has(.dryRun)
     let progress = ProgressLine(isQuiet: invocation.isQuiet)
-    let lines = ProblemLines(isQuiet: invocation.isQuiet, progress: progress)
+    let lines = ProblemLines(isQuiet: invocation.isQuiet, folder: invocation.folder, progress: progress)
     let report: RunReport
     let failures = RunFailures(isDryRun: isDryRun)
     do {
@@ -38,7 +38,7 @@ struct RunCommand: Command {
       progress.clear()
       try writeMetrics(nil, invocation)
       if failures.isToBeSaid(error, in: invocation.folder) { throw error }
-      try RunFailures.report(error, invocation)
+      try RunFailures.report(error, in: invocation.folder, invocation)
       return ExitStatus(error)
     }
     try writeMetrics(report, invocation)

@@ -9,6 +9,8 @@ struct RunReportText {
   var heading: String?
   /// The workspace, as a person who is elsewhere names it.
   var folder = "."
+  /// The folder of the workspaces, if it is the report of several.
+  var tenants: String?
 
   var text: String {
     var text = isDryRun ? "Nothing was written. A run would say:\n" : ""
@@ -89,7 +91,8 @@ struct RunReportText {
     var text = ""
     for name in sold.named { text += row(text.isEmpty ? "sold" : "", Problem.printable(name)) }
     let others = sold.count - sold.named.count
-    if others > 0 {
+    if others > 0, tenants != nil { text += row("", "and \(others) more") }
+    if others > 0, tenants == nil {
       text += row("", "and \(others) more; `pipeline-run products --status sold` lists them".naming(workspace: folder))
     }
     return text
@@ -155,6 +158,9 @@ struct RunReportText {
       hints.append("see `pipeline-run errors` for what failed, then `pipeline-run retry --all`")
     }
     if report.results.conflict > 0 { hints.append("see `pipeline-run errors` for the results in conflict") }
+    if let tenants, !hints.isEmpty {
+      return ["`pipeline-run health --tenants \(tenants.quotedForShell)` says which workspace needs what"]
+    }
     return hints
   }
 

@@ -43,7 +43,7 @@ struct WatchCommand: Command {
 
   /// One run; the same failure is reported once, until it has passed.
   private func perform(_ invocation: Invocation, _ said: inout [String]) throws {
-    let lines = ProblemLines(isQuiet: invocation.isQuiet)
+    let lines = ProblemLines(isQuiet: invocation.isQuiet, folder: invocation.folder)
     var metrics = Metrics()
     do {
       let report = try Run(try invocation.workspace(), observer: RunCommand.observer(lines)).perform()
@@ -61,7 +61,9 @@ struct WatchCommand: Command {
       }
     } catch {
       let words = RunError.lines(error)
-      if words != said { for line in words { Terminal.say("pipeline-run: \(line)") } }
+      if words != said {
+        for line in words { Terminal.say("pipeline-run: \(line.naming(workspace: invocation.folder))") }
+      }
       said = words
       metrics.add(nil)
     }
