@@ -6,7 +6,11 @@ enum StatusStyle {
     main > section > h2 { margin-top: 0; }
     .totals { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); }
     .totals .failed dd { color: var(--bad); } .totals .waits dd { color: var(--note); } .totals .sold dd { color: var(--gone); }
+    .totals:has(.down) { grid-template-columns: repeat(20, minmax(0, 1fr)); }
+    .totals:has(.down) div { grid-column: span 4; }
+    .totals:has(.down) div:nth-child(n + 6) { grid-column: span 5; }
     .panel ul.problems { margin-top: 10px; }
+    .panel .problems li, .panel .problems span { min-width: 0; overflow-wrap: anywhere; }
     .problems .hint::first-letter { text-transform: none; }
     .problems .hint code { font-size: 13px; }
     .panel > p { margin-top: 6px; max-width: 75ch; }
@@ -66,6 +70,10 @@ enum StatusStyle {
       .totals { grid-template-columns: repeat(6, minmax(0, 1fr)); }
       .totals div { grid-column: span 2; }
       .totals .sum { grid-column: span 3; }
+      .totals:has(.down) { grid-template-columns: repeat(12, minmax(0, 1fr)); }
+      .totals:has(.down) div { grid-column: span 3; }
+      .totals:has(.down) div:nth-child(n + 5) { grid-column: span 4; }
+      .totals:has(.down) .sum:nth-child(n) { grid-column: span 6; }
     }
     @media (max-width: 899px) {
       .slow li { grid-template-columns: 2rem minmax(0, 1fr); }
@@ -74,6 +82,9 @@ enum StatusStyle {
     @media (max-width: 639px) {
       .totals { grid-template-columns: repeat(2, minmax(0, 1fr)); }
       .totals .sum { grid-column: span 2; }
+      .totals:has(.down) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      .totals:has(.down) div:nth-child(n) { grid-column: span 1; }
+      .totals:has(.down) div:first-child, .totals:has(.down) .sum:nth-child(n) { grid-column: span 2; }
       .chart svg { height: 110px; }
       .none { min-height: 110px; }
       .panel { padding: 12px 14px; }

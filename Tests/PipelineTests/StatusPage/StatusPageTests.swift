@@ -47,6 +47,36 @@ import Testing
     #expect(page.split(separator: "<svg ").count == 9 && page.split(separator: "<tr><th scope=\"row\">").count == 91)
   }
 
+  /// Rows of tiles are full on every screen: eight tiles by fours, and with what was taken down nine in rows of their own.
+  @Test func noTileIsAloneInItsRow() throws {
+    func tiles(_ page: String) -> Int {
+      let totals = page.split(separator: "<dl class=\"totals\">").last?.split(separator: "</dl>").first ?? ""
+      return totals.split(separator: "<div class=").count
+    }
+    #expect(try tiles(page()) == 8)
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("p.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    try workspace.run()
+    _ = try Changes(workspace.opened(), now: workspace.clock).delete([1])
+    let nine = try page(of: workspace)
+    #expect(tiles(nine) == 9 && nine.contains(text: "<div class=\"down\">"))
+    // Five and four; four, three and two; one and then pairs.
+    for rule in [
+      "repeat(20,", "div:nth-child(n + 6) { grid-column: span 5; }", "repeat(12,",
+      "div:nth-child(n + 5) { grid-column: span 4; }", ".totals:has(.down) div:first-child, ",
+    ] { #expect(nine.contains(text: rule), "\(rule)") }
+  }
+
+  @Test func aLongNameBreaks() throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.drop("p.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.write("inbox/\(String(repeating: "long", count: 50)).xls", "x")
+    try workspace.run()
+    let page = try page(of: workspace)
+    #expect(page.contains(text: "longlong.xls)</span><span class=\"hint\">Save it as .xlsx"))
+    #expect(page.contains(text: ".panel .problems span { min-width: 0; overflow-wrap: anywhere; }"))
+  }
+
   @Test func itRunsNothingAndSendsNoRequest() throws {
     let page = try page()
     #expect(page.contains(text: "content=\"default-src 'none'; img-src data:; style-src 'sha256-"))
