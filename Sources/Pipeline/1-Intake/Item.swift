@@ -39,6 +39,18 @@ struct Item {
     return raw.place(of: written, line: line, column: column)
   }
 
+  /// Where a text is in our JSON as a value of its own; nil in other formats, or if it is written in another way.
+  func offset(of text: Text) -> Int? {
+    guard cells == nil else { return nil }
+    var from = 0
+    while let quote = json.first(UInt8(ascii: "\""), from: from) {
+      let rest = json.from(quote + 1)
+      if rest.hasPrefix(text), rest.from(text.count).hasPrefix("\"") { return quote }
+      from = quote + 1
+    }
+    return nil
+  }
+
   /// The line and column where a field would be that has no value: in a table its column. Nil if nothing shows it.
   func place(ofAbsent field: ProductField) -> (line: Int, column: Int)? {
     guard let written = origin.table?.place(of: field, origin.columns, in: raw) else { return nil }

@@ -43,9 +43,13 @@ struct PhotoCheck {
     if good == 0, missing + badCount > 0 { findings.noteRefusal() }
     if missing > 0 {
       let nearest = finder.nearest(to: first).map { "did you mean \($0)?" }
-      findings.add(
-        .missingPhoto, .images, nil, PhotoCheck.message(missing: first, more: missing - 1),
-        hint: nearest ?? "put it next to the list, or into photos/, or name its folder in bridge.image_folders")
+      let hint = nearest ?? "put it next to the list, or into photos/, or name its folder in bridge.image_folders"
+      let message = PhotoCheck.message(missing: first, more: missing - 1)
+      if findings.wants(.missingPhoto), let offset = findings.item.offset(of: first) {
+        findings.add(.missingPhoto, at: offset, field: "images", value: nil, message: message, hint: hint)
+      } else {
+        findings.add(.missingPhoto, .images, nil, message, hint: hint)
+      }
     }
     if let bad {
       let others = badCount > 1 ? ", and \(badCount - 1) more" : ""

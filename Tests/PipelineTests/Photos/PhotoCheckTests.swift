@@ -34,6 +34,23 @@ struct PhotoCheckTests {
       ])
   }
 
+  /// In JSON the place is that of the name; a name that is written in another way has the item's.
+  @Test(arguments: [
+    (#"["a.jpg", "jean.jpg"]"#, "\"jean.jpg\""), (#"["xjean.jpg", "jean.jpg"]"#, "\"xjean.jpg\""),
+    (#"["jean\u002ejpg"]"#, ""), (#""jean.jpg, a.jpg""#, ""),
+  ])
+  func itsPlaceIsThatOfTheName(_ images: String, _ name: String) throws {
+    let workspace = try TemporaryWorkspace()
+    workspace.write("a.jpg", bytes: Self.jpeg)
+    let line = TemporaryWorkspace.product("\"id\": 1", ", \"images\": \(images)")
+    workspace.drop("a.jsonl", line)
+    var observer = RunObserver()
+    var columns: [Int] = []
+    observer.onProblem = { if $0.code == .missingPhoto { columns.append($0.column) } }
+    _ = try Run(workspace.opened(), now: workspace.clock, cores: 1, observer: observer).perform()
+    #expect(columns == [name.isEmpty ? 1 : (line.firstRange(of: name)?.lowerBound.utf16Offset(in: line) ?? -1) + 1])
+  }
+
   @Test func whatIsNoPictureIsReported() throws {
     #expect(
       try problems(#"["a.jpg"]"#, [("a.jpg", [])]) == [
