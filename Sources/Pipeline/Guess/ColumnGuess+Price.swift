@@ -125,7 +125,9 @@ extension ColumnGuess {
       let isActive = name.isSale && name.has(["active", "aktiv", "actif", "attivo", "activo", "enabled", "actief"])
       return
         (isActive
-        || ["on sale", "on sale in online store", "is on sale", "sale active", "en promo", "en promotion", "im angebot"].contains(
+        || [
+          "on sale", "on sale in online store", "is on sale", "sale active", "en promo", "en promotion", "im angebot",
+        ].contains(
           name.folded))
         && column.distinct.contains { GuessWords.no.contains(String(judge.fold($0))) }
     }
