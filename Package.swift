@@ -19,8 +19,10 @@ let package = Package(
   targets: [
     .target(name: "Pipeline", swiftSettings: strict),
     .executableTarget(name: "pipeline-run", dependencies: ["Pipeline"], swiftSettings: strict),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
-    .testTarget(name: "ProgramTests", dependencies: ["Pipeline", "pipeline-run"]),
+    // What both test targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "TestSupport"]),
+    .testTarget(name: "ProgramTests", dependencies: ["Pipeline", "pipeline-run", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -49,7 +49,7 @@ private final class Host {
 
 @Suite struct BridgeTests {
   @Test func theLauncherServesABrowser() throws {
-    let folder = try Folder.workspace(["inbox/a.jsonl": Product(sku: "a").line])
+    let folder = try Folder.workspace(["inbox/a.jsonl": seedLine(["id": nil, "sku": "\"a\""])])
     let program = Program(in: folder)
     #expect(try program("--quiet").status == 0)
     let home = ["HOME": folder["home"].path]

@@ -15,13 +15,15 @@ import Testing
 
   /// Every command that writes; most have something to warn about.
   private static let history = [
-    Step(drop: ("a.jsonl", (1...4).map { Product(id: $0).line }.joined() + "{}\nno json\n"), words: ["run"], status: 2),
+    Step(
+      drop: ("a.jsonl", (1...4).map { seedLine(["id": "\($0)"]) }.joined() + "{}\nno json\n"), words: ["run"], status: 2
+    ),
     Step(
       drop: ("results/1.json", "{\"success\": false, \"error_message\": \"no\", \"retryable\": false}"), words: ["run"]),
     Step(words: ["retry", "1"]),
     Step(words: ["delete", "2", "99"], status: 2),
     Step(words: ["analytics", "3", "--views", "7"]),
-    Step(drop: ("b.jsonl", Product(id: 5).line + "{}\n"), words: ["run"], status: 2),
+    Step(drop: ("b.jsonl", seedLine(["id": "5"]) + "{}\n"), words: ["run"], status: 2),
     Step(words: ["compact"]),
     Step(words: ["health"], status: 3),
   ]
@@ -41,7 +43,7 @@ import Testing
 
   /// `ulimit -f` ends other programs; this one says what cannot be written, and loses nothing.
   @Test func aLimitOfFileSizesIsAnError() throws {
-    let workspace = try Folder.workspace(["inbox/a.jsonl": (1...400).map { Product(id: $0).line }.joined()])
+    let workspace = try Folder.workspace(["inbox/a.jsonl": (1...400).map { seedLine(["id": "\($0)"]) }.joined()])
     let limited = try Program(in: workspace).run(["run"], limit: 100)
     #expect(limited.status == 74)
     #expect(limited.errors.contains("File too large"))

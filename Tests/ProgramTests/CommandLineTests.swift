@@ -75,7 +75,7 @@ import Testing
 
   @Test func optionsStandBeforeOrAfterTheWords() throws {
     let outside = Program(in: try Folder())
-    let workspace = try Folder.workspace(["inbox/a.jsonl": Product().line])
+    let workspace = try Folder.workspace(["inbox/a.jsonl": seedLine(["id": "1"])])
     let path = workspace.url.path
     #expect(try outside("--workspace", path, "run", "--quiet").status == 0)
     let products = try outside("--json", "--workspace=\(path)", "products", "1")
@@ -90,14 +90,14 @@ import Testing
   }
 
   @Test func quietSaysNothing() throws {
-    let workspace = try Folder.workspace(["inbox/a.jsonl": "{}\n" + Product().line, "inbox/note.txt": "x"])
+    let workspace = try Folder.workspace(["inbox/a.jsonl": "{}\n" + seedLine(), "inbox/note.txt": "x"])
     let ended = try Program(in: workspace)("run", "--quiet")
     #expect(ended.output == "" && ended.errors == "")
     #expect(ended.status == 2)
   }
 
   @Test func quietStillPrintsData() throws {
-    let workspace = try Folder.workspace(["inbox/a.jsonl": Product().line])
+    let workspace = try Folder.workspace(["inbox/a.jsonl": seedLine()])
     let ended = try Program(in: workspace)("run", "--quiet", "--json")
     #expect(try Report(ended.output)["products"]["enqueued"] == 1)
     #expect(ended.errors == "")
@@ -111,7 +111,7 @@ import Testing
   ])
   func everyCommandPrintsJSON(_ typed: String) throws {
     for isEmpty in [false, true] {
-      let workspace = try Folder.workspace(isEmpty ? [:] : ["inbox/a.jsonl": "{}\n" + Product(id: 1).line])
+      let workspace = try Folder.workspace(isEmpty ? [:] : ["inbox/a.jsonl": "{}\n" + seedLine(["id": "1"])])
       let program = Program(in: workspace)
       if !isEmpty, !typed.contains("run"), !typed.contains("preview") { _ = try program("run") }
       if isEmpty, typed.contains("1") || typed.contains("preview ") { continue }
@@ -133,13 +133,10 @@ import Testing
   }
 
   @Test func aProblemIsOneLineAPersonCanActOn() throws {
-    var whole = Product()
-    whole["sku"] = "\"S-1\""
-    whole["images"] = "[\"https://c.example/pull.jpg\"]"
-    var product = Product()
-    product["price"] = "\"abc\""
-    let ended = try Program(in: .workspace(["inbox/shoes.jsonl": whole.line + product.line]))("run")
-    let column = product.line.components(separatedBy: "\"abc\"")[0].count + 1
+    let whole = seedLine(["id": nil, "sku": "\"S-1\"", "images": "[\"https://c.example/jean.jpg\"]"])
+    let product = seedLine(["id": nil, "price": "\"abc\""])
+    let ended = try Program(in: .workspace(["inbox/shoes.jsonl": whole + product]))("run")
+    let column = product.components(separatedBy: "\"abc\"")[0].count + 1
     #expect(
       ended.errors
         == "inbox/shoes.jsonl:2:\(column) price: \"abc\" is not a price [price_not_a_number]; write a number such as 25.00\n"
@@ -162,11 +159,11 @@ import Testing
   @Test func whatACompleteListTakesDownIsWritten() throws {
     let folder = try Folder.workspace([
       "pipeline.json": "{\"columns\": {\"files\": \"a*\", \"complete\": true}}",
-      "inbox/a1.jsonl": (1...3).map { Product(id: $0).line }.joined(),
+      "inbox/a1.jsonl": (1...3).map { seedLine(["id": "\($0)"]) }.joined(),
     ])
     let program = Program(in: folder)
     _ = try program("run")
-    try folder.write(Product(id: 1).line, to: "inbox/a2.jsonl")
+    try folder.write(seedLine(["id": "1"]), to: "inbox/a2.jsonl")
     let ended = try program("run")
     #expect(ended.errors.contains("2 products are taken down, as complete lists do not have them any more: 2 "))
   }
@@ -213,10 +210,8 @@ import Testing
   /// A warning a row, and in the middle of them one row that is refused.
   private func listWithOneRefused() throws -> Folder {
     let lines = (1...30).map { number in
-      var product = Product(sku: "A\(number)")
-      product["images"] = "[\"p\(number).jpg\"]"
-      if number == 15 { product["price"] = "\"abc\"" }
-      return product.line
+      let price = number == 15 ? "\"abc\"" : "25.00"
+      return seedLine(["id": nil, "sku": "\"A\(number)\"", "images": "[\"p\(number).jpg\"]", "price": price])
     }
     return try Folder.workspace(["inbox/a.jsonl": lines.joined()])
   }
@@ -248,7 +243,7 @@ import Testing
     let line = try #require(lines.dropLast().last)
     #expect(line.hasPrefix("  inbox/a.jsonl:15:") && line.hasSuffix(Self.refused))
     // Of a short one the reader has seen everything.
-    try workspace.write(Product(sku: "B").line + "{}\n", to: "inbox/a.jsonl")
+    try workspace.write(seedLine(["id": nil, "sku": "\"B\""]) + "{}\n", to: "inbox/a.jsonl")
     #expect(try !Program(in: workspace)("preview").outputLines.contains("refused"))
   }
 }

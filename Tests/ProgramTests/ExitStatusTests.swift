@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct ExitStatusTests {
   @Test func doneIsZero() throws {
-    let program = Program(in: try .workspace(["inbox/a.jsonl": Product().line]))
+    let program = Program(in: try .workspace(["inbox/a.jsonl": seedLine()]))
     #expect(try program("run").status == 0)
     #expect(try program("run").status == 0)
   }
 
   @Test func somethingRefusedIsTwo() throws {
-    let program = Program(in: try .workspace(["inbox/a.jsonl": Product().line + "{}\n"]))
+    let program = Program(in: try .workspace(["inbox/a.jsonl": seedLine() + "{}\n"]))
     #expect(try program("run").status == 2)
     #expect(try program("run").status == 0)
   }
@@ -43,9 +43,8 @@ import Testing
   }
 
   @Test func aProductIsMeantByItsSKUToo() throws {
-    var product = Product()
-    product["sku"] = "\"A06\""
-    let program = Program(in: try .workspace(["inbox/a.jsonl": product.line]))
+    let product = seedLine(["id": nil, "sku": "\"A06\""])
+    let program = Program(in: try .workspace(["inbox/a.jsonl": product]))
     _ = try program("run")
     #expect(try program("products").output.contains("  A06  pending  "))
     #expect(try program("products", "A06").output.contains("sku        A06"))
@@ -59,14 +58,14 @@ import Testing
   @Test func wrongUsageIs64() throws { #expect(try Program(in: Folder())("run", "--jason").status == 64) }
 
   @Test func notReadyIs65() throws {
-    let program = Program(in: try .workspace(["inbox/a.jsonl": Product().line + "{}\n"]))
+    let program = Program(in: try .workspace(["inbox/a.jsonl": seedLine() + "{}\n"]))
     #expect(try program("preview").status == 65)
     #expect(try program("preview", "-", "--jsonl", input: "{}\n").status == 65)
-    #expect(try program("preview", "-", "--jsonl", input: Product().line).status == 0)
+    #expect(try program("preview", "-", "--jsonl", input: seedLine()).status == 0)
   }
 
   @Test func aFailedDiskIs74AndNothingIsLost() throws {
-    let workspace = try Folder.workspace(["inbox/a.jsonl": Product().line, "store": "in the way"])
+    let workspace = try Folder.workspace(["inbox/a.jsonl": seedLine(), "store": "in the way"])
     let program = Program(in: workspace)
     let failed = try program("run")
     #expect(failed.status == 74)
@@ -82,7 +81,7 @@ import Testing
 
   @Test func aDiskThatFailsBehindTheCommitLosesNothing() throws {
     // archive/ cannot be made, so the run ends after its commit and before its input has been moved.
-    let workspace = try Folder.workspace(["inbox/a.jsonl": Product(id: 1).line, "archive": "in the way"])
+    let workspace = try Folder.workspace(["inbox/a.jsonl": seedLine(["id": "1"]), "archive": "in the way"])
     let program = Program(in: workspace)
     #expect(try program("run").status == 74)
     try FileManager.default.removeItem(at: workspace["archive"])
@@ -93,7 +92,7 @@ import Testing
   }
 
   @Test func aHeldWorkspaceIs75() throws {
-    let workspace = try Folder.workspace(["inbox/a.jsonl": Product(id: 1).line, "store/lock": ""])
+    let workspace = try Folder.workspace(["inbox/a.jsonl": seedLine(["id": "1"]), "store/lock": ""])
     let program = Program(in: workspace)
     let lock = open(workspace["store/lock"].path, O_RDWR | O_CLOEXEC)
     defer { close(lock) }
@@ -155,7 +154,7 @@ import Testing
 
   @Test(arguments: settings)
   func wrongSettingsAre78(_ file: String, _ text: String, _ line: String) throws {
-    let workspace = try Folder.workspace(["inbox/a.jsonl": Product().line, file: text])
+    let workspace = try Folder.workspace(["inbox/a.jsonl": seedLine(), file: text])
     let before = try workspace.everything()
     for words in [["run"], ["preview"]] {
       let ended = try Program(in: workspace).run(words)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HintsTests {
   @Test func refusedProductsAreNamedWithTheWayOut() throws {
-    let program = Program(in: try Folder.workspace(["inbox/a.jsonl": "{}\n" + Product().line]))
+    let program = Program(in: try Folder.workspace(["inbox/a.jsonl": "{}\n" + seedLine()]))
     let run = try program("run")
     #expect(run.output.contains("1 missing_title  as inbox/a.jsonl:1:1 title: the title is missing\n"))
     #expect(run.output.contains("next      fix what is in rejected/ and drop it into inbox/ again\n"))

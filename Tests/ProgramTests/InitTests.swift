@@ -13,15 +13,15 @@ import Testing
     for name in ["inbox/results", "outbox", "store", "archive", "rejected", "reference"] {
       #expect(FileManager.default.fileExists(atPath: folder["shop/\(name)"].path), "\(name)")
     }
-    try folder.write(Product().line, to: "shop/inbox/a.jsonl")
+    try folder.write(seedLine(), to: "shop/inbox/a.jsonl")
     #expect(try program("run", "--workspace", "shop", "--quiet").status == 0)
     #expect(try program("health", "--workspace", "shop").status == 0)
   }
 
   @Test func whatIsThereStays() throws {
-    let folder = try Folder.workspace(["pipeline.json": "{\"batch_size\": 7}", "inbox/a.jsonl": Product().line])
+    let folder = try Folder.workspace(["pipeline.json": "{\"batch_size\": 7}", "inbox/a.jsonl": seedLine()])
     #expect(try Program(in: folder)("init", ".").status == 0)
     #expect(try folder.text(of: "pipeline.json") == "{\"batch_size\": 7}")
-    #expect(try folder.text(of: "inbox/a.jsonl") == Product().line)
+    #expect(try folder.text(of: "inbox/a.jsonl") == seedLine())
   }
 }

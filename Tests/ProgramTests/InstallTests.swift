@@ -45,7 +45,7 @@ import Testing
     let folder = try Folder()
     try folder.makeFolder("shop/inbox/results")
     let skus = ["A06", "A 07", "$(touch broken)", "B1"]
-    let lines = skus.map { Product(sku: $0).line } + [Product(id: 4711).line]
+    let lines = skus.map { seedLine(["id": nil, "sku": "\"\($0)\""]) } + [seedLine(["id": "4711"])]
     try folder.write(lines.joined(), to: "shop/inbox/a.jsonl")
     _ = try Program(in: folder)("run", "--workspace", "shop")
     func words(_ typed: String...) throws -> [String] { try completions(of: ["pipeline-run"] + typed, in: folder) }

@@ -6,7 +6,7 @@ import Testing
   @Test func whatWasTakenIsCommittedAndTheRestIsTakenNextTime() throws {
     let folder = try Folder.workspace(["pipeline.json": "{\"outbox\": {\"window\": null}}"])
     let count = 6000
-    try folder.write((0..<count).map { Product(sku: "s\($0)").line }.joined(), to: "inbox/many.jsonl")
+    try folder.write((0..<count).map { seedLine(["id": nil, "sku": "\"s\($0)\""]) }.joined(), to: "inbox/many.jsonl")
     let program = Program(in: folder)
     let started = try program.start(["run", "--json"])
     // The first lines in the store show that it is in the middle of the list.

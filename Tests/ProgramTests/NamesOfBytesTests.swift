@@ -19,9 +19,8 @@ import Testing
   }
 
   private func workspace() throws -> Folder {
-    var product = Product(sku: "A1")
-    product["images"] = "[\"pull.jpg\", \"other.jpg\"]"
-    let folder = try Folder.workspace(["inbox/a.jsonl": product.line, "photos/pull.jpg": "no picture"])
+    let product = seedLine(["id": nil, "sku": "\"A1\"", "images": "[\"pull.jpg\", \"other.jpg\"]"])
+    let folder = try Folder.workspace(["inbox/a.jsonl": product, "photos/pull.jpg": "no picture"])
     try write("sku,title\n", to: odd + Array(".csv".utf8), in: folder, below: "inbox")
     try write("{}", to: odd + Array(".json".utf8), in: folder, below: "inbox/results")
     try write("x", to: odd + Array(".jpg".utf8), in: folder, below: "photos")

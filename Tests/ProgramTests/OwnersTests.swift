@@ -12,10 +12,10 @@ import Testing
 
   /// A workspace in which a run has worked, with these places closed to its user.
   private func health(_ closed: [String: Int]) throws -> Program.Ended {
-    let folder = try Folder.workspace(["inbox/a.jsonl": Product(sku: "A1").line])
+    let folder = try Folder.workspace(["inbox/a.jsonl": seedLine(["id": nil, "sku": "\"A1\""])])
     let program = Program(in: folder)
     _ = try program("run")
-    try folder.write(Product(sku: "A2").line, to: "inbox/b.jsonl")
+    try folder.write(seedLine(["id": nil, "sku": "\"A2\""]), to: "inbox/b.jsonl")
     return try self.program(["health"], closing: closed, in: folder)
   }
 

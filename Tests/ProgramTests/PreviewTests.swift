@@ -40,10 +40,9 @@ import Testing
   }
 
   @Test func theFilterWritesOneLineAnItemWithTheseKeys() throws {
-    var broken = Product()
-    broken["price"] = "\"abc\""
+    let broken = seedLine(["id": nil, "price": "\"abc\""])
     let input =
-      Product().line + broken.line + "not JSON\n\n" + Product(id: 7).line
+      seedLine(["id": nil]) + broken + "not JSON\n\n" + seedLine(["id": "7"])
       + "{\"id\": 8, \"operation\": \"delete\"}\n[]\n"
     let ended = try Program(in: Folder())("preview", "-", "--jsonl", input: input)
     #expect(ended.status == 65)
@@ -59,19 +58,18 @@ import Testing
     #expect(items.map { $0["line"] as? Int } == [1, 2, 3, 5, 6, 7])
     #expect(items.map { $0["product_id"] as? Int } == [nil, nil, nil, 7, 8, nil])
     #expect(items.map { $0["ready_to_publish"] as? Bool }.prefix(4) == [true, false, false, true])
-    #expect(items[0]["title"] as? String == "Esprit Pull Taille M Bon état Beige")
-    #expect(items[3]["title"] as? String == "Esprit Pull Taille M Bon état Beige [7]")
+    #expect(items[0]["title"] as? String == "Levi's 501 Jean Taille 32 Très bon état Bleu")
+    #expect(items[3]["title"] as? String == "Levi's 501 Jean Taille 32 Très bon état Bleu [7]")
     for key in ["title", "description", "price", "mapped_attributes", "product_data"] {
       #expect(items[1][key] is NSNull && items[2][key] is NSNull, "\(key)")
       #expect(!(items[0][key] is NSNull), "\(key)")
     }
-    #expect(ended.output.contains("\"price\": 33.90"))
+    #expect(ended.output.contains("\"price\": 27.90"))
   }
 
   @Test func problemsHaveTheseKeys() throws {
-    var broken = Product()
-    broken["price"] = "\"abc\""
-    let ended = try Program(in: Folder())("preview", "-", "--jsonl", input: broken.line)
+    let broken = seedLine(["id": nil, "price": "\"abc\""])
+    let ended = try Program(in: Folder())("preview", "-", "--jsonl", input: broken)
     let problems = try #require(try objects(ended.output)[0]["problems"] as? [[String: Any]])
     #expect(problems.count == 1)
     #expect(
@@ -88,13 +86,12 @@ import Testing
       "pipeline.json": "{\"pricing\": {\"markup_percent\": 100}}",
       "reference/brands.csv": "name,vinted_id\nMaison Nulle Part,77\n",
     ])
-    var product = Product()
-    product["brand"] = "\"maison nulle part\""
-    let plain = try objects(outside("preview", "-", "--jsonl", input: product.line).output)[0]
+    let product = seedLine(["brand": "\"maison nulle part\""])
+    let plain = try objects(outside("preview", "-", "--jsonl", input: product).output)[0]
     let named = try objects(
-      outside("preview", "-", "--jsonl", "--workspace", workspace.url.path, input: product.line).output)[0]
-    #expect(plain["price"] as? Double == 33.90)
-    #expect(named["price"] as? Double == 60.90)
+      outside("preview", "-", "--jsonl", "--workspace", workspace.url.path, input: product).output)[0]
+    #expect(plain["price"] as? Double == 27.90)
+    #expect(named["price"] as? Double == 50.90)
     #expect((plain["mapped_attributes"] as? [String: Any])?["brand_id"] is NSNull)
     #expect((named["mapped_attributes"] as? [String: Any])?["brand_id"] as? Int == 77)
     #expect(outside.folder.files == [])
@@ -112,14 +109,13 @@ import Testing
       "pipeline.json":
         "{\"columns\": [{\"files\": \"*shop*.jsonl\", \"words\": {\"condition\": {\"prima\": \"GOOD\"}}}]}"
     ])
-    var broken = Product()
-    broken["price"] = "\"abc\""
+    let broken = seedLine(["id": nil, "price": "\"abc\""])
     var lines: [String] = []
     for number in 0..<300 {
-      var product = Product(id: number + 1)
-      if number.isMultiple(of: 2) { product["condition"] = "\"prima\"" }
+      let condition = number.isMultiple(of: 2) ? "\"prima\"" : "\"GOOD\""
+      let product = seedLine(["id": "\(number + 1)", "condition": condition])
       lines.append(
-        [product.line, broken.line, "\n", "not JSON\r, of one line\n", "{\"id\": 7, \"operation\": \"delete\"}\n"][
+        [product, broken, "\n", "not JSON\r, of one line\n", "{\"id\": 7, \"operation\": \"delete\"}\n"][
           number % 5])
     }
     try folder.write(lines.joined(), to: "my-shop 1.jsonl")
@@ -144,7 +140,7 @@ import Testing
 
   @Test func theListHoldsTheSameAsTheLines() throws {
     let program = Program(in: try Folder())
-    let input = String(repeating: Product().line, count: 3)
+    let input = String(repeating: seedLine(), count: 3)
     let lines = try program("preview", "-", "--jsonl", input: input).output
     let list = try program("preview", "-", "--json", input: input).output
     #expect(list == "[\(lines.dropLast().replacing("\n", with: ",\n"))]\n")

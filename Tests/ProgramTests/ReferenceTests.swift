@@ -27,9 +27,7 @@ import Testing
   }
 
   @Test func previewAndFilterUseThemAndSayWhatIsDamaged() throws {
-    var made = Product()
-    made["brand"] = "\"étoile neuve\""
-    let product = made.line
+    let product = seedLine(["brand": "\"étoile neuve\""])
     let folder = try Folder.workspace(["reference/vinted/brands.json": brands, "inbox/a.jsonl": product])
     let program = Program(in: folder)
     #expect(try program("preview", "--jsonl").output.contains("\"brand_id\": 304"))

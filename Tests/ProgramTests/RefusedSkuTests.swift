@@ -10,10 +10,8 @@ import Testing
   }
 
   @Test func everyProblemOfAnItemNamesIt() throws {
-    var bad = Product(sku: "A06")
-    bad["price"] = "\"abc\""
-    bad["color"] = "\"Blurple\""
-    let workspace = try Folder.workspace(["inbox/a.jsonl": "{\"sku\": 7}\n{}\n{\n" + bad.line])
+    let bad = seedLine(["id": nil, "sku": "\"A06\"", "price": "\"abc\"", "color": "\"Blurple\""])
+    let workspace = try Folder.workspace(["inbox/a.jsonl": "{\"sku\": 7}\n{}\n{\n" + bad])
     #expect(try Program(in: workspace)("run").status == 2)
     let skus = try problems(workspace, "a.jsonl").reduce(into: [Int: Set<String>]()) {
       $0[$1["line"] as? Int ?? 0, default: []].insert($1["sku"] as? String ?? "none")
@@ -25,12 +23,12 @@ import Testing
 
   /// Problems that show only beside other items, or with the store.
   @Test func itemsThatAreRefusedLateAreNamed() throws {
-    var other = Product(sku: "A06")
-    other["title"] = "\"Chaise longue\""
-    other["brand"] = "\"Ikea\""
-    other["size"] = "\"L\""
+    let other = seedLine([
+      "id": nil, "sku": "\"A06\"", "title": "\"Chaise longue\"", "brand": "\"Ikea\"", "size": "\"L\"",
+    ])
     let workspace = try Folder.workspace([
-      "inbox/a.jsonl": Product(sku: "A06").line + other.line + "{\"sku\": \"B7\", \"operation\": \"delete\"}\n"
+      "inbox/a.jsonl": seedLine(["id": nil, "sku": "\"A06\""]) + other
+        + "{\"sku\": \"B7\", \"operation\": \"delete\"}\n"
     ])
     #expect(try Program(in: workspace)("run").status == 2)
     let named = try problems(workspace, "a.jsonl").map { "\($0["code"] ?? "") \($0["sku"] ?? "")" }
@@ -48,9 +46,8 @@ import Testing
   }
 
   @Test func thePageNamesThem() throws {
-    var bad = Product(sku: "A06")
-    bad["price"] = "\"abc\""
-    let workspace = try Folder.workspace(["inbox/a.jsonl": bad.line + Product(sku: "B<7").line])
+    let bad = seedLine(["id": nil, "sku": "\"A06\"", "price": "\"abc\""])
+    let workspace = try Folder.workspace(["inbox/a.jsonl": bad + seedLine(["id": nil, "sku": "\"B<7\""])])
     _ = try Program(in: workspace)("preview", "--html", "p.html")
     let page = try #require(try workspace.text(of: "p.html"))
     #expect(page.contains("<span>sku A06</span>") && page.contains("<span>sku B&lt;7</span>"))

@@ -67,7 +67,8 @@ import Testing
     let header = "sku;title;brand;category;condition;price;stock_quantity;size;gender;color;images"
     let rows = (1...20).map { "S-\($0);\"Pull; \"\"laine\"\"\";Esprit;Pull;GOOD;30;1;M;femme;Beige;a.jpg" }
     try folder.write(([header] + rows).joined(separator: "\r\n"), to: "shop.csv")
-    try folder.write("[" + (1...20).map { Product(sku: "S-\($0)").line }.joined(separator: ",") + "]", to: "shop.json")
+    try folder.write(
+      "[" + (1...20).map { seedLine(["id": nil, "sku": "\"S-\($0)\""]) }.joined(separator: ",") + "]", to: "shop.json")
     for name in ["shop.csv", "shop.json"] {
       let ended = try Program(in: folder)("split", name, "--shards", "2")
       #expect(ended.status == 0, "\(ended.errors)")
@@ -127,7 +128,7 @@ import Testing
     let folder = try Folder()
     for number in 0..<12 {
       try folder.makeFolder("shop-\(number)/inbox/results")
-      try folder.write(Product(sku: "S").line, to: "shop-\(number)/inbox/a.jsonl")
+      try folder.write(seedLine(["id": nil, "sku": "\"S\""]), to: "shop-\(number)/inbox/a.jsonl")
     }
     var lines: [String] = []
     for job in 0..<3 {

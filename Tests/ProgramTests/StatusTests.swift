@@ -5,7 +5,7 @@ import Testing
 @Suite struct StatusTests {
   /// A shop with a listing that is live and one that was given up.
   private func shop() throws -> Folder {
-    let workspace = try Folder.workspace(["inbox/a.jsonl": Product(id: 1).line + Product(id: 2).line])
+    let workspace = try Folder.workspace(["inbox/a.jsonl": seedLine(["id": "1"]) + seedLine(["id": "2"])])
     let program = Program(in: workspace)
     _ = try program("run")
     try workspace.write("{\"success\": true, \"result\": {\"vinted_id\": 9}}", to: "inbox/results/task-0000000001.json")

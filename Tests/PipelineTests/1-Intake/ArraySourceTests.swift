@@ -23,7 +23,7 @@ private func read(_ content: String, offset: Int = 0) throws -> (items: [String]
   @Test func aValueThatIsTooLongIsRefusedAlone() throws {
     let workspace = try TemporaryWorkspace()
     let long = "{\"title\": \"\(String(repeating: "x", count: 17 << 20))\"}"
-    workspace.write("inbox/a.json", "[\(long), \(TemporaryWorkspace.product("\"id\": 1"))]")
+    workspace.write("inbox/a.json", "[\(long), \(seed(["id": "1"]))]")
     let report = try workspace.run()
     #expect(report.products == RunReport.Products(read: 2, enqueued: 1, rejected: 1))
     #expect(workspace.problems.map(\.code) == [.lineTooLong])

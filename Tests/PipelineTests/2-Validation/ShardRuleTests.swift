@@ -14,10 +14,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"id\": 1", 3, "id", 8), ("\"sku\": \"A-1\"", 0, "sku", 9), ("\"id\": 2, \"sku\": \"A-1\"", 2, "id", 8),
+    (seed(["id": "1"]), 3, "id", 8), (seed(["id": nil, "sku": "\"A-1\""]), 0, "sku", 9),
+    (seed(["id": "2", "sku": "\"A-1\""]), 2, "id", 8),
   ])
-  func allShardsButItsOwnRefuseIt(_ identity: String, _ owner: Int, _ field: String, _ column: Int) throws {
-    for (index, found) in try problems(TemporaryWorkspace.product(identity)).enumerated() {
+  func allShardsButItsOwnRefuseIt(_ product: String, _ owner: Int, _ field: String, _ column: Int) throws {
+    for (index, found) in try problems(product).enumerated() {
       #expect(found.count == (index == owner ? 0 : 1), "shard \(index)")
       guard let problem = found.first else { continue }
       #expect(problem.field == field && problem.column == column && problem.severity == .error)
@@ -28,18 +29,18 @@ import Testing
 
   /// Without id and sku its content decides; the problem is the whole item's.
   @Test func aProductWithoutANameBelongsToOneShardToo() throws {
-    let found = try problems(TemporaryWorkspace.product())
+    let found = try problems(seed(["id": nil]))
     #expect(found.count { $0.isEmpty } == 1)
     for problem in found.joined() { #expect(problem.field == nil && problem.column == 1) }
     let changed = try (1...20).map { price in
-      try problems(TemporaryWorkspace.product(price: "\(price)")).firstIndex { $0.isEmpty }
+      try problems(seed(["id": nil, "price": "\(price)"])).firstIndex { $0.isEmpty }
     }
     #expect(Set(changed).count > 1, "what the seller wrote does not decide")
   }
 
   @Test func aDeleteBelongsToTheShardOfItsProduct() throws {
     for id in 1...9 {
-      let product = try problems(TemporaryWorkspace.product("\"id\": \(id)")).map(\.isEmpty)
+      let product = try problems(seed(["id": "\(id)"])).map(\.isEmpty)
       #expect(try problems("{\"id\": \(id), \"operation\": \"delete\"}").map(\.isEmpty) == product)
     }
   }
@@ -52,7 +53,7 @@ import Testing
 
   @Test func aWorkspaceAloneTakesAll() throws {
     for id in 1...9 {
-      let prepared = prepare(TemporaryWorkspace.product("\"id\": \(id)"), settings: try of(0, 1))
+      let prepared = prepare(seed(["id": "\(id)"]), settings: try of(0, 1))
       #expect(!prepared.codes.contains("wrong_shard"))
     }
   }

@@ -15,7 +15,7 @@ func ask(_ workspace: TemporaryWorkspace, _ message: String) throws -> JSONValue
 func workspaceWithTasks(_ count: Int, _ settings: String = "{}") throws -> TemporaryWorkspace {
   let workspace = try TemporaryWorkspace(settings)
   workspace.clock = .now
-  for id in 1...count { workspace.drop("\(id).jsonl", TemporaryWorkspace.product("\"id\": \(id)")) }
+  for id in 1...count { workspace.drop("\(id).jsonl", seed(["id": "\(id)"])) }
   try workspace.run()
   return workspace
 }

@@ -37,16 +37,16 @@ import Testing
   /// Task 1 publishes, 2 changes, 3 takes down; they came in the order 1, 3, 2.
   @Test func deletesGoFirstThenUpdatesThenPublishes() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"), TemporaryWorkspace.product("\"id\": 2"))
+    workspace.drop("a.jsonl", seed(["id": "1"]), seed(["id": "2"]))
     try workspace.run()
     for task in [1, 2] {
       workspace.answer("\(task).json", "{\"success\": true, \"result\": {\"vinted_id\": \(90 + task)}}")
     }
     try workspace.run()
-    workspace.drop("b.jsonl", TemporaryWorkspace.product("\"id\": 3"))
+    workspace.drop("b.jsonl", seed(["id": "3"]))
     try workspace.run()
     workspace.drop(
-      "c.jsonl", TemporaryWorkspace.product("\"id\": 1", price: "30.00"), "{\"id\": 2, \"operation\": \"delete\"}")
+      "c.jsonl", seed(["id": "1", "price": "30.00"]), "{\"id\": 2, \"operation\": \"delete\"}")
     try workspace.run()
     let disk = try Disk(folder: workspace.folder)
     let updates = try TaskClaiming(disk: disk).claim(limit: 9, room: 1 << 20, types: [.update])

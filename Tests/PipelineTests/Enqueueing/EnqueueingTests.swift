@@ -4,13 +4,9 @@ import Testing
 @testable import Pipeline
 
 struct EnqueueingTests {
-  private func product(_ identity: String = "\"id\": 5", price: String = "25.00", stock: Int = 1) -> String {
-    TemporaryWorkspace.product(identity, price: price, stock: stock)
-  }
-
-  private func published(_ identity: String = "\"id\": 5") throws -> TemporaryWorkspace {
+  private func published(_ product: String = seed(["id": "5"])) throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product(identity))
+    workspace.drop("a.jsonl", product)
     try workspace.run()
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 987}}")
     try workspace.run()
@@ -19,7 +15,7 @@ struct EnqueueingTests {
 
   @Test func aNewProductIsOneTask() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product())
+    workspace.drop("a.jsonl", seed(["id": "5"]))
     let report = try workspace.run()
     #expect(report.products == RunReport.Products(read: 1, enqueued: 1))
     let task = try workspace.tasks[0]
@@ -37,7 +33,7 @@ struct EnqueueingTests {
   @Test func theSameContentAgainIsUnchanged() throws {
     let workspace = try published()
     for name in ["b.jsonl", "a.jsonl"] {
-      workspace.drop(name, product())
+      workspace.drop(name, seed(["id": "5"]))
       #expect(try workspace.run().products == RunReport.Products(read: 1, unchanged: 1))
     }
     #expect(try workspace.tasks.isEmpty)
@@ -46,7 +42,7 @@ struct EnqueueingTests {
 
   @Test func aChangeOfAPublishedProductIsAnUpdate() throws {
     let workspace = try published()
-    workspace.drop("b.jsonl", product(price: "30.00"))
+    workspace.drop("b.jsonl", seed(["id": "5", "price": "30.00"]))
     #expect(try workspace.run().products == RunReport.Products(read: 1, updated: 1))
     let task = try workspace.tasks[0]
     #expect(task.task_type == "vinted_update" && task.payload.vinted_id == 987)
@@ -59,9 +55,9 @@ struct EnqueueingTests {
 
   @Test func aChangeTakesBackATaskThatNobodyHas() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product(), product(price: "30.00"))
+    workspace.drop("a.jsonl", seed(["id": "5"]), seed(["id": "5", "price": "30.00"]))
     #expect(try workspace.run().products == RunReport.Products(read: 2, enqueued: 1, waiting: 1))
-    workspace.drop("b.jsonl", product(price: "31.00"))
+    workspace.drop("b.jsonl", seed(["id": "5", "price": "31.00"]))
     #expect(try workspace.run().products == RunReport.Products(read: 1, waiting: 1))
     let tasks = try workspace.tasks
     #expect(tasks.map(\.payload.price) == [.number("34.90")])
@@ -75,10 +71,10 @@ struct EnqueueingTests {
 
   @Test func changesOfAClaimedProductWaitAndOneTaskIsOpenAtATime() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product())
+    workspace.drop("a.jsonl", seed(["id": "5"]))
     try workspace.run()
     try workspace.claim(1)
-    workspace.drop("b.jsonl", product(price: "30.00"), product(price: "31.00"))
+    workspace.drop("b.jsonl", seed(["id": "5", "price": "30.00"]), seed(["id": "5", "price": "31.00"]))
     #expect(try workspace.run().products == RunReport.Products(read: 2, waiting: 2))
     #expect(try workspace.tasks.count == 1)
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 987}}")
@@ -89,19 +85,19 @@ struct EnqueueingTests {
 
   @Test func stockZeroTakesAPublishedProductDown() throws {
     let workspace = try published()
-    workspace.drop("b.jsonl", product(stock: 0))
+    workspace.drop("b.jsonl", seed(["id": "5", "stock_quantity": "0"]))
     #expect(try workspace.run().products == RunReport.Products(read: 1, deleted: 1))
     #expect(try workspace.tasks.map(\.task_type) == ["vinted_delete"])
     workspace.answer("2.json", "{\"success\": true}")
     try workspace.run()
     #expect(try workspace.record(5).status == "deleted")
-    workspace.drop("c.jsonl", product(stock: 0))
+    workspace.drop("c.jsonl", seed(["id": "5", "stock_quantity": "0"]))
     #expect(try workspace.run().products.unchanged == 1)
   }
 
   @Test func stockZeroOfANewProductIsIgnored() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product(stock: 0))
+    workspace.drop("a.jsonl", seed(["id": "5", "stock_quantity": "0"]))
     let report = try workspace.run()
     #expect(report.products == RunReport.Products(read: 1, skipped: 1))
     #expect(report.problemsByCode[.outOfStock] == 1)
@@ -110,7 +106,7 @@ struct EnqueueingTests {
 
   @Test func aDeleteOfAPendingProductWithdrawsItsTask() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product(), product("\"id\": 6"))
+    workspace.drop("a.jsonl", seed(["id": "5"]), seed(["id": "6"]))
     try workspace.run()
     workspace.drop("b.jsonl", "{\"id\": 5, \"operation\": \"delete\"}")
     #expect(try workspace.run().products == RunReport.Products(read: 1, deleted: 1))
@@ -121,14 +117,14 @@ struct EnqueueingTests {
 
   @Test func aDeleteInTheRunOfItsPublishLeavesNoTask() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product(), "{\"id\": 5, \"operation\": \"delete\"}")
+    workspace.drop("a.jsonl", seed(["id": "5"]), "{\"id\": 5, \"operation\": \"delete\"}")
     #expect(try workspace.run().products == RunReport.Products(read: 2, enqueued: 1, deleted: 1))
     #expect(workspace.names("outbox") == ["claimed"])
   }
 
   @Test func aDeletedProductDroppedAgainIsPublished() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product(), "{\"id\": 5, \"operation\": \"delete\"}", product())
+    workspace.drop("a.jsonl", seed(["id": "5"]), "{\"id\": 5, \"operation\": \"delete\"}", seed(["id": "5"]))
     #expect(try workspace.run().products == RunReport.Products(read: 3, enqueued: 2, deleted: 1))
     #expect(try workspace.tasks.map(\.id) == [2])
     #expect(try workspace.record(5).status == "pending")
@@ -143,14 +139,14 @@ struct EnqueueingTests {
 
   @Test func aProductInErrorIsPublishedAgainOnlyWhenItChanges() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product())
+    workspace.drop("a.jsonl", seed(["id": "5"]))
     try workspace.run()
     workspace.answer("1.json", "{\"success\": false, \"retryable\": false, \"error_message\": \"no\"}")
     #expect(try workspace.run().results.failed == 1)
     #expect(try workspace.record(5).status == "error" && workspace.tasks.isEmpty)
-    workspace.drop("b.jsonl", product())
+    workspace.drop("b.jsonl", seed(["id": "5"]))
     #expect(try workspace.run().products.unchanged == 1)
-    workspace.drop("c.jsonl", product(price: "20.00"))
+    workspace.drop("c.jsonl", seed(["id": "5", "price": "20.00"]))
     #expect(try workspace.run().products.enqueued == 1)
     #expect(try workspace.tasks.map(\.id) == [2])
   }
@@ -160,49 +156,50 @@ struct EnqueueingTests {
   @Test func aProductIsKnownByItsSKU() throws {
     let workspace = try TemporaryWorkspace()
     workspace.drop(
-      "a.jsonl", product("\"sku\": \"A\""), product("\"sku\": \"B\""), product("\"sku\": \"A\"", price: "9"))
+      "a.jsonl", seed(["id": nil, "sku": "\"A\""]), seed(["id": nil, "sku": "\"B\""]),
+      seed(["id": nil, "sku": "\"A\"", "price": "9"]))
     #expect(try workspace.run().products == RunReport.Products(read: 3, enqueued: 2, waiting: 1))
     #expect(try workspace.record(1).sku == "A" && workspace.record(2).sku == "B")
   }
 
   @Test func aProductWithoutANameIsKnownByItsContent() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product(""), product("", price: "26.00"))
+    workspace.drop("a.jsonl", seed(["id": nil]), seed(["id": nil, "price": "26.00"]))
     #expect(try workspace.run().products.enqueued == 2)
-    workspace.drop("b.jsonl", product(""), product("", price: "26.00", stock: 3))
+    workspace.drop("b.jsonl", seed(["id": nil]), seed(["id": nil, "price": "26.00", "stock_quantity": "3"]))
     #expect(try workspace.run().products.unchanged == 2)
-    workspace.drop("c.jsonl", product("", stock: 0))
+    workspace.drop("c.jsonl", seed(["id": nil, "stock_quantity": "0"]))
     #expect(try workspace.run().products.deleted == 1)
     #expect(try workspace.record(1).status == "deleted")
   }
 
   @Test func idsThatAreTakenAreNotAssigned() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product("\"id\": 1"), product("\"id\": 2"), product("\"sku\": \"A\""))
+    workspace.drop("a.jsonl", seed(["id": "1"]), seed(["id": "2"]), seed(["id": nil, "sku": "\"A\""]))
     try workspace.run()
     #expect(try workspace.record(3).sku == "A")
-    workspace.drop("b.jsonl", product("\"id\": 4"), product("\"sku\": \"B\""))
+    workspace.drop("b.jsonl", seed(["id": "4"]), seed(["id": nil, "sku": "\"B\""]))
     try workspace.run()
     #expect(try workspace.record(5).sku == "B")
   }
 
   @Test func anIdThatTheWorkspaceGaveToAnotherProductIsAConflict() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product("\"sku\": \"A\""), product("\"id\": 1"), product("\"id\": 1, \"sku\": \"A\""))
+    workspace.drop("a.jsonl", seed(["id": nil, "sku": "\"A\""]), seed(["id": "1"]), seed(["id": "1", "sku": "\"A\""]))
     #expect(try workspace.run().products == RunReport.Products(read: 3, enqueued: 1, unchanged: 1, rejected: 1))
     #expect(workspace.problems.map(\.code) == [.idConflict])
   }
 
   @Test func aSKUOfAnotherProductIsAConflict() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product("\"id\": 7, \"sku\": \"A\""), product("\"id\": 8, \"sku\": \"A\""))
+    workspace.drop("a.jsonl", seed(["id": "7", "sku": "\"A\""]), seed(["id": "8", "sku": "\"A\""]))
     #expect(try workspace.run().products == RunReport.Products(read: 2, enqueued: 1, rejected: 1))
     #expect(workspace.problems.map(\.code) == [.skuConflict])
   }
 
   @Test func aDryRunSaysTheSameAndWritesNothing() throws {
     let workspace = try published()
-    workspace.drop("b.jsonl", product(price: "30.00"), product("\"id\": 6"), "{")
+    workspace.drop("b.jsonl", seed(["id": "5", "price": "30.00"]), seed(["id": "6"]), "{")
     let before = workspace.world
     let dry = try workspace.run(isDryRun: true)
     #expect(workspace.world == before)

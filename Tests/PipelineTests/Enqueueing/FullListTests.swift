@@ -7,7 +7,7 @@ struct FullListTests {
   private static let settings = #"{"outbox": {"window": null}, "columns": {"files": "shop-*", "complete": true}}"#
 
   private func list(_ numbers: some Sequence<Int>, price: String = "25.00") -> String {
-    numbers.map { TemporaryWorkspace.product("\"sku\": \"S-\($0)\"", price: price) + "\n" }.joined()
+    numbers.map { seed(["id": nil, "sku": "\"S-\($0)\"", "price": price]) + "\n" }.joined()
   }
 
   private func workspace(_ numbers: some Sequence<Int>) throws -> TemporaryWorkspace {

@@ -8,14 +8,10 @@ struct PriceDropsTests {
     #"{"pricing": {"drops": [{"after_days": 14, "percent": 10}, {"after_days": 28, "percent": 30}]}}"#
   private static let day = 86_400
 
-  private func product(_ id: Int = 5, price: String = "25.00", _ more: String = "") -> String {
-    TemporaryWorkspace.product("\"id\": \(id)", price: price, more)
-  }
-
   /// A workspace with a listing of 27.90 that went live today.
   private func published(_ settings: String = Self.settings) throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace(settings)
-    workspace.drop("a.jsonl", product())
+    workspace.drop("a.jsonl", seed(["id": "5"]))
     try workspace.run()
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 987}}")
     try workspace.run()
@@ -54,10 +50,10 @@ struct PriceDropsTests {
     workspace.clock = workspace.clock + 20 * Self.day
     try workspace.run()
     try succeed(workspace)
-    workspace.drop("b.jsonl", product())
+    workspace.drop("b.jsonl", seed(["id": "5"]))
     #expect(try workspace.run().products == RunReport.Products(read: 1, unchanged: 1))
     // A new price falls by the same percentage.
-    workspace.drop("c.jsonl", product(price: "20.00"))
+    workspace.drop("c.jsonl", seed(["id": "5", "price": "20.00"]))
     #expect(try workspace.run().products.updated == 1)
     // 22.90 less 10 % is 20.61.
     #expect(try workspace.tasks[0].payload.price == .number("19.90"))
@@ -83,7 +79,7 @@ struct PriceDropsTests {
     workspace.clock = workspace.clock + 30 * Self.day
     #expect(try workspace.run().repriced == 0)
     // Listed again it is new.
-    workspace.drop("c.jsonl", product())
+    workspace.drop("c.jsonl", seed(["id": "5"]))
     try workspace.run()
     #expect(try workspace.tasks[0].payload.price == .number("27.90"))
     workspace.answer(workspace.taskFiles[0], "{\"success\": true, \"result\": {\"vinted_id\": 988}}")
@@ -96,7 +92,7 @@ struct PriceDropsTests {
 
   @Test func anOpenTaskGoesFirst() throws {
     let workspace = try published()
-    workspace.drop("b.jsonl", product(price: "26.00"))
+    workspace.drop("b.jsonl", seed(["id": "5", "price": "26.00"]))
     try workspace.run()
     workspace.clock = workspace.clock + 14 * Self.day
     #expect(try workspace.run().repriced == 0)

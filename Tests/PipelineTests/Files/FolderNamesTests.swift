@@ -34,7 +34,7 @@ struct FolderNamesTests {
   /// A folder with a file for each product is the usual inbox of a program that exports one by one.
   @Test func manyMissingPhotosInALargeFolderTakeNoLongerThanInASmallOne() throws {
     let workspace = try TemporaryWorkspace(#"{"outbox": {"window": 1}}"#)
-    let line = { (id: Int) in TemporaryWorkspace.product("\"id\": \(id)", ", \"images\": [\"missing-\(id).jpg\"]") }
+    let line = { (id: Int) in seed(["id": "\(id)", "images": "[\"missing-\(id).jpg\"]"]) }
     workspace.write("inbox/a.jsonl", (1...3000).map(line).joined(separator: "\n") + "\n")
     let began = Platform.elapsed
     try workspace.run()

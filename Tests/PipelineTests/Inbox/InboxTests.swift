@@ -5,10 +5,6 @@ import Testing
 @testable import Pipeline
 
 struct InboxTests {
-  private func product(_ identity: String = "\"id\": 5", price: String = "25.00") -> String {
-    TemporaryWorkspace.product(identity, price: price)
-  }
-
   private func reasons(_ report: RunReport) -> [String: LeftFile.Reason] {
     Dictionary(uniqueKeysWithValues: report.left.map { ($0.path, $0.reason) })
   }
@@ -16,9 +12,9 @@ struct InboxTests {
   @Test func onlyFilesThatAreMeantAreTaken() throws {
     let workspace = try TemporaryWorkspace()
     let inbox = workspace.folder + "/inbox/"
-    workspace.write("outside.json", product())
+    workspace.write("outside.json", seed(["id": "5"]))
     for name in [".hidden.json", "a.json.tmp", "a.part", "a.writing", "a.txt", "noending"] {
-      workspace.write("inbox/" + name, product())
+      workspace.write("inbox/" + name, seed(["id": "5"]))
     }
     symlink(workspace.folder + "/outside.json", inbox + "link.json")
     mkfifo(inbox + "fifo.json", 0o644)
@@ -31,7 +27,7 @@ struct InboxTests {
         "inbox/folder.json": .folder,
       ])
     #expect(report.files.left == 5)
-    #expect(workspace.read("outside.json") == product())
+    #expect(workspace.read("outside.json") == seed(["id": "5"]))
     #expect(workspace.names("inbox").count == 10)
   }
 
@@ -40,9 +36,9 @@ struct InboxTests {
   ])
   func strangeNamesAreTakenAndGoBack(_ name: String) throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop(name, product())
+    workspace.drop(name, seed(["id": "5"]))
     #expect(try workspace.run().files == RunReport.Files(taken: 1))
-    workspace.drop(name, "[\(product("\"id\": 6")), 7]")
+    workspace.drop(name, "[\(seed(["id": "6"])), 7]")
     #expect(try workspace.run().files == RunReport.Files(taken: 1))
     #expect(workspace.names("archive/2024-12-10").count == 2)
     #expect(workspace.names("rejected").count == 2)
@@ -61,21 +57,21 @@ struct InboxTests {
 
   @Test func aFileThatIsStillBeingWrittenIsLeft() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.write("inbox/a.jsonl", String(product().dropLast(20)))
+    workspace.write("inbox/a.jsonl", String(seed(["id": "5"]).dropLast(20)))
     let writing = try #require(fopen(workspace.folder + "/inbox/a.jsonl", "a"))
-    workspace.drop("b.jsonl", product("\"id\": 6"))
+    workspace.drop("b.jsonl", seed(["id": "6"]))
     let report = try workspace.run()
     #expect(report.products == RunReport.Products(read: 1, enqueued: 1))
     #expect(reasons(report) == ["inbox/a.jsonl": .beingWritten])
-    fputs(String(product().suffix(20)), writing)
+    fputs(String(seed(["id": "5"]).suffix(20)), writing)
     fclose(writing)
     #expect(try workspace.run().products == RunReport.Products(read: 1, enqueued: 1))
   }
 
   @Test func aFileMovedBackIsTakenAgain() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", product())
-    workspace.drop("b.jsonl", product("\"id\": 6", price: "0.10"))
+    workspace.drop("a.jsonl", seed(["id": "5"]))
+    workspace.drop("b.jsonl", seed(["id": "6", "price": "0.10"]))
     #expect(try workspace.run().files == RunReport.Files(taken: 1, rejected: 1))
     rename(workspace.folder + "/archive/2024-12-10/a.jsonl", workspace.folder + "/inbox/a.jsonl")
     rename(workspace.folder + "/rejected/b.jsonl", workspace.folder + "/inbox/b.jsonl")
@@ -87,8 +83,8 @@ struct InboxTests {
 
   @Test func refusedLinesComeBackAsLines() throws {
     let workspace = try TemporaryWorkspace()
-    let bad = [product("\"id\": 6", price: "\"abc\""), "{\"id\": 7,"]
-    workspace.drop("a.jsonl", product(), bad[0], "", bad[1], product("\"id\": 8"))
+    let bad = [seed(["id": "6", "price": "\"abc\""]), "{\"id\": 7,"]
+    workspace.drop("a.jsonl", seed(["id": "5"]), bad[0], "", bad[1], seed(["id": "8"]))
     #expect(try workspace.run().products == RunReport.Products(read: 4, enqueued: 2, rejected: 2))
     #expect(workspace.read("rejected/a.jsonl") == bad.joined(separator: "\n") + "\n")
     let problems = try JSONValue(parsing: workspace.read("rejected/a.jsonl.problems.json") ?? "").elements
@@ -101,7 +97,7 @@ struct InboxTests {
 
   @Test func refusedElementsComeBackAsAList() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.json", "[", product() + ",", product("\"id\": 6", price: "0") + ", 17", "]")
+    workspace.drop("a.json", "[", seed(["id": "5"]) + ",", seed(["id": "6", "price": "0"]) + ", 17", "]")
     #expect(try workspace.run().products == RunReport.Products(read: 3, enqueued: 1, rejected: 2))
     let back = try JSONValue(parsing: workspace.read("rejected/a.json") ?? "").elements
     #expect(back.count == 2 && back[0].id == 6 && back[1] == 17)
@@ -139,7 +135,7 @@ struct InboxTests {
   @Test func namesAreNeverOverwritten() throws {
     let workspace = try TemporaryWorkspace()
     for round in 1...3 {
-      workspace.drop("a.jsonl", product("\"id\": \(round)"), "{\"id\": \(round)")
+      workspace.drop("a.jsonl", seed(["id": "\(round)"]), "{\"id\": \(round)")
       workspace.drop("b.json", "{\"id\": \(round)")
       try workspace.run()
     }
@@ -161,8 +157,10 @@ struct InboxTests {
     func end(_ batchSize: Int) throws -> (TemporaryWorkspace, RunReport) {
       let workspace = try TemporaryWorkspace("{\"batch_size\": \(batchSize)}")
       let items =
-        [product("\"id\": 5"), "{", product("\"sku\": \"A\""), product("\"id\": 6", price: "0"), product("")]
-        + [product("\"id\": 5", price: "26.00"), product("\"id\": 7")]
+        [
+          seed(["id": "5"]), "{", seed(["id": nil, "sku": "\"A\""]), seed(["id": "6", "price": "0"]), seed(["id": nil]),
+        ]
+        + [seed(["id": "5", "price": "26.00"]), seed(["id": "7"])]
       workspace.write("inbox/a.jsonl", items.joined(separator: "\n"))
       workspace.drop("b.json", "[" + items.filter { $0 != "{" }.joined(separator: ",\n") + "]")
       workspace.drop("c.json", "[{]")
@@ -187,7 +185,7 @@ struct InboxTests {
   @Test func anInputThatWasBegunIsGoneOnWithBeforeOthers() throws {
     let workspace = try TemporaryWorkspace("{\"batch_size\": 2}")
     let failures = (1...5).map { "{\"task_id\": \($0), \"success\": false}" }
-    workspace.write("inbox/p.jsonl", (1...9).map { product("\"id\": \($0)") }.joined(separator: "\n"))
+    workspace.write("inbox/p.jsonl", (1...9).map { seed(["id": "\($0)"]) }.joined(separator: "\n"))
     try workspace.run()
     workspace.write("inbox/results/z.jsonl", failures.joined(separator: "\n"))
     let disk = try Disk(folder: workspace.folder)

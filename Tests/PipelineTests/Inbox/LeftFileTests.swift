@@ -7,7 +7,7 @@ struct LeftFileTests {
   @Test func strangersAreReportedOnce() throws {
     let workspace = try TemporaryWorkspace()
     workspace.write("inbox/notes.doc", "x")
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("a.jsonl", seed(["id": "1"]))
     #expect(try workspace.run().newLeft.count == 1)
     let second = try workspace.run()
     #expect(second.newLeft.isEmpty && second.left.count == 1 && second.files.left == 1)
@@ -31,10 +31,10 @@ struct LeftFileTests {
       observer.onProblem = { said.append($0.code.rawValue) }
       return try Run(workspace.opened(), now: workspace.clock, cores: 1, observer: observer).perform()
     }
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("a.jsonl", seed(["id": "1", "images": nil]))
     _ = try run()
     #expect(said.contains("missing_images"))
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("a.jsonl", seed(["id": "1", "images": nil]))
     let report = try run()
     #expect(report.products.unchanged == 1 && report.problemsByCode[.missingImages] == 1)
     #expect(said.isEmpty)

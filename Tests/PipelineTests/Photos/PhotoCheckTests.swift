@@ -10,7 +10,7 @@ struct PhotoCheckTests {
     let workspace = try TemporaryWorkspace(settings)
     for folder in ["photos", "albums"] { try Disk.makeRoot("\(workspace.folder)/\(folder)") }
     for (name, bytes) in files { workspace.write(name, bytes: bytes) }
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1", ", \"images\": \(images)"))
+    workspace.drop("a.jsonl", seed(["id": "1", "images": "\(images)"]))
     var found: [String] = []
     var observer = RunObserver()
     observer.onProblem = { if $0.field == "images" { found.append($0.text) } }
@@ -75,12 +75,12 @@ struct PhotoCheckTests {
   func anItemWithoutAPhotoIsNotReady(_ images: String, _ unaccepted: Int) throws {
     let off = try TemporaryWorkspace(#"{"validation": {"missing_photo": "off", "bad_photo": "off"}}"#)
     off.write("empty.jpg", bytes: [])
-    off.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1", ", \"images\": \(images)"))
+    off.drop("a.jsonl", seed(["id": "1", "images": "\(images)"]))
     #expect(try off.run().unaccepted == 0)
     let workspace = try TemporaryWorkspace(#"{"readiness": "accepted"}"#)
     workspace.write("b.jpg", bytes: Self.jpeg)
     workspace.write("empty.jpg", bytes: [])
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1", ", \"images\": \(images)"))
+    workspace.drop("a.jsonl", seed(["id": "1", "images": "\(images)"]))
     let report = try workspace.run()
     #expect(report.unaccepted == unaccepted && report.products.enqueued == 1, "\(report.problemsByCode)")
   }

@@ -12,14 +12,14 @@ struct NeedsTests {
 
   @Test func nothingWaitsInAQuietWorkspace() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"))
+    workspace.drop("a.jsonl", seed(["id": "5"]))
     #expect(try workspace.run().newNeeds.isEmpty)
     #expect(try Health(folder: workspace.folder, now: workspace.clock).needs.list.isEmpty)
   }
 
   @Test func whatWasGivenUpIsReportedOnce() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"), TemporaryWorkspace.product("\"id\": 6"))
+    workspace.drop("a.jsonl", seed(["id": "5"]), seed(["id": "6"]))
     try workspace.run()
     workspace.answer("1.json", "{\"success\": false, \"error_message\": \"no\", \"retryable\": false}")
     let todo = "`pipeline-run errors` says why; then `pipeline-run retry --all`"
@@ -112,7 +112,7 @@ struct NeedsTests {
 
   @Test func tasksThatNobodyTakesAreANeedOfHealth() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"))
+    workspace.drop("a.jsonl", seed(["id": "5"]))
     try workspace.run()
     let later = Timestamp(seconds: Platform.now + 2 * 3600)
     let health = try Health(folder: workspace.folder, now: later)
@@ -122,7 +122,7 @@ struct NeedsTests {
 
   @Test func healthFindsADamagedLine() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"))
+    workspace.drop("a.jsonl", seed(["id": "5"]))
     try workspace.run()
     let file = try workspace.opened().disk.openForWriting("store/products.jsonl")
     let arena = Arena()
@@ -138,7 +138,7 @@ struct NeedsTests {
   @Test func totalsOnlyGrow() throws {
     let workspace = try TemporaryWorkspace()
     for id in 1...3 {
-      workspace.drop("\(id).jsonl", TemporaryWorkspace.product("\"id\": \(id)"), "{}")
+      workspace.drop("\(id).jsonl", seed(["id": "\(id)"]), "{}")
       try workspace.run()
     }
     let totals = try Health(folder: workspace.folder).totals

@@ -6,7 +6,7 @@ import Testing
 struct RunReportTests {
   @Test func aProductThatWasSoldIsNamed() throws {
     let workspace = try TemporaryWorkspace()
-    let product = TemporaryWorkspace.product("\"id\": 5")
+    let product = seed(["id": "5"])
     workspace.drop("a.jsonl", product)
     try workspace.run()
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 9}}")
@@ -31,7 +31,7 @@ struct RunReportTests {
   @Test func errorsAreCountedApartFromWarningsOfTheSameCode() throws {
     let workspace = try TemporaryWorkspace()
     // Without a known category a size is only missed; jeans need one.
-    let bare = TemporaryWorkspace.product("\"id\": 5").replacing("\"size\": \"32\", ", with: "")
+    let bare = seed(["id": "5"]).replacing("\"size\": \"32\", ", with: "")
     workspace.drop("a.jsonl", bare.replacing("Jeans", with: "Gizmo"), bare.replacing("5", with: "6"))
     let report = try workspace.run()
     #expect(report.problemsByCode[.missingSize] == 2 && report.errorsByCode == [.missingSize: 1])

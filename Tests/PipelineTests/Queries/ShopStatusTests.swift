@@ -14,7 +14,7 @@ import Testing
   private func publish(_ workspace: TemporaryWorkspace, _ ids: ClosedRange<Int>) throws {
     workspace.write(
       "inbox/p.jsonl",
-      ids.map { TemporaryWorkspace.product("\"id\": \($0), \"sku\": \"S\($0)\"") }.joined(separator: "\n"))
+      ids.map { seed(["id": "\($0)", "sku": "\"S\($0)\""]) }.joined(separator: "\n"))
     try workspace.run()
     workspace.write(
       "inbox/results/r.jsonl",
@@ -69,7 +69,7 @@ import Testing
     let workspace = try TemporaryWorkspace("{\"outbox\": {\"window\": 3}}")
     try publish(workspace, 1...3)
     workspace.write(
-      "inbox/q.jsonl", (4...9).map { TemporaryWorkspace.product("\"id\": \($0)") }.joined(separator: "\n"))
+      "inbox/q.jsonl", (4...9).map { seed(["id": "\($0)"]) }.joined(separator: "\n"))
     try workspace.run()
     workspace.answer(
       "f.json",
@@ -77,7 +77,7 @@ import Testing
     )
     try wardrobe(workspace, [(101, "sold", 2)])
     workspace.drop(
-      "d.jsonl", "{\"id\": 2, \"operation\": \"delete\"}", TemporaryWorkspace.product("\"id\": 3", price: "40.00"))
+      "d.jsonl", "{\"id\": 2, \"operation\": \"delete\"}", seed(["id": "3", "price": "40.00"]))
     try workspace.run()
     _ = try Changes(workspace.opened(), now: workspace.clock).delete([9])
     let status = try status(workspace)
@@ -143,7 +143,7 @@ import Testing
 
   @Test func tasksThatNobodyTakesNeedAPerson() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("a.jsonl", seed(["id": "1"]))
     try workspace.run()
     // The age of a task is the age of its file.
     workspace.clock = Timestamp(seconds: Timestamp.now.seconds + 2 * 3600)

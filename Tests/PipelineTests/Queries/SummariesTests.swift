@@ -11,7 +11,7 @@ struct SummariesTests {
 
   @Test func aFailureIsOverWhenTheProductIsLive() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"), TemporaryWorkspace.product("\"id\": 6"))
+    workspace.drop("a.jsonl", seed(["id": "5"]), seed(["id": "6"]))
     try workspace.run()
     let failed = "{\"success\": false, \"error_message\": \"no\""
     workspace.answer("1.json", failed + "}")
@@ -29,7 +29,7 @@ struct SummariesTests {
   @Test func aRefusedItemIsOverWhenItHasLeftRejected() throws {
     let workspace = try TemporaryWorkspace()
     workspace.clock = .now
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"sku\": \"A\"", price: "\"abc\""), "[]")
+    workspace.drop("a.jsonl", seed(["id": nil, "sku": "\"A\"", "price": "\"abc\""]), "[]")
     try workspace.run()
     #expect(try counts(workspace) == "2 of 2")
     let disk = try workspace.opened().disk
@@ -39,7 +39,7 @@ struct SummariesTests {
 
   @Test func aConflictIsOverAfterAWeek() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"))
+    workspace.drop("a.jsonl", seed(["id": "5"]))
     try workspace.run()
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 9}}")
     try workspace.run()

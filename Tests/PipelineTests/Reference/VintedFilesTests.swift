@@ -50,7 +50,7 @@ import Testing
   @Test func aRunWarnsOnceAndGoesOn() throws {
     let workspace = try workspace()
     workspace.write("reference/vinted/catalogues.json", "{\"market\": \"www.vinted.fr\",\n  oops")
-    workspace.drop("a.jsonl", TemporaryWorkspace.product(), TemporaryWorkspace.product("\"id\": 7"))
+    workspace.drop("a.jsonl", seed(["id": nil]), seed(["id": "7"]))
     var problems: [Problem] = []
     var observer = RunObserver()
     observer.onProblem = { if $0.code == .damagedTable { problems.append($0) } }

@@ -11,7 +11,7 @@ struct FoundByTitleTests {
   private func workspace(inDoubt count: Int, _ more: String...) throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace("{\"title\": {\"product_id\": false}}")
     workspace.drop(
-      "p.jsonl", ((1...count).map { TemporaryWorkspace.product("\"id\": \($0)") } + more).joined(separator: "\n"))
+      "p.jsonl", ((1...count).map { seed(["id": "\($0)"]) } + more).joined(separator: "\n"))
     try workspace.run()
     workspace.answer(
       "r.jsonl",
@@ -63,7 +63,7 @@ struct FoundByTitleTests {
 
   /// A listing that another product has, or had, is not this one's.
   @Test func anotherProductsListingIsNone() throws {
-    let workspace = try workspace(inDoubt: 1, TemporaryWorkspace.product("\"id\": 2"))
+    let workspace = try workspace(inDoubt: 1, seed(["id": "2"]))
     workspace.answer("2.json", "{\"success\": true, \"result\": {\"vinted_id\": 101}}")
     try workspace.run()
     let task = try find(of: 1, in: workspace)
@@ -71,7 +71,7 @@ struct FoundByTitleTests {
     try workspace.run()
     #expect(try workspace.record(1).vinted_id == 102)
 
-    let other = try self.workspace(inDoubt: 1, TemporaryWorkspace.product("\"id\": 2"))
+    let other = try self.workspace(inDoubt: 1, seed(["id": "2"]))
     other.answer("2.json", "{\"success\": true, \"result\": {\"vinted_id\": 101}}")
     try other.run()
     other.answer("f.json", answer(try find(of: 1, in: other), found: [101]))
@@ -104,7 +104,7 @@ struct FoundByTitleTests {
     #expect(try workspace.records.values.allSatisfy { $0.vinted_id == .null && $0.status == "pending" })
     #expect(try workspace.errors.suffix(2).allSatisfy { $0.error_type == "ambiguous_listing" })
     // At another price it can only be the one.
-    let priced = try self.workspace(inDoubt: 1, TemporaryWorkspace.product("\"id\": 2", price: "45.00"))
+    let priced = try self.workspace(inDoubt: 1, seed(["id": "2", "price": "45.00"]))
     priced.answer("2.json", "{\"success\": false, \"outcome\": \"unknown\"}")
     try priced.run()
     priced.answer("f.json", answer(try find(of: 1, in: priced), found: [101]))
@@ -123,7 +123,7 @@ struct FoundByTitleTests {
   }
 
   @Test func theWardrobeShowsItToo() throws {
-    let workspace = try workspace(inDoubt: 1, TemporaryWorkspace.product("\"id\": 2"))
+    let workspace = try workspace(inDoubt: 1, seed(["id": "2"]))
     // Vinted shows other capitals; the second one was never sent.
     workspace.answer(
       "w.json", wardrobe([(101, title.uppercased(), "27.90"), (7, "Vase", "27.90"), (8, title, "99.00")]))
@@ -145,7 +145,7 @@ struct FoundByTitleTests {
   /// A listing that was taken down and is there again is recognized by Vinted's number for it.
   @Test func aFormerListingIsKnown() throws {
     let workspace = try TemporaryWorkspace("{\"title\": {\"product_id\": false}}")
-    workspace.drop("p.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("p.jsonl", seed(["id": "1"]))
     try workspace.run()
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 101}}")
     try workspace.run()

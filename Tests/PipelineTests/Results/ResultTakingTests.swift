@@ -8,8 +8,7 @@ struct ResultTakingTests {
   private func workspace(_ count: Int = 1, _ settings: String = "{}") throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace(settings)
     workspace.write(
-      "inbox/p.jsonl",
-      (1...count).map { TemporaryWorkspace.product("\"id\": \($0)") }.joined(separator: "\n"))
+      "inbox/p.jsonl", (1...count).map { seed(["id": "\($0)", "images": nil]) }.joined(separator: "\n"))
     try workspace.run()
     return workspace
   }

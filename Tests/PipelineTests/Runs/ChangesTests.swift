@@ -11,7 +11,7 @@ struct ChangesTests {
   /// A product whose publish was given up.
   private func givenUp(_ settings: String = "{}") throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace(settings)
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5", ", \"images\": [\"a.jpg\"]"))
+    workspace.drop("a.jsonl", seed(["id": "5", "images": "[\"a.jpg\"]"]))
     try workspace.run()
     workspace.answer("1.json", "{\"success\": false, \"error_message\": \"no\", \"retryable\": false}")
     try workspace.run()
@@ -41,7 +41,7 @@ struct ChangesTests {
 
   @Test func aRelistLooksForThePhotosToo() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5", ", \"images\": [\"a.jpg\"]"))
+    workspace.drop("a.jsonl", seed(["id": "5", "images": "[\"a.jpg\"]"]))
     try workspace.run()
     let changes = Changes(try workspace.opened(), now: workspace.clock)
     #expect(try changes.delete([5])[0].outcome == .deleted)

@@ -4,15 +4,15 @@ import Testing
 @testable import Pipeline
 
 struct FixedRejectsTests {
-  private let bad = TemporaryWorkspace.product("\"sku\": \"B\"", price: "\"abc\"")
-  private let good = TemporaryWorkspace.product("\"sku\": \"B\"")
+  private let bad = seed(["id": nil, "sku": "\"B\"", "price": "\"abc\""])
+  private let good = seed(["id": nil, "sku": "\"B\""])
 
   /// A file of which one item is refused.
   private func refused() throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace()
     // The clock of the files is the machine's.
     workspace.clock = .now
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"sku\": \"A\""), bad)
+    workspace.drop("a.jsonl", seed(["id": nil, "sku": "\"A\""]), bad)
     try workspace.run()
     #expect(workspace.names("rejected") == ["a.jsonl", "a.jsonl.problems.json"])
     workspace.clock.seconds += 60
@@ -117,7 +117,7 @@ struct FixedRejectsTests {
     workspace.clock.seconds += 60
     // What the plugin reports of the product says nothing about the refused change.
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 9}}")
-    workspace.drop("other.jsonl", TemporaryWorkspace.product("\"sku\": \"C\""))
+    workspace.drop("other.jsonl", seed(["id": nil, "sku": "\"C\""]))
     #expect(try workspace.run().fixed == 0)
     workspace.drop("b.jsonl", good)
     let report = try workspace.run()
@@ -145,7 +145,7 @@ struct FixedRejectsTests {
   @Test func ofWhatHasNoNameNobodyKnows() throws {
     let workspace = try TemporaryWorkspace()
     workspace.clock = .now
-    workspace.drop("a.jsonl", TemporaryWorkspace.product(price: "\"abc\""))
+    workspace.drop("a.jsonl", seed(["id": nil, "price": "\"abc\""]))
     workspace.answer("b.jsonl", "{}")
     try workspace.run()
     workspace.clock.seconds += 60

@@ -41,8 +41,8 @@ import Testing
     for index in 0..<4 {
       let workspace = try TemporaryWorkspace("{\"shard\": {\"index\": \(index), \"count\": 4}}")
       workspace.drop(
-        "a.jsonl", TemporaryWorkspace.product("\"id\": 1"), TemporaryWorkspace.product("\"sku\": \"A-1\""),
-        TemporaryWorkspace.product(), "{\"id\": 1, \"operation\": \"delete\"}")
+        "a.jsonl", seed(["id": "1"]), seed(["id": nil, "sku": "\"A-1\""]),
+        seed(["id": nil]), "{\"id\": 1, \"operation\": \"delete\"}")
       let report = try workspace.run()
       owners.append(report.products.enqueued)
       #expect(report.products.read == 4)
@@ -68,7 +68,7 @@ import Testing
     let workspace = try TemporaryWorkspace("{\"shard\": {\"index\": 2, \"count\": 4}}")
     var taken = 0
     for number in 0..<40 {
-      workspace.drop("\(number).jsonl", TemporaryWorkspace.product("", price: "\(10 + number).00"))
+      workspace.drop("\(number).jsonl", seed(["id": nil, "price": "\(10 + number).00"]))
     }
     taken = try workspace.run().products.enqueued
     #expect(taken > 0)
@@ -105,7 +105,7 @@ import Testing
 
   @Test func aWorkspaceStaysTheShardThatItIs() throws {
     let workspace = try TemporaryWorkspace("{\"shard\": {\"index\": 2, \"count\": 4}}")
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 2"))
+    workspace.drop("a.jsonl", seed(["id": "2"]))
     #expect(try workspace.run().products.enqueued == 1)
     workspace.settings.shard = Shard(index: 3, count: 4)
     for isDryRun in [true, false] {

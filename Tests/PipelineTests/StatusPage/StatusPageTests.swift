@@ -10,7 +10,7 @@ import Testing
     // They replace others in the store, without any check.
     precondition(sku.utf8.count == 19 && url.utf8.count == 19)
     let workspace = try TemporaryWorkspace()
-    workspace.drop("p.jsonl", TemporaryWorkspace.product("\"id\": 1, \"sku\": \"0123456789012345678\""))
+    workspace.drop("p.jsonl", seed(["id": "1", "sku": "\"0123456789012345678\""]))
     try workspace.run()
     workspace.answer(
       "r.json",

@@ -83,7 +83,7 @@ import Testing
     _ window: Int, _ commits: Int
   ) throws {
     let workspace = try TemporaryWorkspace("{\"batch_size\": 10, \"outbox\": {\"window\": \(window)}}")
-    workspace.write("inbox/a.jsonl", (1...100).map { TemporaryWorkspace.product("\"id\": \($0)") + "\n" }.joined())
+    workspace.write("inbox/a.jsonl", (1...100).map { seed(["id": "\($0)"]) + "\n" }.joined())
     let disk = try Disk(folder: workspace.folder)
     let counter = Counter()
     disk.before = { (_, path) throws(DiskError) in

@@ -8,7 +8,7 @@ import Testing
   @Test func daysGoWhenTheyAreOlderThanIsKept() throws {
     let workspace = try TemporaryWorkspace("{\"archive\": {\"keep_days\": 2}}")
     let first = workspace.clock.day
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("a.jsonl", seed(["id": "1"]))
     try workspace.run()
     for _ in 1...2 {
       workspace.clock.seconds += 86_400

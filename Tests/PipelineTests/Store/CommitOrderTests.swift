@@ -29,10 +29,10 @@ struct CommitOrderTests {
 
   @Test func everythingIsDurableBeforeWhatFollowsFromIt() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"))
+    workspace.drop("a.jsonl", seed(["id": "5"]))
     try workspace.run()
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 987}}")
-    workspace.drop("b.jsonl", TemporaryWorkspace.product("\"id\": 6"), "{")
+    workspace.drop("b.jsonl", seed(["id": "6"]), "{")
     let names = try trace(workspace)
     let wanted = [
       "write rejected/.batch-000002-1.items", "create outbox/.batch-000002/task-0000000002.json",
@@ -53,14 +53,14 @@ struct CommitOrderTests {
 
   @Test func aRunWithNothingToDoMakesNothingDurable() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"))
+    workspace.drop("a.jsonl", seed(["id": "5"]))
     try workspace.run()
     #expect(try trace(workspace).filter { $0.hasPrefix("sync") || $0.hasPrefix("rename") }.isEmpty)
   }
 
   @Test func aCommitThatMayNotBeDurableIsMadeSoBeforeItIsFinished() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 5"))
+    workspace.drop("a.jsonl", seed(["id": "5"]))
     let disk = try Disk(folder: workspace.folder)
     disk.before = { (operation, path) throws(DiskError) in
       if path.hasPrefix("outbox/.batch-000001 to") {

@@ -40,7 +40,7 @@ struct CommitPointTests {
   @Test func aDamagedCommitPointIsReportedAndNothingIsTouched() throws {
     let workspace = try TemporaryWorkspace.holding(2)
     let good = try #require(workspace.read("store/commit.json"))
-    workspace.drop("q.jsonl", TemporaryWorkspace.product("\"id\": 9"))
+    workspace.drop("q.jsonl", seed(["id": "9"]))
     let before = workspace.world
     for bad in [good.replacing("\"next_task_id\": 3", with: "\"next_task_id\": 1"), "", String(good.dropLast(9))] {
       workspace.write("store/commit.json", bad)

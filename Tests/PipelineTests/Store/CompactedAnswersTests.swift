@@ -6,7 +6,7 @@ import Testing
 struct CompactedAnswersTests {
   @Test func anAnswerToATaskThatHasEndedIsStillKnown() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("a.jsonl", seed(["id": "1"]))
     try workspace.run()
     try workspace.claim(1)
     try workspace.run()
@@ -21,11 +21,11 @@ struct CompactedAnswersTests {
   /// The first wardrobe without a listing only notes that; the product's task stays in the outbox.
   @Test func aListingThatIsMissingOnceKeepsItsTask() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("a.jsonl", seed(["id": "1"]))
     try workspace.run()
     workspace.answer("1.json", "{\"success\": true, \"result\": {\"vinted_id\": 987}}")
     try workspace.run()
-    workspace.drop("b.jsonl", TemporaryWorkspace.product("\"id\": 1", price: "30.00"))
+    workspace.drop("b.jsonl", seed(["id": "1", "price": "30.00"]))
     try workspace.run()
     for hour in [1, 2] {
       #expect(try workspace.tasks.map(\.task_type) == ["vinted_update"])

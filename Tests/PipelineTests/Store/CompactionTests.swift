@@ -7,15 +7,15 @@ struct CompactionTests {
   /// A workspace with open, published, changed and deleted products.
   private func workspace() throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace("{\"batch_size\": 3}")
-    for id in 1...7 { workspace.drop("p\(id).jsonl", TemporaryWorkspace.product("\"id\": \(id)")) }
+    for id in 1...7 { workspace.drop("p\(id).jsonl", seed(["id": "\(id)"])) }
     try workspace.run()
     workspace.answer(
       "r.jsonl", "{\"task_id\": 1, \"success\": true, \"result\": {\"vinted_id\": 11}}",
       "{\"task_id\": 2, \"success\": false}", "{\"task_id\": 3, \"success\": true, \"result\": {\"vinted_id\": 13}}")
     try workspace.run()
     workspace.drop(
-      "q.jsonl", TemporaryWorkspace.product("\"id\": 1", price: "40.00"), "{\"id\": 4, \"operation\": \"delete\"}",
-      TemporaryWorkspace.product("\"id\": 5", price: "41.00"))
+      "q.jsonl", seed(["id": "1", "price": "40.00"]), "{\"id\": 4, \"operation\": \"delete\"}",
+      seed(["id": "5", "price": "41.00"]))
     try workspace.run()
     return workspace
   }
@@ -34,7 +34,7 @@ struct CompactionTests {
     #expect(outcome.bytes.after == workspace.read("store/products.jsonl")?.utf8.count)
     #expect(try essence(workspace) == before)
     #expect(try workspace.run().products == RunReport.Products())
-    workspace.drop("again.jsonl", TemporaryWorkspace.product("\"id\": 6"))
+    workspace.drop("again.jsonl", seed(["id": "6"]))
     #expect(try workspace.run().products == RunReport.Products(read: 1, unchanged: 1))
   }
 

@@ -11,9 +11,9 @@ struct EarlyAppendTests {
     let workspace = try TemporaryWorkspace(#"{"outbox": {"window": 5}}"#)
     let text = String(repeating: "Belle veste en laine. ", count: 80)
     var lines = (1...Self.count).map {
-      TemporaryWorkspace.product("\"id\": \($0)", ", \"description\": \"\(text)\"")
+      seed(["id": "\($0)", "description": "\"\(text)\""])
     }
-    lines.append(TemporaryWorkspace.product("\"id\": 1", price: "30.00", ", \"description\": \"\(text)\""))
+    lines.append(seed(["id": "1", "price": "30.00", "description": "\"\(text)\""]))
     workspace.write("inbox/a.jsonl", lines.joined(separator: "\n") + "\n")
     return workspace
   }

@@ -92,13 +92,12 @@ struct FaultTests {
   @Test(arguments: Fault.allCases, [1, 2])
   func productsAreTakenOnceWhereverARunEnds(_ fault: Fault, cores: Int) throws {
     try disturb(fault, "products", cores: cores) { workspace in
-      let product = TemporaryWorkspace.product
       workspace.drop(
-        "a.jsonl", product("\"id\": 11", "25.00", 1, ""), "{\"title\": ", product("", "26.00", 1, ""),
-        product("\"sku\": \"S\"", "\"abc\"", 1, ""), product("\"sku\": \"T\"", "27.00", 1, ""))
+        "a.jsonl", seed(["id": "11"]), "{\"title\": ", seed(["id": nil, "price": "26.00"]),
+        seed(["id": nil, "sku": "\"S\"", "price": "\"abc\""]), seed(["id": nil, "sku": "\"T\"", "price": "27.00"]))
       workspace.drop(
-        "b.json", "[", product("\"id\": 11", "28.00", 1, "") + ",", product("\"id\": 12", "0.10", 1, "") + ",",
-        product("\"id\": 13", "25.00", 1, ""), "]")
+        "b.json", "[", seed(["id": "11", "price": "28.00"]) + ",", seed(["id": "12", "price": "0.10"]) + ",",
+        seed(["id": "13"]), "]")
       workspace.write(
         "inbox/c.csv",
         """
@@ -109,7 +108,7 @@ struct FaultTests {
         13,,,,,,,,,
         """)
       workspace.drop("d.json", "[{\"id\": 1},")
-      workspace.drop("e.json", product("\"id\": 31", "25.00", 1, ""))
+      workspace.drop("e.json", seed(["id": "31"]))
       workspace.drop("f.jsonl", "{\"id\": 11, \"operation\": \"delete\"}", "{\"id\": 999, \"operation\": \"delete\"}")
       workspace.drop("g.txt", "not an input")
     }
@@ -122,7 +121,7 @@ struct FaultTests {
         #"{"batch_size": 2, "columns": {"files": "shop-*", "complete": true, "max_gone_percent": 60}, "pricing": {"drops": [{"after_days": 7, "percent": 10}]}}"#
       workspace.settings = try TemporaryWorkspace(settings).settings
       func line(_ number: Int, _ price: Int) -> String {
-        TemporaryWorkspace.product("\"sku\": \"S-\(number)\"", price: "\(price).00")
+        seed(["id": nil, "sku": "\"S-\(number)\"", "price": "\(price).00"])
       }
       workspace.write("inbox/shop-1.jsonl", (1...8).map { line($0, 20) }.joined(separator: "\n"))
       workspace.drop("own.jsonl", (21...23).map { line($0, 20) }.joined(separator: "\n"))
@@ -145,12 +144,12 @@ struct FaultTests {
       workspace.settings.timeoutSeconds = 31_536_000
       // Their tasks are claimed, so each change waits and is a line of the store.
       workspace.drop(
-        "first.jsonl", TemporaryWorkspace.product("\"id\": 1", price: "8.00"),
-        TemporaryWorkspace.product("\"id\": 2", price: "9.00"))
+        "first.jsonl", seed(["id": "1", "price": "8.00"]),
+        seed(["id": "2", "price": "9.00"]))
       try workspace.run()
       for task in [1, 2] { try workspace.claim(task) }
       // The same two products again and again, so that most of the store's lines are outdated; and some refused ones.
-      let lines = (0..<110).map { TemporaryWorkspace.product("\"id\": \($0 % 2 + 1)", price: "\(10 + $0).00") }
+      let lines = (0..<110).map { seed(["id": "\($0 % 2 + 1)", "price": "\(10 + $0).00"]) }
       workspace.write("inbox/a.jsonl", (lines + ["{}"]).joined(separator: "\n"))
       try workspace.run()
       #expect(try workspace.storeLines.count == 2, "rewritten by the run")
@@ -164,9 +163,8 @@ struct FaultTests {
   @Test(arguments: Fault.allCases, [1, 2])
   func theQueueIsWholeWhereverARunEnds(_ fault: Fault, cores: Int) throws {
     try disturb(fault, "queue", cores: cores) { workspace in
-      let product = TemporaryWorkspace.product
       workspace.settings.window = 2
-      workspace.write("inbox/p.jsonl", (1...7).map { product("\"id\": \($0)", "25.00", 1, "") }.joined(separator: "\n"))
+      workspace.write("inbox/p.jsonl", (1...7).map { seed(["id": "\($0)"]) }.joined(separator: "\n"))
       try workspace.run()
       try workspace.claim(1)
       try workspace.run()
@@ -181,18 +179,17 @@ struct FaultTests {
         {"vinted_id": 12, "title": "Jean [2]", "price": 27.90, "status": "sold"}]}}
         """)
       workspace.drop(
-        "q.jsonl", product("\"id\": 3", "40.00", 1, ""), product("\"id\": 6", "41.00", 1, ""),
-        "{\"id\": 5, \"operation\": \"delete\"}", product("\"id\": 8", "42.00", 1, ""),
-        product("\"id\": 2", "43.00", 1, ""), product("\"id\": 4", "44.00", 1, ""))
+        "q.jsonl", seed(["id": "3", "price": "40.00"]), seed(["id": "6", "price": "41.00"]),
+        "{\"id\": 5, \"operation\": \"delete\"}", seed(["id": "8", "price": "42.00"]),
+        seed(["id": "2", "price": "43.00"]), seed(["id": "4", "price": "44.00"]))
     }
   }
 
   @Test(arguments: Fault.allCases, [1, 2])
   func resultsAreTakenOnceWhereverARunEnds(_ fault: Fault, cores: Int) throws {
     try disturb(fault, "results", cores: cores) { workspace in
-      let product = TemporaryWorkspace.product
       workspace.settings.batchSize = 100
-      workspace.write("inbox/p.jsonl", (1...9).map { product("\"id\": \($0)", "25.00", 1, "") }.joined(separator: "\n"))
+      workspace.write("inbox/p.jsonl", (1...9).map { seed(["id": "\($0)"]) }.joined(separator: "\n"))
       try workspace.run()
       for task in [1, 2, 5] { try workspace.claim(task) }
       workspace.clock.seconds += 1
@@ -211,8 +208,8 @@ struct FaultTests {
         "{\"task_id\": 4, \"success\": false, \"retryable\": false, \"error_message\": \"no\"}",
         "{\"product_id\": 8, \"analytics\": {\"views\": 3}}")
       workspace.answer("5.json", "{\"task_id\": 5, \"success\": false, \"error_message\": \"once\"}")
-      workspace.drop("q.jsonl", product("\"id\": 8", "40.00", 1, ""), "{\"id\": 3, \"operation\": \"delete\"}")
-      workspace.drop("r.jsonl", product("\"id\": 2", "41.00", 1, ""), product("\"id\": 1", "25.00", 0, ""))
+      workspace.drop("q.jsonl", seed(["id": "8", "price": "40.00"]), "{\"id\": 3, \"operation\": \"delete\"}")
+      workspace.drop("r.jsonl", seed(["id": "2", "price": "41.00"]), seed(["id": "1", "stock_quantity": "0"]))
     }
   }
 }

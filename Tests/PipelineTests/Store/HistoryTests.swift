@@ -11,7 +11,7 @@ import Testing
   private func workspace() throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace()
     workspace.write(
-      "inbox/p.jsonl", (1...3).map { TemporaryWorkspace.product("\"id\": \($0)") }.joined(separator: "\n"))
+      "inbox/p.jsonl", (1...3).map { seed(["id": "\($0)"]) }.joined(separator: "\n"))
     try workspace.run()
     workspace.answer(
       "r.jsonl", "{\"task_id\": 1, \"success\": true, \"result\": {\"vinted_id\": 101}}",

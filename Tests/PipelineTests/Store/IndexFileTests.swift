@@ -7,8 +7,8 @@ import Testing
 struct IndexFileTests {
   @Test(arguments: [1, 300, 1000])
   func theIndexFindsEveryProductHoweverItGrew(_ count: Int) throws {
-    let workspace = try TemporaryWorkspace.holding(count) { "\"sku\": \"S\($0)\"" }
-    #expect(try workspace.knows(count) { "\"sku\": \"S\($0)\"" })
+    let workspace = try TemporaryWorkspace.holding(count) { seed(["id": nil, "sku": "\"S\($0)\""]) }
+    #expect(try workspace.knows(count) { seed(["id": nil, "sku": "\"S\($0)\""]) })
     workspace.write(
       "inbox/results/r.jsonl",
       (1...count).map { "{\"task_id\": \($0), \"success\": true, \"result\": {\"vinted_id\": \($0 + 1000)}}" }
@@ -16,7 +16,7 @@ struct IndexFileTests {
     #expect(try workspace.run().results.published == count)
     workspace.answer("a.jsonl", "{\"vinted_id\": \(count + 1000), \"analytics\": {\"views\": 1}}")
     #expect(try workspace.run().results.analytics == 1)
-    #expect(try workspace.knows(count) { "\"id\": \($0), \"sku\": \"S\($0)\"" })
+    #expect(try workspace.knows(count) { seed(["id": "\($0)", "sku": "\"S\($0)\""]) })
   }
 
   @Test func anIndexThatIsMissingOrDamagedIsRebuilt() throws {
@@ -34,7 +34,7 @@ struct IndexFileTests {
   @Test func anIndexOfAnEarlierMomentIsBroughtUpToDate() throws {
     let workspace = try TemporaryWorkspace.holding(20)
     let index = try bytes(of: "store/index", workspace)
-    workspace.drop("q.jsonl", TemporaryWorkspace.product("\"id\": 21"))
+    workspace.drop("q.jsonl", seed(["id": "21"]))
     try workspace.run()
     workspace.write("store/index", bytes: index)
     #expect(try workspace.knows(21))
@@ -44,12 +44,12 @@ struct IndexFileTests {
     let workspace = try TemporaryWorkspace.holding(20)
     let files = ["store/products.jsonl", "store/commit.json", "store/errors.jsonl", "store/runs.jsonl"]
     let copies = files.map { workspace.read($0) ?? "" }
-    workspace.drop("q.jsonl", TemporaryWorkspace.product("\"id\": 21"))
+    workspace.drop("q.jsonl", seed(["id": "21"]))
     try workspace.run()
     for (file, copy) in zip(files, copies) { workspace.write(file, copy) }
     #expect(try workspace.knows(20))
-    workspace.drop("q.jsonl", TemporaryWorkspace.product("\"id\": 21"))
-    workspace.drop("r.jsonl", TemporaryWorkspace.product("\"id\": 21"))
+    workspace.drop("q.jsonl", seed(["id": "21"]))
+    workspace.drop("r.jsonl", seed(["id": "21"]))
     #expect(!workspace.taskPaths.isEmpty)
   }
 
@@ -58,7 +58,7 @@ struct IndexFileTests {
     var index = try bytes(of: "store/index", workspace)
     for slot in stride(from: 64, to: index.count, by: 16) where index[slot + 7] == 0x20 { index[slot + 11] = 1 }
     workspace.write("store/index", bytes: index)
-    workspace.drop("q.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("q.jsonl", seed(["id": "1"]))
     #expect(throws: RunError.self) { try workspace.run(isDryRun: true) }
     #expect(try workspace.run().products == RunReport.Products(read: 1, unchanged: 1))
     #expect(try workspace.knows(3))

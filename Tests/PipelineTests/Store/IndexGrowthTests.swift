@@ -10,14 +10,14 @@ import Testing
   /// More products than the smallest index has room for, after a run of one.
   private func filled() throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace(#"{"outbox": {"window": 3}}"#)
-    workspace.drop("first.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("first.jsonl", seed(["id": "1"]))
     try workspace.run()
     workspace.write("inbox/a.jsonl", lines(2...Self.count))
     return workspace
   }
 
   private func lines(_ ids: ClosedRange<Int>) -> String {
-    ids.map { TemporaryWorkspace.product("\"id\": \($0)") + "\n" }.joined()
+    ids.map { seed(["id": "\($0)"]) + "\n" }.joined()
   }
 
   /// Every product is known: none is new when it comes again.

@@ -9,10 +9,10 @@ import Testing
   @Test(arguments: [true, false])
   func anEmptyStoreBesideAnArchiveIsRefused(_ isDryRun: Bool) throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"sku\": \"A\""))
+    workspace.drop("a.jsonl", seed(["id": nil, "sku": "\"A\""]))
     try workspace.run()
     for folder in ["store", "outbox"] { try FileManager.default.removeItem(atPath: "\(workspace.folder)/\(folder)") }
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"sku\": \"A\""))
+    workspace.drop("a.jsonl", seed(["id": nil, "sku": "\"A\""]))
     let error = #expect(throws: RunError.self) { try workspace.run(isDryRun: isDryRun) }
     let line = error.map(RunError.oneLine) ?? ""
     #expect(
@@ -26,7 +26,7 @@ import Testing
   @Test func emptyFoldersAreNoEarlierRun() throws {
     let workspace = try TemporaryWorkspace()
     try Disk(folder: workspace.folder).makeFolder("archive/2001-01-01")
-    workspace.drop("a.jsonl", TemporaryWorkspace.product("\"sku\": \"A\""))
+    workspace.drop("a.jsonl", seed(["id": nil, "sku": "\"A\""]))
     #expect(try workspace.run().products.enqueued == 1)
   }
 }

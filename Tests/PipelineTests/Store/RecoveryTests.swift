@@ -29,10 +29,10 @@ struct RecoveryTests {
     let workspace = try TemporaryWorkspace.holding(2)
     let files = ["store/products.jsonl", "store/commit.json", "store/errors.jsonl", "store/runs.jsonl"]
     let copies = files.map { workspace.read($0) ?? "" }
-    workspace.drop("q.jsonl", TemporaryWorkspace.product("\"id\": 3"))
+    workspace.drop("q.jsonl", seed(["id": "3"]))
     try workspace.run()
     for (file, copy) in zip(files, copies) { workspace.write(file, copy) }
-    workspace.drop("r.jsonl", TemporaryWorkspace.product("\"id\": 4"))
+    workspace.drop("r.jsonl", seed(["id": "4"]))
     try workspace.run()
     #expect(workspace.names("outbox").filter { $0.hasPrefix("batch-") }.count == 3)
     #expect(Set(workspace.taskPaths.map { $0.suffix(15) }).count == 4)

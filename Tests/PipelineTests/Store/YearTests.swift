@@ -21,7 +21,7 @@ import Testing
   private func drop(_ night: Int, into workspace: TemporaryWorkspace) {
     let lines = (1...products).map { id in
       id % 10 == 0
-        ? "{\"id\": \(id)}" : TemporaryWorkspace.product("\"id\": \(id)", price: "\(10 + (night + id) % 90).00")
+        ? "{\"id\": \(id)}" : seed(["id": "\(id)", "price": "\(10 + (night + id) % 90).00"])
     }
     workspace.write("inbox/night.jsonl", lines.joined(separator: "\n"))
   }

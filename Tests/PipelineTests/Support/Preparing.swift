@@ -1,4 +1,4 @@
-// What the tests of the stages share: texts that stay alive, the seed's product, and one item through all stages.
+// What the tests of the stages share: texts that stay alive, and one item through all stages.
 
 import Testing
 
@@ -19,21 +19,6 @@ enum BuiltIn {
   static let tables: Tables = {
     do { return try Tables() } catch { fatalError("the built-in tables are wrong: \(error)") }
   }()
-}
-
-/// The seed's product as JSON, with some fields changed: given fields come first, in their order; nil removes a field.
-/// Its title names no brand or category other than its own.
-func seed(_ changes: KeyValuePairs<String, String?> = [:]) -> String {
-  let changed = Set(changes.map(\.key))
-  let title = changed.contains("category") ? "501" : changed.contains("brand") ? "Jean 501" : "Jean Levi's 501"
-  let fields: KeyValuePairs = [
-    "id": "123", "title": "\"\(title)\"", "brand": "\"Levi's\"", "category": "\"Jeans\"",
-    "condition": "\"EXCELLENT\"", "price": "25.00", "stock_quantity": "1", "size": "\"32\"", "color": "\"Blue\"",
-    "images": "\"image1.jpg\"", "gender": "\"male\"", "model": "\"501\"",
-  ]
-  let given = changes.compactMap { key, value in value.map { "\"\(key)\": \($0)" } }
-  let rest = fields.filter { !changed.contains($0.key) }.map { "\"\($0.key)\": \($0.value)" }
-  return "{\((given + rest).joined(separator: ", "))}"
 }
 
 /// What the stages made of one item, copied out of their memory.

@@ -3,23 +3,19 @@ import Testing
 
 @testable import Pipeline
 
-/// How a product is named, by its number.
-typealias Naming = (Int) -> String
-
 extension TemporaryWorkspace {
   /// A workspace with the products 1 to `count`.
-  static func holding(_ count: Int, _ identity: Naming = { "\"id\": \($0)" }) throws -> TemporaryWorkspace {
+  static func holding(_ count: Int, _ product: (Int) -> String = { seed(["id": "\($0)"]) }) throws -> TemporaryWorkspace
+  {
     let workspace = try TemporaryWorkspace("{\"outbox\": {\"window\": null}}")
-    workspace.write(
-      "inbox/p.jsonl", (1...count).map { TemporaryWorkspace.product(identity($0)) }.joined(separator: "\n"))
+    workspace.write("inbox/p.jsonl", (1...count).map(product).joined(separator: "\n"))
     #expect(try workspace.run().products.enqueued == count)
     return workspace
   }
 
   /// Whether the next run knows the products 1 to `count`.
-  func knows(_ count: Int, _ identity: Naming = { "\"id\": \($0)" }) throws -> Bool {
-    write(
-      "inbox/p.jsonl", (1...count).map { TemporaryWorkspace.product(identity($0)) }.joined(separator: "\n"))
+  func knows(_ count: Int, _ product: (Int) -> String = { seed(["id": "\($0)"]) }) throws -> Bool {
+    write("inbox/p.jsonl", (1...count).map(product).joined(separator: "\n"))
     return try run().products == RunReport.Products(read: count, unchanged: count)
   }
 }

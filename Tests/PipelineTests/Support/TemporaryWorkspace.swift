@@ -66,15 +66,6 @@ final class TemporaryWorkspace {
     write("inbox/results/" + name, lines.joined(separator: "\n") + "\n")
   }
 
-  /// A product as a line of JSON with all required fields; `more` replaces some of them.
-  static func product(_ identity: String = "", price: String = "25.00", stock: Int = 1, _ more: String = "") -> String {
-    let identity = identity.isEmpty ? "" : identity + ", "
-    return """
-      {\(identity)"title": "Jean Levi's 501", "brand": "Levi's", "category": "Jeans", "condition": "EXCELLENT", \
-      "price": \(price), "stock_quantity": \(stock), "size": "32", "color": "Blue", "gender": "male"\(more)}
-      """
-  }
-
   /// A plugin takes a task.
   func claim(_ task: Int) throws {
     guard let path = taskPath(task) else {

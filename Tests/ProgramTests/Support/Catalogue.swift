@@ -8,19 +8,24 @@ struct Catalogue {
   var text: String { lines.joined() }
 
   /// One in ten lines is bad, each for one reason.
-  init(lines count: Int, seed: UInt64 = 1) {
-    var dice = Dice(state: seed)
+  init(lines count: Int, start: UInt64 = 1) {
+    var dice = Dice(state: start)
     for index in 0..<count {
-      var product = Product(id: index % 2 == 0 ? 1_000_000 + index : nil, sku: "S-\(index)")
-      product["brand"] = dice.pick(["\"Esprit\"", "\"ZARA\"", "\"Nike\"", "\"sans marque\""])
-      product["color"] = dice.pick(["\"Bleu\"", "[\"Red\", \"Blanc\"]", "\"noir, gris\"", "\"vert sapin\"", nil])
-      product["size"] = dice.pick(["\"S\"", "\"M\"", "38", "\"XL\""])
-      product["condition"] = dice.pick(["\"NEW\"", "\"Très bon état\"", "6", "\"fair\""])
-      product["price"] = dice.pick(["\(2 + index % 90)", "\"\(1 + index % 50),50 €\"", "18.10"])
-      product["decade"] = dice.pick([nil, nil, "\"90s\"", "1984"])
-      product["description"] = dice.pick([nil, "\"Ligne une\\nligne deux ✨\"", "\"Comme neuf, servi \(index) fois\""])
+      let product = [
+        ("id", index % 2 == 0 ? "\(1_000_000 + index)" : nil), ("sku", "\"S-\(index)\""),
+        ("brand", dice.pick(["\"Esprit\"", "\"ZARA\"", "\"Nike\"", "\"sans marque\""])),
+        ("color", dice.pick(["\"Bleu\"", "[\"Red\", \"Blanc\"]", "\"noir, gris\"", "\"vert sapin\"", nil])),
+        ("size", dice.pick(["\"S\"", "\"M\"", "38", "\"XL\""])),
+        ("condition", dice.pick(["\"NEW\"", "\"Très bon état\"", "6", "\"fair\""])),
+        ("price", dice.pick(["\(2 + index % 90)", "\"\(1 + index % 50),50 €\"", "18.10"])),
+        ("decade", dice.pick([nil, nil, "\"90s\"", "1984"])),
+        (
+          "description",
+          dice.pick([nil, "\"Ligne une\\nligne deux ✨\"", "\"Comme neuf, servi \(index) fois\""])
+        ),
+      ]
       guard index % 10 == 3 else {
-        lines.append(product.line)
+        lines.append(seed(product) + "\n")
         continue
       }
       bad.append(index)
@@ -28,8 +33,7 @@ struct Catalogue {
     }
   }
 
-  private mutating func spoil(_ product: Product, _ dice: inout Dice) -> String {
-    var product = product
+  private mutating func spoil(_ product: [(String, String?)], _ dice: inout Dice) -> String {
     let faults: [(code: String, field: String, value: String?)] = [
       ("price_not_a_number", "price", "\"abc\""), ("price_ambiguous", "price", "\"1,234\""),
       ("price_below_minimum", "price", "0.50"), ("missing_title", "title", nil),
@@ -40,9 +44,8 @@ struct Catalogue {
     ]
     let fault = dice.pick(faults)
     errors[fault.code, default: 0] += 1
-    if fault.code == "invalid_json" { return "\(product.line.dropLast(2))\n" }
-    product[fault.field] = fault.value
-    return product.line
+    if fault.code == "invalid_json" { return "\(seed(product).dropLast())\n" }
+    return seed(product.filter { $0.0 != fault.field } + [(fault.field, fault.value)]) + "\n"
   }
 }
 

@@ -47,7 +47,7 @@ struct TableColumnsTests {
   }
 
   @Test func inJSONItIsTheEmptyValueOrTheItem() throws {
-    let product = TemporaryWorkspace.product("\"id\": 5")
+    let product = seed(["id": "5"])
     #expect(try places("a.jsonl", product.replacing("\"32\"", with: "\"\"") + "\n") == ["1:150 missing_size"])
     #expect(try places("a.jsonl", product.replacing("\"size\": \"32\", ", with: "") + "\n") == ["1:1 missing_size"])
   }
