@@ -46,7 +46,7 @@ struct TenantsStatus {
     case .success(let shop):
       let needs = shop.needs.list.count
       return "\(padded(name, width))  \(StatusText.summary(shop))"
-        + (needs == 0 ? "" : "; \(needs) thing\(needs == 1 ? "" : "s") need\(needs == 1 ? "s" : "") a person") + "\n"
+        + (needs == 0 ? "" : "; \(Counted(needs, "thing needs", "things need")) a person") + "\n"
     case .failure(let error):
       return "\(padded(name, width))  \(RunError.lines(error).joined(separator: " — "))\n"
     }

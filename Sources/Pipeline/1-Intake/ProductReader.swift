@@ -172,7 +172,7 @@ struct ProductReader {
     case .fieldCount(let count, let wanted):
       findings.add(
         .csvFieldCount, at: 0, field: nil, value: nil,
-        message: "the row has \(count) field\(count == 1 ? "" : "s"), the header has \(wanted)",
+        message: "the row has \(Counted(count, "field")), the header has \(wanted)",
         hint: "put text with the separator in it into double quotes")
     }
   }

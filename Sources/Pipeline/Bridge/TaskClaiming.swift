@@ -60,7 +60,7 @@ struct TaskClaiming {
   private func candidates() throws(DiskError) -> [Candidate] {
     var candidates: [Candidate] = []
     for batch in try disk.names(in: OutboxPath.outbox)
-    where batch.hasPrefix("batch-") && candidates.count < TaskClaiming.mostCandidates {
+    where OutboxPath.isBatch(batch) && candidates.count < TaskClaiming.mostCandidates {
       let folder = "\(OutboxPath.outbox)/\(batch)"
       for name in try disk.names(in: folder) {
         guard let id = OutboxPath.taskID(ofFile: name) else { continue }

@@ -14,11 +14,14 @@ public struct GoneProducts: Sendable, Equatable {
     if named.count < GoneProducts.most { named.append("\(id) \(record.listing.title.plainJSON)") }
   }
 
-  mutating func add(_ other: GoneProducts) {
-    takenDown += other.takenDown
-    heldBack += other.heldBack
+  /// Adds those of another list.
+  mutating func join(_ other: GoneProducts) {
+    add(other)
     named += other.named.prefix(GoneProducts.most - named.count)
   }
+}
 
-  var fields: [(String, Int)] { [("taken_down", takenDown), ("held_back", heldBack)] }
+extension GoneProducts: Tally {
+  /// Their names in reports.
+  public static let counts: Counts = [("taken_down", \.takenDown), ("held_back", \.heldBack)]
 }

@@ -69,7 +69,7 @@ final class GoneTaking {
         findings.add(
           .incompleteList, at: 0, field: nil, value: nil,
           message:
-            "\(missing.count) product\(missing.count == 1 ? " is" : "s are") missing in this list and stay\(missing.count == 1 ? "s" : "") as before: \(reason)",
+            "\(Counted(missing.count, "product is missing in this list and stays", "products are missing in this list and stay")) as before: \(reason)",
           hint: isEmpty
             ? "drop the whole list; `pipeline-run delete` takes down what has gone"
             : isCut

@@ -1,4 +1,4 @@
-/// The folders of a workspace, by their paths in it.
+/// The folders of a workspace, by their paths in it, and names of files that several parts know.
 public enum Layout {
   /// Product files wait here.
   public static let inbox = "inbox"
@@ -18,4 +18,10 @@ public enum Layout {
   static let reference = "reference"
   /// Photos, if they are not beside the lists.
   static let photos = "photos"
+
+  /// The file of settings.
+  static let settings = "pipeline.json"
+  /// The end of the name of a file that says what is wrong with a refused one: that of `shoes.csv` is
+  /// `shoes.csv.problems.json`.
+  static let problems = ".problems.json"
 }

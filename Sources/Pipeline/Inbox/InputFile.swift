@@ -97,8 +97,8 @@ final class InputFile {
       hidden = "\(Layout.rejected)/" + ledger.hiddenName()
     }
     guard let hidden else { return }
-    try ledger.disk.openForWriting(hidden + ".items").write(items.bytes.text, at: written.items)
-    try ledger.disk.openForWriting(hidden + ".problems").write(problems.text, at: written.problems)
+    try ledger.disk.openForWriting(CommitPoint.Progress.items(hidden)).write(items.bytes.text, at: written.items)
+    try ledger.disk.openForWriting(CommitPoint.Progress.problems(hidden)).write(problems.text, at: written.problems)
     written.items += items.bytes.count
     written.problems += problems.count
     items.clear()
@@ -113,7 +113,7 @@ final class InputFile {
     let back = "\(Layout.rejected)/\(name)" + (goesBackWhole ? "" : candidate.format.endingOfReturned)
     // The returned file and its problems get the same number.
     let number =
-      rejected == 0 ? 1 : FreeName.number(of: [back, back + ".problems.json"], isTaken: ledger.isTaken)
+      rejected == 0 ? 1 : FreeName.number(of: [back, back + Layout.problems], isTaken: ledger.isTaken)
     if rejected > 0 { returned = FreeName.numbered(back, number) }
     if ledger.isDryRun { return true }
     if rejected > 0 {
@@ -124,13 +124,14 @@ final class InputFile {
     }
     let archive = "\(Layout.archive)/\(ledger.now.day)/\(name)"
     if let hidden {
+      let items = CommitPoint.Progress.items(hidden)
       if goesBackWhole {
-        ledger.remove(CommitPoint.Move(from: hidden + ".items", to: "", inode: nil))
+        ledger.remove(CommitPoint.Move(from: items, to: "", inode: nil))
       } else {
-        ledger.move(CommitPoint.Move(from: hidden + ".items", to: FreeName.numbered(back, number), inode: nil))
+        ledger.move(CommitPoint.Move(from: items, to: FreeName.numbered(back, number), inode: nil))
       }
-      let problems = FreeName.numbered(back + ".problems.json", number)
-      ledger.move(CommitPoint.Move(from: hidden + ".problems", to: problems, inode: nil))
+      let problems = FreeName.numbered(back + Layout.problems, number)
+      ledger.move(CommitPoint.Move(from: CommitPoint.Progress.problems(hidden), to: problems, inode: nil))
     }
     let place = goesBackWhole ? FreeName.numbered(back, number) : archive
     if hasSecrets {

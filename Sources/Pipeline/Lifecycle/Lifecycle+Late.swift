@@ -52,7 +52,7 @@ extension Lifecycle {
   func duplicateListing(_ record: Record, _ task: EndedTask, _ first: Int?, _ second: Int) -> ErrorEntry {
     ErrorEntry(
       productID: record.productID, vintedProductID: record.vintedProductID, taskID: task.id,
-      operation: task.type.operation, type: "duplicate_listing",
+      operation: task.type.operation, type: ErrorType.duplicateListing,
       message: "the product is on Vinted twice: as \(first.map(String.init) ?? "?") and as \(second); "
         + "the younger listing is taken down when the next wardrobe shows both")
   }
@@ -104,7 +104,7 @@ extension Lifecycle {
         .conflict,
         ErrorEntry(
           productID: record.productID, vintedProductID: record.vintedProductID, taskID: task.id,
-          operation: task.type.operation, type: "conflict",
+          operation: task.type.operation, type: ErrorType.conflict,
           message: "a failure came after the task had succeeded: \(failure.message)", details: failure.details,
           attempt: failure.attempt))
     // A task looks for its listing already, or a newer task is under way.

@@ -14,7 +14,7 @@ extension Lifecycle {
       effect: .failed, ended: task,
       errors: [
         entry(
-          record, task, "timeout", "no plugin took the task in time", details: "{\"claimed\": false}",
+          record, task, ErrorType.timeout, "no plugin took the task in time", details: "{\"claimed\": false}",
           attempt: task.retryCount + 1, final: true)
       ])
   }
@@ -22,7 +22,7 @@ extension Lifecycle {
   func timedOut(_ move: LifecycleTable.Move, _ record: inout Record) -> Outcome {
     guard let task = record.task else { return .nothing(.noted) }
     let error = entry(
-      record, task, "timeout",
+      record, task, ErrorType.timeout,
       move == .look
         ? "a plugin took the task and did not answer; a task looks on Vinted"
         : "a plugin took the task and did not answer; it is done again", details: "{\"claimed\": true}",
@@ -80,7 +80,7 @@ extension Lifecycle {
     if success.leftOut.isEmpty { return [] }
     return [
       entry(
-        record, task, "left_out",
+        record, task, ErrorType.leftOut,
         "Vinted's catalogue does not take \(success.leftOut.joined(separator: ", ")); the listing leaves it out")
     ]
   }
@@ -206,7 +206,7 @@ extension Lifecycle {
       record.status = .error
       outcome.errors = [
         entry(
-          record, task, "unknown_outcome",
+          record, task, ErrorType.unknownOutcome,
           "tried \(record.tries) times, each time without an answer, and nothing is on Vinted", attempt: record.tries,
           final: true)
       ]

@@ -67,7 +67,7 @@ extension Lifecycle {
 
   private func twice(_ item: Wardrobe.Item, _ known: Int?, _ record: inout Record) -> Outcome {
     let error = entry(
-      record, record.task, "duplicate_listing",
+      record, record.task, ErrorType.duplicateListing,
       known.map {
         "the product is on Vinted twice: as \(min($0, item.vintedID)) and as \(max($0, item.vintedID)); "
           + "\(max($0, item.vintedID)) is taken down"
@@ -121,7 +121,7 @@ extension Lifecycle {
     let byHand = !wasGoing || record.removedByHand
     let ended = record.cancelTask()
     let error = entry(
-      record, ended ?? last, "gone",
+      record, ended ?? last, ErrorType.gone,
       "\(record.missed) wardrobes in a row do not have listing \(record.vintedID ?? 0): it was removed on Vinted")
     record.markDeleted(now, byHand: byHand)
     record.isGone = !wasGoing

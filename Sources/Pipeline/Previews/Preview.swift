@@ -171,7 +171,7 @@ extension Preview.Counts {
     unaccepted += other.unaccepted
     skipped += other.skipped
     note(refused: other.firstRefused)
-    gone.add(other.gone)
+    gone.join(other.gone)
     warnings += other.warnings
     byCode.merge(other.byCode, uniquingKeysWith: +)
   }

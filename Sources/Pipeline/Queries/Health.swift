@@ -104,7 +104,7 @@ public struct Health: Sendable {
       settings = try Workspace.settings(on: disk)
       add(
         "settings", true,
-        disk.status("pipeline.json") == nil
+        disk.status(Layout.settings) == nil
           ? "the defaults"
           : "pipeline.json is right"
             + (settings.titleNamesProduct ? "" : "; titles have no number, so listings are found by title and price"))

@@ -73,7 +73,7 @@ public struct Needs: Sendable {
     try addLeft(disk)
     let missing = try FullList.all(on: disk).reduce(0) { $0 + $1.missing.count }
     add(
-      .gone, missing, "\(Needs.counted(missing, "product")) not in a complete list any more",
+      .gone, missing, "\(Counted(missing, "product is", "products are")) not in a complete list any more",
       "if they have gone, type `pipeline-run run --accept-gone`")
     for stop in try BrowserStops.read(disk) {
       add(
@@ -83,15 +83,11 @@ public struct Needs: Sendable {
     try addTables(disk, settings, now)
     let lines = try StoreCheck.load(from: disk)?.damaged ?? []
     add(
-      .damaged, lines.count, "\(Needs.counted(lines.count, "damaged line")) in the store", RunError.restoring,
+      .damaged, lines.count, "\(Counted(lines.count, "damaged line is", "damaged lines are")) in the store", RunError.restoring,
       what: lines.map(String.init).joined(separator: " "))
     if !lines.isEmpty, let last = list.popLast() {
       list.append(last.naming(lines.map { "\(ProductStore.path):\($0)" }))
     }
-  }
-
-  private static func counted(_ count: Int, _ word: String) -> String {
-    "\(count) \(word)\(count == 1 ? " is" : "s are")"
   }
 
   /// `what` distinguishes needs of one kind.
@@ -104,7 +100,7 @@ public struct Needs: Sendable {
   private mutating func addFailed(_ point: CommitPoint) {
     let count = point.givenUp
     add(
-      .failed, count, "\(count) product\(count == 1 ? " was" : "s were") given up",
+      .failed, count, "\(Counted(count, "product was", "products were")) given up",
       "`pipeline-run errors` says why; then `pipeline-run retry --all`")
   }
 
@@ -113,24 +109,24 @@ public struct Needs: Sendable {
       !$0.hasPrefix(".") && disk.status("\(Layout.rejected)/\($0)")?.kind == .file
     }
     let results = try Set(
-      files.filter { try $0.hasSuffix(".problems.json") && Needs.isOfResults("\(Layout.rejected)/\($0)", disk) })
-    let items = files.filter { !$0.hasSuffix(".problems.json") }.sorted()
-    let products = items.filter { !results.contains($0 + ".problems.json") }
+      files.filter { try $0.hasSuffix(Layout.problems) && Needs.isOfResults("\(Layout.rejected)/\($0)", disk) })
+    let items = files.filter { !$0.hasSuffix(Layout.problems) }.sorted()
+    let products = items.filter { !results.contains($0 + Layout.problems) }
     let empty = products.filter { disk.status("\(Layout.rejected)/\($0)")?.size == 0 }
     add(refused: products.filter { !empty.contains($0) }, "file", "inbox/")
     add(
-      .refused, empty.count, "\(Needs.counted(empty.count, "empty file")) in rejected/",
+      .refused, empty.count, "\(Counted(empty.count, "empty file is", "empty files are")) in rejected/",
       "drop the list with its content into inbox/; the run then moves the empty one to archive/", what: "empty")
     if !empty.isEmpty, let last = list.popLast() { list.append(last.naming(empty)) }
-    add(refused: items.filter { results.contains($0 + ".problems.json") }, "result file", "inbox/results/", "results")
+    add(refused: items.filter { results.contains($0 + Layout.problems) }, "result file", "inbox/results/", "results")
   }
 
   /// `word` says what they are, `folder` where a fixed one goes.
   private mutating func add(refused names: [String], _ word: String, _ folder: String, _ what: String = "") {
     let them = names.count == 1 ? "it" : "them"
-    let problems = names.count == 1 ? "rejected/\(names[0]).problems.json" : "*.problems.json"
+    let problems = "\(names.count == 1 ? "\(Layout.rejected)/\(names[0])" : "*")\(Layout.problems)"
     add(
-      .refused, names.count, "\(Needs.counted(names.count, word)) in rejected/",
+      .refused, names.count, "\(Counted(names.count, "\(word) is", "\(word)s are")) in rejected/",
       "fix what \(problems) says, and drop \(them) into \(folder) again, or remove \(them)", what: what)
     if !names.isEmpty, let last = list.popLast() { list.append(last.naming(names)) }
   }
@@ -140,7 +136,7 @@ public struct Needs: Sendable {
     let left = try Inbox.lasting(on: disk)
     for todo in Set(left.compactMap(\.todo)).sorted() {
       let names = left.filter { $0.todo == todo }.map { String($0.path.dropFirst("\(Layout.inbox)/".count)) }
-      add(.left, names.count, "\(Needs.counted(names.count, "file")) left in inbox/", todo, what: todo)
+      add(.left, names.count, "\(Counted(names.count, "file is", "files are")) left in inbox/", todo, what: todo)
       if let last = list.popLast() { list.append(last.naming(names)) }
     }
   }
@@ -173,7 +169,7 @@ public struct Needs: Sendable {
     let hours = seconds / 3600
     add(
       .idle, tasks,
-      "\(tasks) task\(tasks == 1 ? " waits" : "s wait") and none was taken for \(hours) hour\(hours == 1 ? "" : "s")",
+      "\(Counted(tasks, "task waits", "tasks wait")) and none was taken for \(Counted(hours, "hour"))",
       "open the browser with the extension")
   }
 
@@ -188,7 +184,7 @@ public struct Needs: Sendable {
     try reader.forEachError { if try conflicts.isOpen($0) { count += 1 } }
     add(
       .conflict, count,
-      "\(count) result\(count == 1 ? "" : "s") of the last 7 days contradict\(count == 1 ? "s" : "") the store",
+      "\(Counted(count, "result of the last 7 days contradicts", "results of the last 7 days contradict")) the store",
       "`pipeline-run errors` names the listings; look on Vinted which one is right")
   }
 

@@ -27,7 +27,8 @@ struct OpenErrors {
     let names = try disk.names(in: Layout.rejected)
     let all = Set(names)
     var places = Set<String>()
-    for name in names where name.hasSuffix(".problems.json") && all.contains(String(name.dropLast(14))) {
+    for name in names where name.hasSuffix(Layout.problems) {
+      guard all.contains(String(name.dropLast(Layout.problems.count))) else { continue }
       let arena = Arena()
       let document = JSONDocument(arena: arena)
       guard let file = try disk.openIfThere("\(Layout.rejected)/\(name)") else { continue }

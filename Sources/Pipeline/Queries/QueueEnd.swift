@@ -33,7 +33,7 @@ public struct QueueEnd: Equatable, Sendable {
   /// In words, with the assumptions; one sentence each.
   public func sentences(from now: Timestamp) -> [String] {
     if waiting == 0 { return ["Nothing waits to be listed."] }
-    let wait = "\(waiting) listing\(waiting == 1 ? " waits" : "s wait") to be listed."
+    let wait = "\(Counted(waiting, "listing waits", "listings wait")) to be listed."
     let period = days == 1 ? "the last day" : "the last \(days) days"
     if listed == 0 { return [wait, "There is no pace yet: nothing was listed in \(period)."] }
     let pace = "\(tenthsADay / 10).\(tenthsADay % 10) a day were listed in \(period)"

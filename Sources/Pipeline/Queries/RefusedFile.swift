@@ -13,7 +13,7 @@ public struct RefusedFile: Sendable, Equatable {
     let count =
       items == 1 ? "what was refused is in this file" : "the \(items) items that were refused are in this file"
     return Problem.printable(
-      "\(path): \(count); fix what \(path).problems.json says, and drop it into \(folder)/ again")
+      "\(path): \(count); fix what \(path)\(Layout.problems) says, and drop it into \(folder)/ again")
   }
 
   /// The most that have a line.

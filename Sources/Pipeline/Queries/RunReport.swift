@@ -136,8 +136,8 @@ public struct RunReport: Sendable {
     /// One line a person can act on.
     public func oneLine(_ tasks: Tasks) -> String {
       let hours = (now.seconds - since.seconds) / 3600
-      return "outbox: \(tasks.open) task\(tasks.open == 1 ? " waits" : "s wait") and none was taken for "
-        + "\(hours) hour\(hours == 1 ? "" : "s") [nobody_takes_tasks]; open the browser with the extension"
+      return "outbox: \(Counted(tasks.open, "task waits", "tasks wait")) and none was taken for "
+        + "\(Counted(hours, "hour")) [nobody_takes_tasks]; open the browser with the extension"
     }
   }
 
@@ -219,7 +219,7 @@ public struct RunReport: Sendable {
     files.add(other.files)
     products.add(other.products)
     results.add(other.results)
-    gone.add(other.gone)
+    gone.join(other.gone)
     sold.add(other.sold)
     timeouts += other.timeouts
     repriced += other.repriced

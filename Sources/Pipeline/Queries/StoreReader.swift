@@ -101,7 +101,7 @@ public struct StoredProduct {
   public var task: String? {
     record.task.map { task in
       "\(task.type.rawValue)\(task.id > 0 ? " \(task.id)" : "") \(task.status.rawValue)"
-        + (task.retryCount > 0 ? ", failed \(task.retryCount) time\(task.retryCount == 1 ? "" : "s")" : "")
+        + (task.retryCount > 0 ? ", failed \(Counted(task.retryCount, "time"))" : "")
     }
   }
   /// Views, favourites and conversations, as the plugin last reported them.

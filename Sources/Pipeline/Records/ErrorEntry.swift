@@ -1,3 +1,29 @@
+/// The types of errors that this program gives, and of those that a plugin is asked to give; it may have its own.
+public enum ErrorType {
+  /// The items of a file that was refused.
+  public static let validation = "validation_error"
+  /// The plugin cannot say a value to Vinted.
+  public static let mapping = "mapping_error"
+  /// Vinted refused it; also what a plugin does not name.
+  public static let api = "api_error"
+  /// A photo could not be sent.
+  public static let image = "image_error"
+  /// No plugin took the task, or none answered.
+  public static let timeout = "timeout"
+  /// A result contradicts the store.
+  public static let conflict = "conflict"
+  /// A product has two listings.
+  public static let duplicateListing = "duplicate_listing"
+  /// A listing may be of several products, or a product's of several.
+  static let ambiguousListing = "ambiguous_listing"
+  /// The listing is not on Vinted any more.
+  static let gone = "gone"
+  /// No try had an answer, and nothing is on Vinted.
+  static let unknownOutcome = "unknown_outcome"
+  /// The listing lacks what Vinted's catalogue does not take.
+  static let leftOut = "left_out"
+}
+
 /// One line of the error log.
 struct ErrorEntry {
   var productID: Int?
@@ -5,7 +31,7 @@ struct ErrorEntry {
   var taskID: Int?
   /// publish, update or delete.
   var operation: String
-  /// validation_error, mapping_error, api_error, image_error, timeout, conflict, duplicate_listing, or the plugin's own.
+  /// One of `ErrorType`, or the plugin's own.
   var type: String
   var message: String
   /// Ready-made JSON.

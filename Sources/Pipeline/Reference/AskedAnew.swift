@@ -101,7 +101,8 @@ struct AskedAnew: Equatable {
 
   /// Remembers that a task failed because of its ids, while its file is still there.
   static func note(_ message: JSONNode, now: Timestamp, on disk: Disk) throws {
-    guard message["success"]?.bool == false, message["error_details"]?["error_type"]?.string == "mapping_error",
+    guard message["success"]?.bool == false,
+      message["error_details"]?["error_type"]?.string.map({ String($0) }) == ErrorType.mapping,
       let task = message["task_id"]?.integer,
       let content = try disk.read("\(OutboxPath.claimed)/\(OutboxPath.file(task))")
     else { return }

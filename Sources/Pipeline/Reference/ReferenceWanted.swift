@@ -85,8 +85,8 @@ public struct ReferenceWanted: Equatable, Sendable {
     if catalogues { parts.append("the catalogues") }
     if colours { parts.append("the colours") }
     let leaves = Set(attributes + sizes + parcels).count
-    if leaves > 0 { parts.append("what \(leaves) catalogue\(leaves == 1 ? " asks" : "s ask") for") }
-    if !brands.isEmpty { parts.append("\(brands.count) brand\(brands.count == 1 ? "" : "s")") }
+    if leaves > 0 { parts.append("what \(Counted(leaves, "catalogue asks", "catalogues ask")) for") }
+    if !brands.isEmpty { parts.append(Counted(brands.count, "brand").description) }
     return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
   }
 

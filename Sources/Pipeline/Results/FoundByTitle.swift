@@ -30,14 +30,14 @@ struct FoundByTitle {
       return failed(
         task,
         "\(own.count) listings have the title and the price: \(FoundByTitle.list(own)); "
-          + "delete the surplus ones on Vinted, or change their prices", "ambiguous_listing")
+          + "delete the surplus ones on Vinted, or change their prices", ErrorType.ambiguousListing)
     }
     let others = try store.productsInDoubt(like: record).filter { $0 != record.productID }
     if !others.isEmpty {
       return failed(
         task,
         "listing \(found) has the title and the price, and may also be that of product "
-          + "\(FoundByTitle.list(others)); look at its photos", "ambiguous_listing")
+          + "\(FoundByTitle.list(others)); look at its photos", ErrorType.ambiguousListing)
     }
     return .found(
       PluginResult.Success(

@@ -171,7 +171,7 @@ struct ResultReader {
 
   private func readFailure(_ root: JSONNode, _ findings: inout Findings) -> PluginResult.Content? {
     let details = root["error_details"]
-    let type = details?["error_type"]?.string ?? root["error_type"]?.string ?? "api_error"
+    let type = details?["error_type"]?.string ?? root["error_type"]?.string ?? .empty
     let retryable = root["retryable"]
     if let retryable, !retryable.isNull, retryable.bool == nil {
       wrong(.invalidResult, "retryable", retryable, "retryable must be true or false", &findings)
@@ -193,7 +193,7 @@ struct ResultReader {
     let inner = details?["error_details"] ?? details
     return .failure(
       PluginResult.Failure(
-        type: type.isEmpty ? "api_error" : String(type),
+        type: type.isEmpty ? ErrorType.api : String(type),
         message: root["error_message"]?.string.map { String($0) } ?? "the plugin gave no message",
         details: inner.flatMap { $0.isNull ? nil : arena.keep($0.written) }, isRetryable: retryable?.bool ?? true,
         isUnknown: outcome?.string == "unknown", attempt: attempt))

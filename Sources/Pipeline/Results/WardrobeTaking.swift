@@ -39,7 +39,7 @@ struct WardrobeTaking {
       findings.add(
         .unknownListing, at: 0, field: "wardrobe.items", value: first.title,
         message:
-          "\(unknown.count) listing\(unknown.count == 1 ? "" : "s") with a product's number at the title's end "
+          "\(Counted(unknown.count, "listing")) with a product's number at the title's end "
           + "\(unknown.count == 1 ? "is" : "are") of no product here",
         hint: "see `pipeline-run wardrobe`; if another workspace lists for this account, that is right")
     }
@@ -134,8 +134,8 @@ struct WardrobeTaking {
     func list(_ ids: [Int]) -> String { ids.map(String.init).joined(separator: ", ") }
     findings.add(
       .ambiguousListing, at: 0, field: "wardrobe.items", value: listings[0].title,
-      message: "\(listings.count) listing\(listings.count == 1 ? "" : "s") may be of \(products.count) "
-        + "product\(products.count == 1 ? "" : "s") by title and price: listing \(list(listings.map(\.vintedID))), "
+      message: "\(Counted(listings.count, "listing")) may be of "
+        + "\(Counted(products.count, "product")) by title and price: listing \(list(listings.map(\.vintedID))), "
         + "product \(list(products))",
       hint: "if this does not resolve itself, delete the surplus ones on Vinted, then `pipeline-run retry` the product"
     )

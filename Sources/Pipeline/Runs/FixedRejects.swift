@@ -14,7 +14,6 @@ final class FixedRejects {
 
   /// A list may be large; what comes after this many products cannot take a file out of rejected/ in this run.
   private static let most = 100_000
-  private static let problems = ".problems.json"
 
   init(_ workspace: Workspace) throws {
     self.workspace = workspace
@@ -40,8 +39,8 @@ final class FixedRejects {
     let preparation = Preparation(settings: workspace.settings, tables: workspace.tables)
     let all = Set(names)
     var moved = 0
-    for problems in names where problems.hasSuffix(FixedRejects.problems) {
-      let name = String(problems.dropLast(FixedRejects.problems.count))
+    for problems in names where problems.hasSuffix(Layout.problems) {
+      let name = String(problems.dropLast(Layout.problems.count))
       // Without its file, a person has taken that out to fix it.
       // The run is done: a file that cannot be read stays, and does not make it fail.
       let isFixed = all.contains(name) ? (try? isFixed(name, reader, preparation)) ?? false : files.contains(name)
@@ -55,8 +54,8 @@ final class FixedRejects {
   /// Whether each item of a file is fixed; the first one that is not ends the search.
   private func isFixed(_ name: String, _ reader: StoreReader, _ preparation: Preparation) throws -> Bool {
     let (path, disk) = ("\(Layout.rejected)/\(name)", workspace.disk)
-    guard let refused = disk.status(path + FixedRejects.problems), InputFormat(name: name) != nil,
-      try !Needs.isOfResults(path + FixedRejects.problems, disk)
+    guard let refused = disk.status(path + Layout.problems), InputFormat(name: name) != nil,
+      try !Needs.isOfResults(path + Layout.problems, disk)
     else { return false }
     let (file, format) = try InputFormat.open(path, on: disk)
     let columns = workspace.settings.columns(for: "\(Layout.inbox)/\(name)")

@@ -184,7 +184,7 @@ public final class Run {
   private func takeProducts(_ ledger: Ledger, only begun: CommitPoint.Progress? = nil) throws {
     let taking = ProductTaking(ledger: ledger, workspace, cores: cores)
     let gone = GoneTaking(ledger: ledger, settings: workspace.settings, isAccepted: acceptsGone)
-    defer { report.gone.add(gone.report) }
+    defer { report.gone.join(gone.report) }
     if acceptsGone, begun == nil { try gone.takeHeldBack { try self.step(ledger) } }
     var inbox = try openInbox(Layout.inbox, formats: InputFormat.ofProducts, known: ["results"], only: begun)
     while let (input, source) = try nextFile(of: &inbox, ledger) {

@@ -141,5 +141,10 @@ struct CommitPoint: Equatable {
     var items: Int
     var problems: Int
     var secrets: Bool
+
+    /// The hidden file of the rejected items, by the name of both.
+    static func items(_ hidden: String) -> String { hidden + ".items" }
+    /// The hidden file of what is wrong with them.
+    static func problems(_ hidden: String) -> String { hidden + ".problems" }
   }
 }

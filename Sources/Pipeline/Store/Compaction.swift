@@ -86,12 +86,13 @@ public struct Compaction {
 
   /// The committed log takes its name; what an interrupted rewriting left is removed.
   static func finish(_ point: CommitPoint, on disk: Disk) throws {
-    for name in try disk.names(in: Layout.store) where name.hasPrefix("products.jsonl.") {
-      if "\(Layout.store)/\(name)" == path(of: point.generation) {
-        try disk.rename("\(Layout.store)/\(name)", to: ProductStore.path)
+    for path in try disk.names(in: Layout.store).map({ "\(Layout.store)/\($0)" })
+    where path.hasPrefix("\(ProductStore.path).") {
+      if path == self.path(of: point.generation) {
+        try disk.rename(path, to: ProductStore.path)
         try disk.syncFolder(Layout.store)
       } else {
-        try disk.remove("\(Layout.store)/\(name)")
+        try disk.remove(path)
       }
     }
   }

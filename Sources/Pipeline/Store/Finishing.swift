@@ -129,8 +129,7 @@ enum FreeName {
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     var name = path[folder.endIndex...]
     // `shoes.jsonl.problems.json` stays with `shoes.2.jsonl`.
-    let problems = ".problems.json"
-    let tail = name.hasSuffix(problems) ? problems : ""
+    let tail = name.hasSuffix(Layout.problems) ? Layout.problems : ""
     name = name.dropLast(tail.count)
     let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
     return "\(folder)\(name[..<dot]).\(number)\(name[dot...])\(tail)"

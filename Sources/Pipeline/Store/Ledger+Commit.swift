@@ -7,7 +7,7 @@ extension Ledger {
   /// A name for a file that becomes visible with the batch.
   func hiddenName() -> String {
     hiddenFiles += 1
-    return ".batch-\(OutboxPath.number(batchNumber, digits: 6))-\(hiddenFiles)"
+    return "\(OutboxPath.hiddenName(batchNumber))-\(hiddenFiles)"
   }
 
   /// Whether a name is taken, on the disk or by this batch.

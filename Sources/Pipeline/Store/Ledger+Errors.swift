@@ -16,7 +16,7 @@ extension Ledger {
     let errors = findings.problems.filter { $0.severity == .error }
     log(
       ErrorEntry(
-        operation: "publish", type: "validation_error", message: errors.map(\.oneLine).joined(separator: "\n"),
+        operation: "publish", type: ErrorType.validation, message: errors.map(\.oneLine).joined(separator: "\n"),
         details: details.text))
   }
 }

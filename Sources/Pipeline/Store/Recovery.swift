@@ -42,8 +42,8 @@ struct Recovery {
 
   /// If an older copy of store/ was restored next to a newer outbox/, its numbers would be given a second time.
   private func passOver(_ point: inout CommitPoint) throws {
-    let batches = try disk.names(in: OutboxPath.outbox).filter { $0.hasPrefix("batch-") }
-    let last = batches.compactMap { Int($0.dropFirst("batch-".count)) }.max() ?? 0
+    let batches = try disk.names(in: OutboxPath.outbox).filter(OutboxPath.isBatch)
+    let last = batches.compactMap(OutboxPath.batchNumber).max() ?? 0
     guard last > point.batch else { return }
     point.batch = last
     let folders = batches.map { "\(OutboxPath.outbox)/\($0)" } + [OutboxPath.claimed]
@@ -85,17 +85,17 @@ struct Recovery {
 
   /// Batches, rejected items and copies that no commit names.
   private func removeHidden(_ point: CommitPoint) throws {
-    for name in try disk.names(in: OutboxPath.outbox) where name.hasPrefix(".batch-") {
+    for name in try disk.names(in: OutboxPath.outbox) where name.hasPrefix(OutboxPath.hiddenPrefix) {
       for file in try disk.names(in: "\(Layout.outbox)/\(name)") { try disk.remove("\(Layout.outbox)/\(name)/\(file)") }
       try disk.removeEmptyFolder("\(Layout.outbox)/\(name)")
     }
     let progress = point.progress
     for folder in [Layout.rejected, Layout.archive, FullList.folder] {
-      for name in try disk.names(in: folder) where name.hasPrefix(".batch-") {
+      for name in try disk.names(in: folder) where name.hasPrefix(OutboxPath.hiddenPrefix) {
         let path = "\(folder)/\(name)"
-        if let progress, path == progress.hidden + ".items" {
+        if let progress, path == CommitPoint.Progress.items(progress.hidden) {
           try disk.openForWriting(path).truncate(to: progress.items)
-        } else if let progress, path == progress.hidden + ".problems" {
+        } else if let progress, path == CommitPoint.Progress.problems(progress.hidden) {
           try disk.openForWriting(path).truncate(to: progress.problems)
         } else {
           try disk.remove(path)

@@ -28,7 +28,7 @@ public struct Shard: Sendable, Equatable {
     guard last.count == count, last.index != index else { return }
     throw .settings([
       SettingsProblem(
-        file: "pipeline.json", line: 1, column: 1, key: "shard.index",
+        file: Layout.settings, line: 1, column: 1, key: "shard.index",
         message: "this workspace is shard \(last.index) of \(count), and pipeline.json says \(index)",
         hint: "name the right workspace, or write the right shard into pipeline.json")
     ])

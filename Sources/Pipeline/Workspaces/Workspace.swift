@@ -67,8 +67,8 @@ public struct Workspace: Sendable {
   /// The settings of a folder; the defaults if it has none, and with `blankIsNone` also if the file is empty: a shell
   /// makes an empty one for `… > pipeline.json` before the program begins.
   public static func settings(on disk: Disk, blankIsNone: Bool = false) throws -> Settings {
-    guard let text = try disk.read("pipeline.json"), !blankIsNone || !text.trimmed.isEmpty else { return Settings() }
-    return try Arena.with { arena in try SettingsReader.read(arena.keep(text), file: "pipeline.json") }
+    guard let text = try disk.read(Layout.settings), !blankIsNone || !text.trimmed.isEmpty else { return Settings() }
+    return try Arena.with { arena in try SettingsReader.read(arena.keep(text), file: Layout.settings) }
   }
 
   /// The tables of a folder: the built-in ones, what a browser has read from Vinted, and the seller's own, each over
@@ -96,8 +96,8 @@ public struct Workspace: Sendable {
     for name in [Layout.results, Layout.claimed, Layout.store, Layout.archive, Layout.rejected, Layout.reference] {
       try disk.makeFolder(name)
     }
-    if disk.status("pipeline.json") == nil {
-      try disk.create("pipeline.json", Settings.example)
+    if disk.status(Layout.settings) == nil {
+      try disk.create(Layout.settings, Settings.example)
     }
   }
 }

@@ -48,7 +48,7 @@ struct ErrorsCommand: Command {
       return .done
     }
     let open = summary.open
-    var text = "\(summary.all.total) error\(summary.all.total == 1 ? "" : "s")"
+    var text = Counted(summary.all.total, "error").description
     text += summary.all.total == 0 ? "\n" : ": \(open.total) now, \(summary.all.total - open.total) over\n"
     let most = open.byType.values.max() ?? 0
     let worst = open.byType.filter { $0.value == most }.keys.sorted()
@@ -61,7 +61,7 @@ struct ErrorsCommand: Command {
     text +=
       waiting == 0
       ? "no product waits for a retry\n"
-      : "\(waiting) product\(waiting == 1 ? " waits" : "s wait") for you; `pipeline-run retry --all` tries again\n"
+      : "\(Counted(waiting, "product waits", "products wait")) for you; `pipeline-run retry --all` tries again\n"
     for (name, counts, open) in [
       ("by type", summary.all.byType, open.byType), ("by operation", summary.all.byOperation, open.byOperation),
       ("by code", summary.all.byCode, open.byCode),
@@ -78,13 +78,13 @@ struct ErrorsCommand: Command {
   /// What to do about a type of error.
   private static func remedy(for type: String) -> String {
     switch type {
-    case "validation_error": "fix what is in rejected/ and drop it into inbox/ again"
-    case "mapping_error":
+    case ErrorType.validation: "fix what is in rejected/ and drop it into inbox/ again"
+    case ErrorType.mapping:
       "look what Vinted asks for in `pipeline-run errors`, and fix the product or the tables in reference/"
-    case "image_error": "check that the photos are in the place that the product names"
-    case "api_error": "`pipeline-run errors` shows what Vinted answered; fix that, then `pipeline-run retry --all`"
-    case "timeout": "nothing: the program looks on Vinted, or does it again, by itself"
-    case "conflict", "duplicate_listing": "look on Vinted which listing is the right one"
+    case ErrorType.image: "check that the photos are in the place that the product names"
+    case ErrorType.api: "`pipeline-run errors` shows what Vinted answered; fix that, then `pipeline-run retry --all`"
+    case ErrorType.timeout: "nothing: the program looks on Vinted, or does it again, by itself"
+    case ErrorType.conflict, ErrorType.duplicateListing: "look on Vinted which listing is the right one"
     default: "see `pipeline-run errors` for the messages"
     }
   }

@@ -111,7 +111,7 @@ enum PreviewText {
     let what =
       gone.heldBack > 0
       ? "\(count) products are not in the list any more; a run keeps them until `pipeline-run run --accept-gone`"
-      : "\(count) product\(count == 1 ? " is" : "s are") not in the list any more, and would be taken down"
+      : "\(Counted(count, "product is", "products are")) not in the list any more, and would be taken down"
     let more = count > gone.named.count ? ["  and \(count - gone.named.count) more"] : []
     return ["\(what):"] + gone.named.map { "  \($0)" } + more
   }
@@ -119,7 +119,7 @@ enum PreviewText {
   /// `1 of 3 ready, 1 can be sent but Vinted will refuse it, 1 refused, 0 warnings`
   static func summary(of counts: Preview.Counts) -> String {
     "\(counts.ready - counts.unaccepted) of \(counts.read) ready\(others(in: counts)), "
-      + "\(counts.warnings) warning\(counts.warnings == 1 ? "" : "s")"
+      + Counted(counts.warnings, "warning").description
   }
 
   /// A preview with more items and warnings does not fit on a screen.

@@ -79,7 +79,7 @@ struct RunCommand: Command {
     if count == 0 { return }
     let names = gone.heldBack > 0 ? "" : ": \(gone.named.prefix(5).joined(separator: "; "))"
     Terminal.say(
-      "\(prefix)\(count) product\(count == 1 ? " is" : "s are") taken down, as complete lists do not have "
+      "\(prefix)\(Counted(count, "product is", "products are")) taken down, as complete lists do not have "
         + "\(count == 1 ? "it" : "them") any more\(names)\(count > 5 && !names.isEmpty ? "; and \(count - 5) more" : "")"
     )
   }

@@ -25,10 +25,10 @@ struct RunReportText {
     text += line("results", report.results.read, results)
     text += sold
     if report.timeouts > 0 {
-      text += row("timeouts", "\(report.timeouts) task\(report.timeouts == 1 ? " was" : "s were") not answered in time")
+      text += row("timeouts", "\(Counted(report.timeouts, "task was", "tasks were")) not answered in time")
     }
     if report.repriced > 0 {
-      text += row("prices", "\(report.repriced) fall\(report.repriced == 1 ? "s" : "") with the age of the listing")
+      text += row("prices", "\(Counted(report.repriced, "falls", "fall")) with the age of the listing")
     }
     text += row("tasks", tasks)
     if report.fixed > 0 {
@@ -48,14 +48,14 @@ struct RunReportText {
   var oneLine: String {
     var parts: [String] = []
     func add(_ count: Int, _ name: String, _ outcomes: [(Int, String)]) {
-      if count > 0 { parts.append("\(count) \(name)\(count == 1 ? "" : "s"): \(RunReportText.shown(outcomes))") }
+      if count > 0 { parts.append("\(Counted(count, name)): \(RunReportText.shown(outcomes))") }
     }
     add(report.products.read, "product", products)
     add(report.results.read, "result", results)
     if report.gone.takenDown > 0 { parts.append("\(report.gone.takenDown) gone from a list") }
     if report.gone.heldBack > 0 { parts.append("\(report.gone.heldBack) missing in a list: needs --accept-gone") }
     if report.sold.count > 0 { parts.append("\(report.sold.count) sold") }
-    if report.timeouts > 0 { parts.append("\(report.timeouts) timeout\(report.timeouts == 1 ? "" : "s")") }
+    if report.timeouts > 0 { parts.append(Counted(report.timeouts, "timeout").description) }
     return parts.isEmpty ? "nothing new" : parts.joined(separator: "; ")
   }
 

@@ -57,7 +57,7 @@ struct SplitCommand: Command {
     let shards = counts.shards.map { "\($0)" }.joined(separator: " ")
     let unreadable =
       counts.unreadable == 0 ? "" : "; \(counts.unreadable) cannot be read as products, and a run will say why"
-    return "\(counts.read) item\(counts.read == 1 ? "" : "s"): \(shards)\(unreadable)"
+    return "\(Counted(counts.read, "item")): \(shards)\(unreadable)"
   }
 
   private func write(_ files: [String?], isQuiet: Bool) throws {

@@ -91,8 +91,7 @@ enum StatusText {
     return "Longest on Vinted and looked at least:\n"
       + few.map { slow in
         let views = slow.views.map { "\(ProgressLine.grouped($0)) view\($0 == 1 ? "" : "s")" } ?? "views unknown"
-        return
-          "  \(slow.days) day\(slow.days == 1 ? "" : "s"), \(views), \(slow.price.text)  \(Problem.printable(slow.title))\n"
+        return "  \(Counted(slow.days, "day")), \(views), \(slow.price.text)  \(Problem.printable(slow.title))\n"
       }.joined()
   }
 

@@ -27,7 +27,7 @@ struct TasksCommand: Command {
     let queued = reader.queued
     if shown.isEmpty, queued == 0, !invocation.isQuiet { Terminal.say("no tasks wait") }
     if queued > 0, !invocation.isQuiet {
-      Terminal.say("\(queued) more \(queued == 1 ? "is" : "are") queued; runs release them as there is room")
+      Terminal.say("\(Counted(queued, "more is", "more are")) queued; runs release them as there is room")
     }
     let more = tasks.entries.count - shown.count
     if more > 0, !invocation.isQuiet { Terminal.say("… and \(more) more; --limit \(tasks.entries.count) shows all") }

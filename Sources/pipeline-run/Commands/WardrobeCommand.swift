@@ -39,7 +39,7 @@ struct WardrobeCommand: Command {
       let count = wardrobe.others.count
       Terminal.say(
         "member \(wardrobe.userID), read \(wardrobe.readAt)\(wardrobe.isComplete ? "" : ", not complete"): "
-          + "\(wardrobe.listings) listing\(wardrobe.listings == 1 ? "" : "s"), \(count) not from here")
+          + "\(Counted(wardrobe.listings, "listing")), \(count) not from here")
     }
     return .done
   }

@@ -27,7 +27,7 @@ struct TextRepair {
       notes.append(
         SourceNote(
           .repairedText, line: certain.line, column: certain.column,
-          message: "\(count) text\(count == 1 ? " is" : "s are") UTF-8 that was read in another encoding, such as "
+          message: "\(Counted(count, "text is", "texts are")) UTF-8 that was read in another encoding, such as "
             + "\"\(certain.text)\"; repaired",
           hint: "export the file again as UTF-8, and look at the accents of what was listed"))
     }
@@ -35,7 +35,7 @@ struct TextRepair {
       notes.append(
         SourceNote(
           .repairedText, line: broken.line, column: broken.column,
-          message: "\(broken.count) text\(broken.count == 1 ? " looks" : "s look") like UTF-8 that was read in another "
+          message: "\(Counted(broken.count, "text looks", "texts look")) like UTF-8 that was read in another "
             + "encoding, and cannot be repaired; taken as written",
           hint: "export the file again as UTF-8"))
     }

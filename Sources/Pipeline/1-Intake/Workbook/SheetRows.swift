@@ -25,7 +25,7 @@ struct SheetRows {
             SourceNote(
               .workbookError, line: errors.row, column: errors.column,
               message:
-                "\(errors.count) cell\(errors.count == 1 ? " holds" : "s hold") an error of the spreadsheet, such as "
+                "\(Counted(errors.count, "cell holds", "cells hold")) an error of the spreadsheet, such as "
                 + "\(Problem.cut(errors.word)); taken as empty",
               hint: "correct the formula"))
         }
