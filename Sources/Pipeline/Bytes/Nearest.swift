@@ -19,10 +19,11 @@ enum Nearest {
 
   /// The known words nearest to a word, best first.
   static func words(to word: String, among known: [String], limit: Int = 3) -> [String] {
-    let arena = Arena(chunk: 1024)
-    var table = KeyTable(capacity: known.count)
-    for (index, word) in known.enumerated() { table.set(arena.folded(arena.keep(word)), index) }
-    return values(to: arena.folded(arena.keep(word)), in: table, limit: limit).map { known[$0] }
+    Arena.with(chunk: 1024) { arena in
+      var table = KeyTable(capacity: known.count)
+      for (index, word) in known.enumerated() { table.set(arena.folded(arena.keep(word)), index) }
+      return values(to: arena.folded(arena.keep(word)), in: table, limit: limit).map { known[$0] }
+    }
   }
 }
 

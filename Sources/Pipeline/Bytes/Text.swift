@@ -4,7 +4,8 @@ import Glibc
 ///
 /// Every value of a product is a `Text` in all stages, so no field costs an allocation. A text is valid as long as the
 /// memory that it points into: the block or arena of the product it came from. To keep a text longer, copy it
-/// (`Arena.keep`, `String(text)`). Reads are checked against the text's own bounds.
+/// (`Arena.keep`, `String(text)`). Each read of a byte or of a part is checked against the text's own bounds. Reads of
+/// several bytes at once trust their callers; debug builds check them, too.
 @safe public struct Text: @unchecked Sendable, BitwiseCopyable {
   /// Invariant: `count` bytes from here are initialised and do not change while the text is in use.
   let start: UnsafePointer<UInt8>
@@ -40,11 +41,10 @@ import Glibc
     return unsafe Text(start: start + range.lowerBound, count: range.count)
   }
 
-  /// The byte at a place that is not negative; 0 after the end.
+  /// The byte at a place; 0 outside the text.
   @inline(__always)
   func byte(orZeroAt index: Int) -> UInt8 {
-    assert(index >= 0)
-    return index < count ? unsafe start[index] : 0
+    UInt(bitPattern: index) < UInt(bitPattern: count) ? unsafe start[index] : 0
   }
 
   /// Whether two bytes are at a place that is not negative.
@@ -127,7 +127,7 @@ import Glibc
   /// Where a byte is first, from `index` on; the C library searches.
   @inline(__always)
   func first(_ byte: UInt8, from index: Int = 0) -> Int? {
-    guard index < count else { return nil }
+    guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return nil }
     guard let found = unsafe memchr(start + index, Int32(byte), count - index) else { return nil }
     return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }

@@ -1,5 +1,5 @@
 /// Does many independent pieces of work on several cores, and gives their results in order.
-final class Parallel<Result>: @unchecked Sendable {
+final class Parallel<Result: Sendable>: @unchecked Sendable {
   /// Called on several threads at the same time.
   typealias Work = @Sendable (Int) -> Result
 

@@ -1,5 +1,5 @@
 /// Values that all threads use; the first thread that asks for one makes it.
-final class SharedValues<Key: Hashable, Value>: @unchecked Sendable {
+final class SharedValues<Key: Hashable & Sendable, Value: Sendable>: @unchecked Sendable {
   /// Guards the values; held while one is made, because all who wait want the same one.
   private let monitor = Monitor()
   private var values: [Key: Value] = [:]

@@ -12,10 +12,11 @@ struct BrowserStops {
   /// The extension's last message; nothing if there was none, or the file is damaged.
   static func read(_ disk: Disk) throws -> [Stop] {
     guard let text = try disk.read(path) else { return [] }
-    let arena = Arena(chunk: 4096)
-    let document = JSONDocument(arena: arena)
-    guard (try? document.parse(arena.keep(text))) != nil else { return [] }
-    return stops(document.root["needs"])
+    return Arena.with(chunk: 4096) { arena in
+      let document = JSONDocument(arena: arena)
+      guard (try? document.parse(arena.keep(text))) != nil else { return [] }
+      return stops(document.root["needs"])
+    }
   }
 
   private static func stops(_ node: JSONNode?) -> [Stop] {

@@ -17,7 +17,7 @@ public struct OpenTasks {
   /// Reads the names in the outbox; opens no file.
   public init(_ disk: Disk) throws {
     self.disk = disk
-    for name in try disk.names(in: OutboxPath.outbox) where name.hasPrefix("batch-") {
+    for name in try disk.names(in: OutboxPath.outbox) where OutboxPath.isBatch(name) {
       add(try disk.names(in: "\(OutboxPath.outbox)/\(name)"), in: "\(OutboxPath.outbox)/\(name)", isClaimed: false)
     }
     add(try disk.names(in: OutboxPath.claimed), in: OutboxPath.claimed, isClaimed: true)
@@ -42,14 +42,15 @@ public struct OpenTasks {
   /// What a task asks for, in words: its type, title and time.
   public func summary(of entry: Entry) throws -> (type: String, product: Int?, title: String, createdAt: String)? {
     guard let content = try content(of: entry) else { return nil }
-    let arena = Arena(chunk: 8192)
-    let document = JSONDocument(arena: arena)
-    guard (try? document.parse(arena.keep(content))) != nil else { return nil }
-    func text(_ node: JSONNode?) -> String { node?.string.map { String($0) } ?? "" }
-    let root = document.root
-    return (
-      text(root["task_type"]), root["payload"]?["product_id"]?.integer, text(root["payload"]?["title"]),
-      text(root["created_at"])
-    )
+    return Arena.with(chunk: 8192) { arena in
+      let document = JSONDocument(arena: arena)
+      guard (try? document.parse(arena.keep(content))) != nil else { return nil }
+      func text(_ node: JSONNode?) -> String { node?.string.map { String($0) } ?? "" }
+      let root = document.root
+      return (
+        text(root["task_type"]), root["payload"]?["product_id"]?.integer, text(root["payload"]?["title"]),
+        text(root["created_at"])
+      )
+    }
   }
 }

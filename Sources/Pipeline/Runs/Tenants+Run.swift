@@ -1,7 +1,7 @@
 /// Runs the workspaces of a folder at the same time.
 extension Tenants {
   /// The result of one of them.
-  public struct Outcome {
+  public struct Outcome: Sendable {
     /// The folder's name.
     public let name: String
     /// What its run did; nil if it failed.

@@ -62,9 +62,10 @@ extension SettingsReader {
   }
 
   private mutating func words(_ path: String, _ node: JSONNode) -> [String] {
-    let arena = Arena(chunk: 1024)
     let elements = node.kind == .array ? node.elements : [node]
-    let words = elements.compactMap { $0.string }.map { String(arena.folded($0)) }
+    let words = Arena.with(chunk: 1024) { arena in
+      elements.compactMap { $0.string }.map { String(arena.folded($0)) }
+    }
     if words.count != elements.count || words.isEmpty { wrong(path, node, "a word, or a list of words") }
     return words
   }

@@ -121,8 +121,8 @@ struct SettingsReader {
         reader.count("defaults.package_size_id", value, 1...1_000_000) { $0.defaultPackageSizeID = $1 }
         return
       }
-      let arena = Arena(chunk: 256)
-      if let word = value.string, let gender = Gender.named(arena.folded(word)) {
+      let gender = Arena.with(chunk: 256) { arena in value.string.flatMap { Gender.named(arena.folded($0)) } }
+      if let gender {
         reader.settings.defaultGender = gender
       } else {
         reader.wrong("defaults.gender", value, "male, female, boy, girl, unisex or null")

@@ -131,8 +131,8 @@ enum ConditionWords {
       spaced.append(sign == "+" || sign == "&" ? " + " : sign.isLetter || sign.isNumber ? String(sign) : " ")
       before = sign
     }
-    let arena = Arena(chunk: 256)
-    return String(arena.folded(arena.keep(spaced))).split(separator: " ").map(String.init)
+    let folded = Arena.with(chunk: 256) { arena in String(arena.folded(arena.keep(spaced))) }
+    return folded.split(separator: " ").map(String.init)
   }
 
   private static let newWords: Set<String> = [

@@ -133,15 +133,15 @@ public struct Tables: Sendable {
 
   /// Whether a brand's word means that there is none.
   func meansNoBrand(_ word: String) -> Bool {
-    let arena = Arena(chunk: 1024)
-    let key = arena.folded(arena.keep(word))
-    return noBrand[key] != nil || CellWords.meansNone(key)
+    Arena.with(chunk: 1024) { arena in
+      let key = arena.folded(arena.keep(word))
+      return noBrand[key] != nil || CellWords.meansNone(key)
+    }
   }
 
   /// The id of a brand that is known.
   func brandID(of word: String) -> Int? {
-    let arena = Arena(chunk: 1024)
-    return brands.named(arena.folded(arena.keep(word)))?.id
+    Arena.with(chunk: 1024) { arena in brands.named(arena.folded(arena.keep(word)))?.id }
   }
 
   /// In folded form.

@@ -65,8 +65,7 @@ struct VintedTables: Sendable, Equatable {
   static let longestAge = 7 * 86_400
 
   static func key(of word: String) -> String {
-    let arena = Arena(chunk: 1024)
-    return String(arena.folded(arena.keep(word)))
+    Arena.with(chunk: 1024) { arena in String(arena.folded(arena.keep(word))) }
   }
 
   mutating func add(_ brand: Brand) {

@@ -39,8 +39,9 @@ public struct Tenants: Sendable {
   /// Keeps those of one part among `count`. A workspace stays in its part however many others there are, so each job of
   /// an array can look for itself.
   public mutating func keep(part: Int, of count: Int) {
-    let arena = Arena()
-    names.removeAll { Shard.index(of: Hash128(arena.keep($0)), among: count) != part }
+    Arena.with { arena in
+      names.removeAll { Shard.index(of: Hash128(arena.keep($0)), among: count) != part }
+    }
   }
 
   /// The folder of one of them.

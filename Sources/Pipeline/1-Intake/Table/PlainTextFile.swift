@@ -10,13 +10,14 @@ enum PlainTextFile {
     case .json, .xml: return false
     default: return true
     }
-    let arena = Arena()
     let text = DecodedText(head)
-    let shape = TableShape(of: text.content.text, arena: arena) { HeaderName.isOfField($0, in: arena) }
-    var reader = CSVReader(
-      text.content.text, separator: shape.separator, escapes: shape.escapes, from: shape.header, arena: arena)
-    var fields: [Text] = []
-    guard reader.next(into: &fields) else { return false }
-    return fields.count { HeaderName.isOfField($0, in: arena) } >= 2 || shape.separator == 9 && fields.count > 2
+    return Arena.with { arena in
+      let shape = TableShape(of: text.content.text, arena: arena) { HeaderName.isOfField($0, in: arena) }
+      var reader = CSVReader(
+        text.content.text, separator: shape.separator, escapes: shape.escapes, from: shape.header, arena: arena)
+      var fields: [Text] = []
+      guard reader.next(into: &fields) else { return false }
+      return fields.count { HeaderName.isOfField($0, in: arena) } >= 2 || shape.separator == 9 && fields.count > 2
+    }
   }
 }

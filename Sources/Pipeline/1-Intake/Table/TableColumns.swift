@@ -20,12 +20,13 @@ final class TableColumns {
   func place(of field: ProductField, _ mapping: ColumnMapping?, in row: Text) -> Int? {
     guard let index = index(of: field, mapping) else { return nil }
     if isSheet { return index }
-    let arena = Arena(chunk: 1024)
-    var reader = CSVReader(row, separator: separator, escapes: escapes, onLine: 1, arena: arena)
-    var fields: [Text] = []
-    guard reader.next(into: &fields) else { return nil }
-    // A row may end before the column.
-    return reader.starts[safe: index] ?? reader.starts.last
+    return Arena.with(chunk: 1024) { arena in
+      var reader = CSVReader(row, separator: separator, escapes: escapes, onLine: 1, arena: arena)
+      var fields: [Text] = []
+      guard reader.next(into: &fields) else { return nil }
+      // A row may end before the column.
+      return reader.starts[safe: index] ?? reader.starts.last
+    }
   }
 
   private func index(of field: ProductField, _ mapping: ColumnMapping?) -> Int? {
