@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test func theOptionsOfEveryCommandStandAtTheTop() {
+  @Test func theOptionsOfEveryCommandAreAtTheTop() {
     for option in Option.everywhere {
       let written = "| `--\(option.name)\(option.value.map { " \($0)" } ?? "")`"
       let isDescribed = CommandDocumentationTests.page.contains(written)

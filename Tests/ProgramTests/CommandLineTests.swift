@@ -73,7 +73,7 @@ import Testing
     #expect(try Report(program("--json").output).text == Report(program("run", "--json").output).text)
   }
 
-  @Test func optionsStandBeforeOrAfterTheWords() throws {
+  @Test func optionsComeBeforeOrAfterTheArguments() throws {
     let outside = Program(in: try Folder())
     let workspace = try Folder.workspace(["inbox/a.jsonl": seedLine(["id": "1"])])
     let path = workspace.url.path
@@ -123,7 +123,7 @@ import Testing
     }
   }
 
-  @Test func dataGoesToStandardOutputAndWordsToStandardError() throws {
+  @Test func dataGoesToStandardOutputAndMessagesToStandardError() throws {
     let workspace = try Folder.workspace(["inbox/a.jsonl": "{}\n"])
     let ended = try Program(in: workspace)("run", "--json")
     _ = try Report(ended.output)

@@ -79,7 +79,7 @@ import Testing
     #expect(try Report(program("run", "--json").output)["products"]["enqueued"] == 1)
   }
 
-  @Test func aDiskThatFailsBehindTheCommitLosesNothing() throws {
+  @Test func aDiskThatFailsAfterTheCommitLosesNothing() throws {
     // archive/ cannot be made, so the run ends after its commit and before its input has been moved.
     let workspace = try Folder.workspace(["inbox/a.jsonl": seedLine(["id": "1"]), "archive": "in the way"])
     let program = Program(in: workspace)

@@ -86,7 +86,7 @@ import Testing
     }
   }
 
-  @Test func aFileThatCannotBeReadIsPartedNotAtAll() throws {
+  @Test func aFileThatCannotBeReadIsNotSplit() throws {
     let folder = try Folder()
     try folder.write("[{]", to: "broken.json")
     let ended = try Program(in: folder)("split", "broken.json", "--shards", "2")

@@ -52,7 +52,7 @@ struct Findings {
         file: item.file, line: note.line, column: note.column))
   }
 
-  /// Adds a problem of a field; if the field is absent, where a table has its column, or else at the beginning of the
+  /// Adds a problem of a field; if the field is absent, at the place of its column in a table, or else at the beginning of the
   /// item.
   mutating func add(
     _ code: ProblemCode, _ field: ProductField, _ value: Product.Value?, _ message: String, hint: String,

@@ -169,7 +169,7 @@ public struct Bridge {
 
   private func result(_ message: JSONNode, _ out: inout Writer) throws {
     // A note of what to read again matters less than the result: nothing is lost if it cannot be written.
-    try? AskedAnew.note(message, now: .now, on: disk)
+    try? AskedAgain.note(message, now: .now, on: disk)
     let dropped = try ResultDrop(disk: disk).drop(message)
     out.write("{\"type\": \"result\", \"task_id\": ")
     out.write(json: dropped.taskID)

@@ -65,7 +65,7 @@ extension Lifecycle {
         return Outcome(effect: .waits)
       }
       let ended = record.cancelTask()
-      record.publishAnew(content, hash: hash)
+      record.publishAgain(content, hash: hash)
       return Outcome(
         effect: ended == nil ? .begun(.publish) : .waits, ended: ended, next: .publish, takesPlace: ended != nil)
     case .update: return change(content, hash, &record)

@@ -97,7 +97,7 @@ struct Lifecycle {
         record.update = content
         return .update
       }
-      record.publishAnew(content, hash: record.contentHash)
+      record.publishAgain(content, hash: record.contentHash)
       return .publish
     }
   }

@@ -19,7 +19,7 @@ extension Record {
   }
 
   /// Begins again as a product that is not on Vinted.
-  mutating func publishAnew(_ content: Payload, hash: Text) {
+  mutating func publishAgain(_ content: Payload, hash: Text) {
     if let vintedID { formerIDs.append(vintedID) }
     listing = content
     contentHash = hash

@@ -95,7 +95,7 @@ public struct Problem: Sendable, Equatable {
 }
 
 extension Problem {
-  /// A text of so many bytes is shown as it is.
+  /// A text of at most this many bytes is shown as it is.
   static let longestValue = 80
 
   /// At most 80 characters: enough for a person to recognize the value.

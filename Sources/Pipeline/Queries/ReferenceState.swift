@@ -31,7 +31,7 @@ public struct ReferenceState: Sendable {
     self.damages = damages.map(\.problem)
     self.now = now
     market = vinted?.market.host
-    problem = AskedAnew(disk).problem.map { ($0.message, $0.at) }
+    problem = AskedAgain(disk).problem.map { ($0.message, $0.at) }
     func oldest(_ times: some Sequence<Timestamp?>) -> Timestamp? { times.compactMap(\.self).min() }
     let leaves = vinted?.leaves.values.flatMap { [$0.attributesAt, $0.parcelsAt] } ?? []
     tables = [

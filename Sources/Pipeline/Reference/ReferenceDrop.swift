@@ -15,10 +15,10 @@ struct ReferenceDrop {
         try ReferenceDrop.check(answers, follows: tables, builtIn: Tables())
         tables.take(answers)
         try VintedFiles.write(tables, over: former, damages: damages, to: disk)
-        try AskedAnew.settle(tables, taken: parts, on: disk)
+        try AskedAgain.settle(tables, taken: parts, on: disk)
       }
     } catch let fault as VintedFault {
-      try? AskedAnew.noteRefusal(fault.message, of: parts, now: now, on: disk)
+      try? AskedAgain.noteRefusal(fault.message, of: parts, now: now, on: disk)
       throw BridgeError(code: .invalidReference, message: fault.message)
     }
   }

@@ -25,10 +25,10 @@ public struct ReferenceWanted: Equatable, Sendable {
     let settings = (try? Workspace.settings(on: disk)) ?? Settings()
     let vinted = try VintedFiles.read(disk, for: settings.language).0
     let tables = try Tables(locale: settings.locale, vinted: vinted)
-    self.init(vinted, tables, inUse: try CataloguesInUse(disk), asked: AskedAnew(disk), now: now)
+    self.init(vinted, tables, inUse: try CataloguesInUse(disk), asked: AskedAgain(disk), now: now)
   }
 
-  init(_ vinted: VintedTables?, _ tables: Tables, inUse: CataloguesInUse, asked: AskedAnew, now: Timestamp) {
+  init(_ vinted: VintedTables?, _ tables: Tables, inUse: CataloguesInUse, asked: AskedAgain, now: Timestamp) {
     let due = Timestamp(seconds: now.seconds - VintedTables.longestAge)
     func isDue(_ read: Timestamp?, _ refused: Bool = false) -> Bool { refused || read.isBefore(due) }
     let open = asked.refused.filter { one in vinted.map { one.isOpen(in: $0) } ?? true }

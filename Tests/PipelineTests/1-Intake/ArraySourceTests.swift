@@ -73,7 +73,7 @@ private func read(_ content: String, offset: Int = 0) throws -> (items: [String]
   ])
   func saysWhy(_ content: String, _ line: String) throws { #expect(try read(content).refusal?.oneLine == line) }
 
-  @Test func goesOnBehindAnItem() throws {
+  @Test func continuesAfterAnItem() throws {
     let content = "[\n1,\n2,\n3]"
     #expect(try read(content, offset: 3).items == ["3:1 2 <6", "4:1 3 <9"])
     #expect(try read(content, offset: 9).items.isEmpty)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct FieldOrderTests {
   /// The reader looks first at the place that a field had before; what is there now counts all the same.
-  @Test func keysMayStandInAnyOrderAndUnderAnyName() {
+  @Test func keysMayComeInAnyOrderAndUnderAnyName() {
     let preparation = Preparation(settings: Settings(), tables: BuiltIn.tables)
     for json in [
       seed(), seed(["price": "30", "title": "\"Jean\""]), seed(["colour": "\"Red\"", "color": nil]),

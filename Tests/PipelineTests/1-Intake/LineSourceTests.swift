@@ -57,7 +57,7 @@ private func lines(_ source: some ItemSource) throws -> (lines: [Line], refusals
     #expect(found.refusals.isEmpty)
   }
 
-  @Test(arguments: [4, 9, 17, 21]) func goesOnBehindAnItem(from offset: Int) throws {
+  @Test(arguments: [4, 9, 17, 21]) func continuesAfterAnItem(from offset: Int) throws {
     let bytes = Array("{1}\n{22}\n\n\n{333}\n{4}\n\n{5}".utf8)
     let whole = try lines(source(bytes, chunk: 6)).lines
     let line = bytes[..<offset].count(where: { $0 == 10 }) + 1

@@ -42,7 +42,7 @@ import Testing
     #expect(found == word)
   }
 
-  @Test func aLeafOfVintedsOwnGoesBeforeWhatStandsAboveIt() {
+  @Test func aLeafOfVintedsOwnComesBeforeWhatIsAboveIt() {
     let prepared = prepare(
       seed(["category": "\"Hommes > Vêtements > Jeans > Jeans slim\"", "gender": "\"male\""]))
     #expect(prepared.attributes?.contains("\"category_id\": 1818") == true)
@@ -78,7 +78,7 @@ import Testing
     "Femme > Vêtements > Xyzzy", "Clothing > Xyzzy", "Apparel & Accessories > Clothing > Xyzzy",
     "Accessories > Clothing > Xyzzy", "Women > Dresses > Evening > Xyzzy", "Coats & Jackets > Xyzzy", "Clothing",
   ])
-  func whatStandsHigherIsTooGeneral(_ written: String) {
+  func whatIsHigherIsTooGeneral(_ written: String) {
     let prepared = prepare(seed(["category": "\"\(written)\"", "gender": "\"female\"", "size": "\"38\""]))
     #expect(prepared.problems.contains { $0.code == .unmappedCategory && $0.severity == .warning })
     #expect(prepared.attributes?.contains("\"category_id\": null") == true)

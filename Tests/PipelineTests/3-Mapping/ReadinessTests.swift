@@ -28,7 +28,7 @@ import Testing
       (["color": nil], "missing_color"), (["color": "\"Zzzz\""], "unmapped_color"),
       (["category": "\"3667\"", "size": nil], "missing_package_size"),
     ] as [(KeyValuePairs<String, String?>, String)])
-  func whatVintedWillRefuseIsHeldBackWhereThatIsWanted(_ changes: KeyValuePairs<String, String?>, _ code: String) {
+  func whatVintedWillRefuseIsHeldBackIfThatIsWanted(_ changes: KeyValuePairs<String, String?>, _ code: String) {
     let sent = prepare(seed(changes), settings: send)
     #expect(sent.isUnaccepted && sent.title != nil)
     #expect(sent.problems.first { $0.code.rawValue == code }?.severity == .warning)

@@ -72,7 +72,7 @@ import Testing
     #expect(prepare(seed(["category": "\"Sneakers\"", "size": "42.5"])).id("size_id") == 785)
   }
 
-  @Test func asksForNoneWhereThereIsNone() {
+  @Test func asksForNoneIfThereIsNone() {
     for size in [nil, "\"M\""] as [String?] {
       let prepared = prepare(seed(["category": "\"Sunglasses\"", "size": size]))
       #expect(prepared.id("size_id") == nil)

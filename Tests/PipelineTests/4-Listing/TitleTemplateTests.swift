@@ -26,7 +26,7 @@ private func title(
     ("{title}", "Jean Levi's 501 [123]"),
     ("{title} {color}", "Jean Levi's 501 Bleu [123]"),
   ])
-  func partsStandInItsOrder(_ template: String, _ wanted: String) throws {
+  func partsAreInItsOrder(_ template: String, _ wanted: String) throws {
     #expect(try title(template) == wanted)
   }
 

@@ -16,7 +16,7 @@ import Testing
     (.chrome, nil, "/h/.config/google-chrome/NativeMessagingHosts/pipeline_run.json"),
     (.firefox, "/c", "/h/.mozilla/native-messaging-hosts/pipeline_run.json"),
   ])
-  func aManifestStandsWhereItsBrowserLooks(_ browser: HostBrowser, _ config: String?, _ path: String) throws {
+  func aManifestIsWhereItsBrowserLooks(_ browser: HostBrowser, _ config: String?, _ path: String) throws {
     #expect(try host(browser, "/h", config: config).manifest == path)
   }
 

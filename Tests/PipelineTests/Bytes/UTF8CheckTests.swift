@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: sequences)
-  func findsTheFirstInvalidByteWhereverItStands(_ sequence: [UInt8]) {
+  func findsTheFirstInvalidByteWhereverItIs(_ sequence: [UInt8]) {
     for before in 0..<40 {
       for after in [0, 1, 2, 3, 15, 16, 31, 40] {
         let bytes = [UInt8](repeating: 97, count: before) + sequence + [UInt8](repeating: 98, count: after)

@@ -27,7 +27,7 @@ private func records(_ content: String, separator: Unicode.Scalar = ",") -> [Str
   ])
   func readsRecords(_ content: String, _ wanted: [String]) { #expect(records(content) == wanted) }
 
-  @Test func partsByOtherSigns() {
+  @Test func separatesByOtherCharacters() {
     #expect(records("a;\"b;c\";d,e", separator: ";") == ["1: a|b;c|d,e"])
     #expect(records("a\tb c\t", separator: "\t") == ["1: a|b c|"])
   }

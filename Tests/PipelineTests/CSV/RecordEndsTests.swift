@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test func aPartThatGoesOnHasNoEnd() {
+  @Test func aPartThatContinuesHasNoEnd() {
     let ends = RecordEnds(separator: 44, escapes: false)
     for part in ["a,b", "a,\"b\n", "a,\"b\"", "a\r", "a,  \"b", "a, \"b\" "] {
       #expect(ends.end(of: text(part), from: 0, isWhole: false) == nil, "\(part)")

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: [true, false])
-  func beginsNothingBehindAFailure(_ isBeside: Bool) throws {
+  func beginsNothingAfterAFailure(_ isBeside: Bool) throws {
     let queue = WorkQueue(isBeside: isBeside, most: 10)
     let diary = Diary()
     #expect(throws: Failure.self) {

@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test func aRunWarnsOnceAndGoesOn() throws {
+  @Test func aRunWarnsOnceAndContinues() throws {
     let workspace = try workspace()
     workspace.write("reference/vinted/catalogues.json", "{\"market\": \"www.vinted.fr\",\n  oops")
     workspace.drop("a.jsonl", seed(["id": nil]), seed(["id": "7"]))

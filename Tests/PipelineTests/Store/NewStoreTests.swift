@@ -18,7 +18,7 @@ import Testing
     #expect(
       line.contains("archive/ has files of earlier runs") && line.contains("move store/, outbox/ and archive/ away"))
     #expect(workspace.names("inbox").contains("a.jsonl"))
-    // Whoever begins anew moves the archive away, too.
+    // Whoever begins again moves the archive away, too.
     try FileManager.default.removeItem(atPath: "\(workspace.folder)/archive")
     #expect(try workspace.run(isDryRun: isDryRun).products.enqueued == 1)
   }

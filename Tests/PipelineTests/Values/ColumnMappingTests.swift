@@ -53,7 +53,7 @@ import Testing
       ])
   }
 
-  @Test func problemsStandWhereTheSellerWrote() throws {
+  @Test func problemsAreWhereTheSellerWrote() throws {
     let csv = "Name;Prix\n\"Jean\nbleu\";abc\n"
     let source = CSVSource(
       file: "a.csv", content: Writer(copying: text(csv)),

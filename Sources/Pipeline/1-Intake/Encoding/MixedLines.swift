@@ -87,14 +87,14 @@ final class MixedLines {
     while let wrong = UTF8Check.firstInvalid(in: rest) {
       writer.write(rest[0..<wrong])
       let cut = MixedLines.cutSequence(rest, at: wrong)
-      // Half of a character, where a program has cut a text by bytes, is left out.
+      // Half of a character is left out: a program has cut the text by bytes.
       if cut == 0 { encoding.decode(rest[wrong..<(wrong + 1)], to: &writer) }
       rest = rest.from(wrong + max(1, cut))
     }
     writer.write(rest)
   }
 
-  /// How many bytes there are of a character that is cut at the end of its cell; 0 where it is none.
+  /// How many bytes there are of a character that is cut at the end of its cell; 0 if it is none.
   private static func cutSequence(_ text: Text, at start: Int) -> Int {
     let lead = text[start]
     let whole = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2

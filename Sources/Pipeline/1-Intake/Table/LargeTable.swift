@@ -11,10 +11,10 @@ struct LargeTable {
   private let file: OpenFile
   private let size: Size
   private var encoding = TextEncoding.utf8
-  /// Where not all lines are UTF-8.
+  /// If not all lines are UTF-8.
   private var lines: MixedLines?
 
-  /// nil where the file is small, or has to be held as a whole: rows that belong together, UTF-16, texts that are to be
+  /// nil if the file is small, or must be held as a whole: rows that belong together, UTF-16, texts that are to be
   /// repaired, and bytes that are not what the settings say.
   static func source(
     of file: OpenFile, named name: String, columns: ColumnMapping?, offset: Int, size: Size = Size()
@@ -35,7 +35,7 @@ struct LargeTable {
     }
   }
 
-  /// Finds out how the bytes become text, as `DecodedText` does; nil where that takes the whole file.
+  /// Finds out how the bytes become text, as `DecodedText` does; nil if that takes the whole file.
   private mutating func findEncoding(_ setting: TextEncoding?) throws(DiskError) -> TextPass? {
     var head = Writer(capacity: 4096)
     _ = try file.read(into: &head, most: 4096, at: 0)

@@ -45,7 +45,7 @@ final class TableHead {
       table.content.text, separator: head.reader.separator, escapes: head.reader.escapes, arena: arena)
   }
 
-  /// Whether the header ends where it does whatever follows the text, and more does.
+  /// Whether the header is complete: more text after this one would not move its end.
   var isWhole: Bool {
     let ends = RecordEnds(separator: reader.separator, escapes: reader.escapes)
     let text = table.content.text

@@ -20,13 +20,13 @@ import Testing
   }
 
   @Test(arguments: [TextEncoding.windows1252, .macRoman, .windows1250])
-  func isRepairedWhereItIsCertain(_ encoding: TextEncoding) {
+  func isRepairedIfItIsCertain(_ encoding: TextEncoding) {
     for string in ["Robe d’été", "25 €", "à fleurs – neuf", "Écharpe à pois “soie”", "très bon état", "👗 robe"] {
       #expect(repaired(wrong(string, encoding)) == string, "\(wrong(string, encoding))")
     }
   }
 
-  @Test func isRepairedWhereItWasDoneTwice() {
+  @Test func isRepairedIfItWasDoneTwice() {
     #expect(repaired(wrong(wrong("Robe d’été", .windows1252), .windows1252)) == "Robe d’été")
   }
 

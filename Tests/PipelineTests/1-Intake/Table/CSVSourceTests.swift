@@ -79,7 +79,7 @@ private func problems(_ content: String) throws -> [String] {
     #expect(try !source.next(into: block))
   }
 
-  @Test func goesOnBehindARecord() throws {
+  @Test func continuesAfterARecord() throws {
     let content = "title,sku\nA,1\n\"B\nB\",2\nC,3\n"
     #expect(
       try items(content, offset: 14) == [
@@ -87,7 +87,7 @@ private func problems(_ content: String) throws -> [String] {
       ])
   }
 
-  @Test func readsOnBehindManyEmptyRows() throws {
+  @Test func readsOnAfterManyEmptyRows() throws {
     let content = "title\nA\n" + String(repeating: "\n", count: 600_000) + "B\n"
     #expect(try items(content) == ["2 {\"title\": \"A\"} <8", "600003 {\"title\": \"B\"} <600010"])
   }

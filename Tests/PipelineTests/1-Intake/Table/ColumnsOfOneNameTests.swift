@@ -38,7 +38,7 @@ import Testing
         ])
   }
 
-  @Test func ourOwnNamesMayComeTwiceWhereTheyHoldSeveral() throws {
+  @Test func ourOwnNamesMayComeTwiceIfTheyHoldSeveral() throws {
     #expect(
       try reading("sku,images,images,color,colour\n1,a.jpg,b.jpg,Bleu,\n") == [
         #"2 {"sku": "1", "images": ["a.jpg", "b.jpg"], "color": "Bleu"}"#

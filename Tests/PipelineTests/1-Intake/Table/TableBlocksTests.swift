@@ -46,7 +46,7 @@ private func table(_ bytes: [UInt8], size: Int, offset: Int = 0, format: InputFo
   }
 
   /// What came before a row counts for it, wherever reading continues.
-  @Test func readingGoesOnBehindAnyRow() throws {
+  @Test func readingContinuesAfterAnyRow() throws {
     let cores = Cores()
     let bytes = Array((Self.header + Self.records.joined()).utf8)
     let block = ItemBlock()

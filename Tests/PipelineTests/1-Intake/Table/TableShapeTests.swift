@@ -58,7 +58,7 @@ import Testing
     ("Stock au 10/12;\n;\n;\nsku;title\n1;A\n", "this line is above the header"),
     ("#INFO,Version=1.0\n#INFO,\"two\nlines\"\nsku,title\n1,A\n", "lines 1 to 2 are above the header"),
   ])
-  func whatStandsAboveTheHeaderIsPassedOver(_ content: String, _ message: String) throws {
+  func whatIsAboveTheHeaderIsPassedOver(_ content: String, _ message: String) throws {
     #expect(try reading(content) == ["passed_over 1: \(message)", #"5 {"sku": "1", "title": "A"}"#])
   }
 
@@ -73,7 +73,7 @@ import Testing
       ])
   }
 
-  @Test func handedBackRowsStandBelowTheSameLines() throws {
+  @Test func handedBackRowsAreBelowTheSameLines() throws {
     let content = "sep=;\nStock au 10/12;\nsku;title\n1;A\n"
     let source = CSVSource(file: "a.csv", content: Writer(copying: text(content)))
     #expect(source.headerLine == "sep=;\nStock au 10/12;\nsku;title\n")
@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test(arguments: ["\"Jean 12\" slim\"", "\"a\"b", "\"a\" b \"c\""])
-  func textBehindAClosingQuoteIsDamage(_ field: String) throws {
+  func textAfterAClosingQuoteIsDamage(_ field: String) throws {
     #expect(try places(Array("operation,sku\ndelete,\(field)\n".utf8)) == ["2:1 csv_quote"])
   }
 

@@ -1,6 +1,6 @@
 /// Remembers what the extension should read again before it is old: ids that Vinted has refused. It also remembers why
 /// the last tables were not taken.
-struct AskedAnew: Equatable {
+struct AskedAgain: Equatable {
   /// Vinted refused the ids of a task.
   struct Refused: Equatable {
     let at: Timestamp
@@ -27,11 +27,11 @@ struct AskedAnew: Equatable {
 
   /// What the file says. If it cannot be read it counts as empty, as it only says what to read sooner.
   init(_ disk: Disk) {
-    guard disk.status(AskedAnew.path)?.kind == .file, let text = try? disk.read(AskedAnew.path) else { return }
+    guard disk.status(AskedAgain.path)?.kind == .file, let text = try? disk.read(AskedAgain.path) else { return }
     let arena = Arena()
     let document = JSONDocument(arena: arena)
     guard (try? document.parse(arena.keep(text))) != nil else { return }
-    for node in document.root["refused"]?.elements.prefix(AskedAnew.most) ?? [] {
+    for node in document.root["refused"]?.elements.prefix(AskedAgain.most) ?? [] {
       guard let at = node["at"]?.string.flatMap({ Timestamp($0) }) else { continue }
       refused.append(
         Refused(
@@ -78,13 +78,13 @@ struct AskedAnew: Equatable {
       writer.write("null")
     }
     writer.write("}\n")
-    try disk.replace(AskedAnew.path, writer.text)
+    try disk.replace(AskedAgain.path, writer.text)
   }
 
   /// Remembers why tables were not taken, so that `health` can say it.
   static func noteRefusal(_ message: String, of parts: [String], now: Timestamp, on disk: Disk) throws {
     try VintedFiles.change(disk) {
-      var asked = AskedAnew(disk)
+      var asked = AskedAgain(disk)
       asked.problem = Problem(message: message, at: now, parts: parts)
       try asked.save(to: disk)
     }
@@ -92,7 +92,7 @@ struct AskedAnew: Equatable {
 
   /// New tables were taken: forgets the requests that they answer.
   static func settle(_ tables: VintedTables, taken parts: [String], on disk: Disk) throws {
-    let asked = AskedAnew(disk)
+    let asked = AskedAgain(disk)
     var rest = asked
     if let problem = asked.problem, problem.parts.allSatisfy(parts.contains) { rest.problem = nil }
     rest.refused.removeAll { !$0.isOpen(in: tables) }
@@ -120,7 +120,7 @@ struct AskedAnew: Equatable {
       isOfTree: fields.isEmpty || names(["catalog", "categor"]), isOfColour: names(["color", "colour"]))
     withExtendedLifetime(arena) {}
     try VintedFiles.change(disk) {
-      var asked = AskedAnew(disk)
+      var asked = AskedAgain(disk)
       asked.refused.removeAll {
         $0.catalogue == one.catalogue && $0.brand == one.brand && $0.isOfTree == one.isOfTree
           && $0.isOfColour == one.isOfColour
@@ -132,7 +132,7 @@ struct AskedAnew: Equatable {
   }
 }
 
-extension AskedAnew.Refused {
+extension AskedAgain.Refused {
   /// Whether a part of it has not been read since.
   func isOpen(in tables: VintedTables) -> Bool {
     if isOfTree, (tables.catalogues?.readAt).isNotAfter(at) { return true }
