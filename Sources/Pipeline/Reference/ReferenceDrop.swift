@@ -27,18 +27,14 @@ struct ReferenceDrop {
     _ message: JSONNode, for language: Language, now: Timestamp
   ) throws(VintedFault) -> VintedTables {
     guard let market = message["market"]?.string.flatMap({ VintedMarket($0) }) else {
-      throw VintedFault(message: "the message does not say of which of Vinted's markets it is")
+      throw VintedFault.messageWithoutMarket
     }
-    guard market.suits(language) else {
-      throw VintedFault(
-        message: "these are the tables of \(market.host), and the listings of this workspace are written in "
-          + "\"\(language.rawValue)\"; set locale in pipeline.json, or log in at the workspace's own market")
-    }
+    guard market.suits(language) else { throw VintedFault.otherMarket(market, language) }
     guard let readAt = message["read_at"]?.string.flatMap({ Timestamp($0) }) else {
-      throw VintedFault(message: "read_at must be a time such as 2024-12-10T10:30:00Z")
+      throw VintedFault.messageWithoutTime
     }
     guard readAt.seconds <= now.seconds + VintedBounds.ahead else {
-      throw VintedFault(message: "read_at is in the future; set this machine's clock")
+      throw VintedFault.fromTheFuture
     }
     return try VintedAnswers(message["data"] ?? message, market: market, readAt: readAt).tables
   }
@@ -54,8 +50,6 @@ struct ReferenceDrop {
   }
 
   private static func check(_ count: Int, _ what: String, follows last: Int) throws(VintedFault) {
-    if count * 3 < last * 2 {
-      throw VintedFault(message: "only \(count) \(what) came, and there were \(last): the list seems to be cut")
-    }
+    if count * 3 < last * 2 { throw VintedFault.cut(what, count: count, last: last) }
   }
 }

@@ -8,10 +8,8 @@ struct VintedAnswers {
   init(_ data: JSONNode, market: VintedMarket, readAt: Timestamp) throws(VintedFault) {
     self.readAt = readAt
     tables = VintedTables(market: market)
-    guard data.kind == .object else { throw VintedFault(message: "data must be an object") }
-    if let twice = data.duplicateKey {
-      throw VintedFault(message: "the key \(Problem.cut(twice.token.text)) is given twice")
-    }
+    guard data.kind == .object else { throw VintedFault.dataIsNoObject }
+    if let twice = data.duplicateKey { throw VintedFault.keyTwice(Problem.cut(twice.token.text)) }
     var isEmpty = true
     for (key, value) in data.members {
       switch key {
@@ -27,7 +25,7 @@ struct VintedAnswers {
       }
       isEmpty = false
     }
-    if isEmpty { throw VintedFault(message: "data holds no table that is known") }
+    if isEmpty { throw VintedFault.nothingKnown }
   }
 
   // The tree
@@ -43,19 +41,15 @@ struct VintedAnswers {
   private static func walk(
     _ nodes: [JSONNode], below parent: Int?, depth: Int, _ seen: inout Set<Int>, _ rows: inout [VintedTables.Catalogue]
   ) throws(VintedFault) {
-    if depth > VintedBounds.depth {
-      throw VintedFault(message: "catalogues are more than \(VintedBounds.depth) deep in each other")
-    }
+    if depth > VintedBounds.depth { throw VintedFault.tooDeep }
     for node in nodes {
       let id = try node.id("id", of: "a catalogue", most: VintedBounds.catalogueID)
       let title = try node.title("title", of: "catalogue \(id)")
-      guard seen.insert(id).inserted else { throw VintedFault(message: "catalogue \(id) is there twice") }
-      if rows.count == VintedBounds.catalogues {
-        throw VintedFault(message: "there are more than \(VintedBounds.catalogues) catalogues")
-      }
+      guard seen.insert(id).inserted else { throw VintedFault.twice(catalogue: id) }
+      if rows.count == VintedBounds.catalogues { throw VintedFault.tooManyCatalogues }
       rows.append(VintedTables.Catalogue(id: id, parent: parent, title: title))
       guard let below = node["catalogs"], !below.isNull else { continue }
-      guard below.kind == .array else { throw VintedFault(message: "what is below catalogue \(id) is no list") }
+      guard below.kind == .array else { throw VintedFault.noListBelow(catalogue: id) }
       try walk(below.elements, below: id, depth: depth + 1, &seen, &rows)
     }
   }
@@ -82,11 +76,11 @@ struct VintedAnswers {
   // What a leaf asks for
 
   private static func leaves(_ answers: JSONNode, _ part: String) throws(VintedFault) -> [(Int, JSONNode)] {
-    guard answers.kind == .object else { throw VintedFault(message: "\(part) must be an object by catalogue") }
+    guard answers.kind == .object else { throw VintedFault.notByCatalogue(part: part) }
     var leaves: [(Int, JSONNode)] = []
     for (key, value) in answers.members {
       guard let leaf = key.integer, leaf > 0, leaf <= VintedBounds.catalogueID else {
-        throw VintedFault(message: "\"\(Problem.cut(key))\" in \(part) is no catalogue")
+        throw VintedFault.noCatalogue(Problem.cut(key), part: part)
       }
       leaves.append((leaf, value))
     }
@@ -99,13 +93,13 @@ struct VintedAnswers {
     var colour: JSONNode?
     var isWhole = false
     for node in try answer.list("attributes", of: what, most: VintedBounds.groups) {
-      guard let code = node["code"]?.string else { throw VintedFault(message: "one of \(what) has no code") }
+      guard let code = node["code"]?.string else { throw VintedFault.noCode(what) }
       if node["configuration"]?.kind == .object { isWhole = true }
       if code == "size" { size = node }
       if code == "color" { colour = node }
     }
     // Outside of its own page, Vinted answers without their parts.
-    if !isWhole { throw VintedFault(message: "\(what) came without their configuration") }
+    if !isWhole { throw VintedFault.noConfiguration(what) }
     let groups = try size.map { (node) throws(VintedFault) in try self.groups(node["configuration"], what) } ?? []
     for group in groups ?? [] { tables.sizeGroups[group.id] = group }
     func isRequired(_ node: JSONNode?) -> Bool? { node == nil ? false : node?["configuration"]?["required"]?.bool }
@@ -160,10 +154,10 @@ struct VintedAnswers {
   // Brands
 
   private mutating func readBrands(_ answers: JSONNode) throws(VintedFault) {
-    guard answers.kind == .object else { throw VintedFault(message: "brands must be an object by word") }
+    guard answers.kind == .object else { throw VintedFault.brandsNotByWord }
     for (key, answer) in answers.members {
       let word = VintedTables.plain(key)
-      if word.isEmpty { throw VintedFault(message: "a brand was asked for without a word") }
+      if word.isEmpty { throw VintedFault.askedWithoutWord }
       let found = try VintedAnswers.names(answer, "brands", "brand", mayBeEmpty: true)
       let brand = VintedAnswers.exact(word, among: found)
       tables.add(

@@ -1,86 +1,97 @@
 /// Why an answer of Vinted's, or a file of reference/vinted, is not accepted.
-struct VintedFault: Error, Equatable {
-  let message: String
-  var hint = "read it again, or remove the file: the extension reads it again"
-}
+enum VintedFault: Error, Equatable {
+  // A value of either
 
-/// The bounds of what is accepted; nothing that Vinted has comes near them.
-enum VintedBounds {
-  static let depth = 16
-  static let catalogueID = 999_999
-  static let id = 1 << 31 - 1
-  static let catalogues = 20_000
-  static let leaves = 5_000
-  static let names = 2_000
-  static let groups = 100
-  static let titleLength = 200
-  /// The clock of another machine may be ahead by this many seconds.
-  static let ahead = 600
-}
+  case noID(String)
+  case noTitle(String)
+  case noList(String, of: String)
+  case emptyList(String, of: String)
+  case longList(String, of: String, count: Int, most: Int)
+  case twice(catalogue: Int)
 
-extension JSONNode {
-  /// An id, from 1 on; throws if there is none.
-  func id(_ key: Text, of what: String, most: Int = VintedBounds.id) throws(VintedFault) -> Int {
-    guard let id = self[key]?.integer, id > 0, id <= most else { throw VintedFault(message: "\(what) has no id") }
-    return id
-  }
+  // A file
 
-  /// A title in one line, without invisible characters; throws if there is none.
-  func title(_ key: Text, of what: String) throws(VintedFault) -> String {
-    let title = (self[key]?.string).map(VintedTables.plain) ?? ""
-    if title.isEmpty { throw VintedFault(message: "\(what) has no title") }
-    return title
-  }
+  case noObject
+  case noMarket
+  case otherLanguage(VintedMarket, Language)
+  case noTime
+  case badTime(key: String)
+  case noIDs(key: String)
+  case laterParent(of: Int)
+  case unknownGroup(Int, leaf: Int)
+  case brandWithoutWord
 
-  /// A list; throws if the value is not a list, or is empty or too long.
-  func list(_ key: Text, of what: String, most: Int, mayBeEmpty: Bool = false) throws(VintedFault) -> [JSONNode] {
-    guard let node = self[key], node.kind == .array else { throw VintedFault(message: "\(what) has no list \(key)") }
-    let elements = node.elements
-    if elements.isEmpty, !mayBeEmpty { throw VintedFault(message: "the list \(key) of \(what) is empty") }
-    if elements.count > most {
-      throw VintedFault(
-        message: "the list \(key) of \(what) has \(elements.count) items, and \(most) at most are taken")
+  // An answer
+
+  case dataIsNoObject
+  case keyTwice(String)
+  case nothingKnown
+  case tooDeep
+  case tooManyCatalogues
+  case noListBelow(catalogue: Int)
+  case notByCatalogue(part: String)
+  case noCatalogue(String, part: String)
+  case noCode(String)
+  case noConfiguration(String)
+  case brandsNotByWord
+  case askedWithoutWord
+  case cut(String, count: Int, last: Int)
+
+  // The message with the answers
+
+  case messageWithoutMarket
+  case otherMarket(VintedMarket, Language)
+  case messageWithoutTime
+  case fromTheFuture
+
+  /// What is wrong.
+  var message: String {
+    switch self {
+    case .noID(let what): "\(what) has no id"
+    case .noTitle(let what): "\(what) has no title"
+    case .noList(let key, let what): "\(what) has no list \(key)"
+    case .emptyList(let key, let what): "the list \(key) of \(what) is empty"
+    case .longList(let key, let what, let count, let most):
+      "the list \(key) of \(what) has \(count) items, and \(most) at most are taken"
+    case .twice(let catalogue): "catalogue \(catalogue) is there twice"
+    case .noObject: "it is no object"
+    case .noMarket: "it does not say of which market it is"
+    case .otherLanguage(let market, let language):
+      "it is of \(market.host), and the listings are written in \"\(language.rawValue)\""
+    case .noTime: "it does not say when it was read"
+    case .badTime(let key): "\(key) is no time such as 2024-12-10T10:30:00Z"
+    case .noIDs(let key): "\(key) is no list of ids"
+    case .laterParent(let catalogue): "the parent of catalogue \(catalogue) does not come before it"
+    case .unknownGroup(let group, let leaf): "leaf \(leaf) names size group \(group), which is not in the file"
+    case .brandWithoutWord: "a brand has no word"
+    case .dataIsNoObject: "data must be an object"
+    case .keyTwice(let key): "the key \(key) is given twice"
+    case .nothingKnown: "data holds no table that is known"
+    case .tooDeep: "catalogues are more than \(VintedBounds.depth) deep in each other"
+    case .tooManyCatalogues: "there are more than \(VintedBounds.catalogues) catalogues"
+    case .noListBelow(let catalogue): "what is below catalogue \(catalogue) is no list"
+    case .notByCatalogue(let part): "\(part) must be an object by catalogue"
+    case .noCatalogue(let key, let part): "\"\(key)\" in \(part) is no catalogue"
+    case .noCode(let what): "one of \(what) has no code"
+    case .noConfiguration(let what): "\(what) came without their configuration"
+    case .brandsNotByWord: "brands must be an object by word"
+    case .askedWithoutWord: "a brand was asked for without a word"
+    case .cut(let what, let count, let last):
+      "only \(count) \(what) came, and there were \(last): the list seems to be cut"
+    case .messageWithoutMarket: "the message does not say of which of Vinted's markets it is"
+    case .otherMarket(let market, let language):
+      "these are the tables of \(market.host), and the listings of this workspace are written in "
+        + "\"\(language.rawValue)\"; set locale in pipeline.json, or log in at the workspace's own market"
+    case .messageWithoutTime: "read_at must be a time such as 2024-12-10T10:30:00Z"
+    case .fromTheFuture: "read_at is in the future; set this machine's clock"
     }
-    return elements
   }
 
-  /// The members of an object, in their order.
-  var members: [(key: Text, value: JSONNode)] {
-    var members: [(Text, JSONNode)] = []
-    forEachMember { members.append(($0, $1)) }
-    return members
-  }
-}
-
-extension VintedTables {
-  /// A text in one line, without control characters and marks of direction, and not too long.
-  static func plain(_ text: Text) -> String {
-    if isPlain(text) { return String(text) }
-    let start = text.count > 4 * VintedBounds.titleLength ? text[0..<(4 * VintedBounds.titleLength)] : text
-    var scalars = String.UnicodeScalarView()
-    for scalar in String(start).unicodeScalars {
-      switch scalar.value {
-      case 0..<32, 127..<160, 0x2028, 0x2029: scalars.append(" ")
-      case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFFD: break
-      default: scalars.append(scalar)
-      }
+  /// What to do with a file that has the fault.
+  var hint: String {
+    switch self {
+    case .otherLanguage: "remove it, or set locale in pipeline.json to the market's language"
+    default: "read it again, or remove the file: the extension reads it again"
     }
-    let words = String(scalars).split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
-    return words.count > VintedBounds.titleLength ? String(words.prefix(VintedBounds.titleLength)) : words
-  }
-
-  /// Whether a title needs no cleaning: nearly all titles are letters and single spaces.
-  private static func isPlain(_ text: Text) -> Bool {
-    guard text.count <= VintedBounds.titleLength, !text.isEmpty else { return false }
-    var before: UInt8 = 32
-    for index in 0..<text.count {
-      let byte = text[index]
-      // 0xC2, 0xE2 and 0xEF begin control and direction characters. Spaces are single, and not at the ends.
-      if byte < 32 || byte == 32 && before == 32 || byte == 127 || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
-        return false
-      }
-      before = byte
-    }
-    return before != 32
   }
 }

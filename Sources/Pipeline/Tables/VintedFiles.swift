@@ -91,15 +91,11 @@ enum VintedFiles {
     }
     let root = document.root
     do throws(VintedFault) {
-      guard root.kind == .object else { throw VintedFault(message: "it is no object") }
+      guard root.kind == .object else { throw VintedFault.noObject }
       guard let market = root["market"]?.string.flatMap({ VintedMarket($0) }) else {
-        throw VintedFault(message: "it does not say of which market it is")
+        throw VintedFault.noMarket
       }
-      guard market.suits(language) else {
-        throw VintedFault(
-          message: "it is of \(market.host), and the listings are written in \"\(language.rawValue)\"",
-          hint: "remove it, or set locale in pipeline.json to the market's language")
-      }
+      guard market.suits(language) else { throw VintedFault.otherLanguage(market, language) }
       var tables = VintedTables(market: market)
       switch file {
       case .catalogues: tables.catalogues = VintedTables.Whole(readAt: try root.time(), rows: try catalogues(root))
@@ -133,10 +129,10 @@ enum VintedFiles {
       let id = try node.id("id", of: "a catalogue", most: VintedBounds.catalogueID)
       let parent = node["parent_id"].flatMap { $0.isNull ? nil : $0.integer ?? -1 }
       if let parent, parent < 0 || parent >= seen.count || !seen[parent] {
-        throw VintedFault(message: "the parent of catalogue \(id) does not come before it")
+        throw VintedFault.laterParent(of: id)
       }
       if id >= seen.count { seen += Array(repeating: false, count: id + 1 - seen.count) }
-      if seen[id] { throw VintedFault(message: "catalogue \(id) is there twice") }
+      if seen[id] { throw VintedFault.twice(catalogue: id) }
       seen[id] = true
       let title = try node.title("title", of: "catalogue \(id)")
       rows.append(VintedTables.Catalogue(id: id, parent: parent, title: title))
@@ -168,7 +164,7 @@ enum VintedFiles {
       leaf.asksForColour = node["color_required"]?.bool
       leaf.parcels = try node.ids("package_sizes")
       if let group = leaf.sizeGroups?.first(where: { tables.sizeGroups[$0] == nil }) {
-        throw VintedFault(message: "leaf \(leaf.id) names size group \(group), which is not in the file")
+        throw VintedFault.unknownGroup(group, leaf: leaf.id)
       }
       tables.leaves[leaf.id] = leaf
     }
@@ -187,21 +183,21 @@ enum VintedFiles {
 
 extension JSONNode {
   fileprivate func time() throws(VintedFault) -> Timestamp {
-    guard let time = try timeIfThere("read_at") else { throw VintedFault(message: "it does not say when it was read") }
+    guard let time = try timeIfThere("read_at") else { throw VintedFault.noTime }
     return time
   }
 
   fileprivate func timeIfThere(_ key: Text) throws(VintedFault) -> Timestamp? {
     guard let node = self[key], !node.isNull else { return nil }
     guard let time = node.string.flatMap({ Timestamp($0) }) else {
-      throw VintedFault(message: "\(key) is no time such as 2024-12-10T10:30:00Z")
+      throw VintedFault.badTime(key: "\(key)")
     }
     return time
   }
 
   fileprivate func brandWord() throws(VintedFault) -> String {
     let word = self["word"]?.string.map(VintedTables.plain) ?? ""
-    if word.isEmpty { throw VintedFault(message: "a brand has no word") }
+    if word.isEmpty { throw VintedFault.brandWithoutWord }
     return word
   }
 
@@ -210,7 +206,7 @@ extension JSONNode {
     guard let node = self[key], !node.isNull else { return nil }
     let numbers = node.elements.map { $0.integer ?? 0 }
     guard node.kind == .array, numbers.count <= VintedBounds.groups, numbers.allSatisfy({ 1...VintedBounds.id ~= $0 })
-    else { throw VintedFault(message: "\(key) is no list of ids") }
+    else { throw VintedFault.noIDs(key: "\(key)") }
     return numbers
   }
 }
