@@ -15,9 +15,7 @@ public struct Bridge {
     self.version = version
     claiming = TaskClaiming(disk: disk)
     guard disk.isWorkspace else {
-      throw RunError.usage(
-        message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/",
-        hint: "install the bridge again with the right --workspace")
+      throw RunError.noWorkspace(folder, hint: "install the bridge again with the right --workspace")
     }
   }
 

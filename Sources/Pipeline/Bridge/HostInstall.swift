@@ -48,9 +48,7 @@ public struct HostInstall {
     }
     let disk = try Workspace.disk(of: workspace)
     guard disk.isWorkspace else {
-      throw RunError.usage(
-        message: "\(workspace == "." ? "this folder" : workspace) is no workspace: it has no inbox/",
-        hint: "make one with `pipeline-run init \(workspace)`, or name one with --workspace")
+      throw RunError.noWorkspace(workspace, hint: Workspace.makingHint(workspace))
     }
     try Disk.makeRoot(folder)
     let place = try Disk(folder: folder)

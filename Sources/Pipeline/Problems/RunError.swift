@@ -38,6 +38,11 @@ extension RunError {
     + "stop cron and the browser, move store/, outbox/ and archive/ away, empty inbox/, take what is on Vinted out of your lists, and "
     + "drop the lists again"
 
+  /// A folder that is no workspace.
+  static func noWorkspace(_ folder: String, hint: String) -> RunError {
+    .usage(message: "\(folder == "." ? "this folder" : folder) is no workspace: it has no inbox/", hint: hint)
+  }
+
   static func oneLine(_ error: any Error) -> String { lines(error).joined(separator: " — ") }
 }
 

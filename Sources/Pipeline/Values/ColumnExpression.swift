@@ -44,10 +44,7 @@ struct ColumnExpression: Sendable, Equatable {
   }
 
   /// What is wrong with an expression.
-  struct Fault: Error, Equatable {
-    let message: String
-    let hint: String
-  }
+  typealias Fault = BracketFault
 
   let parts: [Part]
 
@@ -66,25 +63,25 @@ struct ColumnExpression: Sendable, Equatable {
         if let next = rest.popFirst() { literal.append(next) }
       case "{":
         guard let end = ColumnExpression.end(of: rest) else {
-          throw Fault(message: "a { is not closed", hint: "write {Column}, or \\{ for the character itself")
+          throw Fault.braceNotClosed(example: "Column")
         }
         flush()
         parts.append(.value(try ColumnExpression.sources(in: rest[..<end])))
         rest = rest[rest.index(after: end)...]
       case "[":
-        guard !isOpen else { throw Fault(message: "a [ is inside [ ]", hint: "close the first one before it") }
+        guard !isOpen else { throw Fault.bracketInside }
         flush()
         isOpen = true
         parts.append(.open)
       case "]":
-        guard isOpen else { throw Fault(message: "a ] closes nothing", hint: "write \\] for the character itself") }
+        guard isOpen else { throw Fault.closesNothing }
         flush()
         isOpen = false
         parts.append(.close)
       default: literal.append(sign)
       }
     }
-    guard !isOpen else { throw Fault(message: "a [ is not closed", hint: "write \\[ for the character itself") }
+    guard !isOpen else { throw Fault.bracketNotClosed }
     flush()
     self.parts = parts
   }
@@ -94,7 +91,7 @@ struct ColumnExpression: Sendable, Equatable {
     for piece in pieces(of: text) {
       let word = piece.trimmed
       guard !word.isEmpty else {
-        throw Fault(message: "{\(text)} names no column", hint: "write the column's name between { and }")
+        throw Fault.noColumn(String(text))
       }
       sources.append(source(word))
     }

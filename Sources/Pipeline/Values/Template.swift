@@ -24,10 +24,7 @@ struct Template: Sendable {
   }
 
   /// What is wrong with a template.
-  struct Fault: Error, Equatable {
-    let message: String
-    let hint: String
-  }
+  typealias Fault = BracketFault
 
   let parts: [Part]
   /// The values that it names; a section is left out if none of its values is there.
@@ -48,26 +45,22 @@ struct Template: Sendable {
         if let next = rest.popFirst() { literal.append(next) }
       case "{":
         guard let end = rest.firstIndex(of: "}") else {
-          throw Fault(message: "a { is not closed", hint: "write {brand}, or \\{ for the character itself")
+          throw Fault.braceNotClosed(example: "brand")
         }
         let name = String(rest[..<end])
         guard let value = Value(rawValue: name), known.contains(value) else {
-          let nearest = Nearest.words(to: name, among: known.map(\.rawValue), limit: 1).first
-          throw Fault(
-            message: "there is no value {\(name)}",
-            hint: nearest.map { "did you mean {\($0)}?" }
-              ?? "the values are \(known.map(\.rawValue).joined(separator: ", "))")
+          throw Fault.unknownValue(name, known: known.map(\.rawValue))
         }
         flush()
         parts.append(.value(value))
         rest = rest[rest.index(after: end)...]
       case "[":
-        guard depth == 0 else { throw Fault(message: "a [ is inside [ ]", hint: "close the first one before it") }
+        guard depth == 0 else { throw Fault.bracketInside }
         flush()
         depth = 1
         parts.append(.open)
       case "]":
-        guard depth == 1 else { throw Fault(message: "a ] closes nothing", hint: "write \\] for the character itself") }
+        guard depth == 1 else { throw Fault.closesNothing }
         flush()
         depth = 0
         parts.append(.close)
@@ -77,7 +70,7 @@ struct Template: Sendable {
       default: literal.append(sign)
       }
     }
-    guard depth == 0 else { throw Fault(message: "a [ is not closed", hint: "write \\[ for the character itself") }
+    guard depth == 0 else { throw Fault.bracketNotClosed }
     flush()
     // One blank line separates sections, whatever surrounds a text.
     while parts.first == .newline { parts.removeFirst() }

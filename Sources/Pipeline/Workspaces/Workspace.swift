@@ -29,10 +29,13 @@ public struct Workspace: Sendable {
   /// Throws if a folder is not a workspace.
   public static func check(_ disk: Disk) throws {
     if !disk.isWorkspace {
-      throw RunError.usage(
-        message: "\(disk.folder == "." ? "this folder" : disk.folder) is no workspace: it has no inbox/",
-        hint: "make one with `pipeline-run init \(disk.folder)`, or name one with --workspace")
+      throw RunError.noWorkspace(disk.folder, hint: makingHint(disk.folder))
     }
+  }
+
+  /// How a folder that is no workspace becomes one.
+  static func makingHint(_ folder: String) -> String {
+    "make one with `pipeline-run init \(folder)`, or name one with --workspace"
   }
 
   /// The files of a folder. A folder that is not there is a typing error, not a failed disk.
