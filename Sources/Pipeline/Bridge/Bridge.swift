@@ -31,7 +31,7 @@ public struct Bridge {
       switch stream.next(into: &message) {
       case .end: return
       case .tooLong(let count):
-        Bridge.write(BridgeError(code: .tooLarge, message: "a message of \(count) bytes is too long"), to: &out)
+        Bridge.write(BridgeError.longMessage(bytes: count), to: &out)
       case .message: answer(message.text, to: &out)
       }
       if !stream.send(out.text) { return }
@@ -42,9 +42,7 @@ public struct Bridge {
   func answer(_ message: Text, to out: inout Writer) {
     do {
       try handle(message, &out)
-      if out.count > MessageStream.longestAnswer {
-        throw BridgeError(code: .tooLarge, message: "the answer is larger than a message to a browser can be")
-      }
+      if out.count > MessageStream.longestAnswer { throw BridgeError.longAnswer }
     } catch {
       out.clear()
       Bridge.write(Bridge.words(of: error), to: &out)
@@ -54,9 +52,9 @@ public struct Bridge {
   private static func words(of error: any Error) -> BridgeError {
     switch error {
     case let error as BridgeError: error
-    case let error as JSONSyntaxError: BridgeError(code: .invalidMessage, message: error.message)
-    case RunError.settings: BridgeError(code: .settings, message: RunError.oneLine(error))
-    default: BridgeError(code: .disk, message: RunError.oneLine(error))
+    case let error as JSONSyntaxError: .notJSON(error.message)
+    case RunError.settings: .settings(RunError.oneLine(error))
+    default: .disk(RunError.oneLine(error))
     }
   }
 
@@ -74,7 +72,7 @@ public struct Bridge {
     try document.parse(HalfSurrogates.replaced(message, in: arena))
     let root = document.root
     guard root.kind == .object, let type = root["type"]?.string else {
-      throw BridgeError(code: .invalidMessage, message: "a message is an object with a type")
+      throw BridgeError.noType
     }
     switch String(type) {
     case "health": try health(&out)
@@ -91,11 +89,7 @@ public struct Bridge {
       try BrowserStops.take(root, on: disk)
       out.write("{\"type\": \"needs\", \"accepted\": true}")
     default:
-      throw BridgeError(
-        code: .unknownType,
-        message:
-          "there is no message of type \(Problem.cut(type)); known are health, platforms, tasks, result, sync, image, reference, needs"
-      )
+      throw BridgeError.unknownType(Problem.cut(type))
     }
   }
 
@@ -132,7 +126,7 @@ public struct Bridge {
     var limit = 10
     if let node = message["limit"], !node.isNull {
       guard let number = node.integer, number > 0 else {
-        throw BridgeError(code: .invalidMessage, message: "limit must be a whole number from 1 on")
+        throw BridgeError.badLimit
       }
       limit = min(number, Bridge.mostTasks)
     }
@@ -158,9 +152,7 @@ public struct Bridge {
     guard let node, !node.isNull else { return Set(TaskType.allCases) }
     let types = node.elements.map { $0.string.flatMap { TaskType(rawValue: String($0)) } }
     guard node.kind == .array, !types.contains(nil) else {
-      throw BridgeError(
-        code: .invalidMessage,
-        message: "task_types must be a list of \(TaskType.allCases.map(\.rawValue).joined(separator: ", "))")
+      throw BridgeError.badTaskTypes(known: TaskType.allCases.map(\.rawValue))
     }
     return Set(types.compactMap(\.self))
   }
@@ -199,7 +191,7 @@ public struct Bridge {
 
   private func image(_ message: JSONNode, _ out: inout Writer) throws {
     guard let path = message["path"]?.string, let offset = message["offset"].map({ $0.integer }) ?? 0 else {
-      throw BridgeError(code: .invalidMessage, message: "image needs a path, and an offset from 0 on")
+      throw BridgeError.noImagePath
     }
     let folders = try Workspace.settings(on: disk).imageFolders
     let piece = try ImageReader(disk, PhotoFinder(disk, folders: folders)).piece(of: String(path), at: offset)

@@ -15,17 +15,15 @@ struct ResultDrop {
 
   /// Writes the result that a message holds; when it comes back, no power cut takes the result away.
   func drop(_ message: JSONNode, now: Timestamp = .now) throws -> Dropped {
-    if let twice = message.duplicateKey {
-      throw BridgeError(code: .invalidMessage, message: "the key \(String(twice.token.text)) is given twice")
-    }
+    if let twice = message.duplicateKey { throw BridgeError.keyTwice(String(twice.token.text)) }
     var taskID: Int?
     if message["success"] != nil || message["wardrobe"] == nil && message["analytics"] == nil {
       taskID = message["task_id"]?.integer
       guard let taskID, taskID > 0 else {
-        throw BridgeError(code: .invalidMessage, message: "a result needs a task_id, a whole number")
+        throw BridgeError.noTaskID
       }
       guard message["success"]?.bool != nil else {
-        throw BridgeError(code: .invalidMessage, message: "a result needs success, true or false")
+        throw BridgeError.noSuccess
       }
     }
     let arena = Arena()

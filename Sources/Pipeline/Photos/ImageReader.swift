@@ -29,24 +29,20 @@ struct ImageReader {
   func piece(of name: String, at offset: Int, most length: Int = pieceLength) throws -> Piece {
     let file = try open(name)
     let status = try file.status()
-    guard status.kind == .file else { throw BridgeError(code: .notAnImage, message: "\(name) is not a file") }
+    guard status.kind == .file else { throw BridgeError.notAFile(name) }
     guard status.size <= ImageReader.longest else {
-      throw BridgeError(code: .tooLarge, message: "\(name) has more than \(ImageReader.longest >> 20) MiB")
+      throw BridgeError.largePhoto(name, most: ImageReader.longest)
     }
     var head = Writer(capacity: 32)
     _ = try file.read(into: &head, most: 32, at: 0)
-    if status.size == 0 { throw BridgeError(code: .notAnImage, message: "\(name) is empty") }
+    if status.size == 0 { throw BridgeError.isEmpty(name) }
     guard let mime = ImageReader.mime(of: head.text) else {
-      throw BridgeError(code: .notAnImage, message: "\(name) is not a JPEG, PNG, WebP, GIF, HEIC or AVIF")
+      throw BridgeError.notAnImage(name)
     }
-    guard offset < status.size else {
-      throw BridgeError(code: .invalidMessage, message: "\(name) ends before \(offset)")
-    }
+    guard offset < status.size else { throw BridgeError.endsBefore(name, offset) }
     var bytes = Writer(capacity: length)
     if length > 0 { _ = try file.read(into: &bytes, most: min(length, status.size - offset), at: offset) }
-    guard bytes.count > 0 || length == 0 else {
-      throw BridgeError(code: .notFound, message: "\(name) is being changed")
-    }
+    guard bytes.count > 0 || length == 0 else { throw BridgeError.isBeingChanged(name) }
     return Piece(
       offset: offset, size: status.size, mime: mime, version: "\(status.inode)-\(status.modified)", bytes: bytes)
   }
@@ -67,18 +63,16 @@ struct ImageReader {
   /// lead into one of them.
   private func open(_ name: String) throws -> OpenFile {
     guard !name.isEmpty, !name.utf8.contains(0) else {
-      throw BridgeError(code: .invalidMessage, message: "path must name a file")
+      throw BridgeError.noFileName
     }
     if let place = finder.place(of: name) {
       // A folder may be a link by now: what counts is the file that was opened.
       if place.isInside, case let file = try disk.open(place.path), file.wholePath.map(finder.isInside) == true {
         return file
       }
-      throw BridgeError(
-        code: .notAllowed,
-        message: "\(name) is outside the workspace; allow its folder with bridge.image_folders in pipeline.json")
+      throw BridgeError.isOutside(name)
     }
-    throw BridgeError(code: .notFound, message: "there is no file \(name)")
+    throw BridgeError.noFile(name)
   }
 
   /// The media type of a file, by its first bytes; nil if they are not a photo's.

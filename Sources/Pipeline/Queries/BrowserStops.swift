@@ -34,7 +34,7 @@ struct BrowserStops {
   /// Writes down what an extension says; an empty list removes what it said before.
   static func take(_ message: JSONNode, on disk: Disk) throws {
     guard let needs = message["needs"], needs.kind == .array else {
-      throw BridgeError(code: .invalidMessage, message: "needs must be a list")
+      throw BridgeError.noNeeds
     }
     var writer = Writer(capacity: 1024)
     writer.write("{\"needs\": [")

@@ -1,4 +1,4 @@
-/// Says of an entry of the error log whether it is still so: a list of errors alone does not say what was fixed since.
+/// Says of an entry of the error log whether it is still open: a list of errors alone does not say what was fixed since.
 struct OpenErrors {
   private let reader: StoreReader
   private let refused: Set<String>
@@ -10,7 +10,7 @@ struct OpenErrors {
     conflicts = try OpenConflicts(reader, now: now)
   }
 
-  /// Whether it is still so: its task is the product's last one and has not succeeded, the refused item is still in
+  /// Whether it is still open: its task is the product's last one and has not succeeded, the refused item is still in
   /// rejected/, or two results contradict each other.
   func isOpen(_ error: LoggedError) throws -> Bool {
     if OpenConflicts.types.contains(error.type) { return try conflicts.isOpen(error) }

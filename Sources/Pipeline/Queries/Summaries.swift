@@ -2,7 +2,7 @@
 public struct ErrorSummary: Sendable {
   /// All lines.
   public private(set) var all = Counts()
-  /// Lines of what is still so; all others are of what was fixed since, or is tried again.
+  /// Lines of what is still open; all others are of what was fixed since, or is tried again.
   public private(set) var open = Counts()
 
   /// How many lines there are, and of which kinds.

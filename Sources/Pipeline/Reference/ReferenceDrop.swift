@@ -19,7 +19,7 @@ struct ReferenceDrop {
       }
     } catch let fault as VintedFault {
       try? AskedAgain.noteRefusal(fault.message, of: parts, now: now, on: disk)
-      throw BridgeError(code: .invalidReference, message: fault.message)
+      throw BridgeError.reference(fault.message)
     }
   }
 

@@ -1,4 +1,4 @@
-/// The error log in numbers: what is still so, and what is over.
+/// The error log in numbers: what is still open, and what is over.
 import Testing
 
 @testable import Pipeline
