@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func aClosedOutputIsAnErrorLikeAFullOne() throws {
-    let program = Program(in: try .workspace(["inbox/a.jsonl": Product().line]))
+    let program = Program(in: try .workspace(["inbox/a.jsonl": seedLine(["id": nil])]))
     #expect(try program.run(["run", "--quiet"], closed: [1]).status == 0)
     for words in [["products"], ["products", "--json"], ["--version"], ["help"]] {
       #expect(try program.run(words, closed: [1]).status == 74, "\(words)")

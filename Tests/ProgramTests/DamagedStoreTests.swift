@@ -5,11 +5,13 @@ import Testing
 @Suite struct DamagedStoreTests {
   /// Two products; the line of the first one is damaged.
   private func damaged() throws -> Folder {
-    let folder = try Folder.workspace(["inbox/a.jsonl": Product(id: 1).line + Product(id: 2).line])
+    let folder = try Folder.workspace(["inbox/a.jsonl": seedLine(["id": "1"]) + seedLine(["id": "2"])])
     _ = try Program(in: folder)("run")
     let text = try #require(try folder.text(of: "store/products.jsonl"))
     let file = try FileHandle(forWritingTo: folder["store/products.jsonl"])
-    try file.seek(toOffset: UInt64((text.firstIndex(of: "\n")?.utf16Offset(in: text) ?? 1) - 1))
+    try file.seek(
+      toOffset: UInt64(
+        (text.utf8.firstIndex(of: 10).map { text.utf8.distance(from: text.startIndex, to: $0) } ?? 1) - 1))
     try file.write(contentsOf: Data("#".utf8))
     try file.close()
     return folder
@@ -25,13 +27,13 @@ import Testing
         "needs you: 1 damaged line is in the store (store/products.jsonl:1): restore a copy of store/ and outbox/ together"
       ))
     #expect(first.errors.contains("; `pipeline-run products --salvage damaged.txt` lists what can be read, and copies"))
-    try folder.write(Product(id: 2).line + Product(id: 3).line, to: "inbox/b.jsonl")
+    try folder.write(seedLine(["id": "2"]) + seedLine(["id": "3"]), to: "inbox/b.jsonl")
     let second = try program("run")
     #expect(second.status == 0)
     #expect(!second.errors.contains("damaged"))
     #expect(try program("health").status == 74)
     // The product of the line comes: the run ends there, and the file stays.
-    try folder.write(Product(id: 1).line, to: "inbox/c.jsonl")
+    try folder.write(seedLine(["id": "1"]), to: "inbox/c.jsonl")
     let third = try program("run")
     #expect(third.status == 74)
     #expect(third.errors.hasPrefix("pipeline-run: store/products.jsonl:1: the line is not a record; "))
@@ -63,7 +65,7 @@ import Testing
   }
 
   @Test func aWholeStoreHasNothingToCopy() throws {
-    let folder = try Folder.workspace(["inbox/a.jsonl": Product(id: 1).line])
+    let folder = try Folder.workspace(["inbox/a.jsonl": seedLine(["id": "1"])])
     let program = Program(in: folder)
     _ = try program("run")
     let ended = try program("products", "--salvage", "damaged.txt", "--names")

@@ -23,7 +23,8 @@ import Testing
   /// Cron mails standard error: it says in which file the refused items are.
   @Test func theMailSaysWhereRefusedItemsAre() throws {
     let folder = try Folder.workspace([
-      "inbox/a.jsonl": "{}\n{}\n" + Product().line, "inbox/b.json": "[", "inbox/results/9.json": "{\"success\": true}",
+      "inbox/a.jsonl": "{}\n{}\n" + seedLine(["id": nil]), "inbox/b.json": "[",
+      "inbox/results/9.json": "{\"success\": true}",
     ])
     let dry = try Program(in: folder)("run", "--dry-run")
     let ended = try Program(in: folder)("run")
@@ -50,7 +51,7 @@ import Testing
 
   /// A seller must pack what was sold, so the report says what that is.
   @Test func aRunNamesWhatWasSold() throws {
-    let products = (1...7).map { Product(id: $0).line }.joined()
+    let products = (1...7).map { seedLine(["id": "\($0)"]) }.joined()
     let folder = try Folder.workspace(["inbox/a.jsonl": products])
     let program = Program(in: folder)
     _ = try program("run")

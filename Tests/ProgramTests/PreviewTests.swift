@@ -184,11 +184,12 @@ import Testing
 
   /// What a seller writes, or how a file is called, cannot turn or break a line of the terminal.
   @Test func hostileTextIsShownAsWhatItIs() throws {
-    var product = Product(id: 1)
-    product["title"] = "\"Pull \u{202E}egnaro\\u001B[2J\""
-    let folder = try Folder.workspace(["inbox/a\nb\u{202E}.jsonl": product.line + "{}\n", "inbox/x\ny.xls": "x"])
+    let product = seedLine(["id": "1", "title": "\"Pull \u{202E}egnaro\\u001B[2J\""])
+    let folder = try Folder.workspace(["inbox/a\nb\u{202E}.jsonl": product + "{}\n", "inbox/x\ny.xls": "x"])
     let program = Program(in: folder)
     func isSafe(_ text: String) -> Bool { !text.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1B}" } }
+    // JSON is data, and stays what it is.
+    #expect(try program("preview", "--json").output.contains("b\u{202E}.jsonl"))
     let preview = try program("preview")
     #expect(preview.output.contains("inbox/a\\nb\\u{202E}.jsonl:1  Vinted will refuse"))
     #expect(preview.errors.contains("inbox/x\\ny.xls: left in the inbox"))
@@ -200,8 +201,5 @@ import Testing
       #expect(isSafe(ended.output) && isSafe(ended.errors), "\(words)")
       #expect(!ended.outputLines.contains { $0.hasPrefix("b") } && !ended.errorLines.contains { $0.hasPrefix("b") })
     }
-    #expect(try program("products").output.contains("Esprit \\u{202E}egnaro\\u{1B}[2J Pull"))
-    // JSON is data, and stays what it is.
-    #expect(try program("products", "--json").output.contains("\u{202E}"))
   }
 }

@@ -132,13 +132,12 @@ import Testing
 
   /// Whoever reads the mail is in no workspace: each command in it works where he is.
   @Test func everyCommandNamesItsWorkspace() throws {
-    var again = Product(id: 7)
-    again["operation"] = "\"delete\""
+    let again = seedLine(["id": "7", "operation": "\"delete\""])
     let wardrobe =
       "{\"wardrobe\": {\"user_id\": 7, \"read_at\": \"2026-12-11T12:00:00Z\", \"complete\": true, \"items\": [{\"vinted_id\": 9, \"title\": \"A [3]\", \"status\": \"active\"}]}}"
     let folder = try Folder()
     for name in ["shop", "my shop"] {
-      try folder.write(again.line + "{}\n", to: "\(name)/inbox/a.jsonl")
+      try folder.write(again + "{}\n", to: "\(name)/inbox/a.jsonl")
       try folder.write("sku,nonsense\n1,2\n", to: "\(name)/inbox/b.csv")
       try folder.write("{\"task_id\": 99, \"success\": true}\n\(wardrobe)\n", to: "\(name)/inbox/results/r.jsonl")
     }

@@ -83,7 +83,8 @@ public struct Needs: Sendable {
     try addTables(disk, settings, now)
     let lines = try StoreCheck.load(from: disk)?.damaged ?? []
     add(
-      .damaged, lines.count, "\(Counted(lines.count, "damaged line is", "damaged lines are")) in the store", RunError.restoring,
+      .damaged, lines.count, "\(Counted(lines.count, "damaged line is", "damaged lines are")) in the store",
+      RunError.restoring,
       what: lines.map(String.init).joined(separator: " "))
     if !lines.isEmpty, let last = list.popLast() {
       list.append(last.naming(lines.map { "\(ProductStore.path):\($0)" }))

@@ -42,7 +42,7 @@ struct PhotoCheckTests {
   func itsPlaceIsThatOfTheName(_ images: String, _ name: String) throws {
     let workspace = try TemporaryWorkspace()
     workspace.write("a.jpg", bytes: Self.jpeg)
-    let line = TemporaryWorkspace.product("\"id\": 1", ", \"images\": \(images)")
+    let line = seed(["id": "1", "images": images])
     workspace.drop("a.jsonl", line)
     var observer = RunObserver()
     var columns: [Int] = []

@@ -7,7 +7,7 @@ struct SalvageTests {
   private func workspace() throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace()
     for id in 5...7 {
-      workspace.drop("a.jsonl", TemporaryWorkspace.product("\"id\": \(id)"))
+      workspace.drop("a.jsonl", seed(["id": "\(id)", "images": nil]))
       try workspace.run()
     }
     return workspace

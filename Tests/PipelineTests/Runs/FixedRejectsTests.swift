@@ -70,7 +70,7 @@ struct FixedRejectsTests {
         "1 empty file is in rejected/ (shop-2.jsonl): drop the list with its content into inbox/; the run then moves the empty one to archive/"
       ])
     workspace.clock.seconds += 60
-    workspace.drop("other.jsonl", TemporaryWorkspace.product("\"sku\": \"C\""))
+    workspace.drop("other.jsonl", seed(["id": nil, "sku": "\"C\"", "images": nil]))
     #expect(try workspace.run().fixed == 0)
     workspace.drop("shop-3.jsonl", good)
     #expect(try workspace.run().fixed == 1)

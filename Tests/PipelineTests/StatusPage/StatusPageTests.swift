@@ -55,7 +55,7 @@ import Testing
     }
     #expect(try tiles(page()) == 8)
     let workspace = try TemporaryWorkspace()
-    workspace.drop("p.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("p.jsonl", seed(["id": "1", "images": nil]))
     try workspace.run()
     _ = try Changes(workspace.opened(), now: workspace.clock).delete([1])
     let nine = try page(of: workspace)
@@ -69,7 +69,7 @@ import Testing
 
   @Test func aLongNameBreaks() throws {
     let workspace = try TemporaryWorkspace()
-    workspace.drop("p.jsonl", TemporaryWorkspace.product("\"id\": 1"))
+    workspace.drop("p.jsonl", seed(["id": "1", "images": nil]))
     workspace.write("inbox/\(String(repeating: "long", count: 50)).xls", "x")
     try workspace.run()
     let page = try page(of: workspace)

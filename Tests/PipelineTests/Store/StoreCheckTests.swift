@@ -8,7 +8,7 @@ struct StoreCheckTests {
   private func damaged() throws -> TemporaryWorkspace {
     let workspace = try TemporaryWorkspace()
     workspace.drop(
-      "a.jsonl", TemporaryWorkspace.product("\"id\": 5"), TemporaryWorkspace.product("\"id\": 6, \"sku\": \"B\""))
+      "a.jsonl", seed(["id": "5", "images": nil]), seed(["id": "6", "sku": "\"B\"", "images": nil]))
     try workspace.run()
     try damage(workspace, "#")
     return workspace
@@ -26,7 +26,7 @@ struct StoreCheckTests {
     #expect(try said(workspace.run()) == ["damaged 1 1 damaged line is in the store (store/products.jsonl:1)"])
     #expect(try said(workspace.run()).isEmpty)
     // A run that adds lines does not forget it.
-    workspace.drop("b.jsonl", TemporaryWorkspace.product("\"id\": 7"))
+    workspace.drop("b.jsonl", seed(["id": "7", "images": nil]))
     #expect(try workspace.run().products.enqueued == 1)
     #expect(try StoreCheck.load(from: workspace.opened().disk)?.damaged == [1])
     let health = try Health(folder: workspace.folder, now: workspace.clock)
@@ -41,7 +41,7 @@ struct StoreCheckTests {
   @Test func whatTheLineWasIsNeitherLostNorListedTwice() throws {
     let workspace = try damaged()
     let tasks = workspace.taskFiles
-    workspace.drop("b.jsonl", TemporaryWorkspace.product("\"id\": 5", price: "30.00"))
+    workspace.drop("b.jsonl", seed(["id": "5", "price": "30.00", "images": nil]))
     for _ in 1...2 {
       #expect(throws: RunError.self) { try workspace.run() }
       #expect(workspace.taskFiles == tasks)
@@ -58,8 +58,8 @@ struct StoreCheckTests {
     let workspace = try TemporaryWorkspace()
     for price in 0..<60 {
       workspace.drop(
-        "a.jsonl", TemporaryWorkspace.product("\"id\": 5", price: "3\(price).00"),
-        TemporaryWorkspace.product("\"id\": 6"))
+        "a.jsonl", seed(["id": "5", "price": "3\(price).00", "images": nil]),
+        seed(["id": "6", "images": nil]))
       if price == 0 { try workspace.run() }
       if price == 50 { try damage(workspace, "#") }
       #expect(try workspace.run().compaction == nil)
