@@ -88,6 +88,9 @@ enum NoPhoto: Equatable {
   private static let pages: [Text] = [
     "drive.google.com/file/", "drive.google.com/open", "drive.google.com/drive/", "photos.google.com/",
     "photos.app.goo.gl/", "dropbox.com/", "1drv.ms/", "onedrive.live.com/", "icloud.com/", "share.icloud.com/",
-    "wetransfer.com/", "we.tl/",
+    "wetransfer.com/", "we.tl/", "imgur.com/", "instagram.com/", "facebook.com/", "fb.com/", "pinterest.",
+    "flickr.com/",
+    "postimg.cc/", "ibb.co/", "prnt.sc/", "canva.com/", "youtube.com/", "youtu.be/", "tiktok.com/", "vinted.", "ebay.",
+    "leboncoin.fr/", "depop.com/", "grailed.com/listings/", "poshmark.com/listing/",
   ]
 }

@@ -67,6 +67,7 @@ enum PhotoSizes {
     private mutating func bare(_ name: String) -> String {
       guard let dot = name.lastIndex(of: ".") else { return name }
       var stem = name[..<dot]
+      if takeSize(String(stem)) { return String(name[dot...]) }
       if let mark = stem.firstRange(of: "._"), stem.hasSuffix("_") {
         let marks = stem[mark.upperBound...].split { $0 == "_" || $0 == "," }
         let numbers = marks.compactMap { Int($0.drop { !$0.isNumber }) }

@@ -31,7 +31,9 @@ extension ColumnGuess {
       named.removeAll { price in foreign.contains { $0.name == price.name } }
     }
     named.sort { $0.rank > $1.rank }
-    if named.isEmpty { named = columnsOfSelling().map { ($0, 0) } }
+    // The price at which an auction begins is none if there is one to buy at.
+    let areStarts = named.allSatisfy { judge.name($0.name).isStart && !judge.name($0.name).isBuyNow }
+    if areStarts, let selling = columnOfSelling() { named = [(selling, 0)] }
     best[.price] = sales(in: withoutHigherSales(named.map(\.name)))
     findSaleDates()
     let chosen = best[.price] ?? []
@@ -49,6 +51,7 @@ extension ColumnGuess {
       if minorUnits.isEmpty, best[.price]?.isEmpty == false { warnOfCents(first) }
       sayDiscounts()
       saySurcharges()
+      sayTaxes()
     } else if let other = others.first {
       notes.append(
         "price: \"\(other)\" is not the price at which you sell (without tax, bought at, or a sum); name it in columns if it is"
@@ -75,14 +78,14 @@ extension ColumnGuess {
   }
 
   /// If nothing is called a price: a column of money called `Sell`, `Vente`, `Jetzt`.
-  private mutating func columnsOfSelling() -> [String] {
+  private mutating func columnOfSelling() -> String? {
     let found = sample.columns.first { column in
       let name = judge.name(column.name)
       return ColumnGuess.sellingNames.contains(name.words.joined(separator: " ")) && isMoney(column)
     }
-    guard let found else { return [] }
+    guard let found else { return nil }
     notes.append("price: no column is called so; \(found.name) is taken, as its values are money")
-    return [found.name]
+    return found.name
   }
 
   private static let sellingNames: Set<String> = [
@@ -146,6 +149,22 @@ extension ColumnGuess {
       }
       guard count > 0 else { continue }
       notes.append("price: \(column.name) is not taken off the price (\(count) row\(count == 1 ? "" : "s"))")
+      return
+    }
+  }
+
+  /// Prices without the tax are lower than what a buyer should pay.
+  private mutating func sayTaxes() {
+    for column in sample.columns where !column.isBlank {
+      let name = judge.name(column.name)
+      guard name.has(["tax", "taxes", "vat", "tva", "mwst", "ust", "iva", "btw"]), name.isGross,
+        column.distinct.allSatisfy({ GuessWords.isFlag(String(judge.fold($0))) })
+      else { continue }
+      let count = column.filled.count { GuessWords.no.contains(String(judge.fold($0))) }
+      guard count > 0 else { continue }
+      notes.append(
+        "price: \(column.name) is no in \(count) row\(count == 1 ? "" : "s"), and the tax is not added to the price; "
+          + "write prices with the tax if a buyer has to pay it")
       return
     }
   }

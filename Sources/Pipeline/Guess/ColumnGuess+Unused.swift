@@ -73,12 +73,13 @@ extension ColumnGuess {
 
   /// `25 for 30`, if nearly all values are below the price of their row, and not so far that they are something else.
   private func lower(_ other: SampleColumns.Column, than price: SampleColumns.Column) -> String? {
+    let isPrice = isAboutPrices(judge.name(other.name))
     var (below, both) = (0, 0)
     var example: String?
     for index in other.values.indices {
       guard let value = cents(other.values[index]), let usual = cents(price.values[index]) else { continue }
       both += 1
-      guard value < usual, value * 5 > usual else { continue }
+      guard value < usual, value * (isPrice ? 20 : 5) > usual else { continue }
       below += 1
       example = example ?? "\(other.values[index]) for \(price.values[index])"
     }

@@ -184,9 +184,7 @@ struct ColumnJudge {
   private func isOther(_ name: ColumnName, _ field: ProductField) -> Bool {
     if name.words.contains("default") { return true }
     if field == .price { return name.isOtherPrice || name.isNet }
-    if field == .stockQuantity, name.isNoStock || name.last.contains(where: ColumnName.accessories.contains) {
-      return true
-    }
+    if field == .stockQuantity, name.isNoStock || name.isOfOthers { return true }
     // `color.text` beside `color.hex`.
     if field == .color, name.words.count == 2, name.words.last == "text" { return false }
     // `seller_sku` is the seller's own.

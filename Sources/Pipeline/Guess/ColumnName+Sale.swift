@@ -123,6 +123,12 @@ extension ColumnName {
     "verwaltung", "lagerverwaltung", "bestandsfuhrung",
   ]
 
+  /// `Box available`, `Available in store`: whether something else is there, or where.
+  var isOfOthers: Bool {
+    last.contains(where: ColumnName.accessories.contains)
+      || last.contains(where: ColumnName.otherSubjects.contains) && begins(["availab", "dispo", "verfug", "beschikb"])
+  }
+
   /// Things of which a column may say that they are there, or how something is sold: not the item itself.
   static let otherSubjects: Set<String> = accessories.union([
     "photo", "photos", "image", "store", "boutique", "magasin", "map", "retrait", "alert", "alerte", "tracking",

@@ -111,7 +111,8 @@ struct ColumnName {
   /// Whether it says that the tax is in it.
   var isGross: Bool {
     if has([
-      "ttc", "brutto", "gross", "incl", "included", "including", "inclusive", "inkl", "lordo", "compris", "bruto",
+      "ttc", "brutto", "gross", "incl", "included", "includes", "including", "inclusive", "inkl", "lordo", "compris",
+      "bruto",
       "inclusa", "incluido", "inclusief", "ivato", "bruttopreis", "brutoprijs", "bruttoprijs",
     ]) {
       return true

@@ -77,6 +77,8 @@ struct SampleColumns {
   let isTable: Bool
   /// The path of the list of products in a JSON object; nil if the file is the list.
   private(set) var items: String?
+  /// The other lists of products in that object, which are not read.
+  private(set) var otherLists: [(path: String, count: Int)] = []
   /// Inside of each product, the list of its variants; their paths begin with it.
   private(set) var variants: String?
   /// Why the file cannot be read, if so.
@@ -150,6 +152,7 @@ struct SampleColumns {
       let longest = SampleColumns.longestList(in: document.root)
     else { return false }
     items = longest.path
+    otherLists = otherLists(in: document.root, besides: longest.path)
     let texts = longest.list.elements.enumerated().filter { index, _ in
       index < SampleColumns.most || index % SampleColumns.step == 0
     }.map { Item(raw: $0.element.written, file: "", line: 1) }
@@ -242,6 +245,22 @@ struct SampleColumns {
       if count > most { (found, most) = (candidate, count) }
     }
     return isProduct ? nil : found
+  }
+
+  /// Lists beside the longest one whose objects look like those: `{"Women": […], "Men": […]}`.
+  private func otherLists(in root: JSONNode, besides path: String) -> [(path: String, count: Int)] {
+    guard let first = root[arena.keep(path)]?.elements.first(where: { $0.kind == .object }) else { return [] }
+    var keys = Set<String>()
+    first.forEachMember { key, _ in keys.insert(String(key)) }
+    var found: [(path: String, count: Int)] = []
+    root.forEachMember { key, value in
+      guard String(key) != path, value.kind == .array, let other = value.elements.first(where: { $0.kind == .object })
+      else { return }
+      var shared = 0
+      other.forEachMember { key, _ in if keys.contains(String(key)) { shared += 1 } }
+      if shared * 2 >= keys.count { found.append((String(key), value.elements.count)) }
+    }
+    return found
   }
 
   /// The list of objects in a product that have a price, a size or a stock of their own.

@@ -16,6 +16,7 @@ import Testing
     ["https://e.example/a-150x150.jpg", "https://e.example/a-1024x768.jpg"],
     ["https://m.example/I/1._AC_US40_.jpg", "https://m.example/I/1._AC_SL1500_.jpg"],
     ["https://e.example/640w/a.jpg", "https://e.example/1280w/a.jpg"],
+    ["https://a.example/77/retina/medium.jpg", "https://a.example/77/retina/large.jpg"],
     ["https://e.example/a_thumb.jpg", "https://e.example/a_original.jpg"],
   ])
   func theLargestStays(_ links: [String]) {

@@ -55,4 +55,118 @@ import Testing
     #expect(guess.source("title") == "{title_fr}")
     #expect(guess.source("description").hasPrefix("{description_fr") == true)
   }
+
+  /// What a buyer pays, by names of several languages and by the values.
+  @Test(arguments: [
+    ("actual_price,selling_price", "899.00,299.00", "{selling_price}"),
+    ("price_without_discount,price", "80.00,64.50", "{price}"),
+    ("Start price,BIN price", "1.00,64.50", "{BIN price}"),
+    ("Mise à prix,Achat immédiat", "1.00,64.50", "{Achat immédiat}"),
+    ("Prezzo base,Prezzo compralo subito", "1.00,64.50", "{Prezzo compralo subito}"),
+    ("Cena wywoławcza,Kup teraz", "1.00,64.50", "{Kup teraz}"),
+    ("Prix location,Prix vente", "12.00,64.50", "{Prix vente}"),
+    ("Cena hurtowa,Cena detaliczna", "12.00,64.50", "{Cena detaliczna}"),
+    ("Prix avant,Prix après", "80.00,64.50", "{Prix après}"),
+    ("Stara cena,Nowa cena", "80.00,64.50", "{Nowa cena}"), ("Achat,Vente", "12.00,64.50", "{Vente}"),
+    ("Cena brutto [Domyślny],Koszt", "64.50,12.00", "{Cena brutto [Domyślny]}"),
+    ("Statt,Jetzt", "80.00,64.50", "{Jetzt}"),
+  ])
+  func thePriceIsWhatABuyerPays(_ header: String, _ row: String, _ source: String) throws {
+    let other = row.split(separator: ",").map { "\((Double($0) ?? 0) + 3)0" }.joined(separator: ",")
+    #expect(try guess(header, [row, other, row]).source("price") == source)
+  }
+
+  @Test func aLowerPriceBesideIsNamed() throws {
+    #expect(
+      try guess("price_x,price_y", ["80.00,64.50", "80.00,32.00", "80.00,14.99"]).says(
+        "price: \"price_y\" is lower than \"price_x\" (64.50 for 80.00) and is not used"))
+    #expect(
+      try guess("Price,Price includes tax", ["20.00,no", "21.00,yes"]).says(
+        "price: Price includes tax is no in 1 row, and the tax is not added to the price"))
+  }
+
+  @Test func amountsInCentsAreAskedFor() throws {
+    let guess = try CaseFolder().guess(
+      "list.json",
+      #"[{"sku": "A", "title": "Robe midi", "amount": 6451, "currency": "eur"}, {"sku": "B", "title": "Pull", "amount": 2990, "currency": "eur"}]"#
+    )
+    #expect(guess.says("price: all of amount are large whole numbers, such as 6451; are these cents? Then write"))
+  }
+
+  /// What is no number of the item's own pieces takes nothing down.
+  @Test(arguments: [
+    "Box available", "Invoice available", "Sold individually?", "Available in store", "Uniquement en ligne",
+    "Manage stock",
+    "Sonderpreis aktiv", "On sale in Online Store?", "Offers available on eBay", "Vendu avec boîte",
+  ])
+  func whatIsNotTheItemTakesNothingDown(_ name: String) throws {
+    let guess = try guess("Price,\(name)", ["20.00,No", "21.00,Yes", "22.00,No"])
+    #expect(guess.source("stock_quantity") == "1")
+    #expect(guess.skips.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("QOH", "0", "{QOH|\"1\"}"), ("Pcs", "0", "{Pcs|\"1\"}"), ("Stock total", "0", "{Stock total|\"1\"}"),
+    ("StockX", "0", "1"), ("Ilość [Domyślny]", "0", "{Ilość [Domyślny]|\"1\"}"), ("sold", "t", "{sold in sold|\"1\"}"),
+    ("Sold?", "☑", "{sold if Sold?|\"1\"}"), ("sold_date", "12/03/2024", "{sold if sold_date|\"1\"}"),
+  ])
+  func whatIsGoneIsRead(_ name: String, _ gone: String, _ source: String) throws {
+    let there = gone == "t" ? "f" : gone == "☑" ? "☐" : gone.contains("/") ? "01/01/1900" : "1"
+    #expect(
+      try guess("Price,\(name)", ["20.00,\(there)", "21.00,\(gone)", "22.00,\(there)"]).source("stock_quantity")
+        == source)
+  }
+
+  @Test func auctionsHaveNoPrice() throws {
+    #expect(
+      try guess("Price,Type", ["1.00,Auction", "32.00,Buy it Now", "1.00,Giveaway"]).says(
+        "skip: 2 rows left out, as Type is Auction, Giveaway"))
+  }
+
+  @Test func aTimestampIsNoTitleAndATillsColourNone() throws {
+    let guess = try CaseFolder().guess(
+      "list.csv",
+      "Horodateur,Quel est l'article ?,Couleur caisse,Prix\n2024/03/04 10:12:03 UTC+1,Robe portefeuille rouge,Bleu,20.00\n"
+        + "2024/03/05 10:12:03 UTC+1,Jean droit noir,Bleu,21.00\n")
+    #expect(guess.source("title") == "{Quel est l'article ?}")
+    #expect(guess.source("color") == "{color in Quel est l'article ?}")
+  }
+
+  /// Services wrap each value, and say how a tag is painted.
+  @Test func wrappedValuesHaveTheNameOfTheirField() throws {
+    let guess = try CaseFolder().guess(
+      "list.json",
+      """
+      [{"name": "projects/x/databases/d/documents/i/1", "fields": {"title": {"stringValue": "Wool coat"}, "price":
+        {"doubleValue": 20.5}, "tag": {"select": {"name": "Black", "color": "red"}}, "brand": {"stringValue": "Zara"}}},
+       {"name": "projects/x/databases/d/documents/i/2", "fields": {"title": {"stringValue": "Midi dress"}, "price":
+        {"doubleValue": 21.5}, "tag": {"select": {"name": "Green", "color": "red"}}, "brand": {"stringValue": "Mango"}}}]
+      """)
+    #expect(guess.source("title") == "{fields.title.stringValue}")
+    #expect(guess.source("brand").hasPrefix("{fields.brand.stringValue"))
+    #expect(!guess.source("color").contains("select.color"))
+  }
+
+  @Test func otherListsOfAFileAreNamed() throws {
+    let guess = try CaseFolder().guess(
+      "list.json",
+      #"{"Women": [{"title": "Robe", "price": 5}, {"title": "Jupe", "price": 6}], "Men": [{"title": "Jean", "price": 7}]}"#
+    )
+    #expect(guess.says("items: only the list Women is read, and not Men (1); put all products into one list"))
+  }
+
+  /// A number that was written in advance is no size of the row above.
+  @Test(arguments: ["A3,,,,,,,", "Carton 2,,,,,,,", "A3,,,,,,,https://a.example/3.jpg"])
+  func aRowWithANumberAloneIsNoSize(_ row: String) throws {
+    let folder = try CaseFolder()
+    let guess = try folder.guess(
+      "list.csv",
+      "SKU,Title,Brand,Size,Colour,Gender,Price,Photo\nA1,Wrap dress,Zara,M,green,Women,64.50,https://a.example/1.jpg\n"
+        + "A2,Pleated skirt,Zara,S,beige,Women,14.99,https://a.example/2.jpg\n\(row)\n\(row.replacing("3", with: "4"))\n"
+    )
+    #expect(guess.firstRows == nil)
+    let rows = try folder.preview("list.csv")
+    #expect(rows.count { $0.state == "ready" } == 2)
+    #expect(rows.dropFirst(2).allSatisfy { $0.codes.contains("missing_title") })
+  }
 }
