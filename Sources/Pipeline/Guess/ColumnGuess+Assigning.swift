@@ -144,7 +144,11 @@ extension ColumnGuess {
     var kept: [String] = []
     for photo in photos {
       let (parent, isSize) = size(photo)
-      let other = isSize ? kept.firstIndex { size($0) == (parent, true) } : nil
+      let other =
+        isSize
+        ? kept.firstIndex {
+          size($0) == (parent, true) && (photo.contains(".") || namesSize(photo) != namesSize($0))
+        } : nil
       guard let other else {
         kept.append(photo)
         continue
@@ -170,8 +174,9 @@ extension ColumnGuess {
 
   /// The object that holds an address, and whether the address's name says only the size.
   private func size(_ photo: String) -> (parent: String, isSize: Bool) {
-    let parts = photo.split(separator: ".")
-    guard let last = parts.last, parts.count > 1 else { return (photo, false) }
+    var parts = photo.split(separator: ".")
+    guard let last = parts.last else { return (photo, false) }
+    if parts.count == 1 { return flatSize(photo) }
     var words = judge.name(String(last)).words
     // `cover_photo.image_url` is the photo of `cover_photo`, as `cover_photo.url` is.
     let photoWords = GuessWords.namesOfPhotos
@@ -181,10 +186,38 @@ extension ColumnGuess {
     guard !words.isEmpty, words.allSatisfy(GuessWords.sizesOfPhotos.contains) else {
       return (parts.dropLast().joined(separator: "."), false)
     }
-    // `pictures[].640.url`: the widths are objects of their own.
-    let above = parts.count > 2 && Int(parts[parts.count - 2]).map { $0 >= 30 } ?? false
-    return (parts.dropLast(above ? 2 : 1).joined(separator: "."), true)
+    // `pictures[].640.url`, `formats.small.url`: the sizes are objects of their own.
+    parts.removeLast()
+    while parts.count > 1, let above = parts.last, isSizeObject(String(above)) { parts.removeLast() }
+    return (parts.joined(separator: "."), true)
   }
+
+  private func isSizeObject(_ name: String) -> Bool {
+    if let width = Int(name) { return width >= 30 }
+    let words = judge.name(name).words
+    return !words.isEmpty
+      && words.allSatisfy { GuessWords.sizesOfPhotos.contains($0) || ["formats", "sizes", "renditions"].contains($0) }
+  }
+
+  /// A column of a table: `image_large` and `merchant_image_url` are of one photo, `Image 1` and `Image 2` are not.
+  private func flatSize(_ photo: String) -> (parent: String, isSize: Bool) {
+    guard !photo.contains(where: \.isNumber) else { return (photo, false) }
+    let words = judge.name(photo).words
+    let rest = words.filter {
+      !GuessWords.namesOfPhotos.contains($0) && !GuessWords.sizesOfPhotos.contains($0)
+        && !["merchant", "product", "item", "main", "primary"].contains($0)
+    }
+    return ("", rest.isEmpty && words.contains(where: GuessWords.namesOfPhotos.contains))
+  }
+
+  /// Whether a name says a size, and not only that it is an address.
+  private func namesSize(_ photo: String) -> Bool {
+    judge.name(photo).words.contains { GuessWords.sizesOfPhotos.contains($0) && !ColumnGuess.addresses.contains($0) }
+  }
+
+  private static let addresses: Set<String> = [
+    "url", "src", "href", "link", "uri", "https", "secure", "urls", "links", "srcs", "n", "xn", "x", "w", "h",
+  ]
 
   /// Photos in the file's order, but a variant's own photos come before its product's.
   private func inOrder(_ photos: [String]) -> [String] {

@@ -2,6 +2,12 @@
 extension ColumnGuess {
   mutating func conditionChoice() -> Choice? {
     if best[.condition] == nil, let choice = choiceOfNew() { return choice }
+    // Tags may hold a word for a condition by chance; an attribute that is called so says it.
+    if let name = best[.condition]?.first, (judge.nameScore(name, .condition) ?? 0) < 60,
+      !optionSource("condition").isEmpty
+    {
+      return made(.condition, optionSource("condition"), usual: "GOOD")
+    }
     guard let name = best[.condition]?.first, let column = column(name) else {
       for column in sample.columns where (judge.nameScore(column.name, .condition) ?? 0) >= 60 && !column.isBlank {
         notes.append(

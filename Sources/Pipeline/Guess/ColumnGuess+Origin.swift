@@ -6,11 +6,39 @@ extension ColumnGuess {
       return
     }
     let found = sample.columns.compactMap { column in origin(column).map { (column.name, $0.place, $0.currency) } }
-    guard let (name, place, currency) = found.first, currency != judge.currency else { return }
+    guard let (name, place, currency) = found.first else { return sayLanguage(price) }
+    guard currency != judge.currency else { return }
     notes.append(
       "price: no column says the currency, and \(name) says \(place); if the prices are in \(currency), write "
         + "\"price\": \"{\(escaped(price))} \(currency)\" in columns")
   }
+
+  /// Columns in a language of one country with a currency of its own.
+  private mutating func sayLanguage(_ price: String) {
+    let names = Set(sample.columns.filter { !$0.isBlank }.flatMap { judge.name($0.name).words })
+    let found = ColumnGuess.languages.first { names.intersection($0.words).count >= 3 }
+    guard let found, found.currency != judge.currency else { return }
+    notes.append(
+      "price: no column says the currency, and the names of the columns are \(found.language); if the prices are in "
+        + "\(found.currency), write \"price\": \"{\(escaped(price))} \(found.currency)\" in columns")
+  }
+
+  private static let languages: [(language: String, currency: String, words: Set<String>)] = [
+    (
+      "Polish", "PLN",
+      [
+        "cena", "nazwa", "rozmiar", "kolor", "ilosc", "marka", "stan", "zdjecie", "zdjecia", "opis", "producent",
+        "plec",
+      ]
+    ),
+    ("Czech", "CZK", ["cena", "nazev", "velikost", "barva", "znacka", "popis", "pocet", "obrazek", "vyrobce", "stav"]),
+    ("Swedish", "SEK", ["pris", "storlek", "farg", "marke", "skick", "antal", "beskrivning", "kategori", "bild"]),
+    (
+      "Danish", "DKK", ["pris", "storrelse", "farve", "maerke", "stand", "antal", "beskrivelse", "kategori", "billede"]
+    ),
+    ("Hungarian", "HUF", ["meret", "szin", "marka", "nev", "allapot", "leiras", "kep", "kategoria", "darab"]),
+    ("Romanian", "RON", ["pret", "marime", "culoare", "denumire", "stare", "imagine", "categorie", "descriere"]),
+  ]
 
   private func saysCurrency(_ value: String) -> Bool {
     value.split { "0123456789.,'- ".contains($0) }.contains {

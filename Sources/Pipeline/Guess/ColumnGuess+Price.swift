@@ -66,7 +66,9 @@ extension ColumnGuess {
     for name in names.dropFirst() where !judge.name(name).isSale {
       guard let usual = column(name) else { continue }
       let pairs = sale.values.indices.compactMap { row -> Bool? in
-        guard let one = cents(sale.values[row]), let other = cents(usual.values[row]), one != other else { return nil }
+        guard let one = amount(sale.values[row]), let other = amount(usual.values[row]), one != other else {
+          return nil
+        }
         return one > other
       }
       guard pairs.count > 1 || sample.rowCount < 3 && !pairs.isEmpty, pairs.count(where: \.self) * 5 >= pairs.count * 4
@@ -75,6 +77,15 @@ extension ColumnGuess {
       return [name] + names.filter { $0 != name && $0 != first }
     }
     return names
+  }
+
+  /// A number to compare with one that is written in the same way: `1,197` is larger than `899`.
+  private func amount(_ value: String) -> Double? {
+    if let cents = cents(value) { return Double(cents) / 100 }
+    let digits = value.filter { $0.isNumber || $0 == "." || $0 == "," }
+    let parts = digits.split { ".,".contains($0) }
+    guard let last = parts.last, parts.count > 1, last.count == 3 else { return nil }
+    return Double(parts.joined())
   }
 
   /// If nothing is called a price: a column of money called `Sell`, `Vente`, `Jetzt`.

@@ -70,7 +70,11 @@ extension ColumnGuess {
       let folded = judge.fold(value)
       return SaleWords.names.contains(String(folded)) || SoldCell.beginsSold(folded)
     }
-    if column.distinct.contains(where: says) { return Sign(says: "says sold", test: "sold in ", isSold: says) }
+    // Reserved is also a brand.
+    let isBrand = (judge.nameScore(column.name, .brand) ?? 0) >= 60
+    if !isBrand, column.distinct.contains(where: says) {
+      return Sign(says: "says sold", test: "sold in ", isSold: says)
+    }
     if isUsed || best.values.contains(where: { $0.contains(column.name) }) { return nil }
     if name.speaksOfAvailability, !ColumnGuess.isLinks(column) {
       let isGone: (String) -> Bool = { !$0.isEmpty && SoldCell.saysGone(arena.keep($0), in: arena) }

@@ -117,7 +117,9 @@ extension ColumnGuess {
   }
 
   private func isNamedStatus(_ column: SampleColumns.Column) -> Bool {
-    let name = judge.name(column.name)
+    // What is in brackets is a remark: `Statut (réservé à la boutique)`.
+    let bare = column.name.firstIndex(of: "(").map { column.name[..<$0].trimmed } ?? column.name
+    let name = judge.name(bare.isEmpty ? column.name : bare)
     guard
       GuessWords.statusNames.contains(name.folded) || GuessWords.statusNames.contains(name.words.last ?? "")
         || GuessWords.statusNames.contains(name.words.first ?? "") && name.words.count == 2

@@ -82,11 +82,21 @@ struct ColumnJudge {
     let end = scoreOfEnd(name.words, field)
     if field == .sku, isReference(name) || isNumbered(column, name) { return max(45, end) }
     if end > 60 { return end }
+    if let score = scoreOfQuestion(column, name, field) { return max(end, score) }
     // `Titre, court`, `Taille / Size`, `Prix – TTC`: the first part says it, and what comes after is a remark.
     if let first = ColumnName.first(of: column), let score = nameScore(first, field), score > 30 {
       return max(end, score - 10)
     }
     return end
+  }
+
+  /// `Quelle est la marque de l'article ?`: a question names the one thing that it asks for.
+  private func scoreOfQuestion(_ column: String, _ name: ColumnName, _ field: ProductField) -> Int? {
+    guard column.trimmed.hasSuffix("?"), name.words.count >= 4 else { return nil }
+    let asked = Set(name.words.compactMap { FieldWords.field(of: arena.keep($0)) }).subtracting([
+      .title, .stockQuantity,
+    ])
+    return asked == [field] ? 62 : nil
   }
 
   /// `title_fr`, `EN Description`: the name without its language; better if the language is our own.

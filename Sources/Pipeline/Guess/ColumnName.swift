@@ -136,7 +136,8 @@ struct ColumnName {
       return true
     }
     return has([
-      "wholesale", "gros", "cost", "costs", "purchase", "achat", "einkauf", "einkaufspreis", "ek", "acquisto", "compra",
+      "wholesale", "gros", "cost", "costs", "custo", "purchase", "achat", "einkauf", "einkaufspreis", "ek", "acquisto",
+      "compra",
       "coste", "costo", "inkoop", "inkoopprijs", "zakupu", "lowest", "highest", "minimum", "maximum", "total", "totals",
       "sum", "fee", "fees", "shipping", "versand", "versandkosten", "livraison", "envio", "spedizione", "porto",
       "compare",
@@ -183,7 +184,8 @@ struct ColumnName {
   /// Whether it is the price of a sale, which goes before the usual one.
   var isSale: Bool {
     has([
-      "sale", "discounted", "discount", "promo", "promotion", "promotional", "special", "current", "final", "solde",
+      "sale", "discounted", "discount", "promo", "promotion", "promotional", "special", "current", "cur", "final",
+      "solde",
       "remise",
       "angebotspreis", "aktionspreis", "aktion", "rebajado", "oferta", "offerta", "scontato", "actieprijs",
       "aanbiedingsprijs", "promocyjna", "offer", "reduced", "reduit", "markdown", "now", "actual", "saldo",
@@ -218,7 +220,8 @@ struct ColumnName {
   /// Whether it is the price before a sale.
   var isRegular: Bool {
     has([
-      "regular", "regulier", "regularer", "list", "retail", "normal", "listino", "reguliere", "normale", "regularna",
+      "regular", "regulier", "regularer", "tag", "list", "retail", "normal", "listino", "reguliere", "normale",
+      "regularna",
     ])
   }
 

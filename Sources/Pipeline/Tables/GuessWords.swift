@@ -62,7 +62,8 @@ enum GuessWords {
     "expire", "abgelaufen", "incomplete", "paused", "suspended", "to list", "unlisted", "not listed",
     "removed from sale", "not for sale", "no longer available", "withdrawn", "retire", "retiree", "zuruckgezogen",
     "ritirato", "retirado", "teruggetrokken", "returned", "retourne", "rendu", "lost", "perdu", "donated", "donne",
-    "cancelled", "canceled", "annule", "storniert", "gelost", "on hold", "hold", "todo", "usuniety", "usuniete",
+    "refuse", "refusee", "abgelehnt", "rechazado", "rifiutato", "geweigerd", "odrzucone", "cancelled", "canceled",
+    "annule", "storniert", "gelost", "on hold", "hold", "todo", "usuniety", "usuniete",
     "nieaktywny", "nieaktywne", "robocze",
   ]
   static let sold = SaleWords.names.union([
@@ -75,7 +76,8 @@ enum GuessWords {
     "published", "publie", "publiee", "publish", "veroffentlicht", "publicado", "pubblicato", "gepubliceerd",
     "available",
     "disponible", "disponibile", "verfugbar", "beschikbaar", "dostepny", "for sale", "on sale", "a vendre", "en vente",
-    "unsold", "selling", "open", "in stock", "instock", "en stock", "visible", "public", "enabled", "approved", "new",
+    "unsold", "selling", "open", "in stock", "instock", "en stock", "visible", "public", "enabled", "approved",
+    "accepted", "accepte", "acceptee", "angenommen", "aceptado", "accettato", "new",
     "en ligne", "relisted", "in vendita", "en venta", "te koop", "zu verkaufen", "aktywne", "dostepne", "done", "ready",
     "pret", "prete", "fertig", "listo", "im verkauf", "in verkoop", "reduziert", "reduced", "en rayon", "en magasin",
     "update", "partialupdate", "partial update", "add", "insert", "create", "upsert", "revise", "relist", "verifyadd",
@@ -93,7 +95,9 @@ enum GuessWords {
     "purchasable", "sellable", "for sale", "en vente", "a vendre", "opublikowany", "opublikowana", "opublikowane",
     "widoczny", "widoczna", "visibile", "zichtbaar", "publicada", "pubblicata", "activa", "attiva", "actieve", "active",
     "show", "shown", "affiche", "aktywna", "aktywne", "live", "is live", "listed", "en venta", "in vendita", "te koop",
-    "zu verkaufen", "na sprzedaz", "visibilite en ligne", "status aktiv",
+    "zu verkaufen", "na sprzedaz", "visibilite en ligne", "status aktiv", "display item in online store",
+    "display in online store", "show in online store",
+    "show in store",
   ]
 
   /// Words for an auction, in a column that says how an item is sold.
@@ -108,8 +112,12 @@ enum GuessWords {
     "precio fijo", "vaste prijs", "kup teraz", "classified", "classifiedad",
   ]
 
-  static let no: Set<String> = ["false", "0", "no", "non", "nein", "nee", "nie", "faux", "falsch", "n", "f", "hidden"]
-  static let yes: Set<String> = ["true", "1", "yes", "oui", "ja", "si", "tak", "vrai", "wahr", "y", "t", "visible"]
+  static let no: Set<String> = [
+    "false", "0", "no", "non", "nein", "nee", "nie", "faux", "falsch", "n", "f", "nao", "hidden",
+  ]
+  static let yes: Set<String> = [
+    "true", "1", "yes", "oui", "ja", "si", "tak", "vrai", "wahr", "y", "t", "sim", "visible",
+  ]
 
   /// Names of columns that say whether a row is archived: those words, and yes or no.
   static let putAway: Set<String> = [
@@ -173,7 +181,7 @@ enum GuessWords {
     "url", "src", "href", "link", "uri", "full", "size", "sized", "original", "large", "largest", "big", "max", "hd",
     "zoom", "medium", "small", "normal", "high", "low", "res", "resolution", "standard", "preview", "https", "secure",
     "urls", "links", "srcs", "fullxfull", "fullsize", "orig", "maximum", "x", "xn", "n", "w", "h", "px", "tiny", "mini",
-    "xl", "thumb",
+    "xl", "thumb", "hi", "hires", "jumbo", "retina", "display",
   ]
 
   /// Words for a photo in the name of an object that holds its addresses.

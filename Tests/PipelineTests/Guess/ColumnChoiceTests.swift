@@ -169,4 +169,40 @@ import Testing
     #expect(rows.count { $0.state == "ready" } == 2)
     #expect(rows.dropFirst(2).allSatisfy { $0.codes.contains("missing_title") })
   }
+
+  @Test func columnsOfAnotherCountrySuggestItsCurrency() throws {
+    let guess = try CaseFolder().guess(
+      "lista.csv", "SKU;Nazwa;Marka;Rozmiar;Cena brutto\nA1;Sukienka;Mango;M;89,00\nA2;Jeansy;Levi's;S;139,00\n")
+    #expect(
+      guess.says(
+        "price: no column says the currency, and the names of the columns are Polish; if the prices are in PLN, write"))
+  }
+
+  @Test func aQuestionNamesWhatItAsksFor() throws {
+    let guess = try CaseFolder().guess(
+      "form.csv",
+      "Horodateur,Quel est l'article ?,Quelle est la marque de l'article ?,Quelle est la taille ?,Prix souhaité (en €)\n"
+        + "2024/03/04 10:12,Robe midi,Kookaï,M,20\n2024/03/05 10:12,Jean droit,Zara,S,21\n")
+    #expect(guess.source("brand").hasPrefix("{Quelle est la marque de l'article ?"))
+    #expect(guess.source("size") == "{Quelle est la taille ?}")
+  }
+
+  /// One photo in two sizes, by the names of its columns.
+  @Test(arguments: [
+    ("merchant_image_url,large_image", ["{large_image}"]), ("Photo 1,Photo 2", ["{Photo 1}", "{Photo 2}"]),
+    ("image_url,photo_link", ["{image_url}", "{photo_link}"]),
+  ])
+  func theLargerOfTwoPhotosIsTaken(_ header: String, _ wanted: [String]) throws {
+    let guess = try guess(
+      "Price,\(header)",
+      [
+        "20.00,https://a.example/1.jpg,https://b.example/5.jpg",
+        "21.00,https://a.example/2.jpg,https://b.example/6.jpg",
+      ])
+    #expect(guess.choices.first { $0.field == "images" }?.expressions == wanted)
+  }
+
+  @Test func aBrandCalledReservedIsNotReserved() throws {
+    #expect(try !guess("Price,Marka,Producent", ["20.00,Reserved,Zara", "21.00,Zara,Zara"]).says("if that means sold"))
+  }
 }
