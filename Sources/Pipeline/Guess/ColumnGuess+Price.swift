@@ -62,7 +62,8 @@ extension ColumnGuess {
   /// `Actual price` is lower than the price in Spanish, and in other shops it is the price before the discount: a price of a
   /// sale that is higher than another one in nearly all rows is none.
   private mutating func withoutHigherSales(_ names: [String]) -> [String] {
-    guard let first = names.first, judge.name(first).isSale, let sale = column(first) else { return names }
+    guard let first = names.first, judge.name(first).has(["actual", "actuel"]), let sale = column(first)
+    else { return names }
     for name in names.dropFirst() where !judge.name(name).isSale {
       guard let usual = column(name) else { continue }
       let pairs = sale.values.indices.compactMap { row -> Bool? in

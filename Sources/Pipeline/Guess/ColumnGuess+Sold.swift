@@ -7,7 +7,8 @@ extension ColumnGuess {
     for column in sample.columns where !column.isBlank && count < 4 {
       guard !notes.contains(where: { $0.hasPrefix("stock_quantity") && $0.contains(column.name) }),
         !notes.contains(where: { $0.hasPrefix("skip") && $0.contains(column.name) }),
-        !notes.contains(where: { $0.hasPrefix("price: \(column.name) ") })
+        !notes.contains(where: { $0.hasPrefix("price: \(column.name) ") }),
+        !judge.name(column.name).has(["sku"])
       else { continue }
       let isText =
         best[.description, default: []].contains(column.name)

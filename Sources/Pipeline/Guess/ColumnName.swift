@@ -145,7 +145,7 @@ struct ColumnName {
       "payout", "earnings", "profit", "margin", "floor", "history", "rule", "type", "discount percent", "percent",
       // What the seller paid, or owes to the former owner.
       "bought", "buying", "paid", "dachat", "achete", "dacquisto", "gekauft", "kostprijs", "nakupni", "trade",
-      "supply", "supplier", "consignor", "deposant", "depot",
+      "supply", "supplier", "split", "share", "consignor", "deposant", "depot",
       "pagato", "pagata", "paye", "payee", "pagado", "pagada", "bezahlt", "betaald", "zaplacono", "zaplacone",
       "zaplacona", "comprado", "comprada", "comprato", "acquistato", "acquistata", "gekocht", "aankoop", "aankoopprijs",
       "kupiono", "kupione", "kupna", "koszt", "koszty", "kaufpreis", "bezugspreis", "selbstkosten", "cogs", "spent",

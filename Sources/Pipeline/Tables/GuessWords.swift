@@ -46,7 +46,7 @@ enum GuessWords {
     "en attente", "waiting", "awaiting", "pending", "to ", "a faire", "a photographier", "a laver", "a completer",
     "a lister", "a mettre", "zu fotograf", "in bearbeitung", "in arbeit", "in progress", "en cours", "not started",
     "not yet", "pas encore", "noch nicht", "needs ", "por hacer", "pendiente", "da fare", "in attesa", "te doen",
-    "do zrobienia", "oczekuj", "zuruck", "retour", "gespendet", "donated", "zakoncz", "wstrzym", "finished",
+    "do zrobienia", "oczekuj", "zuruck", "retour", "returned", "gespendet", "donated", "zakoncz", "wstrzym", "finished",
   ]
 
   static let leftOut: Set<String> = [
@@ -64,7 +64,7 @@ enum GuessWords {
     "ritirato", "retirado", "teruggetrokken", "returned", "retourne", "rendu", "lost", "perdu", "donated", "donne",
     "refuse", "refusee", "abgelehnt", "rechazado", "rifiutato", "geweigerd", "odrzucone", "cancelled", "canceled",
     "annule", "storniert", "gelost", "on hold", "hold", "todo", "usuniety", "usuniete",
-    "nieaktywny", "nieaktywne", "robocze",
+    "nieaktywny", "nieaktywne", "nieaktywna", "robocze",
   ]
   static let sold = SaleWords.names.union([
     "sold out", "soldout", "shipped", "delivered", "completed", "closed", "ended", "reserve", "out of stock",
