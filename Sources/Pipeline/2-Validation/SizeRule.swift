@@ -57,11 +57,11 @@ enum SizeRule {
     }
   }
 
+  /// `Not available` and `brak` are also words for no size.
   private static let soldWords: [Text] =
     SaleWords.participles + [
-      "sold out", "out of stock", "unavailable", "not available", "epuise", "epuisee", "rupture", "indisponible",
-      "ausverkauft", "vergriffen", "nicht verfugbar", "agotado", "agotada", "esaurito", "esaurita", "uitverkocht",
-      "wyprzedane", "wyprzedany", "brak",
+      "sold out", "out of stock", "epuise", "epuisee", "rupture", "ausverkauft", "vergriffen", "agotado", "agotada",
+      "esaurito", "esaurita", "uitverkocht", "wyprzedane", "wyprzedany",
     ]
 
   /// Lines below the first one are a remark, such as a table of sizes; sizes in them do not count.

@@ -41,6 +41,10 @@ extension ColumnGuess {
   func madeOfRows(below title: String) -> Choice? {
     guard productRows != nil, let rows = column(title) else { return nil }
     let below = rows.values.indices.filter { rows.values[$0].isEmpty }
+    // The rows have references of their own.
+    if let own = best[.sku]?.first.flatMap(column), own.isDistinct, below.allSatisfy({ !own.values[$0].isEmpty }) {
+      return nil
+    }
     let values = (best[.size] ?? []) + (best[.color] ?? []) + options.map(\.value)
     let parts = values.filter { name in column(name).map { $0.filledCount > rows.filledCount } ?? false }
     let references = sample.columns.filter { column in

@@ -224,7 +224,8 @@ struct ColumnJudge {
       "precio", "prezzo", "type", "category", "condition", "option", "options",
     ],
     .images: [
-      "similar", "related", "outfit", "before", "promo", "aw", "recommended", "lookbook", "thumb", "thumbs",
+      "num", "nb", "similar", "related", "outfit", "before", "promo", "aw", "recommended", "lookbook", "thumb",
+      "thumbs",
       "thumbnail", "position", "alt", "count", "width", "height", "date", "id", "ids", "thumbnails",
       "seller", "user", "owner",
       "avatar", "chart", "guide", "barcode", "qr", "qrcode", "invoice", "facture", "rechnung", "fattura", "factura",

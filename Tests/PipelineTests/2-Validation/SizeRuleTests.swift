@@ -17,6 +17,16 @@ import Testing
     #expect(bag.title?.contains(text: "Taille") == false)
   }
 
+  @Test(arguments: ["S (sold out)", "S (sold out), M", "38 - épuisé", "M ausverkauft", "L / agotado"])
+  func aSizeThatIsSoldIsNotListed(_ size: String) {
+    #expect(prepare(seed(["size": "\"\(size)\""])).codes.contains("size_says_sold"))
+  }
+
+  @Test(arguments: ["brak", "Not available", "indisponible"])
+  func aWordForNoSizeSaysNothingOfTheStock(_ size: String) {
+    #expect(!prepare(seed(["size": "\"\(size)\""])).codes.contains("size_says_sold"))
+  }
+
   @Test func aBareNumberOfShoesAsksWhoseItIs() {
     let prepared = prepare(seed(["size": "\"9\"", "category": "\"Sneakers\""]))
     #expect(

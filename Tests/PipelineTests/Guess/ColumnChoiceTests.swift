@@ -205,4 +205,14 @@ import Testing
   @Test func aBrandCalledReservedIsNotReserved() throws {
     #expect(try !guess("Price,Marka,Producent", ["20.00,Reserved,Zara", "21.00,Zara,Zara"]).says("if that means sold"))
   }
+
+  /// Squarespace: the product's id is in its first row, and each size has a reference of its own.
+  @Test func sizesBelowKeepTheirOwnReferences() throws {
+    let guess = try CaseFolder().guess(
+      "list.csv",
+      "Product ID [Non Editable],Title,SKU,Size,Price,Gender\np0,Floral dress,SQ00,S,20.00,Women\n,,SQ01,M,20.00,\n"
+        + "p1,Straight jeans,SQ10,S,21.00,Women\n,,SQ11,M,21.00,\n")
+    #expect(guess.source("sku") == "{SKU}")
+    #expect(guess.productRows == "{Price}")
+  }
 }
