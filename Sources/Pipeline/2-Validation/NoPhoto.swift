@@ -80,6 +80,7 @@ enum NoPhoto: Equatable {
   private static func isPage(_ link: Text) -> Bool {
     let host = link.from(link.hasPrefix("https://") ? 8 : 7)
     let bare = host.hasPrefix("www.") ? host.from(4) : host
+    if pagesUnlessPictures.contains(where: { bare.hasPrefix($0) }) { return !PhotoList.isPicture(link) }
     guard pages.contains(where: { bare.hasPrefix($0) }) else { return false }
     // Dropbox gives the file itself if one asks for it.
     return !String(link).contains("dl=1") && !String(link).contains("raw=1")
@@ -88,9 +89,13 @@ enum NoPhoto: Equatable {
   private static let pages: [Text] = [
     "drive.google.com/file/", "drive.google.com/open", "drive.google.com/drive/", "photos.google.com/",
     "photos.app.goo.gl/", "dropbox.com/", "1drv.ms/", "onedrive.live.com/", "icloud.com/", "share.icloud.com/",
-    "wetransfer.com/", "we.tl/", "imgur.com/", "instagram.com/", "facebook.com/", "fb.com/", "pinterest.",
-    "flickr.com/",
-    "postimg.cc/", "ibb.co/", "prnt.sc/", "canva.com/", "youtube.com/", "youtu.be/", "tiktok.com/", "vinted.", "ebay.",
-    "leboncoin.fr/", "depop.com/", "grailed.com/listings/", "poshmark.com/listing/",
+    "wetransfer.com/", "we.tl/",
+  ]
+
+  /// Hosts of pages that also have pictures: only a link with the ending of a picture is one.
+  private static let pagesUnlessPictures: [Text] = [
+    "imgur.com/", "instagram.com/", "facebook.com/", "fb.com/", "pinterest.", "flickr.com/", "postimg.cc/", "ibb.co/",
+    "prnt.sc/", "canva.com/", "youtube.com/", "youtu.be/", "tiktok.com/", "vinted.", "ebay.", "leboncoin.fr/",
+    "depop.com/", "grailed.com/listings/", "poshmark.com/listing/",
   ]
 }

@@ -21,7 +21,8 @@ import Testing
 
   @Test(arguments: [
     "https://drive.google.com/file/d/1AbC/view?usp=sharing", "https://www.dropbox.com/s/x/a.jpg?dl=0",
-    "https://photos.app.goo.gl/AbC",
+    "https://photos.app.goo.gl/AbC", "https://imgur.com/a/XyZ12", "https://www.instagram.com/p/AbC/",
+    "https://www.vinted.fr/items/123-robe",
   ])
   func aPageIsNone(_ image: String) { #expect(kind(image) == .page) }
 
@@ -29,6 +30,7 @@ import Testing
     "a.jpg", "https://e.example/a.jpg?w=100", "missing-button.jpg", "https://www.dropbox.com/s/x/a.jpg?dl=1",
     "IMG_1.heic",
     "nike.png", "IMG_1234.jpg", "noir.jpg", "a/no.jpg", "image1.jpg", "https://e.example/p/1", "mini.gif", "blank",
+    "https://www.vinted.fr/shown/three.jpg", "https://i.imgur.com/XyZ12.jpg",
   ])
   func othersMayBePhotos(_ image: String) { #expect(kind(image) == nil) }
 
