@@ -157,7 +157,8 @@ enum GuessWords {
 
   /// Names of columns with a status, by their last word.
   static let statusNames: Set<String> = [
-    "status", "statut", "state", "estado", "stato", "listing status", "item status", "stage", "progress", "avancement",
+    "status", "statut", "state", "estado", "stato", "listing status", "item status", "stat", "stage", "progress",
+    "avancement",
     "update delete", "action", "operation",
   ]
 

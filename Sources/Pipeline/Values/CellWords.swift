@@ -103,6 +103,7 @@ enum CellWords {
       "sprzedane", "sprzedany", "sprzedana", "shipped", "delivered", "completed", "paid", "expedie", "livre",
       "reserved",
       "reserve", "reserviert", "closed", "ended", "true", "yes", "1", "oui", "ja", "si", "tak", "y", "vrai", "wahr",
+      "t", "sim",
     ]
     for word in words { table.set(word, 1) }
     return table
@@ -135,6 +136,7 @@ enum CellWords {
     var table = KeyTable()
     let there: [Text] = [
       "true", "yes", "oui", "ja", "si", "tak", "vrai", "wahr", "vero", "verdadero", "waar", "prawda", "y", "o", "j",
+      "t", "sim",
       "instock", "in stock", "en stock", "auf lager", "lieferbar", "available", "disponible", "disponibile",
       "verfugbar", "vorhanden", "beschikbaar", "op voorraad", "dostepny", "dostepna", "w magazynie",
       "available for order", "limited availability", "limitedavailability", "instoreonly", "onlineonly", "active",
@@ -146,7 +148,8 @@ enum CellWords {
     ]
     let gone: [Text] =
       SaleWords.participles + [
-        "false", "no", "non", "nein", "nee", "nie", "faux", "falsch", "falso", "onwaar", "falsz", "n", "outofstock",
+        "false", "no", "non", "nein", "nee", "nie", "faux", "falsch", "falso", "onwaar", "falsz", "n", "f", "nao",
+        "outofstock",
         "out of stock", "sold out", "soldout", "epuise", "epuisee", "en rupture", "rupture", "rupture de stock",
         "indisponible", "ausverkauft", "nicht verfugbar", "nicht lieferbar", "nicht auf lager", "agotado", "agotada",
         "esaurito", "esaurita", "non disponibile", "no disponible", "uitverkocht", "niet op voorraad",

@@ -215,4 +215,30 @@ import Testing
     #expect(guess.source("sku") == "{SKU}")
     #expect(guess.productRows == "{Price}")
   }
+
+  /// What `guess` takes for yes and no, a run reads as yes and no.
+  @Test(arguments: [
+    ("sold", "t", "f"), ("Vendido?", "Sim", "Não"), ("is_sold", "1", "0"), ("Sold?", "☑", "☐"), ("Vendu", "oui", "non"),
+    ("sold_date", "12/03/2024", "01/01/1900"),
+  ])
+  func whatIsSoldIsNotListed(_ name: String, _ yes: String, _ no: String) throws {
+    let folder = try CaseFolder()
+    let header = "SKU,Title,Gender,Size,Colour,Condition,Price,Photo,\(name)\n"
+    let rows = [no, yes, no].enumerated().map { index, sold in
+      "A-\(index),Midi dress \(index),Women,M,Red,Good,20.00,https://a.example/\(index).jpg,\(sold)\n"
+    }
+    try folder.guess("list.csv", header + rows.joined())
+    #expect(try folder.preview("list.csv").map(\.state) == ["ready", "left out", "ready"])
+  }
+
+  @Test(arguments: [("in_stock", "t", "f"), ("Disponível", "Sim", "Não"), ("available", "yes", "no")])
+  func whatIsGoneIsNotListed(_ name: String, _ yes: String, _ no: String) throws {
+    let folder = try CaseFolder()
+    let header = "SKU,Title,Gender,Size,Colour,Condition,Price,Photo,\(name)\n"
+    let rows = [yes, no, yes].enumerated().map { index, there in
+      "A-\(index),Midi dress \(index),Women,M,Red,Good,20.00,https://a.example/\(index).jpg,\(there)\n"
+    }
+    try folder.guess("list.csv", header + rows.joined())
+    #expect(try folder.preview("list.csv").map(\.state) == ["ready", "left out", "ready"])
+  }
 }
