@@ -37,13 +37,10 @@ enum Invisible {
   /// of direction, zero-width spaces, soft hyphens, control characters. What joins the parts of an emoji, line breaks and
   /// tabs are kept.
   static func removed(from text: Text, in arena: Arena) -> Text {
-    guard mayHideSomething(text) else { return text }
+    guard holdsHidden(text) else { return text }
     var kept = String.UnicodeScalarView()
-    var isChanged = false
-    for scalar in String(text).unicodeScalars {
-      if isHidden(scalar) { isChanged = true } else { kept.append(scalar) }
-    }
-    return isChanged ? arena.keep(String(kept)) : text
+    for scalar in String(text).unicodeScalars where !isHidden(scalar) { kept.append(scalar) }
+    return arena.keep(String(kept))
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
@@ -55,15 +52,30 @@ enum Invisible {
     }
   }
 
-  /// Sixteen bytes at a time; most texts have nothing of the kind.
-  private static func mayHideSomething(_ text: Text) -> Bool {
+  /// Sixteen bytes at a time; a closer look at those that may begin such a character, as a dash and an emoji do, too.
+  private static func holdsHidden(_ text: Text) -> Bool {
     var at = 0
     while at < text.count {
-      if Scanning.mayHideSomething(text.upToSixteen(at: at)) { return true }
-      at += 16
+      let end = min(at + 16, text.count)
+      guard Scanning.mayHideSomething(text.upToSixteen(at: at)) else {
+        at = end
+        continue
+      }
+      while at < end {
+        let length = length(text[at])
+        var value = UInt32(text[at]) & (length == 1 ? 0xFF : 0x7F >> UInt32(length))
+        for next in (at + 1)..<max(at + 1, min(at + length, text.count)) {
+          value = value << 6 | UInt32(text[next] & 0x3F)
+        }
+        if length > 1 || text[at] < 0x80, let scalar = Unicode.Scalar(value), isHidden(scalar) { return true }
+        at += length
+      }
     }
     return text.contains(0)
   }
+
+  /// How many bytes a character has, by its first one; 1 for a byte that begins none.
+  private static func length(_ lead: UInt8) -> Int { lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1 }
 
   /// Where the last scalar begins.
   private static func lastScalar(of text: Text) -> Int {

@@ -27,13 +27,16 @@ enum Scanning {
   }
 
   /// Whether there may be a character that nobody sees: a control character, or the first byte of such a character. Zero
-  /// bytes do not count.
+  /// bytes, tabs and line feeds do not count.
   @inline(__always)
   static func mayHideSomething(_ bytes: SIMD16<UInt8>) -> Bool {
-    any(
-      ((bytes &- SIMD16<UInt8>(repeating: 1)) .< SIMD16<UInt8>(repeating: 31))
-        .| (bytes .== SIMD16<UInt8>(repeating: 0x7F)) .| (bytes .== SIMD16<UInt8>(repeating: 0xC2))
-        .| (bytes .== SIMD16<UInt8>(repeating: 0xD8)) .| (bytes .>= SIMD16<UInt8>(repeating: 0xE1)))
+    let zero = SIMD16<UInt8>(repeating: 0)
+    let beforeTab = (zero .< bytes) .& (bytes .< SIMD16<UInt8>(repeating: 9))
+    let afterLineFeed = (SIMD16<UInt8>(repeating: 10) .< bytes) .& (bytes .< SIMD16<UInt8>(repeating: 32))
+    return any(
+      beforeTab .| afterLineFeed .| (bytes .== SIMD16<UInt8>(repeating: 0x7F))
+        .| (bytes .== SIMD16<UInt8>(repeating: 0xC2)) .| (bytes .== SIMD16<UInt8>(repeating: 0xD8))
+        .| (SIMD16<UInt8>(repeating: 0xE0) .< bytes))
   }
 
   @inline(__always)
