@@ -69,4 +69,45 @@ extension ColumnGuess {
       return !parent.isEmpty || words.has(["price", "currency", "amount", "money", "minor", "prix", "preis"])
     }
   }
+
+  mutating func warnOfCents(_ name: String) {
+    guard let column = column(name) else { return }
+    let numbers = column.filled.compactMap { Int($0) }
+    let words = judge.name(name)
+    let isCalledSo = words.has(ColumnGuess.minorWords)
+    if !numbers.isEmpty, numbers.count == column.filledCount, numbers.allSatisfy({ $0 >= 1000 }),
+      hasCurrencyBeside(name)
+    {
+      return sayCents(name, numbers[0])
+    }
+    guard numbers.count == column.filledCount, numbers.count >= 3, Set(numbers).count > 1 || isCalledSo,
+      numbers.allSatisfy({ $0 >= 100 }),
+      isCalledSo || numbers.allSatisfy({ $0 % 100 == 0 }) || areWrittenAsCents(Array(numbers))
+    else { return }
+    let all = numbers.allSatisfy { $0 % 100 == 0 } ? "whole hundreds" : "large whole numbers"
+    sayCents(name, numbers[0], all)
+  }
+
+  private mutating func sayCents(_ name: String, _ example: Int, _ all: String = "large whole numbers") {
+    notes.append(
+      "price: all of \(name) are \(all), such as \(example); are these cents? Then write "
+        + "\"price\": \"{cents in \(escaped(name))}\" in columns")
+  }
+
+  /// `amount` and `currency_code` in one object, as payment services and shops for programmers write them, often in cents.
+  private func hasCurrencyBeside(_ name: String) -> Bool {
+    guard !sample.isTable else { return false }
+    let parent = name.split(separator: ".").dropLast().joined(separator: ".")
+    return sample.columns.contains { column in
+      let parts = column.name.split(separator: ".")
+      return parts.dropLast().joined(separator: ".") == parent && column.name.lowercased().contains("currency")
+    }
+  }
+
+  /// Whether whole numbers end as the cents of prices do: 2550, 1999, 3000.
+  private func areWrittenAsCents(_ numbers: [Int]) -> Bool {
+    let usual = numbers.count { [0, 50, 90, 95, 99].contains($0 % 100) }
+    return numbers.allSatisfy { $0 >= 300 } && usual * 10 >= numbers.count * 9
+      && numbers.reduce(0, +) / numbers.count >= 1000
+  }
 }

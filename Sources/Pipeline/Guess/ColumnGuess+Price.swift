@@ -122,17 +122,6 @@ extension ColumnGuess {
     return true
   }
 
-  /// `15.00` beside `ask` and `no sale`: the lower prices are there, and the words are no prices.
-  private mutating func sayWords(among column: SampleColumns.Column) {
-    guard let isPrice = judge.test(.price, isNamed: true), let price = column.filled.first(where: isPrice) else {
-      return
-    }
-    let words = column.distinct.filter { !isPrice($0) }
-    notes.append(
-      "price: \(column.name) has words (\(words.prefix(3).joined(separator: ", "))) among its prices (\(price)), and is not "
-        + "used; empty the cells with words, and run guess again")
-  }
-
   /// A column of yes and no says which rows are on sale. The settings cannot say so, and the usual price is never too low.
   private mutating func saysWhichAreOnSale() -> Bool {
     let flag = sample.columns.first { column in
@@ -149,53 +138,6 @@ extension ColumnGuess {
     guard let flag else { return false }
     notes.append("price: \(flag.name) is not yes for all; the usual price is taken, and no price of a sale")
     return true
-  }
-
-  /// A discount in a column of its own is not subtracted.
-  private mutating func sayDiscounts() {
-    let words: Set<String> = ["discount", "rabatt", "remise", "sconto", "korting", "descuento", "rabat", "reduction"]
-    for column in sample.columns
-    where judge.name(column.name).has(words) && !best[.price, default: []].contains(column.name) {
-      let count = column.filled.count {
-        (Double($0.replacing(",", with: ".").replacing("%", with: "").trimmed) ?? 0) > 0
-      }
-      guard count > 0 else { continue }
-      notes.append("price: \(column.name) is not taken off the price (\(count) row\(count == 1 ? "" : "s"))")
-      return
-    }
-  }
-
-  /// Prices without the tax are lower than what a buyer should pay.
-  private mutating func sayTaxes() {
-    for column in sample.columns where !column.isBlank {
-      let name = judge.name(column.name)
-      guard name.has(["tax", "taxes", "vat", "tva", "mwst", "ust", "iva", "btw"]), name.isGross,
-        column.distinct.allSatisfy({ GuessWords.isFlag(String(judge.fold($0))) })
-      else { continue }
-      let count = column.filled.count { GuessWords.no.contains(String(judge.fold($0))) }
-      guard count > 0 else { continue }
-      notes.append(
-        "price: \(column.name) is no in \(count) row\(count == 1 ? "" : "s"), and the tax is not added to the price; "
-          + "write prices with the tax if a buyer has to pay it")
-      return
-    }
-  }
-
-  /// Nor is a surcharge added, such as that of Wix for a larger size.
-  private mutating func saySurcharges() {
-    let words: Set<String> = [
-      "surcharge", "supplement", "aufpreis", "zuschlag", "mehrpreis", "sovrapprezzo", "supplemento", "recargo",
-      "suplemento", "toeslag", "meerprijs", "doplata", "majoration", "surcout",
-    ]
-    for column in sample.columns
-    where judge.name(column.name).has(words) && !best[.price, default: []].contains(column.name) {
-      let count = column.filled.count { $0.contains { "123456789".contains($0) } }
-      guard count > 0, !judge.name(column.name).has(["description", "name", "type", "label"]) else { continue }
-      notes.append(
-        "price: \(column.name) is not added to the price (\(count) row\(count == 1 ? " has" : "s have") one); "
-          + "write the full price of each row if a buyer has to pay it")
-      return
-    }
   }
 
   private func rank(_ words: ColumnName) -> Int {
@@ -261,46 +203,5 @@ extension ColumnGuess {
     if !filled.isEmpty {
       notes.append("price: \(sale) counts only between its dates; before and after, the usual price")
     }
-  }
-
-  private mutating func warnOfCents(_ name: String) {
-    guard let column = column(name) else { return }
-    let numbers = column.filled.compactMap { Int($0) }
-    let words = judge.name(name)
-    let isCalledSo = words.has(ColumnGuess.minorWords)
-    if !numbers.isEmpty, numbers.count == column.filledCount, numbers.allSatisfy({ $0 >= 1000 }),
-      hasCurrencyBeside(name)
-    {
-      return sayCents(name, numbers[0])
-    }
-    guard numbers.count == column.filledCount, numbers.count >= 3, Set(numbers).count > 1 || isCalledSo,
-      numbers.allSatisfy({ $0 >= 100 }),
-      isCalledSo || numbers.allSatisfy({ $0 % 100 == 0 }) || areWrittenAsCents(Array(numbers))
-    else { return }
-    let all = numbers.allSatisfy { $0 % 100 == 0 } ? "whole hundreds" : "large whole numbers"
-    sayCents(name, numbers[0], all)
-  }
-
-  private mutating func sayCents(_ name: String, _ example: Int, _ all: String = "large whole numbers") {
-    notes.append(
-      "price: all of \(name) are \(all), such as \(example); are these cents? Then write "
-        + "\"price\": \"{cents in \(escaped(name))}\" in columns")
-  }
-
-  /// `amount` and `currency_code` in one object, as payment services and shops for programmers write them, often in cents.
-  private func hasCurrencyBeside(_ name: String) -> Bool {
-    guard !sample.isTable else { return false }
-    let parent = name.split(separator: ".").dropLast().joined(separator: ".")
-    return sample.columns.contains { column in
-      let parts = column.name.split(separator: ".")
-      return parts.dropLast().joined(separator: ".") == parent && column.name.lowercased().contains("currency")
-    }
-  }
-
-  /// Whether whole numbers end as the cents of prices do: 2550, 1999, 3000.
-  private func areWrittenAsCents(_ numbers: [Int]) -> Bool {
-    let usual = numbers.count { [0, 50, 90, 95, 99].contains($0 % 100) }
-    return numbers.allSatisfy { $0 >= 300 } && usual * 10 >= numbers.count * 9
-      && numbers.reduce(0, +) / numbers.count >= 1000
   }
 }

@@ -76,10 +76,7 @@ public struct ColumnGuess {
     chooseRows()
     sayLowerPrices()
     sayRepeatedColumns()
-    if let items = sample.items, !sample.otherLists.isEmpty {
-      let others = sample.otherLists.map { "\($0.path) (\($0.count))" }.joined(separator: ", ")
-      notes.append("items: only the list \(items) is read, and not \(others); put all products into one list")
-    }
+    sayOtherLists()
     for (field, value) in kept {
       notes.append("\(field): the settings say \(value) for these files; that stays where the file says nothing")
     }
