@@ -63,11 +63,7 @@ enum Invisible {
       }
       while at < end {
         let length = length(text[at])
-        var value = UInt32(text[at]) & (length == 1 ? 0xFF : 0x7F >> UInt32(length))
-        for next in (at + 1)..<max(at + 1, min(at + length, text.count)) {
-          value = value << 6 | UInt32(text[next] & 0x3F)
-        }
-        if length > 1 || text[at] < 0x80, let scalar = Unicode.Scalar(value), isHidden(scalar) { return true }
+        if let scalar = scalar(in: text, at: at, length), isHidden(scalar) { return true }
         at += length
       }
     }
@@ -76,6 +72,15 @@ enum Invisible {
 
   /// How many bytes a character has, by its first one; 1 for a byte that begins none.
   private static func length(_ lead: UInt8) -> Int { lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1 }
+
+  /// The scalar of `length` bytes at a place; nil if the text has none there.
+  private static func scalar(in text: Text, at start: Int, _ length: Int) -> Unicode.Scalar? {
+    if length == 1 { return text[start] < 0x80 ? Unicode.Scalar(text[start]) : nil }
+    guard start + length <= text.count else { return nil }
+    var value = UInt32(text[start]) & (0x7F >> UInt32(length))
+    for at in (start + 1)..<(start + length) { value = value << 6 | UInt32(text[at] & 0x3F) }
+    return Unicode.Scalar(value)
+  }
 
   /// Where the last scalar begins.
   private static func lastScalar(of text: Text) -> Int {
@@ -88,10 +93,8 @@ enum Invisible {
   private static func mayShowNothing(_ text: Text, at start: Int) -> Bool {
     let lead = text[start]
     if lead < 0x7F { return false }
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
-    guard length > 1, start + length <= text.count else { return true }
-    var value = UInt32(lead) & (0x7F >> UInt32(length))
-    for at in (start + 1)..<(start + length) { value = value << 6 | UInt32(text[at] & 0x3F) }
-    return Unicode.Scalar(value).map { shows(nothing: $0) } ?? true
+    let length = length(lead)
+    guard length > 1 else { return true }
+    return scalar(in: text, at: start, length).map { shows(nothing: $0) } ?? true
   }
 }
