@@ -61,7 +61,7 @@ final class ArraySource: ItemSource {
   private func check() {
     do throws(JSONSyntaxError) {
       try document.parse(content.text, takesHalves: true)
-      if origin.columns?.items == nil, let (message, hint) = ProductsByID.refusal(of: document.root) {
+      if origin.columns?.items == nil, let (message, hint) = NoProductList.refusal(of: document.root) {
         refusal = FileRefusal(code: .wrongFormat, offset: 0, message: message, hint: hint, text: content.text)
         return
       }

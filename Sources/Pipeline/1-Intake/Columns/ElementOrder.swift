@@ -1,6 +1,6 @@
 /// Puts the objects of a list in the order that they name themselves: the main photo first, then by `position`.
 enum ElementOrder {
-  /// The elements as they are, unless all are objects and say their places.
+  /// The elements as they are, unless all are objects, and all say their places or one says that it is the main one.
   static func ordered(_ elements: [JSONNode]) -> [JSONNode] {
     guard elements.count > 1, elements.allSatisfy({ $0.kind == .object }) else { return elements }
     let places = elements.map { place(of: $0) }

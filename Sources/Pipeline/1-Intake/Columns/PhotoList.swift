@@ -38,13 +38,13 @@ enum PhotoList {
       at = next + 1
       let rest = cell.from(next)
       guard rest.hasPrefix("http://") || rest.hasPrefix("https://") else { continue }
-      if next == 0 || parts(cell, before: next) { starts.append(next) }
+      if next == 0 || separates(cell, before: next) { starts.append(next) }
     }
     return starts
   }
 
   /// Whether what is before a link separates it from another. In `?url=https://…` and `/web/2020/https://…` it does not.
-  private static func parts(_ cell: Text, before start: Int) -> Bool {
+  private static func separates(_ cell: Text, before start: Int) -> Bool {
     let before = cell[start - 1]
     if before == UInt8(ascii: "=") || before == UInt8(ascii: "/") { return false }
     return !isLetter(before) && !isDigit(before) || joints.contains { cell[0..<start].hasSuffix($0) }
