@@ -64,26 +64,27 @@ struct IndexFileTests {
     #expect(try workspace.knows(3))
   }
 
-  /// A page of zeros must not count as one without keys: its products would be listed a second time.
-  @Test func anIndexWithALostPageIsRebuilt() throws {
-    let workspace = try TemporaryWorkspace.holding(3)
+  /// Writes the index once for each of its pages, which then is zeros, and does something with it.
+  private func withEachPageLost(of workspace: TemporaryWorkspace, _ body: () throws -> Void) throws {
     let index = try bytes(of: "store/index", workspace)
     for page in 1..<(index.count / 4096) {
       var damaged = index
       for at in 0..<4096 { damaged[page * 4096 + at] = 0 }
       workspace.write("store/index", bytes: damaged)
-      #expect(try workspace.knows(3))
+      try body()
     }
+  }
+
+  /// A page of zeros must not count as one without keys: its products would be listed a second time.
+  @Test func anIndexWithALostPageIsRebuilt() throws {
+    let workspace = try TemporaryWorkspace.holding(3)
+    try withEachPageLost(of: workspace) { try #expect(workspace.knows(3)) }
     #expect(workspace.taskPaths.count == 3)
   }
 
   @Test func aChangeByHandRebuildsADamagedIndex() throws {
     let workspace = try TemporaryWorkspace.holding(3)
-    let index = try bytes(of: "store/index", workspace)
-    for page in 1..<(index.count / 4096) {
-      var damaged = index
-      for at in 0..<4096 { damaged[page * 4096 + at] = 0 }
-      workspace.write("store/index", bytes: damaged)
+    try withEachPageLost(of: workspace) {
       _ = try Changes(workspace.opened(), now: workspace.clock).delete([1])
       #expect(try workspace.record(1).status.string == "deleted")
       #expect(try workspace.knows(3))
